@@ -1,0 +1,52 @@
+package org.onrecord.text;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+
+/**
+ * A news article as it is stored: its text unchanged, and where it is from.
+ *
+ * @param text the whole text; every offset in a reading counts in it
+ * @param origin title, outlet, address, author, date, language
+ */
+public record Article(String text, Origin origin) {
+  private static final int ID_BYTES = 10;
+
+  /** An article of which only the text is known. */
+  public static Article of(String text) {
+    return new Article(text, Origin.unknown());
+  }
+
+  /**
+   * The article's id: {@code a} and 20 hexadecimal digits of a SHA-256 over its text and its
+   * address, or else its outlet and day. The same text from two outlets is two articles.
+   */
+  public String id() {
+    String place =
+        origin
+            .url()
+            .orElseGet(
+                () ->
+                    origin.outlet().orElse("")
+                        + "\n"
+                        + origin.published().day().map(LocalDate::toString).orElse(""));
+    return "a" + sha256(text + "\0" + place).substring(0, 2 * ID_BYTES);
+  }
+
+  /** SHA-256 of the text in UTF-8, as 64 hexadecimal digits: equal for copies of one text. */
+  public String textHash() {
+    return sha256(text);
+  }
+
+  private static String sha256(String value) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(value.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

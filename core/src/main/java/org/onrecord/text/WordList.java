@@ -1,0 +1,40 @@
+package org.onrecord.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads word lists that are part of the jar: one entry a line, {@code #} starts a comment. */
+public final class WordList {
+  private WordList() {}
+
+  /** The entries of a list beside this class. */
+  static Set<String> load(String name) {
+    return lines(WordList.class, name).stream().collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * The lines of a resource beside {@code owner}, without comments and blank lines, in order.
+   *
+   * @throws IllegalArgumentException if there is no such resource
+   */
+  public static List<String> lines(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no word list " + name + " beside " + owner.getName());
+      }
+      try (BufferedReader reader =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the word list " + name + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.onrecord.when;
+
+import java.util.Locale;
+
+/** How fine a date is. */
+public enum Precision {
+  /** A calendar day. */
+  DAY,
+  /** A calendar month. */
+  MONTH,
+  /** A calendar year. */
+  YEAR,
+  /** A decade. */
+  DECADE;
+
+  /** The precision as the reading prints it, in lower case. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
