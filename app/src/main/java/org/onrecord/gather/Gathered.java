@@ -1,0 +1,28 @@
+package org.onrecord.gather;
+
+import java.util.Optional;
+import org.onrecord.text.Article;
+import org.onrecord.text.Problem;
+
+/** What came of one input. */
+public sealed interface Gathered {
+  /** What it was gathered from, as given: a file, {@code file:line}, {@code -} … */
+  String input();
+
+  /**
+   * An article.
+   *
+   * @param input what it was gathered from
+   * @param id the id that the input gave it
+   * @param article the article
+   */
+  record Found(String input, Optional<String> id, Article article) implements Gathered {}
+
+  /**
+   * An input that is no article, and why.
+   *
+   * @param input what should have been gathered
+   * @param problem why it was not
+   */
+  record Unreadable(String input, Problem problem) implements Gathered {}
+}

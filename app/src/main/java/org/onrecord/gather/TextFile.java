@@ -1,0 +1,80 @@
+package org.onrecord.gather;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.onrecord.text.Problem;
+
+/** Decides whether bytes are a text that can be read, and says what they are if not. */
+final class TextFile {
+  /** The longest article that is read: some 1.6 million words. */
+  static final int MAX_BYTES = 10_000_000;
+
+  private static final int SNIFFED = 4096;
+
+  private TextFile() {}
+
+  /** The problem with these bytes, if there is one. */
+  static Optional<Problem> problem(byte[] bytes) {
+    if (bytes.length > MAX_BYTES) {
+      return Optional.of(tooLarge(bytes.length));
+    }
+    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+      return Optional.of(
+          Problem.of(
+              "encoding", "the text is UTF-16; save it as UTF-8 (iconv -f UTF-16 -t UTF-8)"));
+    }
+    if (hasZeroByte(bytes)) {
+      return Optional.of(Problem.of("binary", "this is not a text (it holds zero bytes)"));
+    }
+    try {
+      String text = decode(bytes);
+      return text.isBlank()
+          ? Optional.of(Problem.of("empty", "there is no text in it"))
+          : Optional.empty();
+    } catch (CharacterCodingException e) {
+      return Optional.of(
+          Problem.of(
+              "encoding",
+              "the text is not UTF-8; if it is Windows-1252, convert it with iconv -f CP1252 -t"
+                  + " UTF-8"));
+    }
+  }
+
+  /** The problem of an input that is longer than an article can be. */
+  static Problem tooLarge(long bytes) {
+    return Problem.of(
+        "too-large",
+        "%,d bytes are more than the %,d that are read as one article; split it"
+            .formatted(bytes, MAX_BYTES));
+  }
+
+  /**
+   * The bytes as text, unchanged, a byte-order mark included.
+   *
+   * @throws CharacterCodingException if they are not UTF-8
+   */
+  static String decode(byte[] bytes) throws CharacterCodingException {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes))
+        .toString();
+  }
+
+  private static boolean startsWith(byte[] bytes, int first, int second) {
+    return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+  }
+
+  private static boolean hasZeroByte(byte[] bytes) {
+    for (int i = 0; i < Math.min(bytes.length, SNIFFED); i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

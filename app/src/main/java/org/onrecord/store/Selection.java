@@ -1,0 +1,166 @@
+package org.onrecord.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** A query as SQL that both databases run: conditions with named values. */
+final class Selection {
+  private static final String SUMMARY =
+      """
+      a.id as article_id, a.headline, a.outlet, a.published, a.language,
+      (select count(*) from statement c where c.article_id = a.id) as statements
+      """;
+  private static final String STATEMENT =
+      "select s.*, " + SUMMARY + " from statement s join article a on a.id = s.article_id ";
+  private static final String NEWEST_FIRST = " order by coalesce(a.published, '') desc, a.id";
+
+  private final List<String> onArticle = new ArrayList<>();
+  private final List<String> onStatement = new ArrayList<>();
+  private final Map<String, Object> values = new LinkedHashMap<>();
+
+  Selection(StatementQuery query) {
+    in(onArticle, "coalesce(a.outlet, '')", query.outlets());
+    query.from().ifPresent(day -> compare("a.published >= ", day.toString()));
+    query.until().ifPresent(day -> compare("a.published <= ", day.toString()));
+    query.article().ifPresent(id -> compare("a.id = ", id));
+    in(onStatement, "s.form", query.marks().forms());
+    in(onStatement, "s.kind", query.marks().kinds());
+    in(onStatement, "s.status", query.marks().statuses());
+    for (String term : Folding.terms(query.words())) {
+      onStatement.add("s.folded like " + value("%" + escaped(term) + "%") + " escape '!'");
+    }
+  }
+
+  List<StoredStatement> statements(Handle handle, int offset, int limit) {
+    String sql = STATEMENT + where() + NEWEST_FIRST + ", s.place limit :limit offset :offset";
+    return bound(handle.createQuery(sql))
+        .bind("limit", limit)
+        .bind("offset", offset)
+        .map((row, context) -> statement(row))
+        .list();
+  }
+
+  List<ArticleSummary> articles(Handle handle, int offset, int limit) {
+    String sql =
+        "select "
+            + SUMMARY
+            + " from article a "
+            + (onArticle.isEmpty() ? "" : " where " + String.join(" and ", onArticle))
+            + NEWEST_FIRST
+            + " limit :limit offset :offset";
+    Query query = handle.createQuery(sql);
+    values.forEach(query::bind);
+    return query
+        .bind("limit", limit)
+        .bind("offset", offset)
+        .map((row, context) -> summary(row))
+        .list();
+  }
+
+  int count(Handle handle) {
+    String sql =
+        "select count(*) from statement s join article a on a.id = s.article_id " + where();
+    return bound(handle.createQuery(sql)).mapTo(Integer.class).one();
+  }
+
+  Facets facets(Handle handle) {
+    return new Facets(
+        counts(handle, "coalesce(a.outlet, '')"),
+        counts(handle, "s.form"),
+        counts(handle, "s.kind"),
+        counts(handle, "s.status"));
+  }
+
+  static Optional<StoredStatement> statement(Handle handle, String id) {
+    return handle
+        .createQuery(STATEMENT + " where s.id = :id")
+        .bind("id", id)
+        .map((row, context) -> statement(row))
+        .findOne();
+  }
+
+  private List<Facets.Count> counts(Handle handle, String column) {
+    String sql =
+        "select "
+            + column
+            + " as value, count(*) as total from statement s join article a on a.id = s.article_id "
+            + where()
+            + " group by "
+            + column
+            + " order by total desc, value";
+    return bound(handle.createQuery(sql))
+        .map((row, context) -> new Facets.Count(row.getString("value"), row.getInt("total")))
+        .list();
+  }
+
+  private Query bound(Query query) {
+    values.forEach(query::bind);
+    return query;
+  }
+
+  private String where() {
+    List<String> all = new ArrayList<>(onArticle);
+    all.addAll(onStatement);
+    return all.isEmpty() ? "" : " where " + String.join(" and ", all);
+  }
+
+  private void compare(String column, String wanted) {
+    onArticle.add(column + value(wanted));
+  }
+
+  private void in(List<String> conditions, String column, Set<String> wanted) {
+    if (!wanted.isEmpty()) {
+      List<String> names = new TreeSet<>(wanted).stream().map(this::value).toList();
+      conditions.add(column + " in (" + String.join(", ", names) + ")");
+    }
+  }
+
+  /** Keeps a value to bind and gives the name that stands for it. */
+  private String value(String wanted) {
+    String name = "v" + values.size();
+    values.put(name, wanted);
+    return ":" + name;
+  }
+
+  private static String escaped(String term) {
+    return term.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  }
+
+  private static StoredStatement statement(ResultSet row) throws SQLException {
+    return new StoredStatement(
+        row.getString("id"),
+        summary(row),
+        new StoredStatement.Said(
+            Optional.ofNullable(row.getString("speaker")),
+            row.getString("cue"),
+            row.getString("content"),
+            row.getInt("content_start"),
+            row.getInt("content_end")),
+        new StoredStatement.Marks(
+            row.getString("zone"),
+            row.getString("form"),
+            row.getString("kind"),
+            row.getInt("confidence"),
+            row.getString("status")),
+        row.getInt("place"));
+  }
+
+  private static ArticleSummary summary(ResultSet row) throws SQLException {
+    return new ArticleSummary(
+        row.getString("article_id"),
+        row.getString("headline"),
+        Optional.ofNullable(row.getString("outlet")),
+        Optional.ofNullable(row.getString("published")),
+        Optional.ofNullable(row.getString("language")),
+        row.getInt("statements"));
+  }
+}

@@ -1,0 +1,99 @@
+package org.onrecord.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.Attributions;
+import org.onrecord.text.Article;
+import org.onrecord.text.Language;
+import org.onrecord.text.Paragraphs;
+import org.onrecord.text.Problem;
+import org.onrecord.text.Span;
+import org.onrecord.text.Zone;
+import org.onrecord.text.Zones;
+import org.onrecord.when.DateMention;
+import org.onrecord.when.WrittenDates;
+
+/**
+ * Reads an article into a {@link Reading}. Immutable and safe for use by many threads; the same
+ * article always gives the same reading.
+ */
+public final class Reader {
+  /** The version of the reader: a new one may read an article differently. */
+  public static final String VERSION = "0.1.0";
+
+  private static final Comparator<Statement> TEXT_ORDER = Comparator.comparing(Statement::extent);
+
+  private Reader() {}
+
+  /** The reader with everything that this release has. */
+  public static Reader standard() {
+    return new Reader();
+  }
+
+  /** Everything found in {@code article}; a language that is not read gives a problem instead. */
+  public Reading read(Article article) {
+    String text = article.text();
+    Optional<String> language = Language.of(article);
+    List<Zone> zones = Zones.of(text);
+    if (!language.equals(Optional.of(Language.ENGLISH))) {
+      Problem unread = Problem.of("language", "not read: " + inWords(language));
+      return new Reading(article, language, zones, List.of(), List.of(), List.of(unread));
+    }
+    List<Span> paragraphs = Paragraphs.of(text);
+    List<DateMention> dates = WrittenDates.find(text, paragraphs);
+    List<Zone> dated = zones.stream().map(zone -> Posts.dated(zone, dates)).toList();
+    List<Statement> statements = statements(text, paragraphs, dated);
+    return new Reading(article, language, dated, statements, dates, List.of());
+  }
+
+  private static String inWords(Optional<String> language) {
+    return language
+        .map(code -> "the language is “" + code + "”; only English (en) is read")
+        .orElse("the language is not English, the only one that is read");
+  }
+
+  private static List<Statement> statements(String text, List<Span> paragraphs, List<Zone> zones) {
+    NavigableMap<Integer, Zone> zoneAt = new TreeMap<>();
+    List<Statement> found = new ArrayList<>();
+    for (Zone zone : zones) {
+      zoneAt.put(zone.span().start(), zone);
+      if (zone.kind() == Zone.Kind.POST) {
+        Posts.statement(text, zone).ifPresent(found::add);
+      }
+    }
+    List<Span> read =
+        paragraphs.stream()
+            .filter(paragraph -> isProse(kindAt(zoneAt, paragraph.start())))
+            .toList();
+    for (Attribution attribution : Attributions.find(text, read)) {
+      Zone.Kind kind = kindAt(zoneAt, attribution.content().getFirst().start());
+      found.add(new Statement("", kind, attribution));
+    }
+    found.sort(TEXT_ORDER);
+    return numbered(found);
+  }
+
+  private static boolean isProse(Zone.Kind kind) {
+    return kind.isRead() && kind != Zone.Kind.POST;
+  }
+
+  private static Zone.Kind kindAt(NavigableMap<Integer, Zone> zoneAt, int offset) {
+    Map.Entry<Integer, Zone> entry = zoneAt.floorEntry(offset);
+    return entry == null ? Zone.Kind.BODY : entry.getValue().kind();
+  }
+
+  private static List<Statement> numbered(List<Statement> found) {
+    List<Statement> numbered = new ArrayList<>();
+    for (Statement statement : found) {
+      String id = "s" + (numbered.size() + 1);
+      numbered.add(new Statement(id, statement.zone(), statement.attribution()));
+    }
+    return numbered;
+  }
+}

@@ -1,0 +1,185 @@
+package org.onrecord.reading;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.text.Article;
+import org.onrecord.text.CodePoints;
+import org.onrecord.text.Origin;
+import org.onrecord.text.Problem;
+import org.onrecord.text.Span;
+import org.onrecord.text.Zone;
+import org.onrecord.when.DateMention;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes a reading as one line of JSON in the form {@code onrecord-reading/1}: fixed key order,
+ * offsets in code points, confidence with two decimals.
+ */
+public final class ReadingJson {
+  /** The name of the form, first in every line. */
+  public static final String FORMAT = "onrecord-reading/1";
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final JsonGenerator out;
+  private final CodePoints points;
+  private final String text;
+
+  private ReadingJson(JsonGenerator out, Article article) {
+    this.out = out;
+    this.text = article.text();
+    this.points = CodePoints.of(text);
+  }
+
+  /**
+   * A whole reading as one line without a line end.
+   *
+   * @param input what the article was read from, as given
+   * @param id the id that the input gave it, echoed
+   */
+  public static String write(Reading reading, String input, Optional<String> id) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+      new ReadingJson(out, reading.article()).reading(reading, input, id);
+    }
+    return line.toString();
+  }
+
+  /** An input that could not be read, as one line without a line end. */
+  public static String writeUnreadable(String input, Problem problem) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+      out.writeStartObject();
+      out.writeStringProperty("input", input);
+      new ReadingJson(out, Article.of("")).problems(List.of(problem));
+      out.writeEndObject();
+    }
+    return line.toString();
+  }
+
+  private void reading(Reading reading, String input, Optional<String> id) {
+    out.writeStartObject();
+    out.writeStringProperty("format", FORMAT);
+    out.writeObjectPropertyStart("reader");
+    out.writeStringProperty("version", Reader.VERSION);
+    out.writeObjectPropertyStart("models");
+    out.writeEndObject();
+    out.writeEndObject();
+    out.writeStringProperty("input", input);
+    string("id", id);
+    article(reading);
+    out.writeArrayPropertyStart("statements");
+    reading.statements().forEach(this::statement);
+    out.writeEndArray();
+    out.writeArrayPropertyStart("dates");
+    reading.dates().forEach(this::date);
+    out.writeEndArray();
+    problems(reading.problems());
+    out.writeEndObject();
+  }
+
+  private void article(Reading reading) {
+    Origin origin = reading.article().origin();
+    out.writeObjectPropertyStart("article");
+    out.writeStringProperty("id", reading.article().id());
+    string("title", origin.title());
+    string("outlet", origin.outlet());
+    string("url", origin.url());
+    string("author", origin.author());
+    string("published", origin.published().day().map(Object::toString));
+    string("published_at", origin.published().instant());
+    string("language", reading.language());
+    out.writeStringProperty("text", text);
+    out.writeArrayPropertyStart("zones");
+    reading.zones().forEach(this::zone);
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private void zone(Zone zone) {
+    out.writeStartObject();
+    span("span", zone.span());
+    out.writeStringProperty("kind", zone.kind().code());
+    string("author", zone.author());
+    string("date", zone.date());
+    out.writeEndObject();
+  }
+
+  private void statement(Statement statement) {
+    Attribution attribution = statement.attribution();
+    out.writeStartObject();
+    out.writeStringProperty("id", statement.id());
+    out.writeStringProperty("zone", statement.zone().code());
+    spans("source", attribution.source());
+    spans("cue", attribution.cue());
+    spans("content", attribution.content());
+    out.writeStringProperty("form", attribution.form().code());
+    out.writeStringProperty("kind", attribution.kind().code());
+    out.writeObjectPropertyStart("speaker");
+    out.writeNullProperty("actor");
+    out.writeNullProperty("mention");
+    string("text", statement.speakerWords(text));
+    out.writeEndObject();
+    BigDecimal confidence =
+        BigDecimal.valueOf(attribution.confidence()).setScale(2, RoundingMode.HALF_UP);
+    out.writeNumberProperty("confidence", confidence);
+    out.writeEndObject();
+  }
+
+  private void date(DateMention date) {
+    out.writeStartObject();
+    span("span", date.span());
+    out.writeStringProperty("value", date.value());
+    out.writeStringProperty("precision", date.precision().code());
+    out.writeStringProperty("basis", "stated");
+    out.writeEndObject();
+  }
+
+  private void problems(List<Problem> problems) {
+    out.writeArrayPropertyStart("problems");
+    for (Problem problem : problems) {
+      out.writeStartObject();
+      out.writeStringProperty("code", problem.code());
+      if (problem.where().isPresent()) {
+        span("where", problem.where().get());
+      } else {
+        out.writeNullProperty("where");
+      }
+      out.writeStringProperty("message", problem.message());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private void string(String name, Optional<String> value) {
+    if (value.isPresent()) {
+      out.writeStringProperty(name, value.get());
+    } else {
+      out.writeNullProperty(name);
+    }
+  }
+
+  private void spans(String name, List<Span> spans) {
+    out.writeArrayPropertyStart(name);
+    spans.forEach(this::bounds);
+    out.writeEndArray();
+  }
+
+  private void span(String name, Span span) {
+    out.writeName(name);
+    bounds(span);
+  }
+
+  private void bounds(Span span) {
+    out.writeStartArray();
+    out.writeNumber(points.codePoint(span.start()));
+    out.writeNumber(points.codePoint(span.end()));
+    out.writeEndArray();
+  }
+}

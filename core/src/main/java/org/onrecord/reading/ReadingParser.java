@@ -1,0 +1,133 @@
+package org.onrecord.reading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.Form;
+import org.onrecord.attribution.Kind;
+import org.onrecord.text.Article;
+import org.onrecord.text.CodePoints;
+import org.onrecord.text.Origin;
+import org.onrecord.text.Problem;
+import org.onrecord.text.Published;
+import org.onrecord.text.Span;
+import org.onrecord.text.Zone;
+import org.onrecord.when.DateMention;
+import org.onrecord.when.Precision;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes a reading back from the JSON that {@link ReadingJson} wrote. */
+public final class ReadingParser {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final CodePoints points;
+
+  private ReadingParser(String text) {
+    this.points = CodePoints.of(text);
+  }
+
+  /**
+   * The reading that {@code line} holds.
+   *
+   * @throws IllegalArgumentException if it is of another form
+   */
+  public static Reading parse(String line) {
+    JsonNode root = JSON.readTree(line);
+    if (!root.path("format").asString("").equals(ReadingJson.FORMAT)) {
+      throw new IllegalArgumentException(
+          "not a reading of the form " + ReadingJson.FORMAT + ": " + root.path("format"));
+    }
+    JsonNode article = root.path("article");
+    return new ReadingParser(article.path("text").asString()).reading(root, article);
+  }
+
+  private Reading reading(JsonNode root, JsonNode article) {
+    Published published = published(article);
+    Origin origin =
+        new Origin(
+            string(article, "title"),
+            string(article, "outlet"),
+            string(article, "url"),
+            string(article, "author"),
+            published,
+            string(article, "language"));
+    return new Reading(
+        new Article(article.path("text").asString(), origin),
+        string(article, "language"),
+        article.path("zones").valueStream().map(this::zone).toList(),
+        root.path("statements").valueStream().map(this::statement).toList(),
+        root.path("dates").valueStream().map(this::date).toList(),
+        root.path("problems").valueStream().map(this::problem).toList());
+  }
+
+  private static Published published(JsonNode article) {
+    Optional<LocalDate> day = string(article, "published").map(LocalDate::parse);
+    Optional<Instant> time = string(article, "published_at").map(Instant::parse);
+    if (day.isEmpty()) {
+      return Published.unknown();
+    }
+    return time.isPresent()
+        ? new Published.Moment(day.get(), time.get())
+        : new Published.Day(day.get());
+  }
+
+  private Zone zone(JsonNode node) {
+    return new Zone(
+        span(node.path("span")),
+        Zone.Kind.valueOf(constant(node, "kind")),
+        string(node, "author"),
+        string(node, "date"));
+  }
+
+  private Statement statement(JsonNode node) {
+    Attribution attribution =
+        new Attribution(
+            spans(node.path("source")),
+            spans(node.path("cue")),
+            spans(node.path("content")),
+            Form.valueOf(constant(node, "form")),
+            Kind.valueOf(constant(node, "kind")),
+            node.path("confidence").asDouble());
+    return new Statement(
+        node.path("id").asString(), Zone.Kind.valueOf(constant(node, "zone")), attribution);
+  }
+
+  private DateMention date(JsonNode node) {
+    return new DateMention(
+        span(node.path("span")),
+        node.path("value").asString(),
+        Precision.valueOf(constant(node, "precision")));
+  }
+
+  private Problem problem(JsonNode node) {
+    JsonNode where = node.path("where");
+    return new Problem(
+        node.path("code").asString(),
+        where.isArray() ? Optional.of(span(where)) : Optional.empty(),
+        node.path("message").asString());
+  }
+
+  private static String constant(JsonNode node, String name) {
+    return node.path(name).asString().toUpperCase(Locale.ROOT);
+  }
+
+  private static Optional<String> string(JsonNode node, String name) {
+    JsonNode value = node.path(name);
+    return value.isString() ? Optional.of(value.asString()) : Optional.empty();
+  }
+
+  private List<Span> spans(JsonNode node) {
+    List<Span> spans = new ArrayList<>();
+    node.forEach(bounds -> spans.add(span(bounds)));
+    return spans;
+  }
+
+  private Span span(JsonNode bounds) {
+    return new Span(points.utf16(bounds.path(0).asInt()), points.utf16(bounds.path(1).asInt()));
+  }
+}

@@ -1,0 +1,68 @@
+package org.onrecord.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.text.CodePoints;
+import org.onrecord.text.Span;
+import org.onrecord.text.Zone;
+
+/**
+ * What somebody is reported to have said, believed or wanted.
+ *
+ * @param id {@code s1}, {@code s2} … by first offset, then end
+ * @param zone the kind of zone it stands in
+ * @param attribution its source, cue and content, form and kind
+ */
+public record Statement(String id, Zone.Kind zone, Attribution attribution) {
+  private static final int KEY_DIGITS = 20;
+
+  /** From its first to its last word, whatever their role. */
+  public Span extent() {
+    int start = Integer.MAX_VALUE;
+    int end = 0;
+    for (List<Span> role :
+        List.of(attribution.source(), attribution.cue(), attribution.content())) {
+      for (Span span : role) {
+        start = Math.min(start, span.start());
+        end = Math.max(end, span.end());
+      }
+    }
+    return new Span(start, end);
+  }
+
+  /** The source's words in {@code text}; empty without a source. */
+  public Optional<String> speakerWords(String text) {
+    return attribution.source().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            String.join(" ", attribution.source().stream().map(span -> span.in(text)).toList()));
+  }
+
+  /**
+   * A key that stays with these words in this article: {@code s} and 20 hexadecimal digits of a
+   * SHA-256 over the article's id and the code-point offsets of content and cue.
+   */
+  public String key(String articleId, CodePoints points) {
+    StringBuilder value = new StringBuilder(articleId);
+    for (List<Span> role : List.of(attribution.content(), attribution.cue())) {
+      value.append('|');
+      for (Span span : role) {
+        value.append(points.codePoint(span.start())).append('-');
+        value.append(points.codePoint(span.end())).append(',');
+      }
+    }
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(value.toString().getBytes(StandardCharsets.UTF_8));
+      return "s" + HexFormat.of().formatHex(hash).substring(0, KEY_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
