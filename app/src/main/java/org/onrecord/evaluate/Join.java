@@ -5,7 +5,7 @@ import java.util.BitSet;
 /**
  * How much of a person's attribution the one joined to it has.
  *
- * @param contentShare shared words of the content among those of either
+ * @param contentShare shared tokens of the content among those of either
  * @param sourceRight whether the sources share a word, or neither has one
  * @param exact whether source and content are the same, punctuation aside
  * @param triple whether the cue is as well

@@ -7,7 +7,7 @@ package org.onrecord.evaluate;
  * @param gold how many the person marked
  * @param predicted how many the reader found
  * @param overlapping joined ones that share a word of the source (or have none) and of the content
- * @param half those sharing at least half the words of the content instead
+ * @param half those sharing at least half the tokens of the content instead, punctuation included
  * @param exact joined ones with the same source and content, punctuation aside
  * @param triple those with the same cue as well
  */

@@ -4,7 +4,7 @@ package org.onrecord.evaluate;
  * What became of a person's attributions of one sort.
  *
  * @param gold how many the person marked
- * @param found how many are joined to one that shares at least half the words of the content
+ * @param found how many are joined to one that shares at least half the tokens of the content
  * @param half those of them whose source is right, too
  * @param exact how many are joined to one with the same source and content, punctuation aside
  * @param matched how many are joined to one that shares a word of the content
