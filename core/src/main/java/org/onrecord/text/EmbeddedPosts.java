@@ -48,10 +48,14 @@ final class EmbeddedPosts {
       marked &= first == byline - 1 || hasPostMark(above);
       blockStart = marked ? first : blockStart;
       if (above.afterBlank()) {
-        return first;
+        return first > 0 && isSetOffAfter(page, byline) ? first : blockStart;
       }
     }
     return blockStart;
+  }
+
+  private static boolean isSetOffAfter(Page page, int byline) {
+    return byline + 1 == page.size() || page.line(byline + 1).afterBlank();
   }
 
   private static boolean hasPostMark(Line line) {

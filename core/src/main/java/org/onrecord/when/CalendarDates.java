@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.onrecord.text.Span;
 
 /** Finds days and months: "October 7th, 2023", "3-5 January", "2025-03-13", "since March". */
@@ -21,7 +22,7 @@ final class CalendarDates {
 
   private static final String SPACE = "[\\s\\u00A0\\u202F]{1,3}";
   private static final String MONTH =
-      "(?<month>" + String.join("|", MONTHS.keySet()) + ")(?!\\p{L})\\.?";
+      "(?<month>" + String.join("|", MONTHS.keySet()) + ")(?!\\p{L})" + stop();
   private static final String DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th|ST|ND|RD|TH)?";
   private static final String LAST = "(?<last>[0-3]?\\d)(?:st|nd|rd|th|ST|ND|RD|TH)?";
   private static final String DASH = "\\s?[-–—]\\s?";
@@ -78,7 +79,7 @@ final class CalendarDates {
     }
     Matcher bare = matcher(BARE_MONTH, text, paragraph);
     while (bare.find()) {
-      if (isWholeName(bare) && !isPerson(bare)) {
+      if (isWholeName(bare.group("month")) && !isPerson(bare)) {
         Span month = new Span(bare.start("month"), bare.end("month"));
         found.add(Candidate.of(month, "XXXX-" + number(bare), Precision.MONTH));
       }
@@ -92,10 +93,9 @@ final class CalendarDates {
         .useTransparentBounds(true);
   }
 
-  /** Whether the month is not abbreviated; an abbreviation needs a day or a year beside it. */
-  private static boolean isWholeName(Matcher matcher) {
-    String name = matcher.group("month");
-    return name.equalsIgnoreCase(month(matcher).getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+  /** Whether a month's name is not abbreviated. */
+  private static boolean isWholeName(String name) {
+    return month(name).getDisplayName(TextStyle.FULL, Locale.ENGLISH).equalsIgnoreCase(name);
   }
 
   /** "By May" and "by April" are as likely somebody's deeds as a time. */
@@ -155,15 +155,28 @@ final class CalendarDates {
   }
 
   private static Month month(Matcher matcher) {
-    Month month = MONTHS.get(matcher.group("month"));
+    return month(matcher.group("month"));
+  }
+
+  private static Month month(String name) {
+    Month month = MONTHS.get(name);
     if (month == null) {
-      throw new IllegalStateException("not a month: " + matcher.group());
+      throw new IllegalArgumentException("not a month: " + name);
     }
     return month;
   }
 
   private static String twoDigits(String number) {
     return number.length() == 1 ? "0" + number : number;
+  }
+
+  /** The stop of an abbreviation; one after a whole name ends a sentence. */
+  private static String stop() {
+    String abbreviations =
+        MONTHS.keySet().stream()
+            .filter(name -> !isWholeName(name))
+            .collect(Collectors.joining("|", "(?:", ")"));
+    return "(?:(?<=(?<!\\p{L})" + abbreviations + ")\\.)?";
   }
 
   /** Names and abbreviations, as written and in capitals; the longer ones first. */
