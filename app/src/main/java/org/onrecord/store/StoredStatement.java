@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param said its words
  * @param marks how it is marked
  * @param place which statement of the article it is, from 1
+ * @param url the article's address
  */
 public record StoredStatement(
-    String id, ArticleSummary article, Said said, Marks marks, int place) {
+    String id, ArticleSummary article, Said said, Marks marks, int place, Optional<String> url) {
 
   /**
    * The words of a statement.
