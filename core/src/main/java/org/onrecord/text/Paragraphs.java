@@ -29,7 +29,7 @@ public final class Paragraphs {
         }
       }
       blankBefore = start >= end;
-      lineStart = lineEnd + 1;
+      lineStart = lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1);
     }
     return List.copyOf(paragraphs);
   }
@@ -42,7 +42,7 @@ public final class Paragraphs {
     return at;
   }
 
-  private static boolean isLineBreak(char c) {
+  static boolean isLineBreak(char c) {
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
   }
 
@@ -62,7 +62,7 @@ public final class Paragraphs {
     return at;
   }
 
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 }

@@ -68,13 +68,22 @@ public final class Sentences {
       return true;
     }
     String before = wordBefore(text, mark);
-    String folded = before.toLowerCase(Locale.ROOT);
     boolean initial = before.length() == 1 && Character.isUpperCase(before.charAt(0));
-    boolean dotted = folded.indexOf('.') >= 0;
-    if (initial || dotted) {
+    boolean dotted = before.indexOf('.') >= 0;
+    String word = asListed(before);
+    if (initial || dotted || ABBREVIATIONS.contains(word + " The")) {
       return STARTERS.contains(wordAfter(text, next));
     }
-    return !ABBREVIATIONS.contains(folded);
+    boolean numbers = Character.isDigit(first) && ABBREVIATIONS.contains(word + " 0");
+    return !numbers && !ABBREVIATIONS.contains(word);
+  }
+
+  /** The word as the list has it: one in capitals throughout is a capitalized one. */
+  private static String asListed(String word) {
+    boolean capitals = word.chars().noneMatch(Character::isLowerCase);
+    return capitals && !word.isEmpty()
+        ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
+        : word;
   }
 
   private static String wordBefore(String text, int mark) {

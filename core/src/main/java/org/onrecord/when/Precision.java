@@ -11,7 +11,9 @@ public enum Precision {
   /** A calendar year. */
   YEAR,
   /** A decade. */
-  DECADE;
+  DECADE,
+  /** From one day or year to another, both inside. */
+  RANGE;
 
   /** The precision as the reading prints it, in lower case. */
   public String code() {
