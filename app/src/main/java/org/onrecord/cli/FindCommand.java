@@ -88,8 +88,8 @@ final class FindCommand implements Callable<Integer> {
     Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
     switch (format) {
       case TABLE -> out.write(StatementTable.write(found));
-      case CSV -> StatementCsv.write(out, found);
-      case JSONL -> StatementJsonl.write(out, found);
+      case CSV -> StatementCsv.write(out, found.stream());
+      case JSONL -> StatementJsonl.write(out, found.stream());
     }
     out.flush();
     int total = store.countStatements(query);

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -20,7 +22,7 @@ final class Selection {
       (select count(*) from statement c where c.article_id = a.id) as statements
       """;
   private static final String STATEMENT =
-      "select s.*, " + SUMMARY + " from statement s join article a on a.id = s.article_id ";
+      "select s.*, a.url, " + SUMMARY + " from statement s join article a on a.id = s.article_id ";
   private static final String NEWEST_FIRST = " order by coalesce(a.published, '') desc, a.id";
 
   private final List<String> onArticle = new ArrayList<>();
@@ -49,21 +51,42 @@ final class Selection {
         .list();
   }
 
+  void statements(Handle handle, Consumer<Stream<StoredStatement>> use) {
+    bound(handle.createQuery(STATEMENT + where() + NEWEST_FIRST + ", s.place"))
+        .map((row, context) -> statement(row))
+        .useStream(use::accept);
+  }
+
   List<ArticleSummary> articles(Handle handle, int offset, int limit) {
     String sql =
         "select "
             + SUMMARY
             + " from article a "
-            + (onArticle.isEmpty() ? "" : " where " + String.join(" and ", onArticle))
+            + whereArticle()
             + NEWEST_FIRST
             + " limit :limit offset :offset";
-    Query query = handle.createQuery(sql);
-    values.forEach(query::bind);
-    return query
+    return bound(handle.createQuery(sql))
         .bind("limit", limit)
         .bind("offset", offset)
         .map((row, context) -> summary(row))
         .list();
+  }
+
+  int countArticles(Handle handle) {
+    return bound(handle.createQuery("select count(*) from article a " + whereArticle()))
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  /** The other articles with the same text as one. */
+  static List<ArticleSummary> copies(Handle handle, String articleId) {
+    String sql =
+        "select "
+            + SUMMARY
+            + " from article a join article o on o.text_hash = a.text_hash and o.id <> a.id"
+            + " where o.id = :id"
+            + NEWEST_FIRST;
+    return handle.createQuery(sql).bind("id", articleId).map((row, context) -> summary(row)).list();
   }
 
   int count(Handle handle) {
@@ -113,6 +136,10 @@ final class Selection {
     return all.isEmpty() ? "" : " where " + String.join(" and ", all);
   }
 
+  private String whereArticle() {
+    return onArticle.isEmpty() ? "" : " where " + String.join(" and ", onArticle);
+  }
+
   private void compare(String column, String wanted) {
     onArticle.add(column + value(wanted));
   }
@@ -151,7 +178,8 @@ final class Selection {
             row.getString("kind"),
             row.getInt("confidence"),
             row.getString("status")),
-        row.getInt("place"));
+        row.getInt("place"),
+        Optional.ofNullable(row.getString("url")));
   }
 
   private static ArticleSummary summary(ResultSet row) throws SQLException {

@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
@@ -140,6 +142,35 @@ public final class Store {
   /** The statements that a query finds, newest article first, in text order within an article. */
   public List<StoredStatement> findStatements(StatementQuery query, int offset, int limit) {
     return read(new Selection(query)::statements, offset, limit);
+  }
+
+  /** How many articles a query's outlets and days leave. */
+  public int countArticles(StatementQuery query) {
+    return jdbi.withHandle(new Selection(query)::countArticles);
+  }
+
+  /** The other kept articles with exactly the same text, newest first. */
+  public List<ArticleSummary> findCopies(String articleId) {
+    return jdbi.withHandle(handle -> Selection.copies(handle, articleId));
+  }
+
+  /** The outlets with how many articles each has, most first; empty where none is given. */
+  public List<Facets.Count> outlets() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select coalesce(outlet, '') as value, count(*) as total from article
+                     group by coalesce(outlet, '') order by total desc, value
+                    """)
+                .map((row, context) -> new Facets.Count(row.getString(1), row.getInt(2)))
+                .list());
+  }
+
+  /** Hands all statements that a query finds to {@code use}, in the order of the lists. */
+  public void useStatements(StatementQuery query, Consumer<Stream<StoredStatement>> use) {
+    jdbi.useHandle(handle -> new Selection(query).statements(handle, use));
   }
 
   /** How many statements a query finds. */

@@ -18,9 +18,10 @@ import org.onrecord.text.Span;
  * @param said its words
  * @param marks how it is marked
  * @param place which statement of the article it is, from 1
+ * @param url the article's address
  */
 public record StoredStatement(
-    String id, ArticleSummary article, Said said, Marks marks, int place) {
+    String id, ArticleSummary article, Said said, Marks marks, int place, Optional<String> url) {
 
   /** The statements of a reading that is not kept, as they would be. */
   public static List<StoredStatement> of(Reading reading) {
@@ -37,7 +38,8 @@ public record StoredStatement(
               summary,
               Said.of(statement, article.text(), points),
               Marks.of(statement),
-              place));
+              place,
+              article.origin().url()));
     }
     return statements;
   }

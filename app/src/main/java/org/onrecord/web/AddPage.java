@@ -1,0 +1,109 @@
+package org.onrecord.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.gather.Gather;
+import org.onrecord.gather.Gathered;
+import org.onrecord.record.Outcome;
+import org.onrecord.record.Recorder;
+import org.onrecord.text.Origin;
+import org.onrecord.text.Problem;
+
+/** Adds what a person pastes or drops, and says what came of each input. */
+final class AddPage {
+  private static final Frame FRAME = new Frame("Add articles", "add");
+  private static final int INVALID = 422;
+
+  private final Recorder recorder;
+  private final Templates templates;
+
+  AddPage(Recorder recorder, Templates templates) {
+    this.recorder = recorder;
+    this.templates = templates;
+  }
+
+  void serve(RoutesConfig routes) {
+    routes.get("/add", context -> show(context, new AddView(Map.of(), Map.of(), List.of())));
+    routes.post("/add/text", this::addText);
+    routes.post("/add/files", this::addFiles);
+  }
+
+  private void addText(Context context) {
+    PastedArticle pasted = PastedArticle.of(context);
+    Map<String, String> errors = pasted.errors();
+    if (!errors.isEmpty()) {
+      context.status(INVALID);
+      show(context, new AddView(pasted.typed(), errors, List.of()));
+      return;
+    }
+    List<AddView.Result> results =
+        pasted.gathered().stream().map(recorder::add).map(AddPage::result).toList();
+    show(context, new AddView(Map.of(), Map.of(), results));
+  }
+
+  private void addFiles(Context context) throws IOException {
+    Gather gather = new Gather(Origin.unknown(), InputStream.nullInputStream());
+    List<AddView.Result> results = new ArrayList<>();
+    for (UploadedFile file : context.uploadedFiles("files")) {
+      if (file.filename().isEmpty()) {
+        continue;
+      }
+      gathered(gather, file).stream().map(recorder::add).map(AddPage::result).forEach(results::add);
+    }
+    if (results.isEmpty()) {
+      context.status(INVALID);
+      Map<String, String> errors = Map.of("files", "Choose at least one file.");
+      show(context, new AddView(Map.of(), errors, List.of()));
+      return;
+    }
+    show(context, new AddView(Map.of(), Map.of(), results));
+  }
+
+  private static List<Gathered> gathered(Gather gather, UploadedFile file) throws IOException {
+    String name = file.filename();
+    if (!Gather.isTaken(name)) {
+      Problem problem =
+          Problem.of("file-type", "only .txt, .json and .jsonl files are read so far");
+      return List.of(new Gathered.Unreadable(name, problem));
+    }
+    try (InputStream in = file.content()) {
+      return gather.bytes(name, in.readAllBytes());
+    }
+  }
+
+  private void show(Context context, AddView view) {
+    templates.answer(context, "add", FRAME, view);
+  }
+
+  private static AddView.Result result(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Added added ->
+          new AddView.Result(
+              added.input(),
+              "added",
+              "Added: " + Wording.count(added.statements(), "statement") + ".",
+              "/articles/" + added.article());
+      case Outcome.Known known ->
+          new AddView.Result(
+              known.input(),
+              "known",
+              "Was there already; nothing changed.",
+              "/articles/" + known.article());
+      case Outcome.Unread unread ->
+          new AddView.Result(
+              unread.input(),
+              "unread",
+              "Kept, but " + unread.problem().message() + ".",
+              "/articles/" + unread.article());
+      case Outcome.Failed failed ->
+          new AddView.Result(
+              failed.input(), "failed", "Not added: " + failed.problem().message() + ".", "");
+    };
+  }
+}

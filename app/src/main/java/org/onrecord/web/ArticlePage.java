@@ -1,0 +1,103 @@
+package org.onrecord.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.reading.Reading;
+import org.onrecord.reading.Statement;
+import org.onrecord.store.Store;
+import org.onrecord.store.StoredArticle;
+import org.onrecord.text.CodePoints;
+import org.onrecord.text.Origin;
+import org.onrecord.text.Span;
+
+/** An article: its text with the statements marked, and their list beside it. */
+final class ArticlePage {
+  private static final int HUNDREDTHS = 100;
+
+  private final Store store;
+  private final Templates templates;
+
+  ArticlePage(Store store, Templates templates) {
+    this.store = store;
+    this.templates = templates;
+  }
+
+  void serve(RoutesConfig routes) {
+    routes.get("/articles/{id}", this::show);
+  }
+
+  private void show(Context context) {
+    String id = context.pathParam("id");
+    StoredArticle article =
+        store
+            .findArticle(id)
+            .orElseThrow(() -> new NotFoundResponse("There is no article “" + id + "”."));
+    Reading reading = article.reading();
+    String text = reading.article().text();
+    List<String> keys = keys(article);
+    List<TextBlock> blocks = new ArticleText(text, article.headline(), keys).blocks(reading);
+    boolean inText = !blocks.isEmpty() && blocks.getFirst().kind().equals("title");
+    ArticleView view =
+        new ArticleView(
+            head(article, inText),
+            reading.problems().stream().map(problem -> problem.message()).toList(),
+            blocks,
+            items(reading.statements(), keys, text),
+            reading.language().orElse(""));
+    templates.answer(context, "article", new Frame(article.headline(), "articles"), view);
+  }
+
+  /** The keys of an article's statements, in text order. */
+  static List<String> keys(StoredArticle article) {
+    CodePoints points = CodePoints.of(article.reading().article().text());
+    return article.reading().statements().stream()
+        .map(statement -> statement.key(article.id(), points))
+        .toList();
+  }
+
+  static ArticleView.Source source(Origin origin) {
+    return new ArticleView.Source(
+        Wording.outlet(origin.outlet()),
+        origin.author().orElse(""),
+        Wording.day(origin.published().day().map(LocalDate::toString)),
+        origin.url().filter(Wording::isWebAddress).orElse(""));
+  }
+
+  private ArticleView.Head head(StoredArticle article, boolean inText) {
+    return new ArticleView.Head(
+        article.headline(),
+        inText,
+        source(article.reading().article().origin()),
+        article.addedAt(),
+        article.input(),
+        article.copies() == 0
+            ? List.of()
+            : store.findCopies(article.id()).stream().map(Wording::row).toList());
+  }
+
+  private static List<ArticleView.Item> items(
+      List<Statement> statements, List<String> keys, String text) {
+    List<Integer> depths = Nesting.depths(statements);
+    List<ArticleView.Item> items = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      Attribution attribution = statement.attribution();
+      items.add(
+          new ArticleView.Item(
+              i + 1,
+              keys.get(i),
+              statement.speakerWords(text).orElse(""),
+              Span.words(attribution.content(), text),
+              Wording.sign(
+                  attribution.form().code(),
+                  (int) Math.round(attribution.confidence() * HUNDREDTHS)),
+              depths.get(i)));
+    }
+    return items;
+  }
+}

@@ -1,0 +1,62 @@
+package org.onrecord.web;
+
+import java.util.List;
+
+/**
+ * An article's page.
+ *
+ * @param head what is known of the article
+ * @param notes what a reader must know before reading: copies, why it was not read
+ * @param blocks the text
+ * @param statements the list beside it
+ * @param language the text's language, ISO 639-1; empty if not known
+ */
+public record ArticleView(
+    Head head, List<String> notes, List<TextBlock> blocks, List<Item> statements, String language) {
+
+  /**
+   * What is known of the article.
+   *
+   * @param headline its headline
+   * @param inText whether the headline stands in the text too
+   * @param source where it is from
+   * @param added when it was added, ISO 8601 in UTC
+   * @param input what it was read from
+   * @param copies other articles with the same text
+   */
+  public record Head(
+      String headline,
+      boolean inText,
+      Source source,
+      String added,
+      String input,
+      List<ArticleRow> copies) {}
+
+  /**
+   * Where an article is from.
+   *
+   * @param outlet who published it, or that this is not given
+   * @param author the byline; empty if not given
+   * @param published when
+   * @param url its address on the web, where it can be a link; else empty
+   */
+  public record Source(String outlet, String author, Day published, String url) {}
+
+  /**
+   * A statement in the list beside the text.
+   *
+   * @param number its number in the article
+   * @param key its id
+   * @param speaker the words that name the speaker; empty if none do
+   * @param words what is attributed
+   * @param sign its form
+   * @param depth in how many other statements it stands
+   */
+  public record Item(int number, String key, String speaker, String words, Sign sign, int depth) {}
+
+  public ArticleView {
+    notes = List.copyOf(notes);
+    blocks = List.copyOf(blocks);
+    statements = List.copyOf(statements);
+  }
+}

@@ -1,0 +1,95 @@
+package org.onrecord.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import org.eclipse.jetty.http.HttpException;
+
+/** Says plainly what went wrong: what happened, what is safe, what to do. Never a stack trace. */
+final class Mishaps {
+  private static final String UNTOUCHED = "The record is unchanged.";
+  private static final int FORBIDDEN = 403;
+  private static final int NOT_FOUND = 404;
+  private static final int WRONG_METHOD = 405;
+  private static final int TOO_LARGE = 413;
+  private static final int FAILED = 500;
+
+  private final Templates templates;
+
+  Mishaps(Templates templates) {
+    this.templates = templates;
+  }
+
+  /** Answers for anything that a page threw. */
+  void thrown(Exception exception, Context context) {
+    int status = status(exception);
+    String said = exception instanceof HttpResponseException ? exception.getMessage() : "";
+    answer(context, view(status, said == null ? "" : said));
+  }
+
+  /** Answers for an address that no page has. */
+  void missing(Context context) {
+    answer(context, view(NOT_FOUND, ""));
+  }
+
+  private void answer(Context context, ErrorView view) {
+    context.status(view.status());
+    templates.answer(context, "mishap", new Frame(view.happened(), "none"), view);
+  }
+
+  private static int status(Throwable thrown) {
+    int depth = 0;
+    for (Throwable at = thrown; at != null && depth++ < 8; at = at.getCause()) {
+      if (at instanceof HttpResponseException response) {
+        return response.getStatus();
+      }
+      if (at instanceof HttpException http) {
+        return http.getCode();
+      }
+      if (String.valueOf(at.getMessage()).contains("max file size exceeded")) {
+        return TOO_LARGE;
+      }
+    }
+    return FAILED;
+  }
+
+  private static ErrorView view(int status, String said) {
+    return switch (status) {
+      case FORBIDDEN ->
+          new ErrorView(
+              status,
+              said,
+              UNTOUCHED,
+              "Open the workbench at the address that the command line printed.");
+      case NOT_FOUND ->
+          new ErrorView(
+              status,
+              said.isEmpty() || said.equals("Not Found") ? "There is no such page." : said,
+              UNTOUCHED,
+              "The address may be cut short, or the entry is in another record.");
+      case WRONG_METHOD ->
+          new ErrorView(
+              status,
+              "This address only takes what a form sends.",
+              UNTOUCHED,
+              "Go to the page with the form.");
+      case TOO_LARGE ->
+          new ErrorView(
+              status,
+              "That is too large: a file may have 11 MB, all files together 64 MB.",
+              UNTOUCHED + " Nothing of it was added.",
+              "Send fewer files at once, or use onrecord add on the command line.");
+      case FAILED ->
+          new ErrorView(
+              status,
+              "Something in Onrecord failed.",
+              "What was kept before is safe: an article is written whole or not at all.",
+              "Try again. If it fails again, onrecord doctor says what state the record is in.");
+      default ->
+          new ErrorView(
+              status,
+              said.isEmpty() ? "That can't be answered." : said,
+              UNTOUCHED,
+              "Go back and change what was asked for.");
+    };
+  }
+}

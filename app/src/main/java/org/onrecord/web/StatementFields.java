@@ -1,0 +1,116 @@
+package org.onrecord.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.onrecord.reading.Reader;
+import org.onrecord.reading.Statement;
+import org.onrecord.store.StoredArticle;
+import org.onrecord.store.StoredStatement;
+import org.onrecord.text.CodePoints;
+import org.onrecord.text.Span;
+
+/** Everything that is known of a statement, each with where it comes from. */
+final class StatementFields {
+  private static final String GIVEN = "given with the article";
+  private static final String NOT_GIVEN = "not given with the article";
+
+  private final StoredArticle article;
+  private final Statement statement;
+  private final StoredStatement stored;
+  private final CodePoints points;
+
+  StatementFields(StoredArticle article, Statement statement, StoredStatement stored) {
+    this.article = article;
+    this.statement = statement;
+    this.stored = stored;
+    this.points = CodePoints.of(article.reading().article().text());
+  }
+
+  List<StatementView.Field> all() {
+    StoredStatement.Marks marks = stored.marks();
+    List<StatementView.Field> fields = new ArrayList<>(wordsOfTheText());
+    fields.add(new StatementView.Field("Form", Wording.formMeaning(marks.form()), false, marked()));
+    fields.add(new StatementView.Field("Kind", marks.kind(), false, kindFrom()));
+    fields.add(
+        new StatementView.Field(
+            "Stands in", Wording.zoneMeaning(marks.zone()), false, "from the text's layout"));
+    fields.addAll(aboutTheReport());
+    fields.add(
+        new StatementView.Field(
+            "Said on", "", false, "this release does not work out when something was said"));
+    fields.add(
+        new StatementView.Field(
+            "Status",
+            Wording.statusMeaning(marks.status()),
+            false,
+            "read by Onrecord " + Reader.VERSION));
+    String sure = Wording.sign(marks).unsure() ? "unsure" : "sure enough to list";
+    String figure = String.format(Locale.ROOT, "%.2f", marks.confidence() / 100.0);
+    fields.add(
+        new StatementView.Field(
+            "How sure", sure, false, "the reader's own estimate, 0 to 1: " + figure));
+    return fields;
+  }
+
+  private List<StatementView.Field> wordsOfTheText() {
+    return List.of(
+        new StatementView.Field(
+            "Speaker",
+            stored.said().speaker().orElse(""),
+            true,
+            places(statement.attribution().source(), "the text names no speaker")),
+        new StatementView.Field(
+            "Cue",
+            stored.said().cue(),
+            true,
+            places(statement.attribution().cue(), "the quotation stands without one")),
+        new StatementView.Field(
+            "Words", stored.said().content(), true, places(statement.attribution().content(), "")));
+  }
+
+  private List<StatementView.Field> aboutTheReport() {
+    Optional<String> outlet = stored.article().outlet();
+    Optional<String> day = stored.article().published();
+    return List.of(
+        new StatementView.Field(
+            "Reported by", outlet.orElse(""), false, outlet.isPresent() ? GIVEN : NOT_GIVEN),
+        new StatementView.Field(
+            "Published",
+            day.isPresent() ? Wording.day(day).shown() : "",
+            false,
+            day.isPresent() ? GIVEN : NOT_GIVEN),
+        new StatementView.Field(
+            "Address",
+            article.reading().article().origin().url().orElse(""),
+            false,
+            article.reading().article().origin().url().isPresent() ? GIVEN : NOT_GIVEN));
+  }
+
+  private String marked() {
+    return stored.marks().form().equals("indirect")
+        ? "no quotation marks round the words"
+        : "from the quotation marks in the text";
+  }
+
+  private String kindFrom() {
+    return stored.said().cue().isEmpty()
+        ? "there is no cue"
+        : "from the cue “" + stored.said().cue() + "”";
+  }
+
+  /** Where words stand, in code points, as everything stored and exported counts. */
+  private String places(List<Span> spans, String none) {
+    return spans.isEmpty()
+        ? none
+        : spans.stream()
+            .map(
+                span ->
+                    Wording.number(points.codePoint(span.start()))
+                        + "–"
+                        + Wording.number(points.codePoint(span.end())))
+            .collect(Collectors.joining(", ", "in the text, characters ", ""));
+  }
+}

@@ -1,0 +1,115 @@
+package org.onrecord.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.onrecord.export.StatementCsv;
+import org.onrecord.export.StatementJsonl;
+import org.onrecord.store.Facets;
+import org.onrecord.store.StatementQuery;
+import org.onrecord.store.Store;
+import org.onrecord.store.StoredStatement;
+
+/** The list of statements: facets, words, days; the same list as a file. */
+final class StatementsPage {
+  private static final String PATH = "/statements";
+
+  /** A parameter that a form sent without a value. */
+  private static final Pattern BLANK = Pattern.compile("(^|&)[^=&]*=(&|$)");
+
+  private final Store store;
+  private final Templates templates;
+
+  StatementsPage(Store store, Templates templates) {
+    this.store = store;
+    this.templates = templates;
+  }
+
+  void serve(RoutesConfig routes) {
+    routes.get(PATH, this::show);
+    routes.get(PATH + ".csv", context -> export(context, "csv", StatementCsv::write));
+    routes.get(PATH + ".jsonl", context -> export(context, "jsonl", StatementJsonl::write));
+  }
+
+  private void show(Context context) {
+    Ask ask = Ask.of(context.queryParamMap());
+    String typed = context.queryString();
+    if (typed != null && BLANK.matcher(typed).find()) {
+      context.redirect(ask.address(PATH));
+      return;
+    }
+    StatementQuery query = ask.query();
+    List<Facet> facets = StatementFacets.of(store, query);
+    int total = store.countStatements(query);
+    StatementsView view =
+        new StatementsView(
+            search(ask),
+            facets,
+            store.findStatements(query, ask.offset(), Ask.PAGE).stream()
+                .map(StatementsPage::row)
+                .toList(),
+            unchecked(query, total),
+            Pager.of(ask, PATH, total),
+            new StatementsView.Exports(
+                ask.onPage(1).address(PATH + ".csv"), ask.onPage(1).address(PATH + ".jsonl")));
+    templates.answer(context, "statements", new Frame("Statements", "statements"), view);
+  }
+
+  private String unchecked(StatementQuery query, int total) {
+    int machine =
+        store.facets(query).statuses().stream()
+            .filter(count -> count.value().equals("machine"))
+            .mapToInt(Facets.Count::count)
+            .sum();
+    if (machine == 0) {
+      return "";
+    }
+    return machine == total
+        ? "Not checked by a person: Onrecord read all of them by itself."
+        : "Not checked by a person: " + Wording.number(machine) + " of " + Wording.number(total);
+  }
+
+  private void export(
+      Context context, String ending, BiConsumer<Writer, Stream<StoredStatement>> writer)
+      throws IOException {
+    StatementQuery query = Ask.of(context.queryParamMap()).query();
+    context.contentType(
+        ending.equals("csv") ? "text/csv; charset=utf-8" : "application/x-ndjson; charset=utf-8");
+    context.header(
+        "Content-Disposition", "attachment; filename=\"onrecord-statements." + ending + "\"");
+    try (Writer out =
+        new BufferedWriter(
+            new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8))) {
+      store.useStatements(query, statements -> writer.accept(out, statements));
+    }
+  }
+
+  private static StatementsView.Search search(Ask ask) {
+    StatementQuery query = ask.query();
+    return new StatementsView.Search(
+        query.words(),
+        query.from().map(LocalDate::toString).orElse(""),
+        query.until().map(LocalDate::toString).orElse(""),
+        query.article().orElse(""),
+        !query.equals(StatementQuery.all()));
+  }
+
+  private static StatementsView.Row row(StoredStatement statement) {
+    return new StatementsView.Row(
+        PATH + "/" + statement.id(),
+        statement.said().speaker().orElse(""),
+        statement.said().content(),
+        Wording.sign(statement.marks()),
+        statement.marks().kind(),
+        Wording.row(statement.article()));
+  }
+}

@@ -1,0 +1,59 @@
+package org.onrecord.web;
+
+import java.util.List;
+
+/**
+ * The list of statements.
+ *
+ * @param search what is asked for beside the facets
+ * @param facets the ways to divide the list
+ * @param rows the statements of this page
+ * @param unchecked how many of all that are found no person has checked, in a sentence
+ * @param pager the way to the other pages
+ * @param exports where the whole list is had as files
+ */
+public record StatementsView(
+    Search search,
+    List<Facet> facets,
+    List<Row> rows,
+    String unchecked,
+    Pager pager,
+    Exports exports) {
+
+  /**
+   * What is asked for beside the facets.
+   *
+   * @param words words and phrases
+   * @param from first day, ISO 8601; empty for any
+   * @param until last day; empty for any
+   * @param article the one article that is asked for; empty for all
+   * @param narrowed whether anything is asked for at all
+   */
+  public record Search(String words, String from, String until, String article, boolean narrowed) {}
+
+  /**
+   * One statement.
+   *
+   * @param address its page
+   * @param speaker the words that name the speaker; empty if none do
+   * @param words what is attributed
+   * @param sign its form
+   * @param kind what the cue tells
+   * @param article where it is reported
+   */
+  public record Row(
+      String address, String speaker, String words, Sign sign, String kind, ArticleRow article) {}
+
+  /**
+   * Where the whole list is had.
+   *
+   * @param csv as CSV
+   * @param jsonl as JSON lines
+   */
+  public record Exports(String csv, String jsonl) {}
+
+  public StatementsView {
+    facets = List.copyOf(facets);
+    rows = List.copyOf(rows);
+  }
+}

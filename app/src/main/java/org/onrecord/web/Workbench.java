@@ -1,0 +1,70 @@
+package org.onrecord.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.util.JavalinBindException;
+import org.onrecord.record.Recorder;
+import org.onrecord.store.Store;
+
+/** The record as pages in a browser. Answers on this machine alone, until it is closed. */
+public final class Workbench implements AutoCloseable {
+  private static final String HOST = "127.0.0.1";
+  private static final int IN_MEMORY_MB = 1;
+
+  private final Javalin server;
+
+  private Workbench(Javalin server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts the workbench.
+   *
+   * @param store the record that is shown
+   * @param recorder adds to it what a person pastes or drops
+   * @param port where to listen; 0 for any free port
+   * @throws PortTakenException if another program listens there
+   */
+  public static Workbench start(Store store, Recorder recorder, int port) {
+    Javalin server = Javalin.create(config -> configure(config, store, recorder));
+    try {
+      return new Workbench(server.start(HOST, port));
+    } catch (JavalinBindException e) {
+      throw new PortTakenException(port, e);
+    }
+  }
+
+  /** The address of the first page. */
+  public String address() {
+    return "http://" + HOST + ":" + server.port() + "/";
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private static void configure(JavalinConfig config, Store store, Recorder recorder) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.http.maxRequestSize = Guard.MAX_REQUEST;
+    config.jetty.multipartConfig.maxFileSize(Guard.MAX_FILE, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(Guard.MAX_REQUEST, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize(IN_MEMORY_MB, SizeUnit.MB);
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    Templates templates = new Templates();
+    Mishaps mishaps = new Mishaps(templates);
+    config.routes.before(Guard::check);
+    Assets.serve(config.routes);
+    new HomePage(store, templates).serve(config.routes);
+    new AddPage(recorder, templates).serve(config.routes);
+    new ArticlesPage(store, templates).serve(config.routes);
+    new ArticlePage(store, templates).serve(config.routes);
+    new StatementsPage(store, templates).serve(config.routes);
+    new StatementPage(store, templates).serve(config.routes);
+    new PlainPages(store, templates).serve(config.routes);
+    config.routes.exception(Exception.class, mishaps::thrown);
+    config.routes.error(404, mishaps::missing);
+  }
+}
