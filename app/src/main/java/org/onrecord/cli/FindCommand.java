@@ -81,7 +81,7 @@ final class FindCommand implements Callable<Integer> {
     if (limit < 0) {
       throw new Failure("--limit must be 1 or more: " + limit);
     }
-    Store store = data.open();
+    Store store = data.openExisting();
     StatementQuery query = query();
     int most = limit > 0 ? limit : format == Format.TABLE ? 50 : Integer.MAX_VALUE;
     List<StoredStatement> found = store.findStatements(query, 0, most);
