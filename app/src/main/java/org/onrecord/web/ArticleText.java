@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.onrecord.reading.Reading;
 import org.onrecord.text.Paragraphs;
@@ -40,14 +42,13 @@ final class ArticleText {
       marks.addAll(MarkedText.marks(i + 1, reading.statements().get(i)));
     }
     List<List<MarkedText.Segment>> segments = MarkedText.cut(marks, paragraphs);
-    NavigableMap<Integer, Zone> zones = new TreeMap<>();
-    reading.zones().forEach(zone -> zones.put(zone.span().start(), zone));
+    List<Zone> zones = zones(reading, paragraphs);
     List<TextBlock> blocks = new ArrayList<>();
     List<List<Piece>> gathered = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      Zone zone = zoneAt(zones, paragraphs.get(i));
+      Zone zone = zones.get(i);
       gathered.add(segments.get(i).stream().map(this::piece).toList());
-      boolean last = i + 1 == paragraphs.size() || zoneAt(zones, paragraphs.get(i + 1)) != zone;
+      boolean last = i + 1 == paragraphs.size() || !zones.get(i + 1).equals(zone);
       boolean title = blocks.isEmpty() && paragraphs.get(i).in(text).equals(headline);
       if (title || last || zone.kind() == Zone.Kind.BODY) {
         blocks.add(block(title, zone, gathered));
@@ -62,11 +63,18 @@ final class ArticleText {
     return MarkedText.cut(marks, List.of(stretch)).getFirst().stream().map(this::piece).toList();
   }
 
-  private static Zone zoneAt(NavigableMap<Integer, Zone> zones, Span paragraph) {
-    Map.Entry<Integer, Zone> entry = zones.floorEntry(paragraph.start());
-    return entry != null && entry.getValue().span().overlaps(paragraph)
-        ? entry.getValue()
-        : Zone.of(paragraph, Zone.Kind.BODY);
+  /** The zone of each paragraph; one that no zone covers is a body of its own. */
+  private static List<Zone> zones(Reading reading, List<Span> paragraphs) {
+    NavigableMap<Integer, Zone> byStart = new TreeMap<>();
+    reading.zones().forEach(zone -> byStart.put(zone.span().start(), zone));
+    return paragraphs.stream()
+        .map(
+            paragraph ->
+                Optional.ofNullable(byStart.floorEntry(paragraph.start()))
+                    .map(Map.Entry::getValue)
+                    .filter(zone -> zone.span().overlaps(paragraph))
+                    .orElse(Zone.of(paragraph, Zone.Kind.BODY)))
+        .toList();
   }
 
   private static TextBlock block(boolean title, Zone zone, List<List<Piece>> paragraphs) {
@@ -83,7 +91,7 @@ final class ArticleText {
     }
     List<String> anchors = new ArrayList<>();
     List<String> signs = new ArrayList<>();
-    Set<String> roles = new HashSet<>();
+    Set<String> roles = new TreeSet<>();
     for (MarkedText.Mark mark : segment.marks()) {
       switch (mark.role()) {
         case CONTENT -> {
@@ -96,23 +104,17 @@ final class ArticleText {
         case CUE -> roles.add("cue");
       }
     }
-    String role = roles.stream().sorted().collect(Collectors.joining(" "));
-    String statements =
-        segment.marks().stream()
-            .map(MarkedText.Mark::statement)
-            .distinct()
-            .map(String::valueOf)
-            .collect(Collectors.joining(" "));
-    return switch (signs.size()) {
-      case 0 -> new Piece(words, "mark " + role, "", statements, anchors);
-      case 1 -> new Piece(words, "mark " + signs.getFirst(), role, statements, anchors);
-      default ->
-          new Piece(
-              words,
-              "mark " + signs.getFirst(),
-              ("inner " + signs.getLast() + " " + role).strip(),
-              statements,
-              anchors);
-    };
+    String outer = signs.isEmpty() ? "mark" : "mark " + signs.removeFirst();
+    String inner = signs.isEmpty() ? "" : "inner " + signs.getLast();
+    String role = (inner + " " + String.join(" ", roles)).strip();
+    return new Piece(words, outer, role, numbers(segment), anchors);
+  }
+
+  private static String numbers(MarkedText.Segment segment) {
+    return segment.marks().stream()
+        .map(MarkedText.Mark::statement)
+        .distinct()
+        .map(String::valueOf)
+        .collect(Collectors.joining(" "));
   }
 }

@@ -38,7 +38,7 @@ final class Guard {
     if (!hosts.contains(host)) {
       throw new ForbiddenResponse("This workbench does not answer to the name “" + host + "”.");
     }
-    if (context.method() == HandlerType.POST && !isOwn(context, host)) {
+    if (HandlerType.POST.equals(context.method()) && !isOwn(context, host)) {
       throw new ForbiddenResponse("Another web site's page sent this.");
     }
     if (context.req().getContentLengthLong() > MAX_REQUEST) {

@@ -18,9 +18,9 @@ final class MarkedText {
   /** Earlier, then longer spans first: what comes first lies around what comes later. */
   private static final Comparator<Mark> OUTER_FIRST =
       Comparator.comparingInt((Mark mark) -> mark.span().start())
-          .thenComparing(mark -> -mark.span().end())
+          .thenComparingInt(mark -> -mark.span().end())
           .thenComparing(Mark::role)
-          .thenComparing(Mark::statement);
+          .thenComparingInt(Mark::statement);
 
   private MarkedText() {}
 
