@@ -1,56 +1,48 @@
 package org.onrecord.export;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.util.stream.Stream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.onrecord.store.StoredStatement;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Statements as JSON lines: one object a line, with the keys of {@link StatementCsv} in its order,
- * numbers as numbers and {@code null} where the source gives no value.
- */
+/** Writes statements as JSON, one object a line, in the flat schema of {@code docs/export.md}. */
 public final class StatementJsonl {
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonMapper JSON = new JsonMapper();
 
   private StatementJsonl() {}
 
   /**
-   * Writes all {@code statements}; leaves {@code out} open.
+   * Writes a line for each statement; the writer is left open. What is not known is an empty
+   * string, as in CSV.
    *
    * @throws UncheckedIOException if {@code out} can't be written to
    */
-  public static void write(Writer out, Stream<StoredStatement> statements) {
-    statements.forEach(
-        statement -> {
-          try {
-            out.write(line(statement));
-            out.write('\n');
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+  public static void write(Writer out, Iterable<StoredStatement> statements) {
+    try {
+      for (StoredStatement statement : statements) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        List<String> values = FlatStatement.values(statement);
+        for (int i = 0; i < values.size(); i++) {
+          row.put(FlatStatement.FIELDS.get(i), values.get(i));
+        }
+        row.replaceAll((name, value) -> typed(name, String.valueOf(value)));
+        out.write(JSON.writeValueAsString(row));
+        out.write('\n');
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private static String line(StoredStatement statement) {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
-      json.writeStartObject();
-      for (Column column : Column.values()) {
-        Object value = column.value(statement).orElse(null);
-        if (value instanceof BigDecimal number) {
-          json.writeNumberProperty(column.title(), number);
-        } else {
-          json.writeStringProperty(column.title(), value == null ? null : value.toString());
-        }
-      }
-      json.writeEndObject();
-    }
-    return line.toString();
+  private static Object typed(String name, String value) {
+    return switch (name) {
+      case "place", "start", "end" -> Integer.valueOf(value);
+      case "confidence" -> Double.valueOf(value);
+      default -> value;
+    };
   }
 }

@@ -1,4 +1,4 @@
-/** What leaves the record: statements as CSV and as JSON lines, in one flat schema. */
+/** Writes readings and statements in the forms that other tools take. */
 @NullMarked
 package org.onrecord.export;
 

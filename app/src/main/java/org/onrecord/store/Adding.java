@@ -3,21 +3,14 @@ package org.onrecord.store;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.onrecord.attribution.Attribution;
 import org.onrecord.reading.Reader;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.ReadingJson;
-import org.onrecord.reading.Statement;
 import org.onrecord.text.Article;
-import org.onrecord.text.CodePoints;
 import org.onrecord.text.Origin;
-import org.onrecord.text.Span;
 
 /** Writes one article with its reading and statements, inside the caller's transaction. */
 final class Adding {
-  private static final int HEADLINE_LENGTH = 120;
-  private static final int HUNDREDTHS = 100;
-
   private final Handle handle;
   private final String now;
 
@@ -51,7 +44,7 @@ final class Adding {
             .bind("id", article.id())
             .bind("textHash", article.textHash())
             .bind("text", article.text())
-            .bind("headline", headline(article))
+            .bind("headline", ArticleSummary.headline(article))
             .bind("title", origin.title().orElse(null))
             .bind("outlet", origin.outlet().orElse(null))
             .bind("url", origin.url().orElse(null))
@@ -92,52 +85,30 @@ final class Adding {
                     :content, :start, :end, :folded, :confidence, 'machine')
             on conflict (id) do nothing
             """);
-    CodePoints points = CodePoints.of(reading.article().text());
-    int place = 0;
-    for (Statement statement : reading.statements()) {
-      bind(batch, reading.article(), statement, points);
-      batch.bind("place", ++place).add();
+    for (StoredStatement statement : StoredStatement.of(reading)) {
+      bind(batch, statement);
     }
     batch.execute();
   }
 
-  private static void bind(
-      PreparedBatch batch, Article article, Statement statement, CodePoints points) {
-    String text = article.text();
-    Attribution attribution = statement.attribution();
-    Optional<String> speaker = statement.speakerWords(text);
-    String cue = Span.words(attribution.cue(), text);
-    String content = Span.words(attribution.content(), text);
+  private static void bind(PreparedBatch batch, StoredStatement statement) {
+    StoredStatement.Said said = statement.said();
+    StoredStatement.Marks marks = statement.marks();
     batch
-        .bind("id", statement.key(article.id(), points))
-        .bind("article", article.id())
+        .bind("id", statement.id())
+        .bind("article", statement.article().id())
         .bind("reader", Reader.VERSION)
-        .bind("zone", statement.zone().code())
-        .bind("form", attribution.form().code())
-        .bind("kind", attribution.kind().code())
-        .bind("speaker", speaker.orElse(null))
-        .bind("cue", cue)
-        .bind("content", content)
-        .bind("start", points.codePoint(attribution.content().getFirst().start()))
-        .bind("end", points.codePoint(attribution.content().getLast().end()))
-        .bind("folded", Folding.fold(speaker.orElse("") + " " + cue + " " + content))
-        .bind("confidence", (int) Math.round(attribution.confidence() * HUNDREDTHS));
-  }
-
-  /** The title, else the first line of the text, cut at a word. */
-  static String headline(Article article) {
-    return article
-        .origin()
-        .title()
-        .filter(title -> !title.isBlank())
-        .orElseGet(
-            () -> {
-              String first = article.text().strip().lines().findFirst().orElse("");
-              if (first.length() <= HEADLINE_LENGTH) {
-                return first;
-              }
-              int space = first.lastIndexOf(' ', HEADLINE_LENGTH);
-              return first.substring(0, space > 0 ? space : HEADLINE_LENGTH) + " …";
-            });
+        .bind("place", statement.place())
+        .bind("zone", marks.zone())
+        .bind("form", marks.form())
+        .bind("kind", marks.kind())
+        .bind("speaker", said.speaker().orElse(null))
+        .bind("cue", said.cue())
+        .bind("content", said.content())
+        .bind("start", said.start())
+        .bind("end", said.end())
+        .bind("folded", said.folded())
+        .bind("confidence", marks.confidence())
+        .add();
   }
 }

@@ -1,6 +1,14 @@
 package org.onrecord.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.reading.Reading;
+import org.onrecord.reading.Statement;
+import org.onrecord.text.Article;
+import org.onrecord.text.CodePoints;
+import org.onrecord.text.Span;
 
 /**
  * A statement as it is kept, with the article it stands in.
@@ -15,6 +23,27 @@ import java.util.Optional;
 public record StoredStatement(
     String id, ArticleSummary article, Said said, Marks marks, int place, Optional<String> url) {
 
+  /** The statements of a reading that is not kept, as they would be. */
+  public static List<StoredStatement> of(Reading reading) {
+    Article article = reading.article();
+    CodePoints points = CodePoints.of(article.text());
+    ArticleSummary summary = ArticleSummary.of(reading);
+    List<StoredStatement> statements = new ArrayList<>();
+    for (Statement statement : reading.statements()) {
+      String key = statement.key(article.id(), points);
+      int place = statements.size() + 1;
+      statements.add(
+          new StoredStatement(
+              key,
+              summary,
+              Said.of(statement, article.text(), points),
+              Marks.of(statement),
+              place,
+              article.origin().url()));
+    }
+    return statements;
+  }
+
   /**
    * The words of a statement.
    *
@@ -24,7 +53,22 @@ public record StoredStatement(
    * @param start where the content starts, in code points into the article's text
    * @param end where it ends
    */
-  public record Said(Optional<String> speaker, String cue, String content, int start, int end) {}
+  public record Said(Optional<String> speaker, String cue, String content, int start, int end) {
+    static Said of(Statement statement, String text, CodePoints points) {
+      Attribution attribution = statement.attribution();
+      return new Said(
+          statement.speakerWords(text),
+          Span.words(attribution.cue(), text),
+          Span.words(attribution.content(), text),
+          points.codePoint(attribution.content().getFirst().start()),
+          points.codePoint(attribution.content().getLast().end()));
+    }
+
+    /** The words that search looks in, folded. */
+    String folded() {
+      return Folding.fold(speaker.orElse("") + " " + cue + " " + content);
+    }
+  }
 
   /**
    * The vocabularies that a statement is marked with.
@@ -35,5 +79,17 @@ public record StoredStatement(
    * @param confidence the reader's own estimate, in hundredths
    * @param status machine, checked, disputed or rejected
    */
-  public record Marks(String zone, String form, String kind, int confidence, String status) {}
+  public record Marks(String zone, String form, String kind, int confidence, String status) {
+    private static final int HUNDREDTHS = 100;
+
+    static Marks of(Statement statement) {
+      Attribution attribution = statement.attribution();
+      return new Marks(
+          statement.zone().code(),
+          attribution.form().code(),
+          attribution.kind().code(),
+          (int) Math.round(attribution.confidence() * HUNDREDTHS),
+          "machine");
+    }
+  }
 }

@@ -16,6 +16,10 @@ import org.onrecord.when.DateMention;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a reading as one line of JSON in the form {@code onrecord-reading/1}: fixed key order,
@@ -26,6 +30,12 @@ public final class ReadingJson {
   public static final String FORMAT = "onrecord-reading/1";
 
   private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonMapper PRETTY =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
 
   private final JsonGenerator out;
   private final CodePoints points;
@@ -49,6 +59,11 @@ public final class ReadingJson {
       new ReadingJson(out, reading.article()).reading(reading, input, id);
     }
     return line.toString();
+  }
+
+  /** The same JSON over several lines, for people. */
+  public static String pretty(String line) {
+    return PRETTY.writeValueAsString(PRETTY.readTree(line));
   }
 
   /** An input that could not be read, as one line without a line end. */

@@ -1,0 +1,61 @@
+package org.onrecord.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.onrecord.reading.Reader;
+import org.onrecord.reading.ReadingFields;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** Says what this release is and what it fills. */
+@Command(
+    name = "about",
+    description = "What this release reads, and what it leaves empty.",
+    mixinStandardHelpOptions = true)
+final class AboutCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  AboutCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    terminal
+        .out()
+        .print(
+            """
+            Onrecord %s turns news reports into a record of who said what.
+
+            Reads     English: statements with source, cue and content; form and kind; the
+                      speaker's words; zones of the page; written-out dates.
+            Model     none yet: a word list of reporting cues and patterns; it finds most
+                      quotations and the plainer half of reported speech.
+            Left out  of a reading: %s
+                      of a statement: %s
+            Never     completes a date or a name, rates an outlet, or forecasts.
+            Demo      24 stories of Voice of America (voanews.com), in the public domain.
+            Licence   Apache-2.0
+            """
+                .formatted(
+                    Reader.VERSION,
+                    String.join(", ", ReadingFields.absent()),
+                    wrapped(ReadingFields.absentInStatements())));
+    return 0;
+  }
+
+  private static String wrapped(List<String> names) {
+    int half = (names.size() + 1) / 2;
+    return String.join(", ", names.subList(0, half))
+        + ",\n          "
+        + String.join(", ", names.subList(half, names.size()));
+  }
+
+  /** The version line of {@code --version}. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"onrecord " + Reader.VERSION};
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.onrecord.gather.Gather;
+import org.onrecord.reading.Reader;
+import org.onrecord.record.Outcome;
+import org.onrecord.record.Recorder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Reads articles and keeps them. */
+@Command(
+    name = "add",
+    description = "Read articles and keep them in the record. Adding one again changes nothing.",
+    mixinStandardHelpOptions = true)
+final class AddCommand implements Callable<Integer> {
+  @Mixin private Given given = new Given();
+  @Mixin private DataFolder data = new DataFolder();
+
+  private final Terminal terminal;
+
+  AddCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<String> files = given.files();
+    Recorder recorder = new Recorder(Reader.standard(), data.open());
+    Tally tally = new Tally(terminal.err());
+    Gather gather = given.gather(terminal);
+    try (Progress progress = new Progress(terminal.err(), "Adding", files.size())) {
+      for (String file : files) {
+        gather.file(file, gathered -> tally.count(recorder.add(gathered)));
+        progress.step();
+      }
+    }
+    terminal.out().println(tally.sentence());
+    return tally.complete() ? 0 : 1;
+  }
+
+  /** Counts what came of each input. */
+  static final class Tally {
+    private final PrintStream err;
+    private int added;
+    private int known;
+    private int unread;
+    private int failed;
+    private int statements;
+
+    Tally(PrintStream err) {
+      this.err = err;
+    }
+
+    void count(Outcome outcome) {
+      switch (outcome) {
+        case Outcome.Added done -> {
+          added++;
+          statements += done.statements();
+        }
+        case Outcome.Known there -> known++;
+        case Outcome.Unread kept -> {
+          unread++;
+          err.println(kept.input() + ": kept, " + kept.problem().message());
+        }
+        case Outcome.Failed lost -> {
+          failed++;
+          err.println(lost.input() + ": " + lost.problem().message());
+        }
+      }
+    }
+
+    boolean complete() {
+      return failed + unread == 0;
+    }
+
+    String sentence() {
+      StringBuilder sentence =
+          new StringBuilder("Added %,d articles with %,d statements".formatted(added, statements));
+      if (known > 0) {
+        sentence.append("; %,d were there already".formatted(known));
+      }
+      if (unread > 0) {
+        sentence.append("; %,d kept but not read".formatted(unread));
+      }
+      if (failed > 0) {
+        sentence.append("; %,d could not be taken (see above)".formatted(failed));
+      }
+      return sentence.append('.').toString();
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.onrecord.evaluate.AttributionReport;
+import org.onrecord.evaluate.AttributionScores;
+import org.onrecord.evaluate.BratFolder;
+import org.onrecord.evaluate.GoldArticle;
+import org.onrecord.evaluate.RoleSpans;
+import org.onrecord.evaluate.ScoredArticle;
+import org.onrecord.reading.Reader;
+import org.onrecord.reading.Statement;
+import org.onrecord.text.Article;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Measures the reader against a person's own annotation. */
+@Command(
+    name = "evaluate",
+    description = "Measure the reader against a person's own annotation.",
+    subcommands = EvaluateCommand.AttributionCommand.class,
+    synopsisSubcommandLabel = "attribution DIR",
+    mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+  @Override
+  public Integer call() {
+    throw new Failure("say what to evaluate: onrecord evaluate attribution DIR");
+  }
+
+  /** Measures statements: source, cue and content. */
+  @Command(
+      name = "attribution",
+      description = "Measure source, cue and content against brat files in PolNeAR's form.",
+      mixinStandardHelpOptions = true)
+  static final class AttributionCommand implements Callable<Integer> {
+    @Parameters(
+        paramLabel = "DIR",
+        description =
+            "A folder with text/ and attributions/, or with .txt files beside .ann files.")
+    private Path folder = Path.of("");
+
+    private final Terminal terminal;
+
+    AttributionCommand(Terminal terminal) {
+      this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      List<GoldArticle> gold = BratFolder.read(folder);
+      Reader reader = Reader.standard();
+      List<ScoredArticle> scored = new ArrayList<>();
+      try (Progress progress = new Progress(terminal.err(), "Reading", gold.size())) {
+        for (GoldArticle article : gold) {
+          scored.add(
+              article.with(
+                  reader.read(Article.of(article.text())).statements().stream()
+                      .map(Statement::attribution)
+                      .map(RoleSpans::of)
+                      .toList()));
+          progress.step();
+        }
+      }
+      terminal.out().print(AttributionReport.print(AttributionScores.of(scored)));
+      return 0;
+    }
+  }
+}

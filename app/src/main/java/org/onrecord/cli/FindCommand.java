@@ -1,0 +1,109 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.onrecord.export.StatementCsv;
+import org.onrecord.export.StatementJsonl;
+import org.onrecord.export.StatementTable;
+import org.onrecord.store.StatementQuery;
+import org.onrecord.store.Store;
+import org.onrecord.store.StoredStatement;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds statements in the record. */
+@Command(
+    name = "find",
+    description = "Find statements in the record by words, outlet and days of publication.",
+    mixinStandardHelpOptions = true)
+final class FindCommand implements Callable<Integer> {
+  /** The forms that statements are printed in. */
+  enum Format {
+    TABLE,
+    CSV,
+    JSONL
+  }
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "WORD",
+      description = "Words that must all stand in a statement; \"two words\" as a phrase.")
+  private List<String> plain = List.of();
+
+  @Option(names = "--words", paramLabel = "WORDS", description = "The same, as one option.")
+  private Optional<String> words = Optional.empty();
+
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "Only this outlet's articles; may stand several times.")
+  private Set<String> outlets = Set.of();
+
+  @Option(names = "--from", paramLabel = "DAY", description = "Published on this day or later.")
+  private Optional<LocalDate> from = Optional.empty();
+
+  @Option(names = "--until", paramLabel = "DAY", description = "Published on this day or earlier.")
+  private Optional<LocalDate> until = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "TABLE",
+      description = "table, csv or jsonl (default: table).")
+  private Format format = Format.TABLE;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "At most so many statements (default: 50 in a table, else all).")
+  private int limit;
+
+  @Mixin private DataFolder data = new DataFolder();
+
+  private final Terminal terminal;
+
+  FindCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (limit < 0) {
+      throw new Failure("--limit must be 1 or more: " + limit);
+    }
+    Store store = data.open();
+    StatementQuery query = query();
+    int most = limit > 0 ? limit : format == Format.TABLE ? 50 : Integer.MAX_VALUE;
+    List<StoredStatement> found = store.findStatements(query, 0, most);
+    Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
+    switch (format) {
+      case TABLE -> out.write(StatementTable.write(found));
+      case CSV -> StatementCsv.write(out, found);
+      case JSONL -> StatementJsonl.write(out, found);
+    }
+    out.flush();
+    int total = store.countStatements(query);
+    if (format == Format.TABLE) {
+      terminal.err().printf("%,d of %,d statements%n", found.size(), total);
+    }
+    return 0;
+  }
+
+  private StatementQuery query() {
+    List<String> phrases =
+        plain.stream().map(word -> word.contains(" ") ? "\"" + word + "\"" : word).toList();
+    String all = (words.orElse("") + " " + String.join(" ", phrases)).strip();
+    return new StatementQuery(
+        all, outlets, from, until, Optional.empty(), StatementQuery.Marks.any());
+  }
+}

@@ -1,0 +1,65 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.gather.Gather;
+import org.onrecord.text.Origin;
+import org.onrecord.text.Published;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The articles that a command is given, and what holds for each that doesn't say otherwise. */
+final class Given {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = {
+        "Files (.txt, .json, .jsonl) or folders of them; - is standard input.",
+        "A .json object has the fields text, and id, title, url, outlet, published, language, author"
+            + " where known; a .jsonl file has one on each line."
+      })
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "Day of publication, 2025-03-13, or moment, 2025-03-13T00:33:23Z.")
+  private Optional<String> published = Optional.empty();
+
+  @Option(names = "--outlet", paramLabel = "NAME", description = "Who published it.")
+  private Optional<String> outlet = Optional.empty();
+
+  @Option(names = "--title", paramLabel = "TITLE", description = "Its title.")
+  private Optional<String> title = Optional.empty();
+
+  /** The files that the inputs name, a folder's in name order. */
+  List<String> files() throws IOException {
+    List<String> files = Gather.files(inputs);
+    if (files.isEmpty()) {
+      throw new Failure("there is no .txt, .json or .jsonl file in " + String.join(", ", inputs));
+    }
+    return files;
+  }
+
+  /** What gathers them. */
+  Gather gather(Terminal terminal) {
+    return new Gather(origin(), terminal.in());
+  }
+
+  private Origin origin() {
+    try {
+      return new Origin(
+          title,
+          outlet,
+          Optional.empty(),
+          Optional.empty(),
+          published.map(Published::parse).orElseGet(Published::unknown),
+          Optional.empty());
+    } catch (DateTimeException e) {
+      throw new Failure(
+          "--published is neither 2025-03-13 nor 2025-03-13T00:33:23Z: " + published.orElse(""));
+    }
+  }
+}

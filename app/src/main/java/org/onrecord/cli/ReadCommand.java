@@ -1,0 +1,132 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.onrecord.export.BratFiles;
+import org.onrecord.export.ReadingText;
+import org.onrecord.export.StatementCsv;
+import org.onrecord.gather.Gather;
+import org.onrecord.gather.Gathered;
+import org.onrecord.reading.Reader;
+import org.onrecord.reading.Reading;
+import org.onrecord.reading.ReadingJson;
+import org.onrecord.store.StoredStatement;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads articles without keeping them. */
+@Command(
+    name = "read",
+    description = "Read articles and print what was found, without keeping it.",
+    mixinStandardHelpOptions = true)
+final class ReadCommand implements Callable<Integer> {
+  /** The forms that a reading is printed in. */
+  enum Format {
+    TEXT,
+    JSON,
+    JSONL,
+    BRAT,
+    CSV
+  }
+
+  @Mixin private Given given = new Given();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "TEXT",
+      description = "text, json, jsonl, brat or csv (default: text).")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The folder that brat and csv files are written to.")
+  private Optional<Path> out = Optional.empty();
+
+  private final Terminal terminal;
+  private final Reader reader = Reader.standard();
+  private final List<StoredStatement> rows = new ArrayList<>();
+  private int unread;
+
+  ReadCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    boolean toFolder = format == Format.BRAT || format == Format.CSV;
+    if (toFolder) {
+      Files.createDirectories(folder());
+    }
+    List<String> files = given.files();
+    Gather gather = given.gather(terminal);
+    for (String file : files) {
+      gather.file(file, this::read);
+      if (terminal.out().checkError()) {
+        break;
+      }
+    }
+    if (format == Format.CSV) {
+      try (Writer csv = Files.newBufferedWriter(folder().resolve("statements.csv"))) {
+        StatementCsv.write(csv, rows);
+      }
+    }
+    return unread == 0 ? 0 : 1;
+  }
+
+  private Path folder() {
+    return out.orElseThrow(
+        () -> new Failure("--format brat and csv write files: say where with --out DIR"));
+  }
+
+  private void read(Gathered gathered) {
+    switch (gathered) {
+      case Gathered.Found found -> {
+        Reading reading = reader.read(found.article());
+        unread += reading.problems().isEmpty() ? 0 : 1;
+        print(found, reading);
+      }
+      case Gathered.Unreadable unreadable -> {
+        unread++;
+        if (format == Format.JSON || format == Format.JSONL) {
+          terminal
+              .out()
+              .println(ReadingJson.writeUnreadable(unreadable.input(), unreadable.problem()));
+        } else {
+          terminal.err().println(unreadable.input() + ": " + unreadable.problem().message());
+        }
+      }
+    }
+  }
+
+  private void print(Gathered.Found found, Reading reading) {
+    switch (format) {
+      case TEXT -> terminal.out().print(ReadingText.write(reading, found.input()));
+      case JSONL -> terminal.out().println(ReadingJson.write(reading, found.input(), found.id()));
+      case JSON ->
+          terminal
+              .out()
+              .println(ReadingJson.pretty(ReadingJson.write(reading, found.input(), found.id())));
+      case BRAT -> writeBrat(found, reading);
+      case CSV -> rows.addAll(StoredStatement.of(reading));
+    }
+  }
+
+  private void writeBrat(Gathered.Found found, Reading reading) {
+    String name = Path.of(found.input()).getFileName().toString().replaceAll("\\.(txt|json)$", "");
+    String safe = name.equals(Gather.STANDARD_INPUT) ? "stdin" : name.replaceAll("[:\\[\\]]", "-");
+    try {
+      BratFiles.write(folder(), safe, reading);
+    } catch (IOException e) {
+      throw new Failure("the files of " + safe + " can't be written: " + e.getMessage());
+    }
+  }
+}

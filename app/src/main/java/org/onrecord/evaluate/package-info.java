@@ -1,0 +1,5 @@
+/** How well attributions are read, measured against a person's own annotation. */
+@NullMarked
+package org.onrecord.evaluate;
+
+import org.jspecify.annotations.NullMarked;

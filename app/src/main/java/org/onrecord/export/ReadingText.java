@@ -1,0 +1,88 @@
+package org.onrecord.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.reading.Reading;
+import org.onrecord.reading.Statement;
+import org.onrecord.text.Origin;
+import org.onrecord.text.Problem;
+import org.onrecord.text.Span;
+
+/** Writes a reading for a person at a terminal. */
+public final class ReadingText {
+  private static final int WIDTH = 96;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final String INDENT = " ".repeat(10);
+
+  private ReadingText() {}
+
+  /** The reading as lines of text, the last one ended. */
+  public static String write(Reading reading, String input) {
+    StringBuilder out = new StringBuilder();
+    out.append(input).append('\n');
+    out.append(about(reading)).append("\n\n");
+    for (Statement statement : reading.statements()) {
+      statement(statement, reading.article().text(), out);
+    }
+    for (Problem problem : reading.problems()) {
+      out.append("! ").append(problem.message()).append("\n\n");
+    }
+    return out.toString();
+  }
+
+  private static String about(Reading reading) {
+    Origin origin = reading.article().origin();
+    int count = reading.statements().size();
+    return Stream.of(
+            origin.title(),
+            origin.outlet(),
+            origin.published().day().map(Object::toString).or(() -> Optional.of("undated")),
+            Optional.of(count == 1 ? "1 statement" : count + " statements"))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static void statement(Statement statement, String text, StringBuilder out) {
+    Attribution attribution = statement.attribution();
+    out.append("%-5s %s %s%n".formatted(statement.id(), sign(attribution), words(attribution)));
+    line("who", attribution.source(), text, out);
+    line("cue", attribution.cue(), text, out);
+    line("words", attribution.content(), text, out);
+    out.append('\n');
+  }
+
+  private static String words(Attribution attribution) {
+    return attribution.form().code() + " " + attribution.kind().code();
+  }
+
+  private static String sign(Attribution attribution) {
+    return switch (attribution.form()) {
+      case DIRECT -> "“ ”";
+      case INDIRECT -> " ~ ";
+      case MIXED -> "“~ ";
+    };
+  }
+
+  private static void line(String label, List<Span> spans, String text, StringBuilder out) {
+    if (spans.isEmpty()) {
+      return;
+    }
+    StringBuilder line = new StringBuilder("   %-7s".formatted(label));
+    String prefix = "";
+    int lineStart = 0;
+    for (String word : SPACE.split(Span.words(spans, text), -1)) {
+      if (!prefix.isEmpty() && line.length() - lineStart + word.length() > WIDTH) {
+        line.append('\n');
+        lineStart = line.length();
+        prefix = INDENT;
+      }
+      line.append(prefix).append(word);
+      prefix = " ";
+    }
+    out.append(line).append('\n');
+  }
+}

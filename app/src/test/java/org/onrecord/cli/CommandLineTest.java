@@ -1,0 +1,224 @@
+package org.onrecord.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.reading.ReadingFields;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Each command as a person types it. */
+class CommandLineTest {
+  private static final String REPORT =
+      "The mayor said that the harbour would close.\n\n“No ship is late,” Ana Petrova said.\n";
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @TempDir private Path folder = Path.of("");
+
+  /** What a run left behind. */
+  private record Run(int status, String out, String err) {}
+
+  private static Run run(String input, String... words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(
+            new ByteArrayInputStream(input.getBytes(UTF_8)),
+            new PrintStream(out, true, UTF_8),
+            new PrintStream(err, true, UTF_8));
+    int status = Onrecord.run(terminal, words);
+    return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private String data() {
+    return folder.resolve("data").toString();
+  }
+
+  @Test
+  void withoutACommandItSaysWhatThereIs() {
+    Run run = run("");
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("read", "add", "find", "serve", "demo", "evaluate", "doctor", "about");
+  }
+
+  @Test
+  void everyCommandHasHelp() {
+    for (String command :
+        List.of("read", "add", "find", "serve", "demo", "evaluate", "doctor", "about")) {
+      Run run = run("", command, "--help");
+      assertThat(run.status()).as(command).isZero();
+      assertThat(run.out()).as(command).contains("Usage: onrecord " + command);
+    }
+  }
+
+  @Test
+  void wrongUseIsSaidInASentenceWithAWayOn() {
+    Run run = run("", "raed", "x.txt");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("onrecord: ", "--help").doesNotContain("\tat ");
+  }
+
+  @Test
+  void readPrintsStatementsForAPerson() throws IOException {
+    Run run = run("", "read", file("a.txt", REPORT));
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("2 statements", "The mayor", "that the harbour would close", "Ana Petrova");
+  }
+
+  @Test
+  void readTakesStandardInput() {
+    assertThat(run(REPORT, "read", "-").out()).contains("that the harbour would close");
+  }
+
+  @Test
+  void readPrintsOneLineOfJsonForEachInput() throws IOException {
+    String good = file("a.txt", REPORT);
+    String bad = file("b.txt", "");
+    Run run = run("", "read", "--format", "jsonl", "--outlet", "Post", bad, good);
+    assertThat(run.status()).isEqualTo(1);
+    List<String> lines = run.out().lines().toList();
+    assertThat(lines).hasSize(2);
+    JsonNode first = JSON.readTree(lines.getFirst());
+    assertThat(first.path("problems").path(0).path("code").asString()).isEqualTo("empty");
+    JsonNode second = JSON.readTree(lines.getLast());
+    assertThat(second.path("input").asString()).isEqualTo(good);
+    assertThat(second.path("article").path("outlet").asString()).isEqualTo("Post");
+    assertThat(second.path("statements")).hasSize(2);
+  }
+
+  @Test
+  void readWritesBratAndCsvToAFolder() throws IOException {
+    String input = file("a.txt", REPORT);
+    Path out = folder.resolve("out");
+    assertThat(run("", "read", "--format", "brat", "--out", out.toString(), input).status())
+        .isZero();
+    assertThat(Files.readString(out.resolve("a.txt"))).isEqualTo(REPORT);
+    assertThat(Files.readString(out.resolve("a.ann")))
+        .contains("Source 0 9\tThe mayor", "Cue 10 14\tsaid", "E1\tAttribution:");
+    assertThat(run("", "read", "--format", "csv", "--out", out.toString(), input).status())
+        .isZero();
+    assertThat(Files.readString(out.resolve("statements.csv")).lines()).hasSize(3);
+  }
+
+  @Test
+  void bratNeedsAFolder() throws IOException {
+    Run run = run("", "read", "--format", "brat", file("a.txt", REPORT));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--out DIR");
+  }
+
+  @Test
+  void whatIsAddedIsFoundAndAddingAgainChangesNothing() throws IOException {
+    String input = file("a.txt", REPORT);
+    Run add = run("", "add", "--data", data(), "--outlet", "Post", input);
+    assertThat(add.status()).isZero();
+    assertThat(add.out()).contains("Added 1 articles with 2 statements");
+    assertThat(run("", "add", "--data", data(), "--outlet", "Post", input).out())
+        .contains("1 were there already");
+
+    Run find = run("", "find", "--data", data(), "harbour");
+    assertThat(find.out()).contains("The mayor", "that the harbour would close");
+    assertThat(find.err()).contains("1 of 1 statements");
+    assertThat(run("", "find", "--data", data(), "--outlet", "Star").out())
+        .contains("Nothing found");
+  }
+
+  @Test
+  void findPrintsCsvAndJsonl() throws IOException {
+    run("", "add", "--data", data(), file("a.txt", REPORT));
+    Run csv = run("", "find", "--data", data(), "--format", "csv");
+    assertThat(csv.out().lines()).hasSize(3);
+    assertThat(csv.out()).contains("machine");
+    Run jsonl = run("", "find", "--data", data(), "--format", "jsonl", "--words", "\"no ship\"");
+    assertThat(jsonl.out().lines())
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(JSON.readTree(line).path("speaker").asString())
+                    .isEqualTo("Ana Petrova"));
+  }
+
+  @Test
+  void addCountsWhatCouldNotBeTaken() throws IOException {
+    Run run = run("", "add", "--data", data(), file("a.txt", ""), file("b.txt", REPORT));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("Added 1 articles", "1 could not be taken");
+    assertThat(run.err()).contains("there is no text in it");
+  }
+
+  @Test
+  void aDayThatIsNoneIsRefused() throws IOException {
+    Run run = run("", "add", "--data", data(), "--published", "soon", file("a.txt", REPORT));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--published is neither");
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsSaidPlainly() throws IOException {
+    String notAFolder = file("data", "a file");
+    Run run = run("", "find", "--data", notAFolder + "/inner", "x");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("onrecord: the folder ").doesNotContain("\tat ");
+  }
+
+  @Test
+  void aStoreThatIsNoneIsSaidPlainly() throws IOException {
+    file("onrecord.db", "my notes".repeat(500));
+    Run run = run("", "find", "--data", folder.toString(), "x");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("onrecord: ").doesNotContain("\tat ");
+  }
+
+  @Test
+  void evaluateMeasuresAgainstAnnotations() throws IOException {
+    file("a.txt", REPORT);
+    file(
+        "a.ann",
+        """
+        T1\tSource 0 9\tThe mayor
+        T2\tCue 10 14\tsaid
+        T3\tContent 15 43\tthat
+        T4\tAttribution 10 14\tsaid
+        E1\tAttribution:T4 Source:T1 Cue:T2 Content:T3
+        """);
+    Run run = run("", "evaluate", "attribution", folder.toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("SOURCE", "CUE", "CONTENT", "figure all-exact");
+  }
+
+  @Test
+  void evaluateSaysWhatAFolderLacks() {
+    Run run = run("", "evaluate", "attribution", folder.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("onrecord: ").doesNotContain("\tat ");
+  }
+
+  @Test
+  void doctorLooksAtEverything() {
+    Run run = run("", "doctor", "--data", data());
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("Java", "Reader", "Record", "Port");
+  }
+
+  @Test
+  void aboutNamesWhatIsLeftOut() {
+    String out = run("", "about").out();
+    assertThat(ReadingFields.absent()).allMatch(out::contains);
+    assertThat(ReadingFields.absentInStatements()).allMatch(out::contains);
+  }
+}

@@ -1,0 +1,211 @@
+package org.onrecord.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.text.Article;
+import org.onrecord.text.Origin;
+import org.onrecord.text.Problem;
+import org.onrecord.text.Published;
+import org.onrecord.text.Span;
+import org.onrecord.text.Zone;
+
+class ReaderTest {
+  private static final String REPORT =
+      """
+      Harbour to close for a week
+
+      The mayor said on 3 May 2024 that the harbour would close. “No ship is late,” Ana Petrova \
+      told reporters.
+
+      Ferries are back! #harbour
+      — Harbour Office (@harbour_office) May 2, 2024
+
+      According to the union, no crew was asked.
+
+      Related Articles
+
+      The minister said that the road would open, according to people who were there.
+      """;
+
+  private final Reader reader = Reader.standard();
+
+  private static Article inLanguage(String text, String language) {
+    return new Article(
+        text,
+        new Origin(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Published.unknown(),
+            Optional.of(language)));
+  }
+
+  private List<String> contents(String text) {
+    return reader.read(Article.of(text)).statements().stream()
+        .map(statement -> Span.words(statement.attribution().content(), text))
+        .toList();
+  }
+
+  @Test
+  void readsAReportFromItsHeadlineToItsPosts() {
+    assertThat(contents(REPORT))
+        .containsExactly(
+            "that the harbour would close",
+            "“No ship is late,”",
+            "Ferries are back! #harbour",
+            "no crew was asked");
+  }
+
+  @Test
+  void aPostIsItsAuthorsOnItsOwnDate() {
+    Reading reading = reader.read(Article.of(REPORT));
+    Statement post =
+        reading.statements().stream()
+            .filter(statement -> statement.zone() == Zone.Kind.POST)
+            .findFirst()
+            .orElseThrow();
+    assertThat(post.speakerWords(REPORT)).contains("Harbour Office (@harbour_office)");
+    assertThat(post.attribution().cue()).isEmpty();
+    assertThat(reading.zones())
+        .filteredOn(zone -> zone.kind() == Zone.Kind.POST)
+        .singleElement()
+        .satisfies(zone -> assertThat(zone.date()).contains("2024-05-02"));
+  }
+
+  @Test
+  void relatedLinksYieldNoStatements() {
+    assertThat(contents(REPORT)).noneMatch(content -> content.contains("road"));
+  }
+
+  @Test
+  void statementsAreNumberedInTextOrder() {
+    List<Statement> statements = reader.read(Article.of(REPORT)).statements();
+    for (int i = 0; i < statements.size(); i++) {
+      assertThat(statements.get(i).id()).isEqualTo("s" + (i + 1));
+      if (i > 0) {
+        assertThat(statements.get(i - 1).extent()).isLessThan(statements.get(i).extent());
+      }
+    }
+  }
+
+  @Test
+  void aLanguageThatIsNotReadGivesAProblemAndNoStatements() {
+    Reading given = reader.read(inLanguage("The mayor said that it rains.", "fr"));
+    assertThat(given.statements()).isEmpty();
+    assertThat(given.problems()).extracting(Problem::code).containsExactly("language");
+    assertThat(given.problems().getFirst().message()).contains("“fr”");
+  }
+
+  @Test
+  void otherLanguagesAreTold() {
+    String french =
+        "Le maire a déclaré que le port serait fermé pendant une semaine, parce que les navires"
+            + " sont trop lourds pour le quai et que personne ne les a pesés.";
+    String persian = "شهردار گفت که بندر یک هفته بسته می‌ماند و هیچ کشتی دیر نکرده است.";
+    String german =
+        "Der Bürgermeister sagte, dass der Hafen eine Woche lang geschlossen bleibt, weil die"
+            + " Schiffe für den Kai zu schwer sind und niemand sie gewogen hat.";
+    for (String text : List.of(french, persian, german)) {
+      assertThat(reader.read(Article.of(text)).problems())
+          .extracting(Problem::code)
+          .containsExactly("language");
+    }
+  }
+
+  @Test
+  void aRegionDoesNotMatterToTheLanguage() {
+    Reading reading = reader.read(inLanguage("The mayor said that it rains.", "en-GB"));
+    assertThat(reading.statements()).hasSize(1);
+    assertThat(reading.language()).contains("en");
+  }
+
+  @Test
+  void theSameArticleGivesTheSameBytesFromManyThreads() throws Exception {
+    Article article = Article.of(REPORT);
+    String expected = ReadingJson.write(reader.read(article), "r", Optional.empty());
+    List<Callable<String>> tasks =
+        Collections.nCopies(
+            24, () -> ReadingJson.write(reader.read(article), "r", Optional.empty()));
+    try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
+      for (Future<String> done : pool.invokeAll(tasks)) {
+        assertThat(done.get()).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  void randomTextsKeepTheLawsOfAReading() {
+    Random random = new Random(20240503);
+    for (int i = 0; i < 300; i++) {
+      String text = randomText(random);
+      Article article = inLanguage(text, "en");
+      Reading reading = reader.read(article);
+      String json = ReadingJson.write(reading, "r", Optional.empty());
+      assertThat(ReadingJson.write(reader.read(article), "r", Optional.empty())).isEqualTo(json);
+      assertThat(ReadingParser.parse(json).zones()).isEqualTo(reading.zones());
+      for (Statement statement : reading.statements()) {
+        Attribution attribution = statement.attribution();
+        assertThat(statement.extent().end()).isLessThanOrEqualTo(text.length());
+        assertThat(attribution.content()).isNotEmpty().isSorted();
+        assertThat(attribution.source()).isSorted();
+      }
+    }
+  }
+
+  private static String randomText(Random random) {
+    List<String> pieces =
+        List.of(
+            "said",
+            "that",
+            "“",
+            "”",
+            "\"",
+            "‘",
+            "’",
+            "he",
+            "The mayor",
+            "according to",
+            ".",
+            ",",
+            "\n",
+            "\n\n",
+            "😀",
+            "U.S.",
+            "told",
+            ":",
+            "—",
+            "@a",
+            "2024",
+            "May 3",
+            "\u202E",
+            "«",
+            "»",
+            "the",
+            "was",
+            "Ana Petrova",
+            "?",
+            "…",
+            "-",
+            "(",
+            ")",
+            "\u200C",
+            "é");
+    List<String> chosen = new ArrayList<>();
+    for (int i = random.nextInt(80); i >= 0; i--) {
+      chosen.add(pieces.get(random.nextInt(pieces.size())));
+    }
+    return String.join(random.nextInt(8) == 0 ? "" : " ", chosen);
+  }
+}

@@ -1,0 +1,131 @@
+package org.onrecord.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.Form;
+import org.onrecord.attribution.Kind;
+import org.onrecord.text.Article;
+import org.onrecord.text.Origin;
+import org.onrecord.text.Problem;
+import org.onrecord.text.Published;
+import org.onrecord.text.Span;
+import org.onrecord.text.Zone;
+import org.onrecord.when.DateMention;
+import org.onrecord.when.Precision;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The printed form is a contract: other programs parse it. */
+class ReadingJsonTest {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String TEXT = "😀 Ana said “no” on 3 May 2024.";
+
+  private static Reading reading() {
+    Attribution attribution =
+        new Attribution(
+            List.of(new Span(3, 6)),
+            List.of(new Span(7, 11)),
+            List.of(new Span(12, 16)),
+            Form.DIRECT,
+            Kind.SPEECH,
+            0.125);
+    Origin origin =
+        new Origin(
+            Optional.of("A \"title\""),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Published.parse("2024-05-04T01:30:00+03:30"),
+            Optional.of("en"));
+    return new Reading(
+        new Article(TEXT, origin),
+        Optional.of("en"),
+        List.of(Zone.of(new Span(0, TEXT.length()), Zone.Kind.BODY)),
+        List.of(new Statement("s1", Zone.Kind.BODY, attribution)),
+        List.of(new DateMention(new Span(20, 30), "2024-05-03", Precision.DAY)),
+        List.of(new Problem("example", Optional.of(new Span(0, 2)), "an emoji")));
+  }
+
+  @Test
+  void printsEveryFieldInTheContractsOrder() {
+    Reading reading = reading();
+    assertThat(ReadingJson.write(reading, "a.txt", Optional.of("x1")))
+        .isEqualTo(
+            "{\"format\":\"onrecord-reading/1\",\"reader\":{\"version\":\""
+                + Reader.VERSION
+                + "\",\"models\":{}},\"input\":\"a.txt\",\"id\":\"x1\",\"article\":{\"id\":\""
+                + reading.article().id()
+                + "\",\"title\":\"A \\\"title\\\"\",\"outlet\":null,\"url\":null,\"author\":null,"
+                + "\"published\":\"2024-05-04\",\"published_at\":\"2024-05-03T22:00:00Z\","
+                + "\"language\":\"en\",\"text\":\""
+                + TEXT
+                + "\",\"zones\":[{\"span\":[0,30],\"kind\":\"body\",\"author\":null,"
+                + "\"date\":null}]},\"statements\":[{\"id\":\"s1\",\"zone\":\"body\","
+                + "\"source\":[[2,5]],\"cue\":[[6,10]],\"content\":[[11,15]],\"form\":\"direct\","
+                + "\"kind\":\"speech\",\"speaker\":{\"actor\":null,\"mention\":null,"
+                + "\"text\":\"Ana\"},\"confidence\":0.13}],\"dates\":[{\"span\":[19,29],"
+                + "\"value\":\"2024-05-03\",\"precision\":\"day\",\"basis\":\"stated\"}],"
+                + "\"problems\":[{\"code\":\"example\",\"where\":[0,1],"
+                + "\"message\":\"an emoji\"}]}");
+  }
+
+  @Test
+  void comesBackFromItsJsonAsItWas() {
+    Reading reading = reading();
+    Reading back = ReadingParser.parse(ReadingJson.write(reading, "a.txt", Optional.empty()));
+    assertThat(back.article()).isEqualTo(reading.article());
+    assertThat(back.zones()).isEqualTo(reading.zones());
+    assertThat(back.dates()).isEqualTo(reading.dates());
+    assertThat(back.problems()).isEqualTo(reading.problems());
+    assertThat(back.statements().getFirst().attribution().content())
+        .isEqualTo(reading.statements().getFirst().attribution().content());
+  }
+
+  @Test
+  void keepsTheSourcesOwnDayBesideTheMomentInUtc() {
+    Reading back = ReadingParser.parse(ReadingJson.write(reading(), "a.txt", Optional.empty()));
+    Published published = back.article().origin().published();
+    assertThat(published.day()).contains(LocalDate.parse("2024-05-04"));
+    assertThat(published.instant()).contains("2024-05-03T22:00:00Z");
+  }
+
+  @Test
+  void leavesOutExactlyTheFieldsThatItNames() {
+    JsonNode root = JSON.readTree(ReadingJson.write(reading(), "a.txt", Optional.empty()));
+    assertThat(ReadingFields.absent()).noneMatch(root::has);
+    JsonNode statement = root.path("statements").path(0);
+    assertThat(ReadingFields.absentInStatements()).noneMatch(statement::has);
+    assertThat(root.propertyNames())
+        .containsExactly(
+            "format", "reader", "input", "id", "article", "statements", "dates", "problems");
+  }
+
+  @Test
+  void anUnreadableInputIsALineWithItsProblem() {
+    assertThat(ReadingJson.writeUnreadable("b.txt", Problem.of("binary", "zero bytes")))
+        .isEqualTo(
+            "{\"input\":\"b.txt\",\"problems\":[{\"code\":\"binary\",\"where\":null,"
+                + "\"message\":\"zero bytes\"}]}");
+  }
+
+  @Test
+  void prettyJsonHoldsTheSame() {
+    String line = ReadingJson.write(reading(), "a.txt", Optional.empty());
+    String pretty = ReadingJson.pretty(line);
+    assertThat(pretty.lines().count()).isGreaterThan(20);
+    assertThat(JSON.readTree(pretty)).isEqualTo(JSON.readTree(line));
+  }
+
+  @Test
+  void refusesJsonOfAnotherForm() {
+    assertThatThrownBy(() -> ReadingParser.parse("{\"format\":\"other/7\"}"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("other/7");
+  }
+}
