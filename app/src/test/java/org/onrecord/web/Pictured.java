@@ -48,6 +48,9 @@ final class Pictured {
         text.append(c);
       }
     }
+    if (!names.isEmpty()) {
+      throw new IllegalArgumentException("left open: " + names);
+    }
   }
 
   static String text(String picture) {
@@ -122,7 +125,7 @@ final class Pictured {
         """
         Minister rules out talks
         [1s:The minister] [1c:told] reporters that [1m:there would be “no talks” this year].
-        [2d:“We have said [3m:what [3s:the president] [3c:calls] “the last word””], [2c:said] \
+        [2d:“We have said [3m:what [3s:the president] [3c:calls] “the last word”]”], [2c:said] \
         [2s:a spokesman].
         [4s:A Western diplomat] [4c:said] [4i:letters had gone back and forth]. Nothing is signed.
         """;
