@@ -45,7 +45,9 @@ final class ArticlePage {
     ArticleView view =
         new ArticleView(
             head(article, inText),
-            reading.problems().stream().map(problem -> problem.message()).toList(),
+            reading.problems().stream()
+                .map(problem -> Wording.sentence(problem.message()))
+                .toList(),
             blocks,
             items(reading.statements(), keys, text),
             reading.language().orElse(""));

@@ -3,7 +3,7 @@ package org.onrecord.web;
 /**
  * An article as a line of a list.
  *
- * @param address its page
+ * @param id its id
  * @param headline its headline
  * @param outlet who published it, or that this is not given
  * @param published when
@@ -11,9 +11,4 @@ package org.onrecord.web;
  * @param unread why it was not read; empty if it was
  */
 public record ArticleRow(
-    String address,
-    String headline,
-    String outlet,
-    Day published,
-    String statements,
-    String unread) {}
+    String id, String headline, String outlet, Day published, String statements, String unread) {}

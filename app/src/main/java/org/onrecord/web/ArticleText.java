@@ -104,10 +104,13 @@ final class ArticleText {
         case CUE -> roles.add("cue");
       }
     }
-    String outer = signs.isEmpty() ? "mark" : "mark " + signs.removeFirst();
-    String inner = signs.isEmpty() ? "" : "inner " + signs.getLast();
-    String role = (inner + " " + String.join(" ", roles)).strip();
-    return new Piece(words, outer, role, numbers(segment), anchors);
+    String role = String.join(" ", roles);
+    if (signs.isEmpty()) {
+      return new Piece(words, "mark " + role, "", numbers(segment), anchors);
+    }
+    String outer = "mark " + signs.removeFirst();
+    String inner = signs.isEmpty() ? role : ("inner " + signs.getLast() + " " + role).strip();
+    return new Piece(words, outer, inner, numbers(segment), anchors);
   }
 
   private static String numbers(MarkedText.Segment segment) {

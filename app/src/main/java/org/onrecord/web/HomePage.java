@@ -30,7 +30,7 @@ final class HomePage {
             totals(store.totals()),
             store.findArticles(StatementQuery.all(), 0, NEWEST).stream().map(Wording::row).toList(),
             store.problems(PROBLEMS));
-    templates.answer(context, "home", new Frame("Onrecord", "home"), view);
+    templates.answer(context, "home", new Frame("Home", "home"), view);
   }
 
   private static List<HomeView.Total> totals(Totals totals) {

@@ -7,6 +7,8 @@ import org.eclipse.jetty.http.HttpException;
 /** Says plainly what went wrong: what happened, what is safe, what to do. Never a stack trace. */
 final class Mishaps {
   private static final String UNTOUCHED = "The record is unchanged.";
+  private static final String ANSWERED = "mishap answered";
+  private static final int DEEPEST = 8;
   private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
   private static final int WRONG_METHOD = 405;
@@ -28,28 +30,32 @@ final class Mishaps {
 
   /** Answers for an address that no page has. */
   void missing(Context context) {
-    answer(context, view(NOT_FOUND, ""));
+    if (context.attribute(ANSWERED) == null) {
+      answer(context, view(NOT_FOUND, ""));
+    }
   }
 
   private void answer(Context context, ErrorView view) {
+    context.attribute(ANSWERED, true);
     context.status(view.status());
     templates.answer(context, "mishap", new Frame(view.happened(), "none"), view);
   }
 
+  /** The status that the innermost cause we know of asks for. */
   private static int status(Throwable thrown) {
-    int depth = 0;
-    for (Throwable at = thrown; at != null && depth++ < 8; at = at.getCause()) {
+    int status = FAILED;
+    Throwable at = thrown;
+    for (int depth = 0; at != null && depth < DEEPEST; depth++) {
       if (at instanceof HttpResponseException response) {
-        return response.getStatus();
+        status = response.getStatus();
+      } else if (at instanceof HttpException http) {
+        status = http.getCode();
+      } else if (String.valueOf(at.getMessage()).contains("size exceeded")) {
+        status = TOO_LARGE;
       }
-      if (at instanceof HttpException http) {
-        return http.getCode();
-      }
-      if (String.valueOf(at.getMessage()).contains("max file size exceeded")) {
-        return TOO_LARGE;
-      }
+      at = at.getCause();
     }
-    return FAILED;
+    return status;
   }
 
   private static ErrorView view(int status, String said) {
@@ -63,7 +69,7 @@ final class Mishaps {
       case NOT_FOUND ->
           new ErrorView(
               status,
-              said.isEmpty() || said.equals("Not Found") ? "There is no such page." : said,
+              said.isEmpty() || said.startsWith("Endpoint ") ? "There is no such page." : said,
               UNTOUCHED,
               "The address may be cut short, or the entry is in another record.");
       case WRONG_METHOD ->

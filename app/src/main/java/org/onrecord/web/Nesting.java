@@ -24,15 +24,17 @@ final class Nesting {
       while (!around.isEmpty() && around.peek().extent().end() <= extent.start()) {
         around.pop();
       }
-      int depth = (int) around.stream().filter(outer -> standsIn(extent, outer)).count();
+      int depth = (int) around.stream().filter(outer -> standsIn(statement, outer)).count();
       depths.add(depth);
       around.push(statement);
     }
     return depths;
   }
 
-  private static boolean standsIn(Span extent, Statement outer) {
+  /** The same words attributed twice don't stand in each other. */
+  private static boolean standsIn(Statement statement, Statement outer) {
+    List<Span> own = statement.attribution().content();
     return outer.attribution().content().stream()
-        .anyMatch(words -> words.contains(extent) && !words.equals(extent));
+        .anyMatch(words -> words.contains(statement.extent()) && !own.contains(words));
   }
 }

@@ -29,6 +29,12 @@ final class Wording {
     return number(value) + " " + noun + (value == 1 ? "" : "s");
   }
 
+  /** A sentence's beginning as it stands after a full stop. */
+  static String sentence(String words) {
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+  }
+
   /** A day as a person writes it. */
   static Day day(Optional<String> iso) {
     return iso.map(day -> new Day(day, LocalDate.parse(day).format(DAY)))
@@ -79,7 +85,7 @@ final class Wording {
   /** An article as a line of a list. */
   static ArticleRow row(ArticleSummary article) {
     return new ArticleRow(
-        "/articles/" + article.id(),
+        article.id(),
         article.headline(),
         outlet(article.outlet()),
         day(article.published()),

@@ -3,6 +3,7 @@ package org.onrecord.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import org.onrecord.record.Recorder;
 import org.onrecord.store.Store;
@@ -52,6 +53,8 @@ public final class Workbench implements AutoCloseable {
     config.jetty.multipartConfig.maxFileSize(Guard.MAX_FILE, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxTotalRequestSize(Guard.MAX_REQUEST, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxInMemoryFileSize(IN_MEMORY_MB, SizeUnit.MB);
+    config.jetty.modifyServletContextHandler(
+        handler -> handler.setMaxFormContentSize(Math.toIntExact(Guard.MAX_FILE)));
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     Templates templates = new Templates();
     Mishaps mishaps = new Mishaps(templates);
@@ -64,6 +67,7 @@ public final class Workbench implements AutoCloseable {
     new StatementsPage(store, templates).serve(config.routes);
     new StatementPage(store, templates).serve(config.routes);
     new PlainPages(store, templates).serve(config.routes);
+    config.routes.exception(HttpResponseException.class, mishaps::thrown);
     config.routes.exception(Exception.class, mishaps::thrown);
     config.routes.error(404, mishaps::missing);
   }

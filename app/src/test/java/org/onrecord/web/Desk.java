@@ -1,0 +1,113 @@
+package org.onrecord.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.onrecord.reading.Reader;
+import org.onrecord.record.Demo;
+import org.onrecord.record.Recorder;
+import org.onrecord.store.Store;
+
+/** A workbench on a free port, over a store of its own that goes with it. */
+final class Desk implements AutoCloseable {
+  private final Path folder;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  final Store store;
+  final Recorder recorder;
+  final Workbench workbench;
+
+  private Desk() throws IOException {
+    folder = Files.createTempDirectory("onrecord-desk");
+    store = Store.open(folder);
+    recorder = new Recorder(Reader.standard(), store);
+    workbench = Workbench.start(store, recorder, 0);
+  }
+
+  static Desk empty() {
+    try {
+      return new Desk();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A desk with everything of {@link Pictured#articles()}. */
+  static Desk pictured() {
+    Desk desk = empty();
+    Pictured.articles().forEach(reading -> desk.store.add(reading, "pictured"));
+    return desk;
+  }
+
+  /** A desk with the stories that the demo ships, read as they would be. */
+  static Desk demo() {
+    Desk desk = empty();
+    Demo.articles().forEach(desk.recorder::add);
+    return desk;
+  }
+
+  String address(String path) {
+    return workbench.address().replaceFirst("/$", "") + path;
+  }
+
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(address(path)));
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(request(path).build());
+  }
+
+  /** Sends fields, and files where a name has a colon: {@code files:name.txt}. */
+  HttpResponse<String> post(String path, List<String> fields, String... headers) {
+    String boundary = "----desk";
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < fields.size(); i += 2) {
+      String[] name = fields.get(i).split(":", 2);
+      body.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"");
+      body.append(name[0]).append('"');
+      if (name.length == 2) {
+        body.append("; filename=\"").append(name[1]).append("\"");
+      }
+      body.append("\r\n\r\n").append(fields.get(i + 1)).append("\r\n");
+    }
+    body.append("--").append(boundary).append("--\r\n");
+    HttpRequest.Builder request =
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8));
+    return send(headers.length == 0 ? request.build() : request.headers(headers).build());
+  }
+
+  HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    workbench.close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : new ArrayList<>(files.sorted(Comparator.reverseOrder()).toList())) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
