@@ -141,7 +141,7 @@ set_java_command() {
   archive="$root/app/target/onrecord-$java_version-$1.jsa"
   if [ "$jar" -nt "$archive" ]; then rm -f "$archive"; fi
   java_command=("$JAVA_HOME/bin/java" -XX:+IgnoreUnrecognizedVMOptions -XX:-PrintWarnings -XX:+UseSerialGC
-    -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$archive" -Xlog:cds=off -Xlog:cds+dynamic=off)
+    "-Donrecord.terminal=$(if [ -t 2 ]; then echo true; else echo false; fi)" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$archive" -Xlog:cds=off -Xlog:cds+dynamic=off)
 }
 
 # Reads a sentence once after a build, so that the first command a person types already finds its archive.

@@ -27,6 +27,18 @@ final class DataFolder {
     return open(path());
   }
 
+  /** The store in the folder, which must be there. */
+  Store openExisting() {
+    if (!Store.isIn(path())) {
+      throw new Failure(
+          "there is no record in "
+              + path()
+              + " yet; `onrecord add FILE` makes one, or say where"
+              + " it is with --data");
+    }
+    return open();
+  }
+
   /** The store in {@code folder}, made if it isn't there. */
   static Store open(Path folder) {
     try {

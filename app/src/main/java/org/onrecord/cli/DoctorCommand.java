@@ -81,7 +81,7 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private void port() {
-    int port = 7878;
+    int port = ServeCommand.DEFAULT_PORT;
     try (ServerSocket socket = new ServerSocket()) {
       socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
       report("Port", true, port + " is free");

@@ -81,15 +81,15 @@ final class FindCommand implements Callable<Integer> {
     if (limit < 0) {
       throw new Failure("--limit must be 1 or more: " + limit);
     }
-    Store store = data.open();
+    Store store = data.openExisting();
     StatementQuery query = query();
     int most = limit > 0 ? limit : format == Format.TABLE ? 50 : Integer.MAX_VALUE;
     List<StoredStatement> found = store.findStatements(query, 0, most);
     Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
     switch (format) {
       case TABLE -> out.write(StatementTable.write(found));
-      case CSV -> StatementCsv.write(out, found);
-      case JSONL -> StatementJsonl.write(out, found);
+      case CSV -> StatementCsv.write(out, found.stream());
+      case JSONL -> StatementJsonl.write(out, found.stream());
     }
     out.flush();
     int total = store.countStatements(query);

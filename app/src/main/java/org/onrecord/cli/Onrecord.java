@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       AddCommand.class,
       FindCommand.class,
+      ServeCommand.class,
+      DemoCommand.class,
       EvaluateCommand.class,
       DoctorCommand.class,
       AboutCommand.class,

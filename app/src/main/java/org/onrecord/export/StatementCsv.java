@@ -5,11 +5,16 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.onrecord.store.StoredStatement;
 
 /**
- * Writes statements as CSV (RFC 4180), one a line, in the flat schema of {@code docs/export.md}. A
- * cell that a spreadsheet would take for a formula gets an apostrophe in front.
+ * Statements as CSV (RFC 4180): one line of titles, then one line a statement with {@code id},
+ * {@code status}, {@code speaker}, {@code cue}, {@code content}, {@code form}, {@code kind}, {@code
+ * zone}, {@code outlet}, {@code published}, {@code headline}, {@code url}, {@code article}, {@code
+ * place}, {@code start}, {@code end}, {@code confidence}. Offsets count code points of the
+ * article's text. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
  */
 public final class StatementCsv {
   private static final String FORMULA_STARTS = "=+-@\t\r\n";
@@ -17,25 +22,27 @@ public final class StatementCsv {
   private StatementCsv() {}
 
   /**
-   * Writes a heading and a line for each statement; the writer is left open.
+   * Writes all {@code statements}; leaves {@code out} open.
    *
    * @throws UncheckedIOException if {@code out} can't be written to
    */
-  public static void write(Writer out, Iterable<StoredStatement> statements) {
+  public static void write(Writer out, Stream<StoredStatement> statements) {
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+    csv.writeRecord(Arrays.stream(Column.values()).map(Column::title).toList());
+    statements.forEach(
+        statement ->
+            csv.writeRecord(
+                Arrays.stream(Column.values()).map(column -> cell(column, statement)).toList()));
     try {
-      CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
-      csv.writeRecord(FlatStatement.FIELDS);
-      for (StoredStatement statement : statements) {
-        csv.writeRecord(FlatStatement.values(statement).stream().map(StatementCsv::safe).toList());
-      }
       csv.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The cell with an apostrophe in front where a spreadsheet would take it for a formula. */
-  static String safe(String cell) {
-    return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  private static String cell(Column column, StoredStatement statement) {
+    String value = column.value(statement).map(Object::toString).orElse("");
+    boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
+    return formula ? "'" + value : value;
   }
 }

@@ -1,48 +1,56 @@
 package org.onrecord.export;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.onrecord.store.StoredStatement;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
-/** Writes statements as JSON, one object a line, in the flat schema of {@code docs/export.md}. */
+/**
+ * Statements as JSON lines: one object a line, with the keys of {@link StatementCsv} in its order,
+ * numbers as numbers and {@code null} where the source gives no value.
+ */
 public final class StatementJsonl {
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonFactory JSON = new JsonFactory();
 
   private StatementJsonl() {}
 
   /**
-   * Writes a line for each statement; the writer is left open. What is not known is an empty
-   * string, as in CSV.
+   * Writes all {@code statements}; leaves {@code out} open.
    *
    * @throws UncheckedIOException if {@code out} can't be written to
    */
-  public static void write(Writer out, Iterable<StoredStatement> statements) {
-    try {
-      for (StoredStatement statement : statements) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        List<String> values = FlatStatement.values(statement);
-        for (int i = 0; i < values.size(); i++) {
-          row.put(FlatStatement.FIELDS.get(i), values.get(i));
-        }
-        row.replaceAll((name, value) -> typed(name, String.valueOf(value)));
-        out.write(JSON.writeValueAsString(row));
-        out.write('\n');
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public static void write(Writer out, Stream<StoredStatement> statements) {
+    statements.forEach(
+        statement -> {
+          try {
+            out.write(line(statement));
+            out.write('\n');
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
-  private static Object typed(String name, String value) {
-    return switch (name) {
-      case "place", "start", "end" -> Integer.valueOf(value);
-      case "confidence" -> Double.valueOf(value);
-      default -> value;
-    };
+  private static String line(StoredStatement statement) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+      json.writeStartObject();
+      for (Column column : Column.values()) {
+        Object value = column.value(statement).orElse(null);
+        if (value instanceof BigDecimal number) {
+          json.writeNumberProperty(column.title(), number);
+        } else {
+          json.writeStringProperty(column.title(), value == null ? null : value.toString());
+        }
+      }
+      json.writeEndObject();
+    }
+    return line.toString();
   }
 }

@@ -1,4 +1,4 @@
-/** Writes readings and statements in the forms that other tools take. */
+/** What leaves the record: statements as CSV and as JSON lines, in one flat schema. */
 @NullMarked
 package org.onrecord.export;
 

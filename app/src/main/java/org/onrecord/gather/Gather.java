@@ -78,7 +78,14 @@ public final class Gather {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
       switch (extension(input)) {
         case "jsonl" -> new LinesOfJson(input, defaults).read(in, sink);
-        case "txt", "json" -> bytes(input, in.readNBytes(TextFile.MAX_BYTES + 1)).forEach(sink);
+        case "txt", "json" -> {
+          long size = Files.size(path);
+          if (size > TextFile.MAX_BYTES) {
+            sink.accept(new Gathered.Unreadable(input, TextFile.tooLarge(size)));
+          } else {
+            bytes(input, in.readNBytes(TextFile.MAX_BYTES + 1)).forEach(sink);
+          }
+        }
         default ->
             sink.accept(
                 unreadable(

@@ -1,5 +1,6 @@
 package org.onrecord.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,6 +35,11 @@ public final class Store {
   private Store(Jdbi jdbi, Clock clock) {
     this.jdbi = jdbi;
     this.clock = clock;
+  }
+
+  /** Whether there is a SQLite store in {@code folder}. */
+  public static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve(FILE));
   }
 
   /**

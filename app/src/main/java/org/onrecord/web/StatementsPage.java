@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.onrecord.export.StatementCsv;
 import org.onrecord.export.StatementJsonl;
 import org.onrecord.store.Facets;
@@ -77,9 +78,8 @@ final class StatementsPage {
         : "Not checked by a person: " + Wording.number(machine) + " of " + Wording.number(total);
   }
 
-  @SuppressWarnings("StreamToIterable") // the writer goes through it once
   private void export(
-      Context context, String ending, BiConsumer<Writer, Iterable<StoredStatement>> writer)
+      Context context, String ending, BiConsumer<Writer, Stream<StoredStatement>> writer)
       throws IOException {
     StatementQuery query = Ask.of(context.queryParamMap()).query();
     context.contentType(
@@ -89,7 +89,7 @@ final class StatementsPage {
     try (Writer out =
         new BufferedWriter(
             new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8))) {
-      store.useStatements(query, statements -> writer.accept(out, statements::iterator));
+      store.useStatements(query, statements -> writer.accept(out, statements));
     }
   }
 

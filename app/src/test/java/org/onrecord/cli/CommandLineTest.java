@@ -170,10 +170,18 @@ class CommandLineTest {
 
   @Test
   void aFolderThatCannotBeMadeIsSaidPlainly() throws IOException {
-    String notAFolder = file("data", "a file");
-    Run run = run("", "find", "--data", notAFolder + "/inner", "x");
+    String inner = file("data", "a file") + "/inner";
+    Run run = run("", "add", "--data", inner, file("a.txt", REPORT));
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).startsWith("onrecord: the folder ").doesNotContain("\tat ");
+  }
+
+  @Test
+  void findingWhereThereIsNoRecordSaysSoAndMakesNone() {
+    Run run = run("", "find", "--data", data(), "x");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("there is no record in", "onrecord add");
+    assertThat(folder.resolve("data")).doesNotExist();
   }
 
   @Test

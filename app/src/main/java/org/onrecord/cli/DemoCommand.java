@@ -1,0 +1,45 @@
+package org.onrecord.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.onrecord.gather.Gathered;
+import org.onrecord.reading.Reader;
+import org.onrecord.record.Demo;
+import org.onrecord.record.Recorder;
+import org.onrecord.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Loads the demo record and serves it. */
+@Command(
+    name = "demo",
+    description = "Load 24 stories of Voice of America and open the workbench on them.",
+    mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+  @Option(
+      names = "--data",
+      paramLabel = "FOLDER",
+      description = "Where the demo record is kept (default: ~/.onrecord-demo).")
+  private Optional<Path> folder = Optional.empty();
+
+  @Mixin private ServeCommand.Serving serving = new ServeCommand.Serving();
+
+  private final Terminal terminal;
+
+  DemoCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Path data = folder.orElseGet(() -> Path.of(System.getProperty("user.home"), ".onrecord-demo"));
+    Store store = DataFolder.open(data);
+    Recorder recorder = new Recorder(Reader.standard(), store);
+    List<Gathered> articles = Demo.articles();
+    articles.forEach(recorder::add);
+    return serving.serve(store, terminal);
+  }
+}

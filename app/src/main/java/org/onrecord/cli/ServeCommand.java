@@ -1,0 +1,84 @@
+package org.onrecord.cli;
+
+import java.awt.Desktop;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.onrecord.reading.Reader;
+import org.onrecord.record.Recorder;
+import org.onrecord.store.Store;
+import org.onrecord.web.PortTakenException;
+import org.onrecord.web.Workbench;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves the workbench over a record. */
+@Command(
+    name = "serve",
+    description = "Open the record's workbench in the browser.",
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+  /** The port that the workbench listens on unless told otherwise. */
+  static final int DEFAULT_PORT = 7878;
+
+  @Mixin private DataFolder data = new DataFolder();
+  @Mixin private Serving serving = new Serving();
+
+  private final Terminal terminal;
+
+  ServeCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    return serving.serve(data.open(), terminal);
+  }
+
+  /** How the workbench is served, for the commands that do so. */
+  static final class Serving {
+    @Option(
+        names = "--port",
+        paramLabel = "PORT",
+        description = "The port to listen on (default: 7878).")
+    private int port = DEFAULT_PORT;
+
+    @Option(names = "--no-browser", description = "Don't open a browser.")
+    private boolean noBrowser;
+
+    /** Serves until the process is stopped. */
+    int serve(Store store, Terminal terminal) throws InterruptedException {
+      Recorder recorder = new Recorder(Reader.standard(), store);
+      CountDownLatch stopped = new CountDownLatch(1);
+      try (Workbench workbench = Workbench.start(store, recorder, port)) {
+        String address = workbench.address();
+        terminal.out().println("Onrecord is at " + address + " (stop it with Ctrl-C)");
+        terminal.out().flush();
+        Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
+        open(address);
+        stopped.await();
+      } catch (PortTakenException e) {
+        throw new Failure(
+            "port " + port + " is taken; stop what listens there, or choose another with --port");
+      }
+      return 0;
+    }
+
+    private void open(String address) {
+      if (noBrowser
+          || GraphicsEnvironment.isHeadless()
+          || !Desktop.isDesktopSupported()
+          || !Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+        return;
+      }
+      try {
+        Desktop.getDesktop().browse(URI.create(address));
+      } catch (IOException e) {
+        // No browser to open: the address stands in the terminal.
+      }
+    }
+  }
+}

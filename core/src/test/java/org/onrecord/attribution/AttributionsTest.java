@@ -1,0 +1,90 @@
+package org.onrecord.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.text.Paragraphs;
+import org.onrecord.text.Span;
+
+class AttributionsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          “The road is closed,” the mayor said.              | DIRECT
+          “The road,” the mayor said, “is closed.”           | DIRECT
+          The mayor said that the road was “closed for good”. | MIXED
+          The mayor said that the road was “closed”.         | INDIRECT
+          The mayor said that the road was closed.           | INDIRECT
+          """)
+  void theFormSaysHowMuchIsQuoted(String text, Form form) {
+    assertThat(only(text).form()).isEqualTo(form);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The mayor said that the road was closed.         | SPEECH
+          The mayor tweeted that the road was closed.      | WRITING
+          The mayor believes that the road is closed.      | BELIEF
+          The mayor intends to close the road.             | INTENTION
+          The mayor ordered the police to close the road.  | ORDER
+          The survey shows that the road is closed.        | EVIDENCE
+          """)
+  void theKindFollowsTheCue(String text, Kind kind) {
+    assertThat(only(text).kind()).isEqualTo(kind);
+  }
+
+  @Test
+  void noCueIsOfKindOther() {
+    assertThat(Cues.load().all()).noneMatch(cue -> cue.kind() == Kind.OTHER);
+  }
+
+  @Test
+  void quotationsAreSurerThanObjects() {
+    Attribution direct = only("“The road is closed,” the mayor said.");
+    Attribution object = only("The mayor rejected the offer.");
+    assertThat(direct.confidence()).isGreaterThan(object.confidence());
+  }
+
+  @Test
+  void everyPatternHasAConfidenceBetweenZeroAndOne() {
+    for (Pattern pattern : Pattern.values()) {
+      assertThat(pattern.confidence()).isStrictlyBetween(0.0, 1.0);
+    }
+  }
+
+  @Test
+  void paragraphsLeftOutAreNotRead() {
+    String text = "The mayor said it was late.\n\nThe chief said it was cold.";
+    List<Span> second = Paragraphs.of(text).subList(1, 2);
+    assertThat(Picture.of(text, Attributions.find(text, second)))
+        .isEqualTo("The mayor said it was late.\n\n[The chief] {said} <it was cold>.");
+  }
+
+  @Test
+  void aParagraphThatIsNoSourceOfItsOwnKeepsItsStatementsApart() {
+    String text = "“The road is closed,” the mayor said.\n\n“The bridge is open,” the chief said.";
+    assertThat(Attributions.find(text, Paragraphs.of(text))).hasSize(2);
+  }
+
+  @Test
+  void spansCountInUtf16Units() {
+    String text = "\uD83D\uDE00 “The road is closed,” the mayor said.";
+    assertThat(only(text).content().getFirst().in(text)).isEqualTo("“The road is closed,”");
+  }
+
+  private static Attribution only(String text) {
+    List<Attribution> statements = Attributions.find(text, Paragraphs.of(text));
+    assertThat(statements).hasSize(1);
+    return statements.getFirst();
+  }
+}
