@@ -26,11 +26,12 @@ public record StoredStatement(
   /** The statements of a reading that is not kept, as they would be. */
   public static List<StoredStatement> of(Reading reading) {
     Article article = reading.article();
+    String id = article.id();
     CodePoints points = CodePoints.of(article.text());
     ArticleSummary summary = ArticleSummary.of(reading);
     List<StoredStatement> statements = new ArrayList<>();
     for (Statement statement : reading.statements()) {
-      String key = statement.key(article.id(), points);
+      String key = statement.key(id, points);
       int place = statements.size() + 1;
       statements.add(
           new StoredStatement(
