@@ -64,9 +64,7 @@ final class CueGroups {
       first--;
     }
     int from = first;
-    while (from < head
-        && isAdverb(passage.word(from))
-        && !passage.is(from, WordClass.NEGATION)) {
+    while (from < head && isAdverb(passage.word(from)) && !passage.is(from, WordClass.NEGATION)) {
       from++;
     }
     Run run = new Run(from, match.run().to());

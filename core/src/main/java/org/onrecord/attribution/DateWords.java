@@ -14,7 +14,8 @@ import java.util.Set;
  */
 final class DateWords {
   private static final Set<String> MONTHS = months();
-  private static final Set<String> BEFORE_MONTH = Set.of("in", "since", "until", "last", "early", "late");
+  private static final Set<String> BEFORE_MONTH =
+      Set.of("in", "since", "until", "last", "early", "late");
 
   private final List<Token> tokens;
   private final BitSet found = new BitSet();
