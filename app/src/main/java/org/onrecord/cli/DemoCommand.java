@@ -34,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     Path data = folder.orElseGet(() -> Path.of(System.getProperty("user.home"), ".onrecord-demo"));
     Store store = DataFolder.open(data);
     Recorder recorder = new Recorder(Reader.standard(), store);

@@ -2,8 +2,10 @@ package org.onrecord.cli;
 
 import java.io.Serial;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.flywaydb.core.api.FlywayException;
 
 /** Something that keeps a command from going on; its message is for a person. */
@@ -22,16 +24,20 @@ final class Failure extends RuntimeException {
         && !(cause instanceof SQLException)) {
       cause = cause.getCause();
     }
-    String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    String message =
+        Objects.requireNonNullElse(cause.getMessage(), "").lines().findFirst().orElse("");
+    String name = cause.getClass().getSimpleName();
     return switch (cause) {
       case Failure failure -> message;
       case NoSuchFileException missing -> "there is no file or folder " + message;
       case AccessDeniedException denied -> "no permission for " + message;
+      case FileAlreadyExistsException there ->
+          "there is a file already where a folder is needed: " + message;
       case SQLException sql -> "the store can't be used: " + message;
       case FlywayException flyway ->
           "the store was made by another release of Onrecord, or is damaged: " + message;
       case OutOfMemoryError memory -> "not enough memory; set ONRECORD_JAVA_OPTS=-Xmx4g";
-      default -> cause.getClass().getSimpleName() + ": " + message;
+      default -> message.isEmpty() ? name : name + ": " + message;
     };
   }
 }

@@ -64,18 +64,23 @@ public final class Onrecord implements Runnable {
     line.setErr(writer(terminal.err()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(Onrecord::misused);
-    line.setExecutionExceptionHandler(
-        (exception, command, parsed) -> {
-          terminal.err().println("onrecord: " + Failure.sentence(exception));
-          return FAILED;
-        });
-    return line.execute(args);
+    line.setExecutionExceptionHandler((exception, command, parsed) -> failed(terminal, exception));
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return failed(terminal, e);
+    }
   }
 
   @Override
   public void run() {
     CommandLine line = spec.commandLine();
     line.usage(line.getOut());
+  }
+
+  private static int failed(Terminal terminal, Throwable thrown) {
+    terminal.err().println("onrecord: " + Failure.sentence(thrown));
+    return FAILED;
   }
 
   private static int misused(ParameterException exception, String[] args) {

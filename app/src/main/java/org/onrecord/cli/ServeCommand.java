@@ -24,6 +24,8 @@ final class ServeCommand implements Callable<Integer> {
   /** The port that the workbench listens on unless told otherwise. */
   static final int DEFAULT_PORT = 7878;
 
+  private static final int MAX_PORT = 65_535;
+
   @Mixin private DataFolder data = new DataFolder();
   @Mixin private Serving serving = new Serving();
 
@@ -34,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     return serving.serve(data.open(), terminal);
   }
 
@@ -49,8 +51,11 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--no-browser", description = "Don't open a browser.")
     private boolean noBrowser;
 
-    /** Serves until the process is stopped. */
-    int serve(Store store, Terminal terminal) throws InterruptedException {
+    /** Serves until the process is stopped, or the thread interrupted. */
+    int serve(Store store, Terminal terminal) {
+      if (port < 0 || port > MAX_PORT) {
+        throw new Failure("--port must be from 0 to " + MAX_PORT + ": " + port);
+      }
       Recorder recorder = new Recorder(Reader.standard(), store);
       CountDownLatch stopped = new CountDownLatch(1);
       try (Workbench workbench = Workbench.start(store, recorder, port)) {
@@ -60,6 +65,8 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
         open(address);
         stopped.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
       } catch (PortTakenException e) {
         throw new Failure(
             "port " + port + " is taken; stop what listens there, or choose another with --port");
