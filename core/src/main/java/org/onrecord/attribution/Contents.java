@@ -8,6 +8,7 @@ final class Contents {
   private static final int LONGEST_LINK = 14;
   private static final Set<String> BREAKS =
       Set.of("but", "while", "although", "though", "whereas", "according", "even", "despite");
+  private static final Set<String> BEFORE_TIME = Set.of("this", "last", "early", "late");
   private static final String TRAILING = ".,:;—–-";
 
   private final Passage passage;
@@ -70,7 +71,8 @@ final class Contents {
 
   /** "told reporters in Springfield on Tuesday that …": what stands between is stepped over. */
   private Optional<Content> linked(int at, Cue cue) {
-    if (isPhrase(at) && !cue.isAddressing() && !isDated(at)) {
+    boolean adverb = CueGroups.isAdverb(passage.word(at)) && passage.is(at + 1, "that");
+    if (isPhrase(at) && !cue.isAddressing() && !isDated(at) && !adverb) {
       return Optional.empty();
     }
     int end = Math.min(at + LONGEST_LINK, passage.sentenceEnd(at - 1));
@@ -86,12 +88,15 @@ final class Contents {
   }
 
   private boolean isDated(int i) {
-    return (passage.is(i, "this") || passage.is(i, "last"))
+    return BEFORE_TIME.contains(passage.word(i))
         ? passage.is(i + 1, WordClass.TIME)
         : passage.is(i, WordClass.TIME);
   }
 
   private boolean isLink(int i) {
+    if (passage.is(i, WordClass.TIME)) {
+      return true;
+    }
     if (passage.is(i, ",")) {
       return CueGroups.isAdverb(passage.word(i - 1)) || CueGroups.isAdverb(passage.word(i + 1));
     }
@@ -206,7 +211,8 @@ final class Contents {
             && !passage.is(i, WordClass.RELATIVE)
             && !passage.is(i, "than")
             && !passage.is(i, "as");
-    boolean dated = isDated(i) || (passage.is(i, "on") && passage.is(i + 1, WordClass.TIME));
+    boolean before = passage.is(i, WordClass.PREPOSITION) && passage.is(i + 1, WordClass.TIME);
+    boolean dated = before || isDated(i);
     boolean verb = passage.is(i, WordClass.COORDINATOR) && groups.isVerb(passage, i + 1);
     return verb || clause || dated || passage.is(i, "but");
   }

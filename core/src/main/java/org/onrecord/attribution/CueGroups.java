@@ -35,7 +35,7 @@ final class CueGroups {
       return false;
     }
     String word = passage.word(token);
-    if (WordClass.AUXILIARY.has(word) || WordClass.VERB.has(word)) {
+    if (passage.is(token, WordClass.AUXILIARY) || WordClass.VERB.has(word)) {
       return true;
     }
     if (passage.isCapital(token)) {
@@ -64,7 +64,9 @@ final class CueGroups {
       first--;
     }
     int from = first;
-    while (from < head && isAdverb(passage.word(from))) {
+    while (from < head
+        && isAdverb(passage.word(from))
+        && !passage.is(from, WordClass.NEGATION)) {
       from++;
     }
     Run run = new Run(from, match.run().to());

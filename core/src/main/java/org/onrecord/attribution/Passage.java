@@ -1,6 +1,7 @@
 package org.onrecord.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.onrecord.text.Sentences;
@@ -15,6 +16,7 @@ final class Passage {
 
   private final String text;
   private final List<Token> tokens;
+  private final BitSet dates;
 
   /** For each token, the index of its sentence's first token. */
   private final int[] starts;
@@ -25,6 +27,7 @@ final class Passage {
   private Passage(String text, List<Token> tokens, List<Span> sentences) {
     this.text = text;
     this.tokens = List.copyOf(tokens);
+    this.dates = DateWords.in(tokens);
     this.starts = new int[tokens.size()];
     this.ends = new int[tokens.size()];
     mark(sentences);
@@ -127,7 +130,8 @@ final class Passage {
   }
 
   boolean is(int i, WordClass words) {
-    return words.has(word(i));
+    boolean dated = i >= 0 && dates.get(i);
+    return dated ? words == WordClass.TIME : words.has(word(i));
   }
 
   /** The index of the first token of the sentence that token {@code i} is in. */

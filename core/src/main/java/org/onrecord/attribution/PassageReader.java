@@ -172,7 +172,7 @@ final class PassageReader {
     }
     int from = Math.max(free(), passage.sentenceStart(at));
     int to = passage.is(at - 1, ",") ? at - 1 : at;
-    boolean first = to - from < 2;
+    boolean first = to - from < 2 && !passage.isQuote(at - 1);
     Optional<Run> source = sources.after(at + 2).map(run -> first ? sources.toComma(run) : run);
     if (source.isEmpty()) {
       return Optional.empty();
@@ -181,6 +181,10 @@ final class PassageReader {
     Optional<Run> right = passage.is(after, ",") ? contents.rest(after + 1) : Optional.empty();
     Optional<Run> content = first ? right : Optional.of(new Run(from, to));
     Optional<Run> cue = Optional.of(new Run(at, at + 2));
-    return content.map(run -> new Draft(source, cue, List.of(run), Kind.SPEECH, Pattern.ACCORDING));
+    boolean inside = !first && (to < at || passage.isQuote(at - 1));
+    Optional<Run> more = inside ? contents.resumed(after, Frame.BARE) : Optional.empty();
+    return content
+        .map(run -> new Draft(source, cue, List.of(run), Kind.SPEECH, Pattern.ACCORDING))
+        .map(draft -> more.map(draft::and).orElse(draft));
   }
 }

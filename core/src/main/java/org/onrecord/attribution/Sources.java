@@ -150,6 +150,7 @@ final class Sources {
 
   /** "X, the minister of Y, said": X and an apposition; "X, who …, said": X alone. */
   private Optional<Run> aroundInsertion(int start, int comma) {
+    int part = comma;
     for (int i = comma - 2; i > start; i--) {
       if (passage.isQuote(i)
           || passage.is(i, ";")
@@ -157,6 +158,7 @@ final class Sources {
         return Optional.empty();
       }
       if (!passage.is(i, ",") || continuesName(i + 1, comma)) {
+        part = passage.is(i, ",") ? i : part;
         continue;
       }
       Optional<Run> head = nounPhrase(start, i);
@@ -165,7 +167,9 @@ final class Sources {
       }
       return isApposed(i + 1) ? Optional.of(new Run(head.get().from(), comma)) : head;
     }
-    return Optional.empty();
+    return part < comma
+        ? nounPhrase(start, part).map(head -> new Run(head.from(), comma))
+        : Optional.empty();
   }
 
   private boolean isApposed(int i) {
@@ -216,11 +220,25 @@ final class Sources {
       from--;
       joint = passage.is(from, "and") || passage.is(from, "or") ? from : joint;
     }
+    int who = groups.isVerb(passage, from - 1) ? from - 2 : from - 1;
+    if (isSubject(who, start, end)) {
+      return nounPhrase(start, who).map(head -> new Run(head.from(), end));
+    }
     boolean cut = from > start && joint > 0 && !passage.is(from - 1, ",");
     from = cut && !isNames(joint) ? joint + 1 : from;
     from = skipLead(from, end);
     boolean whole = from < end && canBegin(from) && canEnd(end - 1);
     return whole ? Optional.of(new Run(from, end)) : Optional.empty();
+  }
+
+  /** "the man who owns the mill": a clause of its own that belongs to the noun before. */
+  private boolean isSubject(int who, int start, int end) {
+    boolean clause = who > start && end - who > 2 && passage.isWord(who - 1);
+    boolean object =
+        passage.isCapital(who + 1)
+            || passage.is(who + 1, WordClass.DETERMINER)
+            || passage.is(who + 1, WordClass.PRONOUN);
+    return clause && passage.is(who, "who") && !object;
   }
 
   private boolean isNames(int joint) {
