@@ -17,7 +17,7 @@ import org.onrecord.store.StoredStatement;
  * article's text. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
  */
 public final class StatementCsv {
-  private static final String FORMULA_STARTS = "=+-@\t\r\n";
+  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private StatementCsv() {}
 

@@ -107,6 +107,57 @@ abstract class StoreContract {
   }
 
   @Test
+  void countsArticlesOfOutletsAndDays() {
+    addAll();
+    assertThat(store.countArticles(StatementQuery.all())).isEqualTo(3);
+    assertThat(store.countArticles(published(Set.of("Harbour Post"), Optional.empty())))
+        .isEqualTo(1);
+    assertThat(store.countArticles(published(Set.of(""), Optional.empty()))).isEqualTo(1);
+    assertThat(store.countArticles(published(Set.of(), Optional.of("2024-05-02")))).isEqualTo(1);
+  }
+
+  private static StatementQuery published(Set<String> outlets, Optional<String> from) {
+    return new StatementQuery(
+        "",
+        outlets,
+        from.map(LocalDate::parse),
+        Optional.empty(),
+        Optional.empty(),
+        StatementQuery.Marks.any());
+  }
+
+  @Test
+  void namesOutletsWithTheirArticles() {
+    addAll();
+    store.add(Example.reading("Ana Petrova said it again", "Harbour Post", "2024-05-09"), "more");
+    assertThat(store.outlets())
+        .containsExactly(
+            new Facets.Count("Harbour Post", 2),
+            new Facets.Count("", 1),
+            new Facets.Count("Evening Star", 1));
+  }
+
+  @Test
+  void namesTheCopiesOfAText() {
+    addAll();
+    Reading copy = Example.reading(HARBOUR.article().text(), "Evening Star", "2024-05-04");
+    store.add(copy, "copy.txt");
+    assertThat(store.findCopies(HARBOUR.article().id()))
+        .extracting(ArticleSummary::id)
+        .containsExactly(copy.article().id());
+    assertThat(store.findCopies(SCHOOLS.article().id())).isEmpty();
+  }
+
+  @Test
+  void handsOutAllThatAQueryFindsInTheOrderOfTheList() {
+    addAll();
+    List<StoredStatement> handed = new ArrayList<>();
+    store.useStatements(StatementQuery.all(), statements -> statements.forEach(handed::add));
+    assertThat(handed).isEqualTo(store.findStatements(StatementQuery.all(), 0, 100));
+    assertThat(handed).hasSize(4);
+  }
+
+  @Test
   void findsStatementsByAllWords() {
     addAll();
     assertThat(contents(StatementQuery.all().withWords("HARBOUR mayor")))

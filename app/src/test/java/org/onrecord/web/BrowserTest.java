@@ -9,6 +9,8 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -243,6 +245,45 @@ class BrowserTest {
     assertThat(page.locator("article p[dir]").first()).hasCSS("direction", "rtl");
     assertThat(page.locator(".notice")).containsText("Not read: the language is “fa”");
     assertThat(page.locator("article")).containsText("۴۲۰ میلیون تومان");
+  }
+
+  @Test
+  void everythingWorksWithoutScript() {
+    Browser.NewContextOptions options = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+    try (BrowserContext plain = browser.newContext(options)) {
+      Page still = plain.newPage();
+      still.navigate(desk.address("/add"));
+      still.getByLabel("Text of the article").fill("The mayor said the bridge would close.");
+      still.getByRole(AriaRole.BUTTON, named("Add this text")).click();
+      still.getByRole(AriaRole.LINK, named("Open the article")).click();
+      assertThat(still.locator("article")).containsText("the bridge would close");
+      still.navigate(desk.address("/statements"));
+      still.getByLabel("Words or “a phrase”").fill("letters");
+      still.getByRole(AriaRole.BUTTON, named("Show")).click();
+      assertThat(still).hasURL(desk.address("/statements?words=letters"));
+      assertThat(still.locator("tbody tr")).hasCount(2);
+      assertThat(still.locator("#theme")).isHidden();
+    }
+  }
+
+  @Test
+  void wordsThatWereClickedTakeThePersonToTheirEntry() {
+    goToTalks();
+    page.getByText("letters had gone back and forth").first().click();
+    assertThat(page.locator("#statements li.on")).containsText("letters had gone back and forth");
+    page.keyboard().press("Enter");
+    page.waitForURL(A_STATEMENT);
+    assertThat(page.locator("#citation")).containsText("A Western diplomat");
+  }
+
+  @Test
+  void theThemeOfTheSystemIsFollowed() {
+    go("/");
+    String light = ground();
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    assertThat(ground()).isNotEqualTo(light);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator("nav").first()).isHidden();
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.onrecord.store.Store;
 
 /** A workbench on a free port, over a store of its own that goes with it. */
 final class Desk implements AutoCloseable {
-  private final Path folder;
+  final Path folder;
   private final HttpClient client = HttpClient.newHttpClient();
 
   final Store store;
