@@ -22,7 +22,9 @@ final class Years {
   /** No number goes on after a year, and no currency or percent sign follows it. */
   static final String END = "(?![\\p{L}\\p{N}%°€£$]|[,.:/]\\d)";
 
-  private static final String START = "(?<![\\p{L}\\p{N}_@#$€£¥№/:.+-])(?<!\\d,)(?<![$€£¥]\\s)";
+  /** Nothing goes on before a year, and no currency sign; "mid-" may stand there. */
+  private static final String START =
+      "(?<![\\p{L}\\p{N}_@#$€£¥№/:.+])(?<!(?<!\\b[Mm]id)-)(?<!\\d,)(?<![$€£¥]\\s)";
   private static final int EXACT_HUNDRED = 100;
   private static final int MODERN = 1900;
   private static final Set<String> OPENERS = words("year-openers.txt");

@@ -2,17 +2,14 @@ package org.onrecord.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.onrecord.attribution.Attribution;
 import org.onrecord.text.Article;
 import org.onrecord.text.Origin;
 import org.onrecord.text.Problem;
@@ -143,69 +140,5 @@ class ReaderTest {
         assertThat(done.get()).isEqualTo(expected);
       }
     }
-  }
-
-  @Test
-  void randomTextsKeepTheLawsOfAReading() {
-    Random random = new Random(20240503);
-    for (int i = 0; i < 300; i++) {
-      String text = randomText(random);
-      Article article = inLanguage(text, "en");
-      Reading reading = reader.read(article);
-      String json = ReadingJson.write(reading, "r", Optional.empty());
-      assertThat(ReadingJson.write(reader.read(article), "r", Optional.empty())).isEqualTo(json);
-      assertThat(ReadingParser.parse(json).zones()).isEqualTo(reading.zones());
-      for (Statement statement : reading.statements()) {
-        Attribution attribution = statement.attribution();
-        assertThat(statement.extent().end()).isLessThanOrEqualTo(text.length());
-        assertThat(attribution.content()).isNotEmpty().isSorted();
-        assertThat(attribution.source()).isSorted();
-      }
-    }
-  }
-
-  private static String randomText(Random random) {
-    List<String> pieces =
-        List.of(
-            "said",
-            "that",
-            "“",
-            "”",
-            "\"",
-            "‘",
-            "’",
-            "he",
-            "The mayor",
-            "according to",
-            ".",
-            ",",
-            "\n",
-            "\n\n",
-            "😀",
-            "U.S.",
-            "told",
-            ":",
-            "—",
-            "@a",
-            "2024",
-            "May 3",
-            "\u202E",
-            "«",
-            "»",
-            "the",
-            "was",
-            "Ana Petrova",
-            "?",
-            "…",
-            "-",
-            "(",
-            ")",
-            "\u200C",
-            "é");
-    List<String> chosen = new ArrayList<>();
-    for (int i = random.nextInt(80); i >= 0; i--) {
-      chosen.add(pieces.get(random.nextInt(pieces.size())));
-    }
-    return String.join(random.nextInt(8) == 0 ? "" : " ", chosen);
   }
 }
