@@ -75,6 +75,14 @@ need_java() {
     "'apt-get install openjdk-21-jdk', 'dnf install java-21-openjdk-devel', 'brew install openjdk') or set JAVA_HOME to it."
 }
 
+# Java takes file names in the locale's encoding. Where none is set, as in most containers, that is ASCII, and a
+# name outside it could not even be listed.
+utf8_names() {
+  case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+    C | POSIX) export LC_ALL=C.UTF-8 ;;
+  esac
+}
+
 # Installs a package of the system without asking: only as root, only with apt-get or dnf. Fails quietly otherwise.
 install_package() {
   [ "$(id -u)" = 0 ] || return 1

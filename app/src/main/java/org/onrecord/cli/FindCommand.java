@@ -99,9 +99,14 @@ final class FindCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** Whether the shell has taken a phrase's quotation marks away. */
+  private static boolean isBare(String word) {
+    return word.contains(" ") && word.chars().noneMatch(c -> "\"“”".indexOf(c) >= 0);
+  }
+
   private StatementQuery query() {
     List<String> phrases =
-        plain.stream().map(word -> word.contains(" ") ? "\"" + word + "\"" : word).toList();
+        plain.stream().map(word -> isBare(word) ? "\"" + word + "\"" : word).toList();
     String all = (words.orElse("") + " " + String.join(" ", phrases)).strip();
     return new StatementQuery(
         all, outlets, from, until, Optional.empty(), StatementQuery.Marks.any());

@@ -5,8 +5,10 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.onrecord.export.BratFiles;
 import org.onrecord.export.ReadingText;
@@ -54,6 +56,7 @@ final class ReadCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Reader reader = Reader.standard();
   private final List<StoredStatement> rows = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
   private int unread;
 
   ReadCommand(Terminal terminal) {
@@ -120,9 +123,19 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
+  /** The name, or with a number where an article before has it already. */
+  private String free(String name) {
+    String free = name;
+    for (int number = 2; !names.add(free); number++) {
+      free = name + "-" + number;
+    }
+    return free;
+  }
+
   private void writeBrat(Gathered.Found found, Reading reading) {
     String name = Path.of(found.input()).getFileName().toString().replaceAll("\\.(txt|json)$", "");
-    String safe = name.equals(Gather.STANDARD_INPUT) ? "stdin" : name.replaceAll("[:\\[\\]]", "-");
+    String safe =
+        free(name.equals(Gather.STANDARD_INPUT) ? "stdin" : name.replaceAll("[:\\[\\]]", "-"));
     try {
       BratFiles.write(folder(), safe, reading);
     } catch (IOException e) {

@@ -36,6 +36,9 @@ final class ArticleJson {
       return List.of(article(input, root, defaults));
     }
     List<Gathered> all = new ArrayList<>();
+    if (root.isEmpty()) {
+      return List.of(unreadable(input, "empty", "there is no article in it"));
+    }
     for (JsonNode node : root) {
       all.add(article(input + "[" + (all.size() + 1) + "]", node, defaults));
     }
@@ -52,6 +55,9 @@ final class ArticleJson {
     }
     if (text.get().length() > TextFile.MAX_BYTES) {
       return new Gathered.Unreadable(input, TextFile.tooLarge(text.get().length()));
+    }
+    if (text.get().indexOf('\0') >= 0) {
+      return new Gathered.Unreadable(input, TextFile.binary());
     }
     if (hasLoneSurrogate(text.get())) {
       return unreadable(input, "encoding", "the text holds half a character (a lone surrogate)");

@@ -44,12 +44,19 @@ public final class Gather {
         };
   }
 
-  /** The files that these inputs name, a folder's in name order; {@code -} stays. */
+  /**
+   * The files that these inputs name, a folder's in name order; {@code -} stays, and so does a
+   * folder that may not be read.
+   */
   public static List<String> files(List<String> inputs) throws IOException {
     List<String> files = new ArrayList<>();
     for (String input : inputs) {
       Path path = Path.of(input);
       if (input.equals(STANDARD_INPUT) || !Files.isDirectory(path)) {
+        files.add(input);
+        continue;
+      }
+      if (!Files.isReadable(path)) {
         files.add(input);
         continue;
       }
@@ -73,6 +80,10 @@ public final class Gather {
     Path path = Path.of(input);
     if (!Files.exists(path)) {
       sink.accept(unreadable(input, "missing", "there is no such file"));
+      return;
+    }
+    if (Files.isDirectory(path)) {
+      sink.accept(unreadable(input, "unreadable", "the folder can't be read"));
       return;
     }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {

@@ -12,8 +12,6 @@ final class TextFile {
   /** The longest article that is read: some 1.6 million words. */
   static final int MAX_BYTES = 10_000_000;
 
-  private static final int SNIFFED = 4096;
-
   private TextFile() {}
 
   /** The problem with these bytes, if there is one. */
@@ -27,7 +25,7 @@ final class TextFile {
               "encoding", "the text is UTF-16; save it as UTF-8 (iconv -f UTF-16 -t UTF-8)"));
     }
     if (hasZeroByte(bytes)) {
-      return Optional.of(Problem.of("binary", "this is not a text (it holds zero bytes)"));
+      return Optional.of(binary());
     }
     try {
       String text = decode(bytes);
@@ -41,6 +39,11 @@ final class TextFile {
               "the text is not UTF-8; if it is Windows-1252, convert it with iconv -f CP1252 -t"
                   + " UTF-8"));
     }
+  }
+
+  /** The problem of an input with zero bytes: databases and searches end a text at the first. */
+  static Problem binary() {
+    return Problem.of("binary", "this is not a text (it holds zero bytes)");
   }
 
   /** The problem of an input that is longer than an article can be. */
@@ -70,8 +73,8 @@ final class TextFile {
   }
 
   private static boolean hasZeroByte(byte[] bytes) {
-    for (int i = 0; i < Math.min(bytes.length, SNIFFED); i++) {
-      if (bytes[i] == 0) {
+    for (byte unit : bytes) {
+      if (unit == 0) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ final class Selection {
       "select s.*, a.url, " + SUMMARY + " from statement s join article a on a.id = s.article_id ";
   private static final String NEWEST_FIRST = " order by coalesce(a.published, '') desc, a.id";
 
+  private static final int GROUP = 100;
+
   private final List<String> onArticle = new ArrayList<>();
   private final List<String> onStatement = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
@@ -37,7 +40,7 @@ final class Selection {
     in(onStatement, "s.form", query.marks().forms());
     in(onStatement, "s.kind", query.marks().kinds());
     in(onStatement, "s.status", query.marks().statuses());
-    for (String term : Folding.terms(query.words())) {
+    for (String term : new LinkedHashSet<>(Folding.terms(query.words()))) {
       onStatement.add("s.folded like " + value("%" + escaped(term) + "%") + " escape '!'");
     }
   }
@@ -133,7 +136,17 @@ final class Selection {
   private String where() {
     List<String> all = new ArrayList<>(onArticle);
     all.addAll(onStatement);
-    return all.isEmpty() ? "" : " where " + String.join(" and ", all);
+    return all.isEmpty() ? "" : " where " + conjunction(all);
+  }
+
+  /** All conditions as one; in groups, since SQLite nests no more than a thousand. */
+  private static String conjunction(List<String> conditions) {
+    List<String> groups = new ArrayList<>();
+    for (int i = 0; i < conditions.size(); i += GROUP) {
+      int end = Math.min(i + GROUP, conditions.size());
+      groups.add("(" + String.join(" and ", conditions.subList(i, end)) + ")");
+    }
+    return String.join(" and ", groups);
   }
 
   private String whereArticle() {

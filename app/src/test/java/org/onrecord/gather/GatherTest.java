@@ -90,7 +90,7 @@ class GatherTest {
   void aBrokenLineSpoilsNoOther() throws IOException {
     String lines = "{\"text\":\"A\"}\n{\"text\":\n\n[]\n{\"titel\":\"x\"}\n{\"text\":\"B\"}";
     List<Gathered> all = file(gather, write("a.jsonl", lines.getBytes(UTF_8)));
-    assertThat(pictures(all)).containsExactly("A", "[json]", "[empty]", "B");
+    assertThat(pictures(all)).containsExactly("A", "[json]", "[empty]", "[empty]", "B");
     assertThat(all.getFirst().input()).endsWith("a.jsonl:1");
     assertThat(all.getLast().input()).endsWith("a.jsonl:6");
   }
