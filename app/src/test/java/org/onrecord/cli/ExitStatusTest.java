@@ -88,7 +88,9 @@ class ExitStatusTest {
   void whatIsGivenForAllReachesEachArticle() throws IOException {
     String plain = write("a.txt", REPORT);
     String own =
-        write("b.json", "{\"text\":\"He said no.\",\"outlet\":\"Star\",\"title\":\"Own\"}");
+        write(
+            "b.json",
+            "{\"text\":\"He said that it rains.\",\"outlet\":\"Star\",\"title\":\"Own\"}");
     Run run =
         Run.of(
                 "read",

@@ -244,6 +244,7 @@ final class Contents {
     boolean clause =
         comma
             && last - from >= 2
+            && from <= last
             && hasVerb(new Run(from, last + 1))
             && !passage.is(from, WordClass.SUBORDINATOR);
     return clause

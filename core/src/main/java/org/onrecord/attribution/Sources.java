@@ -222,7 +222,7 @@ final class Sources {
     }
     int who = groups.isVerb(passage, from - 1) ? from - 2 : from - 1;
     if (isSubject(who, start, end)) {
-      return nounPhrase(start, who).map(head -> new Run(head.from(), end));
+      return nounPhrase(start, who).map(head -> new Run(head.from(), Math.max(end, head.to())));
     }
     boolean cut = from > start && joint > 0 && !passage.is(from - 1, ",");
     from = cut && !isNames(joint) ? joint + 1 : from;

@@ -25,6 +25,7 @@ final class Years {
   /** Nothing goes on before a year, and no currency sign; "mid-" may stand there. */
   private static final String START =
       "(?<![\\p{L}\\p{N}_@#$€£¥№/:.+])(?<!(?<!\\b[Mm]id)-)(?<!\\d,)(?<![$€£¥]\\s)";
+
   private static final int EXACT_HUNDRED = 100;
   private static final int MODERN = 1900;
   private static final Set<String> OPENERS = words("year-openers.txt");

@@ -128,8 +128,7 @@ class ReaderLawsTest {
     String text = LONG + "\nThe mayor said that it rains. The mayor said that it rains.";
     Reading reading = read(text);
     CodePoints points = CodePoints.of(text);
-    List<String> keys =
-        reading.statements().stream().map(each -> each.key("a1", points)).toList();
+    List<String> keys = reading.statements().stream().map(each -> each.key("a1", points)).toList();
     assertThat(keys).hasSize(2).doesNotHaveDuplicates().allMatch(key -> key.matches("s\\w{20}"));
     assertThat(reading.statements().getFirst().key("a2", points)).isNotIn(keys);
   }
@@ -137,7 +136,11 @@ class ReaderLawsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Share", "Related Articles", "Advertisement", "5 min read", "Read more: The mayor said no"
+        "Share",
+        "Related Articles",
+        "Advertisement",
+        "5 min read",
+        "Read more: The mayor said no"
       })
   void linesOfThePagesFrameYieldNothing(String line) {
     String text = LONG + "\n" + line + "\n" + LONG;
@@ -165,7 +168,8 @@ class ReaderLawsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u202E", "\u2067", "\u200F", "\u200C", "\uD83D\uDE00", "\uFEFF", "\u0301"})
+  @ValueSource(
+      strings = {"\u202E", "\u2067", "\u200F", "\u200C", "\uD83D\uDE00", "\uFEFF", "\u0301"})
   void oddCharactersMoveSpansAndNothingElse(String odd) {
     String plain = "The mayor said that it rains.";
     String text = "It was " + odd + " cold. " + plain;
