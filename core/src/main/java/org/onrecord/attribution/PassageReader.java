@@ -179,7 +179,8 @@ final class PassageReader {
     }
     int after = source.get().to();
     Optional<Run> right = passage.is(after, ",") ? contents.rest(after + 1) : Optional.empty();
-    Optional<Run> content = first ? right : from < to ? Optional.of(new Run(from, to)) : Optional.empty();
+    Optional<Run> content =
+        first ? right : from < to ? Optional.of(new Run(from, to)) : Optional.empty();
     Optional<Run> cue = Optional.of(new Run(at, at + 2));
     boolean inside = !first && (to < at || passage.isQuote(at - 1));
     Optional<Run> more = inside ? contents.resumed(after, Frame.BARE) : Optional.empty();
