@@ -1,6 +1,7 @@
 package org.onrecord.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import org.eclipse.jetty.http.HttpException;
 
@@ -24,6 +25,10 @@ final class Mishaps {
   /** Answers for anything that a page threw. */
   void thrown(Exception exception, Context context) {
     int status = status(exception);
+    if (HandlerType.POST.equals(context.method())) {
+      // What was sent is not read to its end, so the connection can't serve another request.
+      context.header("Connection", "close");
+    }
     String said = exception instanceof HttpResponseException ? exception.getMessage() : "";
     answer(context, view(status, said == null ? "" : said));
   }

@@ -72,6 +72,7 @@ class MishapTest {
                 .POST(HttpRequest.BodyPublishers.ofString("--x\r\nnonsense"))
                 .build());
     holds(broken, 400);
+    assertThat(broken.headers().firstValue("Connection")).contains("close");
     HttpResponse<String> json =
         desk.send(
             desk.request("/add/text")
