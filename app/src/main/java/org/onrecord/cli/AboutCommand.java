@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.onrecord.reading.Reader;
 import org.onrecord.reading.ReadingFields;
 import picocli.CommandLine.Command;
@@ -27,10 +28,10 @@ final class AboutCommand implements Callable<Integer> {
             """
             Onrecord %s turns news reports into a record of who said what.
 
-            Reads     English: statements with source, cue and content; form and kind; the
-                      speaker's words; zones of the page; written-out dates.
-            Model     none yet: a word list of reporting cues and patterns; it finds most
-                      quotations and the plainer half of reported speech.
+            Reads     English: statements with source, cue and content; form, kind, voice
+                      and polarity, nested to any depth; zones of the page; written-out dates.
+            Models    %s
+                      (docs/model-card.md says from what they were made and how well they read)
             Left out  of a reading: %s
                       of a statement: %s
             Never     completes a date or a name, rates an outlet, or forecasts.
@@ -39,9 +40,16 @@ final class AboutCommand implements Callable<Integer> {
             """
                 .formatted(
                     Reader.VERSION,
+                    models(),
                     String.join(", ", ReadingFields.absent()),
                     wrapped(ReadingFields.absentInStatements())));
     return 0;
+  }
+
+  private static String models() {
+    return Reader.standard().models().entrySet().stream()
+        .map(model -> model.getKey() + " sha256:" + model.getValue())
+        .collect(Collectors.joining("\n          "));
   }
 
   private static String wrapped(List<String> names) {

@@ -59,6 +59,7 @@ final class EvaluateCommand implements Callable<Integer> {
               article.with(
                   reader.read(Article.of(article.text())).statements().stream()
                       .map(Statement::attribution)
+                      .filter(attribution -> attribution.parent().isEmpty())
                       .map(RoleSpans::of)
                       .toList()));
           progress.step();

@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.Polarity;
+import org.onrecord.attribution.Sense;
+import org.onrecord.attribution.Voice;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
 import org.onrecord.text.Origin;
@@ -48,7 +51,10 @@ public final class ReadingText {
 
   private static void statement(Statement statement, String text, StringBuilder out) {
     Attribution attribution = statement.attribution();
-    out.append("%-5s %s %s%n".formatted(statement.id(), sign(attribution), words(attribution)));
+    String nested = attribution.parent().isEmpty() ? "" : "↳ ".repeat(statement.depth());
+    out.append(
+        "%-5s %s%s %s%n".formatted(statement.id(), nested, sign(attribution), words(attribution)));
+    line("via", String.join(" → ", attribution.via(text)), out);
     line("who", attribution.source(), text, out);
     line("cue", attribution.cue(), text, out);
     line("words", attribution.content(), text, out);
@@ -56,7 +62,15 @@ public final class ReadingText {
   }
 
   private static String words(Attribution attribution) {
-    return attribution.form().code() + " " + attribution.kind().code();
+    Sense sense = attribution.sense();
+    String words = attribution.form().code() + " " + sense.kind().code();
+    if (sense.polarity() == Polarity.DENIED) {
+      words += ", denied";
+    }
+    if (sense.voice() == Voice.IMPUTED) {
+      words += ", the outlet's reading";
+    }
+    return sense.hearsay() ? words + ", hearsay" : words;
   }
 
   private static String sign(Attribution attribution) {
@@ -68,13 +82,17 @@ public final class ReadingText {
   }
 
   private static void line(String label, List<Span> spans, String text, StringBuilder out) {
-    if (spans.isEmpty()) {
+    line(label, spans.isEmpty() ? "" : Span.words(spans, text), out);
+  }
+
+  private static void line(String label, String words, StringBuilder out) {
+    if (words.isEmpty()) {
       return;
     }
     StringBuilder line = new StringBuilder("   %-7s".formatted(label));
     String prefix = "";
     int lineStart = 0;
-    for (String word : SPACE.split(Span.words(spans, text), -1)) {
+    for (String word : SPACE.split(words, -1)) {
       if (!prefix.isEmpty() && line.length() - lineStart + word.length() > WIDTH) {
         line.append('\n');
         lineStart = line.length();

@@ -84,7 +84,6 @@ final class ArticlePage {
 
   private static List<ArticleView.Item> items(
       List<Statement> statements, List<String> keys, String text) {
-    List<Integer> depths = Nesting.depths(statements);
     List<ArticleView.Item> items = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
@@ -98,7 +97,7 @@ final class ArticlePage {
               Wording.sign(
                   attribution.form().code(),
                   (int) Math.round(attribution.confidence() * HUNDREDTHS)),
-              depths.get(i)));
+              statement.depth()));
     }
     return items;
   }

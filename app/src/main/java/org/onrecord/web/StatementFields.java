@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.onrecord.attribution.Polarity;
+import org.onrecord.attribution.Sense;
+import org.onrecord.attribution.Voice;
 import org.onrecord.reading.Reader;
 import org.onrecord.reading.Statement;
 import org.onrecord.store.StoredArticle;
@@ -34,6 +37,7 @@ final class StatementFields {
     List<StatementView.Field> fields = new ArrayList<>(wordsOfTheText());
     fields.add(new StatementView.Field("Form", Wording.formMeaning(marks.form()), false, marked()));
     fields.add(new StatementView.Field("Kind", marks.kind(), false, kindFrom()));
+    fields.addAll(aboutTheVoice());
     fields.add(
         new StatementView.Field(
             "Stands in", Wording.zoneMeaning(marks.zone()), false, "from the text's layout"));
@@ -69,6 +73,24 @@ final class StatementFields {
             places(statement.attribution().cue(), "the quotation stands without one")),
         new StatementView.Field(
             "Words", stored.said().content(), true, places(statement.attribution().content(), "")));
+  }
+
+  /** Through whom it came, whether it is denied, and whose interpretation it is. */
+  private List<StatementView.Field> aboutTheVoice() {
+    Sense sense = statement.attribution().sense();
+    String text = article.reading().article().text();
+    String via = String.join(" → ", statement.attribution().via(text));
+    String denied = sense.polarity() == Polarity.DENIED ? "denied or refused" : "affirmed";
+    String voice = sense.voice() == Voice.IMPUTED ? "the outlet's own interpretation" : "reported";
+    return List.of(
+        new StatementView.Field(
+            "Told by",
+            via,
+            true,
+            via.isEmpty() ? "it stands in no other statement" : "from the statements round it"),
+        new StatementView.Field("Polarity", denied, false, kindFrom()),
+        new StatementView.Field(
+            "Voice", sense.hearsay() ? voice + ", as hearsay" : voice, false, kindFrom()));
   }
 
   private List<StatementView.Field> aboutTheReport() {

@@ -12,7 +12,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
+import org.onrecord.attribution.Frame;
 import org.onrecord.attribution.Kind;
+import org.onrecord.attribution.Sense;
 import org.onrecord.text.Span;
 
 class AttributionScoresTest {
@@ -154,8 +156,10 @@ class AttributionScoresTest {
     Span early = new Span(0, 2);
     Span late = new Span(3, 7);
     Attribution read =
-        new Attribution(
-            List.of(early), List.of(), List.of(late, early), Form.MIXED, Kind.SPEECH, 0.9);
+        Attribution.of(
+            new Frame(List.of(early), List.of(), List.of(late, early), Form.MIXED),
+            Sense.of(Kind.SPEECH),
+            0.9);
 
     assertThat(RoleSpans.of(read))
         .isEqualTo(new RoleSpans(List.of(early), List.of(), List.of(early, late)));

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
+import org.onrecord.attribution.Frame;
 import org.onrecord.attribution.Kind;
+import org.onrecord.attribution.Sense;
 import org.onrecord.evaluate.BratFolder;
 import org.onrecord.evaluate.GoldArticle;
 import org.onrecord.evaluate.RoleSpans;
@@ -142,12 +144,13 @@ class BratFilesTest {
     Attribution[] attributions = new Attribution[random.nextInt(5)];
     for (int i = 0; i < attributions.length; i++) {
       attributions[i] =
-          new Attribution(
-              spans(random, text.toString(), 0),
-              spans(random, text.toString(), 0),
-              spans(random, text.toString(), 1),
-              Form.MIXED,
-              Kind.SPEECH,
+          Attribution.of(
+              new Frame(
+                  spans(random, text.toString(), 0),
+                  spans(random, text.toString(), 0),
+                  spans(random, text.toString(), 1),
+                  Form.MIXED),
+              Sense.of(Kind.SPEECH),
               0.5);
     }
     return Sample.reading(text.toString(), attributions);

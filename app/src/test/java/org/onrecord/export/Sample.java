@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
+import org.onrecord.attribution.Frame;
 import org.onrecord.attribution.Kind;
+import org.onrecord.attribution.Sense;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
 import org.onrecord.store.ArticleSummary;
@@ -53,8 +55,10 @@ final class Sample {
   /** An attribution whose parts are the first places of these words in {@code text}. */
   static Attribution attribution(
       String text, Form form, String source, String cue, String... content) {
-    return new Attribution(
-        find(text, source), find(text, cue), find(text, content), form, Kind.SPEECH, 0.5);
+    return Attribution.of(
+        new Frame(find(text, source), find(text, cue), find(text, content), form),
+        Sense.of(Kind.SPEECH),
+        0.5);
   }
 
   /** A reading of a text of unknown origin. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
+import org.onrecord.attribution.Frame;
 import org.onrecord.attribution.Kind;
+import org.onrecord.attribution.Sense;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
 import org.onrecord.text.Article;
@@ -44,12 +46,13 @@ final class Example {
       int cue = line.indexOf(" said ");
       if (cue > 0) {
         Attribution attribution =
-            new Attribution(
-                List.of(new Span(start, start + cue)),
-                List.of(new Span(start + cue + 1, start + cue + 5)),
-                List.of(new Span(start + cue + 6, start + line.length())),
-                line.contains("“") ? Form.DIRECT : Form.INDIRECT,
-                Kind.SPEECH,
+            Attribution.of(
+                new Frame(
+                    List.of(new Span(start, start + cue)),
+                    List.of(new Span(start + cue + 1, start + cue + 5)),
+                    List.of(new Span(start + cue + 6, start + line.length())),
+                    line.contains("“") ? Form.DIRECT : Form.INDIRECT),
+                Sense.of(Kind.SPEECH),
                 0.75);
         statements.add(new Statement("s" + (statements.size() + 1), Zone.Kind.BODY, attribution));
       }

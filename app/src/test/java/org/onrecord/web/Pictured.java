@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
+import org.onrecord.attribution.Frame;
 import org.onrecord.attribution.Kind;
+import org.onrecord.attribution.Sense;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
 import org.onrecord.text.Article;
@@ -108,12 +110,13 @@ final class Pictured {
       }
       content.sort(Comparator.naturalOrder());
       Attribution attribution =
-          new Attribution(
-              spans.getOrDefault(number + "s", List.of()),
-              spans.getOrDefault(number + "c", List.of()),
-              content,
-              form,
-              Kind.SPEECH,
+          Attribution.of(
+              new Frame(
+                  spans.getOrDefault(number + "s", List.of()),
+                  spans.getOrDefault(number + "c", List.of()),
+                  content,
+                  form),
+              Sense.of(Kind.SPEECH),
               form == Form.INDIRECT ? confidence / 2 : confidence);
       statements.add(new Statement("s" + number, Zone.Kind.BODY, attribution));
     }

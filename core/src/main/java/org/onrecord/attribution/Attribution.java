@@ -1,35 +1,76 @@
 package org.onrecord.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.text.Span;
 
 /**
- * One attribution as an article makes it; roles as PolNeAR defines them (Newell et al., LREC 2018).
+ * One attribution as an article makes it.
  *
- * @param source who it is attributed to, in text order; empty if the text names none
- * @param cue the words that attribute, in text order; empty for a floating quotation
- * @param content what is attributed, in text order; never empty
- * @param form how it is quoted
- * @param kind what the cue tells
+ * @param frame its words
+ * @param sense what its cue tells
  * @param confidence the reader's own estimate that this is one, from 0 to 1
+ * @param parent the attribution inside whose content it stands
  */
 public record Attribution(
-    List<Span> source,
-    List<Span> cue,
-    List<Span> content,
-    Form form,
-    Kind kind,
-    double confidence) {
+    Frame frame, Sense sense, double confidence, Optional<Attribution> parent) {
 
   public Attribution {
-    source = List.copyOf(source);
-    cue = List.copyOf(cue);
-    content = List.copyOf(content);
-    if (content.isEmpty()) {
-      throw new IllegalArgumentException("an attribution without content");
-    }
     if (confidence < 0 || confidence > 1) {
       throw new IllegalArgumentException("not a confidence: " + confidence);
     }
+  }
+
+  /** One that stands in no other. */
+  public static Attribution of(Frame frame, Sense sense, double confidence) {
+    return new Attribution(frame, sense, confidence, Optional.empty());
+  }
+
+  public List<Span> source() {
+    return frame.source();
+  }
+
+  public List<Span> cue() {
+    return frame.cue();
+  }
+
+  public List<Span> content() {
+    return frame.content();
+  }
+
+  public Form form() {
+    return frame.form();
+  }
+
+  public Kind kind() {
+    return sense.kind();
+  }
+
+  /** The source's words in {@code text}; empty without a source. */
+  public Optional<String> sourceWords(String text) {
+    return source().isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(" ", source().stream().map(span -> span.in(text)).toList()));
+  }
+
+  /**
+   * Through whom it came: the sources' words of those it stands in, the outermost first; {@code
+   * somebody unnamed} for one without a source.
+   */
+  public List<String> via(String text) {
+    List<Attribution> chain = chain();
+    return chain.subList(0, chain.size() - 1).stream()
+        .map(outer -> outer.sourceWords(text).orElse("somebody unnamed"))
+        .toList();
+  }
+
+  /** This attribution and all it stands in, the outermost first. */
+  public List<Attribution> chain() {
+    List<Attribution> chain = new ArrayList<>();
+    for (Optional<Attribution> at = Optional.of(this); at.isPresent(); at = at.get().parent()) {
+      chain.addFirst(at.get());
+    }
+    return List.copyOf(chain);
   }
 }

@@ -1,195 +1,134 @@
 package org.onrecord.attribution;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.onrecord.attribution.Nesting.Chosen;
+import org.onrecord.encoder.Encoder;
+import org.onrecord.encoder.Graph;
+import org.onrecord.encoder.Words;
 import org.onrecord.text.Span;
 
 /**
- * The baseline reader of attributions: a list of reporting verbs, quotation marks and the small
- * words around them, no parser and nothing learned. It reads outermost attributions only.
+ * Finds who is said to have said, believed or wanted what: words that may be cues first, then the
+ * source and the content of each, then which stands inside which. Immutable, safe for many threads.
+ * The recipe of the networks is in {@code training/DECODING.md}.
  */
 public final class Attributions {
-  private static final int FLOATING_WORDS = 4;
-  private static final CueGroups GROUPS = new CueGroups(Cues.load());
+  private final Encoder encoder;
+  private final Graph decoder;
+  private final BestTags best;
+  private final Nesting nesting;
 
-  private final String text;
+  private Attributions(Encoder encoder, Graph decoder, Settings settings) {
+    this.encoder = encoder;
+    this.decoder = decoder;
+    this.best = new BestTags(settings);
+    this.nesting = new Nesting(settings);
+  }
 
-  /** Every quotation by each of its parts. */
-  private final Map<Span, Quotation> quotations;
+  /** The reader of attributions that is part of the jar. */
+  public static Attributions load() {
+    Graph decoder = Graph.load(Attributions.class, "attribution.onnx");
+    return new Attributions(Encoder.load(), decoder, Settings.load());
+  }
 
-  /** The first offsets of quotations that a cue attributes. */
-  private final Set<Integer> attributed = new HashSet<>();
-
-  private final List<Attribution> found = new ArrayList<>();
-
-  /** Whether the sentence just read quoted somebody, so that a quotation alone goes on with it. */
-  private boolean speaking;
-
-  private Attributions(String text, Map<Span, Quotation> quotations) {
-    this.text = text;
-    this.quotations = quotations;
+  /** The networks it reads with: their files' names and SHA-256, 64 hexadecimal digits each. */
+  public SortedMap<String, String> models() {
+    return new TreeMap<>(
+        Map.of("attribution.onnx", decoder.sha256(), "encoder.onnx", encoder.sha256()));
   }
 
   /**
-   * The attributions of these paragraphs, in text order.
+   * The attributions of these paragraphs, in the order of their cues; then those without a cue.
    *
    * @param paragraphs paragraphs of {@code text} in order, not overlapping; those left out are not
    *     read
    */
-  public static List<Attribution> find(String text, List<Span> paragraphs) {
-    Map<Span, Quotation> quotations = new TreeMap<>();
-    for (Quotation quotation : Quotations.find(text, paragraphs)) {
-      quotation.parts().forEach(part -> quotations.put(part, quotation));
-    }
-    Attributions reader = new Attributions(text, quotations);
-    List<Passage> passages = passages(text, paragraphs, List.copyOf(quotations.keySet()));
-    List<List<Draft>> drafts =
-        passages.stream().map(each -> PassageReader.read(each, GROUPS)).toList();
-    for (int i = 0; i < passages.size(); i++) {
-      reader.mark(passages.get(i), drafts.get(i));
-    }
-    for (int i = 0; i < passages.size(); i++) {
-      reader.read(passages.get(i), drafts.get(i));
-    }
-    return reader.found.stream().sorted(Comparator.comparing(Attributions::start)).toList();
+  public List<Attribution> find(String text, List<Span> paragraphs) {
+    Words words = encoder.cut(text, paragraphs);
+    Slices slices = new Slices(decoder, best, words.size());
+    encoder.read(words, slices::add);
+    List<Chosen> chosen = nesting.choose(slices.candidates());
+    List<Quotation> quotations = Quotations.find(text, paragraphs);
+    Telling telling = new Telling(text, words, new Forms(text, quotations), chosen);
+    paragraphs.forEach(paragraph -> telling.paragraphStarts.add(paragraph.start()));
+    List<Attribution> found = new ArrayList<>(telling.attributions());
+    found.addAll(Uncued.find(text, paragraphs, quotations, found));
+    return List.copyOf(found);
   }
 
-  private static List<Passage> passages(String text, List<Span> paragraphs, List<Span> quotes) {
-    List<Passage> passages = new ArrayList<>();
-    int next = 0;
-    for (Span paragraph : paragraphs) {
-      int end = next;
-      while (end < quotes.size() && quotes.get(end).start() < paragraph.end()) {
-        end++;
+  /** Turns what was chosen into places of the text, each after the one it stands in. */
+  private static final class Telling {
+    private final String text;
+    private final Words words;
+    private final Forms forms;
+    private final NavigableSet<Integer> paragraphStarts = new TreeSet<>();
+    private final List<Chosen> chosen;
+    private final List<Optional<Attribution>> told;
+
+    Telling(String text, Words words, Forms forms, List<Chosen> chosen) {
+      this.text = text;
+      this.words = words;
+      this.forms = forms;
+      this.chosen = chosen;
+      this.told = new ArrayList<>(Collections.nCopies(chosen.size(), Optional.empty()));
+    }
+
+    List<Attribution> attributions() {
+      List<Attribution> all = new ArrayList<>();
+      for (int i = 0; i < chosen.size(); i++) {
+        all.add(tell(i));
       }
-      passages.add(Passage.of(text, paragraph, quotes.subList(next, end)));
-      next = end;
+      return all;
     }
-    return passages;
-  }
 
-  private void mark(Passage passage, List<Draft> drafts) {
-    for (Draft draft : drafts) {
-      for (Run run : draft.content()) {
-        quotes(passage, run).forEach(quotation -> attributed.add(quotation.start()));
+    private Attribution tell(int index) {
+      if (told.get(index).isEmpty()) {
+        Optional<Attribution> parent = chosen.get(index).parent().map(this::tell);
+        told.set(index, Optional.of(attribution(chosen.get(index).candidate(), parent)));
       }
+      return told.get(index).orElseThrow();
     }
-  }
 
-  private List<Quotation> quotes(Passage passage, Run run) {
-    return IntStream.range(run.from(), run.to())
-        .filter(passage::isQuote)
-        .mapToObj(i -> quotation(passage, i))
-        .toList();
-  }
+    private Attribution attribution(Candidate candidate, Optional<Attribution> parent) {
+      List<Span> content = spans(candidate.content());
+      Frame frame =
+          new Frame(
+              spans(candidate.source()),
+              spans(List.of(candidate.cue())),
+              content,
+              forms.of(content));
+      Sense sense = CueWords.sense(text, frame, parent.isPresent());
+      return new Attribution(frame, sense, candidate.confidence(), parent);
+    }
 
-  private Quotation quotation(Passage passage, int token) {
-    return requireNonNull(quotations.get(passage.token(token).span()));
-  }
+    private List<Span> spans(List<Run> runs) {
+      return runs.stream().flatMap(run -> spans(run).stream()).toList();
+    }
 
-  /** Reads sentence by sentence: what cues attribute, and quotations that stand alone. */
-  private void read(Passage passage, List<Draft> drafts) {
-    int next = 0;
-    for (int at = 0; at < passage.size(); at = passage.sentenceEnd(at)) {
-      int end = passage.sentenceEnd(at);
-      boolean cued = false;
-      while (next < drafts.size() && drafts.get(next).end() <= end) {
-        Draft draft = drafts.get(next++);
-        found.add(attribution(passage, draft));
-        speaking = draft.content().stream().anyMatch(run -> passage.isQuote(run.to() - 1));
-        cued = true;
+    /** A run's place in the text: one span for each paragraph it runs through. */
+    private List<Span> spans(Run run) {
+      List<Span> spans = new ArrayList<>();
+      int from = run.from();
+      for (int word = from + 1; word < run.to(); word++) {
+        if (!paragraphStarts.subSet(start(word - 1), false, start(word), true).isEmpty()) {
+          spans.add(words.span(from, word));
+          from = word;
+        }
       }
-      boolean alone = end - at == 1 && passage.isQuote(at);
-      if (alone && !attributed.contains(quotation(passage, at).start())) {
-        readAlone(passage, at);
-      } else if (!cued && !alone) {
-        speaking = false;
-      }
+      spans.add(words.span(from, run.to()));
+      return spans;
     }
-  }
 
-  private void readAlone(Passage passage, int token) {
-    Quotation quotation = quotation(passage, token);
-    boolean first = quotation.start() == passage.token(token).span().start();
-    boolean utterance = passage.isUtterance(token, FLOATING_WORDS) && passage.endsSentence(token);
-    if (!first || !utterance) {
-      return;
+    private int start(int word) {
+      return words.span(word, word + 1).start();
     }
-    attributed.add(quotation.start());
-    if (speaking) {
-      found.add(extended(found.removeLast(), quotation));
-    } else {
-      found.add(
-          new Attribution(
-              List.of(),
-              List.of(),
-              quotation.parts(),
-              Form.DIRECT,
-              Kind.SPEECH,
-              Pattern.FLOATING.confidence()));
-      speaking = true;
-    }
-  }
-
-  private Attribution extended(Attribution statement, Quotation quotation) {
-    List<Span> content = new ArrayList<>(statement.content());
-    content.addAll(quotation.parts());
-    return new Attribution(
-        statement.source(),
-        statement.cue(),
-        content,
-        statement.form(),
-        statement.kind(),
-        statement.confidence());
-  }
-
-  private Attribution attribution(Passage passage, Draft draft) {
-    NavigableSet<Span> content = new TreeSet<>();
-    for (Run run : draft.content()) {
-      content.add(passage.span(run));
-      for (Quotation quotation : quotes(passage, run)) {
-        quotation.parts().stream()
-            .filter(part -> !part.overlaps(passage.span(run)))
-            .forEach(content::add);
-      }
-    }
-    return new Attribution(
-        draft.source().map(passage::span).stream().toList(),
-        draft.cue().map(passage::span).stream().toList(),
-        List.copyOf(content),
-        form(passage, draft.content()),
-        draft.kind(),
-        draft.pattern().confidence());
-  }
-
-  private Form form(Passage passage, List<Run> content) {
-    boolean whole =
-        content.stream().allMatch(run -> run.to() - run.from() == 1 && passage.isQuote(run.from()));
-    if (whole) {
-      return Form.DIRECT;
-    }
-    boolean quoting =
-        content.stream()
-            .flatMap(run -> quotes(passage, run).stream())
-            .anyMatch(quotation -> Span.words(quotation.parts(), text).indexOf(' ') >= 0);
-    return quoting ? Form.MIXED : Form.INDIRECT;
-  }
-
-  private static Span start(Attribution statement) {
-    Span first = statement.content().getFirst();
-    return Stream.of(statement.source(), statement.cue())
-        .flatMap(List::stream)
-        .reduce(first, (a, b) -> a.compareTo(b) < 0 ? a : b);
   }
 }

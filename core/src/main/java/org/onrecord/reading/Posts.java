@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
+import org.onrecord.attribution.Frame;
 import org.onrecord.attribution.Kind;
+import org.onrecord.attribution.Sense;
 import org.onrecord.text.Span;
 import org.onrecord.text.Zone;
 import org.onrecord.when.DateMention;
@@ -41,8 +43,10 @@ final class Posts {
     Span author = new Span(start + byline, start + byline + length);
     Span content = new Span(start, start + words.substring(0, end).stripTrailing().length());
     Attribution post =
-        new Attribution(
-            List.of(author), List.of(), List.of(content), Form.DIRECT, Kind.WRITING, CONFIDENCE);
+        Attribution.of(
+            new Frame(List.of(author), List.of(), List.of(content), Form.DIRECT),
+            Sense.of(Kind.WRITING),
+            CONFIDENCE);
     return Optional.of(new Statement("", Zone.Kind.POST, post));
   }
 }

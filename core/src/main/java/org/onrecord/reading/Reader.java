@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Attributions;
@@ -29,11 +30,24 @@ public final class Reader {
 
   private static final Comparator<Statement> TEXT_ORDER = Comparator.comparing(Statement::extent);
 
-  private Reader() {}
+  private final Attributions attributions;
 
-  /** The reader with everything that this release has. */
+  private Reader(Attributions attributions) {
+    this.attributions = attributions;
+  }
+
+  /** The reader with everything that this release has. Its networks are loaded once. */
   public static Reader standard() {
-    return new Reader();
+    return Standard.READER;
+  }
+
+  /** The networks it reads with: their files' names and SHA-256, 64 hexadecimal digits each. */
+  public SortedMap<String, String> models() {
+    return attributions.models();
+  }
+
+  private static final class Standard {
+    static final Reader READER = new Reader(Attributions.load());
   }
 
   /** Everything found in {@code article}; a language that is not read gives a problem instead. */
@@ -58,7 +72,7 @@ public final class Reader {
         .orElse("the language is not English, the only one that is read");
   }
 
-  private static List<Statement> statements(String text, List<Span> paragraphs, List<Zone> zones) {
+  private List<Statement> statements(String text, List<Span> paragraphs, List<Zone> zones) {
     NavigableMap<Integer, Zone> zoneAt = new TreeMap<>();
     List<Statement> found = new ArrayList<>();
     for (Zone zone : zones) {
@@ -71,7 +85,7 @@ public final class Reader {
         paragraphs.stream()
             .filter(paragraph -> isProse(kindAt(zoneAt, paragraph.start())))
             .toList();
-    for (Attribution attribution : Attributions.find(text, read)) {
+    for (Attribution attribution : attributions.find(text, read)) {
       Zone.Kind kind = kindAt(zoneAt, attribution.content().getFirst().start());
       found.add(new Statement("", kind, attribution));
     }

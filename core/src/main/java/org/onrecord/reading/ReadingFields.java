@@ -14,17 +14,13 @@ public final class ReadingFields {
   /** Fields of a statement that are absent. */
   public static List<String> absentInStatements() {
     return List.of(
-        "voice",
         "unnamed",
         "addressee",
-        "parent",
         "chain",
         "uttered",
         "venue",
         "act",
-        "polarity",
         "modality",
-        "certainty",
         "condition",
         "issues");
   }

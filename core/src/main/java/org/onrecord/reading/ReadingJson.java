@@ -3,7 +3,9 @@ package org.onrecord.reading;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.text.Article;
@@ -28,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ReadingJson {
   /** The name of the form, first in every line. */
   public static final String FORMAT = "onrecord-reading/1";
+
+  static final String HEDGED = "hedged";
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final JsonMapper PRETTY =
@@ -84,13 +88,20 @@ public final class ReadingJson {
     out.writeObjectPropertyStart("reader");
     out.writeStringProperty("version", Reader.VERSION);
     out.writeObjectPropertyStart("models");
+    Reader.standard()
+        .models()
+        .forEach((name, hash) -> out.writeStringProperty(name, "sha256:" + hash));
     out.writeEndObject();
     out.writeEndObject();
     out.writeStringProperty("input", input);
     string("id", id);
     article(reading);
     out.writeArrayPropertyStart("statements");
-    reading.statements().forEach(this::statement);
+    Map<Attribution, String> ids = new HashMap<>();
+    reading.statements().forEach(each -> ids.put(each.attribution(), each.id()));
+    for (Statement statement : reading.statements()) {
+      statement(statement, statement.attribution().parent().map(ids::get));
+    }
     out.writeEndArray();
     out.writeArrayPropertyStart("dates");
     reading.dates().forEach(this::date);
@@ -126,7 +137,7 @@ public final class ReadingJson {
     out.writeEndObject();
   }
 
-  private void statement(Statement statement) {
+  private void statement(Statement statement, Optional<String> parent) {
     Attribution attribution = statement.attribution();
     out.writeStartObject();
     out.writeStringProperty("id", statement.id());
@@ -136,11 +147,15 @@ public final class ReadingJson {
     spans("content", attribution.content());
     out.writeStringProperty("form", attribution.form().code());
     out.writeStringProperty("kind", attribution.kind().code());
+    out.writeStringProperty("voice", attribution.sense().voice().code());
     out.writeObjectPropertyStart("speaker");
     out.writeNullProperty("actor");
     out.writeNullProperty("mention");
     string("text", statement.speakerWords(text));
     out.writeEndObject();
+    string("parent", parent);
+    out.writeStringProperty("polarity", attribution.sense().polarity().code());
+    string("certainty", attribution.sense().hearsay() ? Optional.of(HEDGED) : Optional.empty());
     BigDecimal confidence =
         BigDecimal.valueOf(attribution.confidence()).setScale(2, RoundingMode.HALF_UP);
     out.writeNumberProperty("confidence", confidence);

@@ -3,12 +3,19 @@ package org.onrecord.reading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
+import org.onrecord.attribution.Frame;
 import org.onrecord.attribution.Kind;
+import org.onrecord.attribution.Polarity;
+import org.onrecord.attribution.Sense;
+import org.onrecord.attribution.Voice;
 import org.onrecord.text.Article;
 import org.onrecord.text.CodePoints;
 import org.onrecord.text.Origin;
@@ -60,7 +67,7 @@ public final class ReadingParser {
         new Article(article.path("text").asString(), origin),
         string(article, "language"),
         article.path("zones").valueStream().map(this::zone).toList(),
-        root.path("statements").valueStream().map(this::statement).toList(),
+        statements(root.path("statements")),
         root.path("dates").valueStream().map(this::date).toList(),
         root.path("problems").valueStream().map(this::problem).toList());
   }
@@ -84,17 +91,52 @@ public final class ReadingParser {
         string(node, "date"));
   }
 
-  private Statement statement(JsonNode node) {
-    Attribution attribution =
-        new Attribution(
+  /** The statements, of which each may stand in one that comes before or after it. */
+  private List<Statement> statements(JsonNode nodes) {
+    Map<String, JsonNode> byId = new LinkedHashMap<>();
+    nodes.forEach(node -> byId.put(node.path("id").asString(), node));
+    Map<String, Attribution> read = new HashMap<>();
+    List<Statement> statements = new ArrayList<>();
+    byId.forEach(
+        (id, node) ->
+            statements.add(
+                new Statement(
+                    id,
+                    Zone.Kind.valueOf(constant(node, "zone")),
+                    attribution(id, byId, read, nodes.size()))));
+    return statements;
+  }
+
+  private Attribution attribution(
+      String id, Map<String, JsonNode> byId, Map<String, Attribution> read, int deepest) {
+    JsonNode node = byId.get(id);
+    if (node == null || deepest < 0) {
+      throw new IllegalArgumentException("no statement " + id + ", or it stands in itself");
+    }
+    Attribution known = read.get(id);
+    if (known != null) {
+      return known;
+    }
+    Optional<Attribution> parent =
+        string(node, "parent").map(outer -> attribution(outer, byId, read, deepest - 1));
+    Frame frame =
+        new Frame(
             spans(node.path("source")),
             spans(node.path("cue")),
             spans(node.path("content")),
-            Form.valueOf(constant(node, "form")),
-            Kind.valueOf(constant(node, "kind")),
-            node.path("confidence").asDouble());
-    return new Statement(
-        node.path("id").asString(), Zone.Kind.valueOf(constant(node, "zone")), attribution);
+            Form.valueOf(constant(node, "form")));
+    Attribution attribution =
+        new Attribution(frame, sense(node), node.path("confidence").asDouble(), parent);
+    read.put(id, attribution);
+    return attribution;
+  }
+
+  private static Sense sense(JsonNode node) {
+    return new Sense(
+        Kind.valueOf(constant(node, "kind")),
+        Polarity.valueOf(constant(node, "polarity")),
+        Voice.valueOf(constant(node, "voice")),
+        string(node, "certainty").filter(ReadingJson.HEDGED::equals).isPresent());
   }
 
   private DateMention date(JsonNode node) {

@@ -23,24 +23,17 @@ public record Statement(String id, Zone.Kind zone, Attribution attribution) {
 
   /** From its first to its last word, whatever their role. */
   public Span extent() {
-    int start = Integer.MAX_VALUE;
-    int end = 0;
-    for (List<Span> role :
-        List.of(attribution.source(), attribution.cue(), attribution.content())) {
-      for (Span span : role) {
-        start = Math.min(start, span.start());
-        end = Math.max(end, span.end());
-      }
-    }
-    return new Span(start, end);
+    return attribution.frame().extent();
   }
 
   /** The source's words in {@code text}; empty without a source. */
   public Optional<String> speakerWords(String text) {
-    return attribution.source().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            String.join(" ", attribution.source().stream().map(span -> span.in(text)).toList()));
+    return attribution.sourceWords(text);
+  }
+
+  /** In how many other statements it stands. */
+  public int depth() {
+    return attribution.chain().size() - 1;
   }
 
   /**

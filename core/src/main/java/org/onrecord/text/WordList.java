@@ -25,13 +25,24 @@ public final class WordList {
    * @throws IllegalArgumentException if there is no such resource
    */
   public static List<String> lines(Class<?> owner, String name) {
+    return allLines(owner, name).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
+  }
+
+  /**
+   * All lines of a resource beside {@code owner}, in order.
+   *
+   * @throws IllegalArgumentException if there is no such resource
+   */
+  public static List<String> allLines(Class<?> owner, String name) {
     try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalArgumentException("no word list " + name + " beside " + owner.getName());
       }
       try (BufferedReader reader =
           new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        return reader.lines().toList();
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the word list " + name + " cannot be read", e);

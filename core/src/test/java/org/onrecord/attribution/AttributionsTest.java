@@ -44,46 +44,45 @@ class AttributionsTest {
   }
 
   @Test
-  void noCueIsOfKindOther() {
-    assertThat(Cues.load().all()).noneMatch(cue -> cue.kind() == Kind.OTHER);
-  }
-
-  @Test
-  void quotationsAreSurerThanObjects() {
-    Attribution direct = only("“The road is closed,” the mayor said.");
-    Attribution object = only("The mayor rejected the offer.");
-    assertThat(direct.confidence()).isGreaterThan(object.confidence());
-  }
-
-  @Test
-  void everyPatternHasAConfidenceBetweenZeroAndOne() {
-    for (Pattern pattern : Pattern.values()) {
-      assertThat(pattern.confidence()).isStrictlyBetween(0.0, 1.0);
-    }
-  }
-
-  @Test
   void paragraphsLeftOutAreNotRead() {
     String text = "The mayor said it was late.\n\nThe chief said it was cold.";
     List<Span> second = Paragraphs.of(text).subList(1, 2);
-    assertThat(Picture.of(text, Attributions.find(text, second)))
+    assertThat(Picture.of(text, Attributions.load().find(text, second)))
         .isEqualTo("The mayor said it was late.\n\n[The chief] {said} <it was cold>.");
   }
 
   @Test
   void aParagraphThatIsNoSourceOfItsOwnKeepsItsStatementsApart() {
     String text = "“The road is closed,” the mayor said.\n\n“The bridge is open,” the chief said.";
-    assertThat(Attributions.find(text, Paragraphs.of(text))).hasSize(2);
+    assertThat(Picture.read(text)).hasSize(2);
   }
 
   @Test
   void spansCountInUtf16Units() {
-    String text = "\uD83D\uDE00 “The road is closed,” the mayor said.";
+    String text = "It rains \uD83D\uDE00. “The road is closed,” the mayor said.";
     assertThat(only(text).content().getFirst().in(text)).isEqualTo("“The road is closed,”");
   }
 
+  @Test
+  void theSameTextIsReadAlikeByAnotherReader() {
+    String text = "“The road is closed,” the mayor said, adding that the bridge was safe.\n\n";
+    String twelve = text.repeat(12);
+    List<Attribution> once = Picture.read(twelve);
+    assertThat(Attributions.load().find(twelve, Paragraphs.of(twelve))).isEqualTo(once);
+    assertThat(once.size()).isGreaterThanOrEqualTo(12);
+  }
+
+  @Test
+  void whatIsSaidInsideWhatIsSaidStandsInIt() {
+    List<Attribution> read =
+        Picture.read("The minister said that the mayor had told him that the road was closed.");
+    assertThat(read).hasSize(2);
+    assertThat(read.getLast().parent()).contains(read.getFirst());
+    assertThat(read.getLast().chain()).containsExactly(read.getFirst(), read.getLast());
+  }
+
   private static Attribution only(String text) {
-    List<Attribution> statements = Attributions.find(text, Paragraphs.of(text));
+    List<Attribution> statements = Picture.read(text);
     assertThat(statements).hasSize(1);
     return statements.getFirst();
   }

@@ -14,6 +14,8 @@ import org.onrecord.text.Span;
 final class Picture {
   private record Bracket(int at, boolean closing, char mark) {}
 
+  private static final Attributions READER = Attributions.load();
+
   private Picture() {}
 
   /** The text without the brackets of a picture. */
@@ -23,12 +25,19 @@ final class Picture {
 
   /** The picture of what is read in a text whose every paragraph is read. */
   static String of(String text) {
-    return of(text, Attributions.find(text, Paragraphs.of(text)));
+    return of(text, read(text));
+  }
+
+  /** What is read in a text whose every paragraph is read. */
+  static List<Attribution> read(String text) {
+    return READER.find(text, Paragraphs.of(text));
   }
 
   static String of(String text, List<Attribution> statements) {
     List<Bracket> brackets = new ArrayList<>();
-    for (Attribution statement : statements) {
+    List<Attribution> outermostFirst = new ArrayList<>(statements);
+    outermostFirst.sort(Comparator.comparingInt(statement -> statement.chain().size()));
+    for (Attribution statement : outermostFirst) {
       put(brackets, statement.source(), "[]");
       put(brackets, statement.cue(), "{}");
       put(brackets, statement.content(), "<>");

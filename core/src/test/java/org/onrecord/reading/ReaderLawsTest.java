@@ -21,10 +21,10 @@ import org.onrecord.text.Zone;
 
 /** What holds of every reading, whatever the text. */
 class ReaderLawsTest {
-  private static final int TEXTS = 400;
+  private static final int TEXTS = 25;
   private static final String LONG =
       "The dockers of the old harbour went back to work on Monday after three weeks, and the"
-          + " minister thanked both sides for a deal that nobody had expected.";
+          + " cranes moved again for the first time since the strike began.";
 
   private static Reading read(String text) {
     Origin english =
@@ -163,7 +163,7 @@ class ReaderLawsTest {
 
   @Test
   void aQuotationWithoutASpeakerHasNone() {
-    String text = LONG + "\n\n“Nobody told us about the harbour.”";
+    String text = LONG + "\n\n“The harbour was never dredged.”";
     assertThat(read(text).statements().getLast().speakerWords(text)).isEmpty();
   }
 

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
+import org.onrecord.attribution.Frame;
 import org.onrecord.attribution.Kind;
+import org.onrecord.attribution.Polarity;
+import org.onrecord.attribution.Sense;
+import org.onrecord.attribution.Voice;
 import org.onrecord.text.Article;
 import org.onrecord.text.Origin;
 import org.onrecord.text.Problem;
@@ -28,12 +35,13 @@ class ReadingJsonTest {
 
   private static Reading reading() {
     Attribution attribution =
-        new Attribution(
-            List.of(new Span(3, 6)),
-            List.of(new Span(7, 11)),
-            List.of(new Span(12, 16)),
-            Form.DIRECT,
-            Kind.SPEECH,
+        Attribution.of(
+            new Frame(
+                List.of(new Span(3, 6)),
+                List.of(new Span(7, 11)),
+                List.of(new Span(12, 16)),
+                Form.DIRECT),
+            Sense.of(Kind.SPEECH),
             0.125);
     Origin origin =
         new Origin(
@@ -59,7 +67,9 @@ class ReadingJsonTest {
         .isEqualTo(
             "{\"format\":\"onrecord-reading/1\",\"reader\":{\"version\":\""
                 + Reader.VERSION
-                + "\",\"models\":{}},\"input\":\"a.txt\",\"id\":\"x1\",\"article\":{\"id\":\""
+                + "\",\"models\":"
+                + models()
+                + "},\"input\":\"a.txt\",\"id\":\"x1\",\"article\":{\"id\":\""
                 + reading.article().id()
                 + "\",\"title\":\"A \\\"title\\\"\",\"outlet\":null,\"url\":null,\"author\":null,"
                 + "\"published\":\"2024-05-04\",\"published_at\":\"2024-05-03T22:00:00Z\","
@@ -68,11 +78,23 @@ class ReadingJsonTest {
                 + "\",\"zones\":[{\"span\":[0,30],\"kind\":\"body\",\"author\":null,"
                 + "\"date\":null}]},\"statements\":[{\"id\":\"s1\",\"zone\":\"body\","
                 + "\"source\":[[2,5]],\"cue\":[[6,10]],\"content\":[[11,15]],\"form\":\"direct\","
-                + "\"kind\":\"speech\",\"speaker\":{\"actor\":null,\"mention\":null,"
-                + "\"text\":\"Ana\"},\"confidence\":0.13}],\"dates\":[{\"span\":[19,29],"
+                + "\"kind\":\"speech\",\"voice\":\"reported\",\"speaker\":{\"actor\":null,\"mention\":null,"
+                + "\"text\":\"Ana\"},\"parent\":null,\"polarity\":\"affirmed\",\"certainty\":null,"
+                + "\"confidence\":0.13}],\"dates\":[{\"span\":[19,29],"
                 + "\"value\":\"2024-05-03\",\"precision\":\"day\",\"basis\":\"stated\"}],"
                 + "\"problems\":[{\"code\":\"example\",\"where\":[0,1],"
                 + "\"message\":\"an emoji\"}]}");
+  }
+
+  private static String models() {
+    return JSON.writeValueAsString(
+        Reader.standard().models().entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    each -> "sha256:" + each.getValue(),
+                    (one, other) -> one,
+                    TreeMap::new)));
   }
 
   @Test
@@ -83,8 +105,47 @@ class ReadingJsonTest {
     assertThat(back.zones()).isEqualTo(reading.zones());
     assertThat(back.dates()).isEqualTo(reading.dates());
     assertThat(back.problems()).isEqualTo(reading.problems());
-    assertThat(back.statements().getFirst().attribution().content())
-        .isEqualTo(reading.statements().getFirst().attribution().content());
+    assertThat(back.statements().getFirst().attribution().frame())
+        .isEqualTo(reading.statements().getFirst().attribution().frame());
+  }
+
+  @Test
+  void theOneThatAnotherStandsInMayComeAfterIt() {
+    Reading plain = reading();
+    Attribution outer = plain.statements().getFirst().attribution();
+    Sense rumoured = new Sense(Kind.BELIEF, Polarity.DENIED, Voice.IMPUTED, true);
+    Attribution inner = new Attribution(outer.frame(), rumoured, 0.5, Optional.of(outer));
+    Attribution innermost =
+        new Attribution(outer.frame(), Sense.of(Kind.OTHER), 0.25, Optional.of(inner));
+    Reading nested =
+        new Reading(
+            plain.article(),
+            plain.language(),
+            plain.zones(),
+            List.of(
+                new Statement("s1", Zone.Kind.BODY, innermost),
+                new Statement("s2", Zone.Kind.BODY, outer),
+                new Statement("s3", Zone.Kind.BODY, inner)),
+            plain.dates(),
+            plain.problems());
+    String json = ReadingJson.write(nested, "a.txt", Optional.empty());
+    assertThat(
+            JSON.readTree(json).path("statements").valueStream().map(each -> each.path("parent")))
+        .extracting(JsonNode::toString)
+        .containsExactly("\"s3\"", "null", "\"s2\"");
+    List<Statement> back = ReadingParser.parse(json).statements();
+    assertThat(back).extracting(Statement::depth).containsExactly(2, 0, 1);
+    assertThat(back.getLast().attribution().sense()).isEqualTo(rumoured);
+    assertThat(back.getFirst().attribution().chain().getFirst().kind()).isEqualTo(Kind.SPEECH);
+  }
+
+  @Test
+  void aStatementThatStandsInItselfIsRefused() {
+    String json = ReadingJson.write(reading(), "a.txt", Optional.empty());
+    String knot = json.replace("\"parent\":null", "\"parent\":\"s1\"");
+    String gone = json.replace("\"parent\":null", "\"parent\":\"s7\"");
+    assertThatThrownBy(() -> ReadingParser.parse(knot)).hasMessageContaining("s1");
+    assertThatThrownBy(() -> ReadingParser.parse(gone)).hasMessageContaining("s7");
   }
 
   @Test

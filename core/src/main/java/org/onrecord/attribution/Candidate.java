@@ -1,0 +1,40 @@
+package org.onrecord.attribution;
+
+import java.util.List;
+
+/**
+ * What the decoder finds round one word that may be part of a cue. Runs count words of the text.
+ *
+ * @param anchor that word
+ * @param confidence how likely that word is to be part of a cue, from 0 to 1
+ * @param source in text order
+ * @param cue holds the anchor
+ * @param content in text order; never empty
+ */
+record Candidate(int anchor, double confidence, List<Run> source, Run cue, List<Run> content) {
+  Candidate {
+    source = List.copyOf(source);
+    content = List.copyOf(content);
+    if (content.isEmpty() || !cue.contains(anchor)) {
+      throw new IllegalArgumentException("no content, or no anchor " + anchor + " in " + cue);
+    }
+  }
+
+  /** How many words the content has. */
+  int contentWords() {
+    return content.stream().mapToInt(Run::length).sum();
+  }
+
+  /** Whether a word is part of the content. */
+  boolean contentHas(int word) {
+    return content.stream().anyMatch(run -> run.contains(word));
+  }
+
+  /** Whether this one stands inside what {@code other} attributes. */
+  boolean standsIn(Candidate other) {
+    return cue.words().allMatch(other::contentHas)
+        && other.cue.words().noneMatch(this::contentHas)
+        && 2 * content.stream().flatMapToInt(Run::words).filter(other::contentHas).count()
+            >= contentWords();
+  }
+}

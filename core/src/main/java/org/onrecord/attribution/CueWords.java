@@ -1,0 +1,149 @@
+package org.onrecord.attribution;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
+
+/** Reads from the words of a cue, and of its source, what is told and how surely. */
+final class CueWords {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’][\\p{L}\\p{N}]+)*");
+  private static final Pattern NOUN_PHRASE_END =
+      Pattern.compile(
+          "[,;:(–—]|\\b(?:of|from|by|in|for|to|at|on|with|about|behind|who|that|which|whose)\\b");
+  private static final List<String> ENDINGS = List.of("s", "es", "d", "ed", "ing", "n't", "n’t");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "never", "no", "nothing", "neither", "nor", "without", "yet", "cannot");
+  private static final Set<String> DENIALS =
+      Set.of("deny", "denial", "refuse", "refusal", "decline", "reject", "rejection", "dismiss");
+  private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
+  private static final Set<String> HEARSAY =
+      Set.of("reportedly", "allegedly", "supposedly", "purportedly", "rumour", "rumor");
+  private static final Set<String> MINDS = Set.of("he", "she");
+
+  /** Kinds by word; a key that begins with {@code =} is a whole cue. */
+  private static final Map<String, Kind> KINDS = kinds();
+
+  private static final Map<String, Kind> DOCUMENTS = documents();
+
+  private CueWords() {}
+
+  /**
+   * What an attribution tells.
+   *
+   * @param frame its words in {@code text}
+   * @param nested whether it stands inside the content of another
+   */
+  static Sense sense(String text, Frame frame, boolean nested) {
+    List<String> cue = words(text, frame.cue());
+    Kind kind = kind(cue, text, frame);
+    boolean negated =
+        cue.stream().anyMatch(CueWords::isNegation)
+            || words(text, frame.source()).stream()
+                .findFirst()
+                .filter(NOBODY::contains)
+                .isPresent();
+    boolean hearsay = cue.stream().flatMap(CueWords::stems).anyMatch(HEARSAY::contains);
+    return new Sense(
+        kind,
+        negated ? Polarity.DENIED : Polarity.AFFIRMED,
+        isImputed(kind, text, frame, nested) ? Voice.IMPUTED : Voice.REPORTED,
+        hearsay);
+  }
+
+  private static Kind kind(List<String> cue, String text, Frame frame) {
+    Kind whole = KINDS.get("=" + String.join(" ", cue));
+    Optional<Kind> first =
+        cue.stream()
+            .flatMap(CueWords::stems)
+            .map(KINDS::get)
+            .filter(kind -> kind != null)
+            .findFirst();
+    Kind kind = whole != null ? whole : first.orElse(Kind.SPEECH);
+    return kind == Kind.SPEECH ? document(text, frame).orElse(kind) : kind;
+  }
+
+  /** The kind of what a document says, if the source's head noun is one. */
+  private static Optional<Kind> document(String text, Frame frame) {
+    if (frame.source().isEmpty()) {
+      return Optional.empty();
+    }
+    String source = frame.source().getFirst().in(text);
+    String head = NOUN_PHRASE_END.split(source, 2)[0];
+    List<String> words = WORD.matcher(head).results().map(match -> match.group()).toList();
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(DOCUMENTS.get(words.getLast().toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * Whether the outlet tells what one person thinks or wants with nothing to show how it knows: no
+   * quoted words, and nobody around who says so.
+   */
+  private static boolean isImputed(Kind kind, String text, Frame frame, boolean nested) {
+    boolean mind = kind == Kind.BELIEF || kind == Kind.INTENTION;
+    List<String> source = words(text, frame.source());
+    boolean one = source.size() == 1 && MINDS.contains(source.getFirst());
+    return mind && one && !nested && frame.form() == Form.INDIRECT;
+  }
+
+  private static boolean isNegation(String word) {
+    return NEGATIONS.contains(word)
+        || word.endsWith("n't")
+        || word.endsWith("n’t")
+        || stems(word).anyMatch(DENIALS::contains);
+  }
+
+  private static List<String> words(String text, List<Span> spans) {
+    return spans.stream()
+        .flatMap(span -> WORD.matcher(span.in(text)).results())
+        .map(match -> match.group().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  /** A word and what it may be a regular form of. */
+  static Stream<String> stems(String word) {
+    Stream.Builder<String> stems = Stream.builder();
+    stems.add(word);
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending) && word.length() > ending.length() + 1) {
+        String stem = word.substring(0, word.length() - ending.length());
+        stems.add(stem);
+        stems.add(stem + "e");
+        if (stem.endsWith("i")) {
+          stems.add(stem.substring(0, stem.length() - 1) + "y");
+        }
+        if (stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2)) {
+          stems.add(stem.substring(0, stem.length() - 1));
+        }
+      }
+    }
+    return stems.build();
+  }
+
+  private static Map<String, Kind> kinds() {
+    Map<String, Kind> kinds = new HashMap<>();
+    for (String line : WordList.lines(CueWords.class, "cue-kinds.tsv")) {
+      String[] columns = line.split("\t", -1);
+      for (String form : columns[1].split(" ", -1)) {
+        kinds.put(form, Kind.valueOf(columns[0].toUpperCase(Locale.ROOT)));
+      }
+    }
+    return Map.copyOf(kinds);
+  }
+
+  private static Map<String, Kind> documents() {
+    Map<String, Kind> documents = new HashMap<>();
+    for (String line : WordList.lines(CueWords.class, "document-nouns.tsv")) {
+      String[] columns = line.split("\t", -1);
+      documents.put(columns[1], Kind.valueOf(columns[0].toUpperCase(Locale.ROOT)));
+    }
+    return Map.copyOf(documents);
+  }
+}

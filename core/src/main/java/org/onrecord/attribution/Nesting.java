@@ -1,0 +1,95 @@
+package org.onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Chooses among candidates, and says which stands inside which. Looks no farther than a slice
+ * reaches, so its time is linear in the length of the text.
+ */
+final class Nesting {
+  private static final Comparator<Candidate> SUREST_FIRST =
+      Comparator.comparingDouble(Candidate::confidence)
+          .reversed()
+          .thenComparingInt(Candidate::anchor);
+  private static final Comparator<Candidate> BY_CUE =
+      Comparator.comparingInt((Candidate each) -> each.cue().from())
+          .thenComparingInt(Candidate::anchor);
+
+  private final Settings settings;
+
+  Nesting(Settings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * A candidate that was chosen.
+   *
+   * @param candidate the candidate
+   * @param parent the place in the list of the one it stands in
+   */
+  record Chosen(Candidate candidate, Optional<Integer> parent) {}
+
+  /** Those that are sure enough, one for each cue, in the order of their cues. */
+  List<Chosen> choose(List<Candidate> candidates) {
+    List<Candidate> each = onePerCue(candidates);
+    List<Candidate> sure =
+        withParents(each).stream().filter(this::isSure).map(Chosen::candidate).toList();
+    return withParents(sure);
+  }
+
+  private boolean isSure(Chosen chosen) {
+    double least = chosen.parent().isPresent() ? settings.inner() : settings.outer();
+    return chosen.candidate().confidence() >= least;
+  }
+
+  /** Of candidates whose cues share a word, the surest. */
+  private static List<Candidate> onePerCue(List<Candidate> candidates) {
+    Set<Integer> taken = new HashSet<>();
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : candidates.stream().sorted(SUREST_FIRST).toList()) {
+      if (candidate.cue().words().noneMatch(taken::contains)) {
+        candidate.cue().words().forEach(taken::add);
+        kept.add(candidate);
+      }
+    }
+    kept.sort(BY_CUE);
+    return kept;
+  }
+
+  private static List<Chosen> withParents(List<Candidate> candidates) {
+    List<Chosen> chosen = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      chosen.add(new Chosen(candidates.get(i), parent(candidates, i)));
+    }
+    return chosen;
+  }
+
+  /** The one with the shortest content that the candidate stands in. */
+  private static Optional<Integer> parent(List<Candidate> candidates, int child) {
+    Optional<Integer> parent = Optional.empty();
+    int first = child;
+    while (first > 0 && isNear(candidates, first - 1, child)) {
+      first--;
+    }
+    for (int at = first; at < candidates.size() && isNear(candidates, at, child); at++) {
+      boolean around = at != child && candidates.get(child).standsIn(candidates.get(at));
+      int words = candidates.get(at).contentWords();
+      if (around
+          && parent.map(known -> words < candidates.get(known).contentWords()).orElse(true)) {
+        parent = Optional.of(at);
+      }
+    }
+    return parent;
+  }
+
+  /** Whether one may reach the other: its content holds the other's whole cue. */
+  private static boolean isNear(List<Candidate> candidates, int one, int other) {
+    int distance = candidates.get(one).cue().from() - candidates.get(other).cue().from();
+    return Math.abs(distance) <= 2 * Slices.REACH;
+  }
+}

@@ -1,0 +1,89 @@
+package org.onrecord.encoder;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.onrecord.text.Span;
+
+/**
+ * A small transformer that sees a text through overlapping windows (BERT: Devlin et al., NAACL
+ * 2019). Each window is one call of its own, so that what it says depends on that window alone: the
+ * network's activations are quantised by what is in a call. Immutable, safe for many threads.
+ */
+public final class Encoder {
+  /** Pieces that a window holds, the two that mark its ends not counted. */
+  static final int INNER = 318;
+
+  private static final int STRIDE = 240;
+  private static final int COLUMNS = INNER + 2;
+
+  private final Vocabulary vocabulary;
+  private final Graph graph;
+
+  private Encoder(Vocabulary vocabulary, Graph graph) {
+    this.vocabulary = vocabulary;
+    this.graph = graph;
+  }
+
+  /** The encoder that is part of the jar. */
+  public static Encoder load() {
+    return new Encoder(Vocabulary.load(), Graph.load(Encoder.class, "encoder.onnx"));
+  }
+
+  /** SHA-256 of the network, 64 hexadecimal digits. */
+  public String sha256() {
+    return graph.sha256();
+  }
+
+  /**
+   * A text in words.
+   *
+   * @param paragraphs what is read of it, in order, not overlapping
+   */
+  public Words cut(String text, List<Span> paragraphs) {
+    return WordCutter.cut(vocabulary, text, paragraphs);
+  }
+
+  /** Reads the words once from first to last; {@code sink} gets each of them once, in order. */
+  public void read(Words words, Consumer<Stretch> sink) {
+    int count = words.pieceCount();
+    int owned = 0;
+    for (int start = 0; owned < count; start += STRIDE) {
+      int end = Math.min(start + INNER, count);
+      int next = start + STRIDE;
+      int last = end == count ? count : next + (end - next) / 2;
+      List<float[]> outputs = window(words, start, end);
+      int from = words.wordFrom(owned);
+      int to = words.wordFrom(last);
+      sink.accept(new Stretch(words, start, from, to, outputs.get(0), outputs.get(1)));
+      owned = last;
+    }
+  }
+
+  /** States and cue logits of the pieces from {@code start} to {@code end}. */
+  private List<float[]> window(Words words, int start, int end) {
+    long[] ids = new long[COLUMNS];
+    long[] mask = new long[COLUMNS];
+    long[] shapes = new long[COLUMNS];
+    int word = words.wordFrom(start + 1) - 1;
+    ids[0] = Vocabulary.CLS;
+    mask[0] = 1;
+    for (int piece = start; piece < end; piece++) {
+      while (words.firstPiece(word + 1) <= piece) {
+        word++;
+      }
+      int column = 1 + piece - start;
+      ids[column] = words.piece(piece);
+      mask[column] = 1;
+      shapes[column] = words.shape(word);
+    }
+    ids[1 + end - start] = Vocabulary.SEP;
+    mask[1 + end - start] = 1;
+    return graph.run(
+        Map.of(
+            "input_ids", Graph.row(ids),
+            "attention_mask", Graph.row(mask),
+            "shape_ids", Graph.row(shapes)),
+        List.of("states", "cues"));
+  }
+}

@@ -1,0 +1,126 @@
+package org.onrecord.encoder;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxTensorLike;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A trained network in memory (ONNX). Safe for many threads; equal inputs of equal shape give equal
+ * outputs on one machine, with any number of threads.
+ */
+public final class Graph {
+  private static final int MOST_THREADS = 4;
+  private static final OrtEnvironment ENVIRONMENT =
+      OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+
+  private final OrtSession session;
+  private final String sha256;
+
+  private Graph(OrtSession session, String sha256) {
+    this.session = session;
+    this.sha256 = sha256;
+  }
+
+  /**
+   * The network in a resource beside {@code owner}.
+   *
+   * @throws IllegalArgumentException if there is no such resource
+   */
+  public static Graph load(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name);
+        OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      if (in == null) {
+        throw new IllegalArgumentException("no network " + name + " beside " + owner.getName());
+      }
+      byte[] bytes = in.readAllBytes();
+      int cores = Runtime.getRuntime().availableProcessors();
+      options.setIntraOpNumThreads(Math.min(cores, MOST_THREADS));
+      return new Graph(ENVIRONMENT.createSession(bytes, options), digest(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the network " + name + " cannot be read", e);
+    } catch (OrtException e) {
+      throw new IllegalStateException("the network " + name + " cannot be loaded", e);
+    }
+  }
+
+  /** SHA-256 of the file, 64 hexadecimal digits. */
+  public String sha256() {
+    return sha256;
+  }
+
+  /**
+   * Runs the network once.
+   *
+   * @param inputs by name
+   * @param outputs the names of those wanted
+   * @return for each of {@code outputs} its values, row by row
+   */
+  public List<float[]> run(Map<String, Input> inputs, List<String> outputs) {
+    Map<String, OnnxTensorLike> tensors = new HashMap<>();
+    try {
+      for (Map.Entry<String, Input> input : inputs.entrySet()) {
+        tensors.put(input.getKey(), input.getValue().tensor(ENVIRONMENT));
+      }
+      try (OrtSession.Result result = session.run(tensors)) {
+        return outputs.stream()
+            .map(name -> values((OnnxTensor) result.get(name).orElseThrow()))
+            .toList();
+      }
+    } catch (OrtException e) {
+      throw new IllegalStateException("the network failed on inputs " + inputs, e);
+    } finally {
+      tensors.values().forEach(OnnxTensorLike::close);
+    }
+  }
+
+  private static float[] values(OnnxTensor tensor) {
+    FloatBuffer buffer = tensor.getFloatBuffer();
+    float[] values = new float[buffer.remaining()];
+    buffer.get(values);
+    return values;
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Whole numbers of one row, as a network takes them. */
+  static Input row(long[] values) {
+    return environment ->
+        OnnxTensor.createTensor(
+            environment, LongBuffer.wrap(values), new long[] {1, values.length});
+  }
+
+  /**
+   * Numbers as a network takes them.
+   *
+   * @param shape how many in each dimension, the outermost first
+   */
+  public static Input numbers(float[] values, long... shape) {
+    return environment -> OnnxTensor.createTensor(environment, FloatBuffer.wrap(values), shape);
+  }
+
+  /** What goes into a network; made by {@link #numbers}. */
+  public interface Input {
+    /** The values as ONNX Runtime takes them; closed after the run. */
+    OnnxTensor tensor(OrtEnvironment environment) throws OrtException;
+  }
+}

@@ -1,0 +1,77 @@
+package org.onrecord.encoder;
+
+/**
+ * What the encoder says of neighbouring words: a vector for each, and how likely each is to begin,
+ * to go on with, or to stand outside a cue.
+ */
+public final class Stretch {
+  /** How many numbers a word's vector has. */
+  public static final int WIDTH = 384;
+
+  private static final int TAGS = 3;
+  private static final int OUTSIDE = 0;
+  private static final int BEGINS = 1;
+  private static final int INSIDE = 2;
+
+  private final Words words;
+  private final int from;
+  private final int to;
+  private final int window;
+  private final float[] states;
+  private final float[] logits;
+
+  /**
+   * What one window gave.
+   *
+   * @param window the index of the window's first piece
+   * @param states [columns, 384]; column 0 is no piece
+   * @param logits [columns, 3]: outside, begins, goes on
+   */
+  Stretch(Words words, int window, int from, int to, float[] states, float[] logits) {
+    this.words = words;
+    this.window = window;
+    this.from = from;
+    this.to = to;
+    this.states = states;
+    this.logits = logits;
+  }
+
+  /** The first word. */
+  public int from() {
+    return from;
+  }
+
+  /** The word after the last. */
+  public int to() {
+    return to;
+  }
+
+  /** Copies a word's vector to {@code target}, beginning at {@code at}. */
+  public void copyState(int word, float[] target, int at) {
+    System.arraycopy(states, column(word) * WIDTH, target, at, WIDTH);
+  }
+
+  /** How likely the word is to be part of a cue, from 0 to 1. */
+  public double cueProbability(int word) {
+    return 1 - probability(word, OUTSIDE);
+  }
+
+  /** Whether the word, if it is part of a cue, rather goes on with one than begins one. */
+  public boolean goesOn(int word) {
+    return probability(word, INSIDE) >= probability(word, BEGINS);
+  }
+
+  private int column(int word) {
+    return 1 + words.firstPiece(word) - window;
+  }
+
+  private double probability(int word, int tag) {
+    int row = column(word) * TAGS;
+    double most = Math.max(logits[row], Math.max(logits[row + 1], logits[row + 2]));
+    double sum = 0;
+    for (int i = 0; i < TAGS; i++) {
+      sum += Math.exp(logits[row + i] - most);
+    }
+    return Math.exp(logits[row + tag] - most) / sum;
+  }
+}

@@ -1,0 +1,1 @@
+"""Trains Onrecord's attribution reader and exports it for the Java side."""

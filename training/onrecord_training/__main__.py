@@ -1,0 +1,198 @@
+"""The whole way: train both stages, export, choose settings, measure, write card and golden file."""
+import argparse
+import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import torch
+from tokenizers import Tokenizer
+
+from .adapt import ADAPT, AGAIN, adapt_articles
+from .card import sha256, SHIPPED, write_card
+from .decode import Graphs, Settings
+from .evaluate import DevScorer, choose, dev_texts, pass_over, score_dev, score_stories, story_texts, write_readings
+from .export import export
+from .golden import write_golden
+from .model import FROZEN, Reader, load_start_weights
+from .polnear import read_part
+from .sentences import found_in, found_where_none
+from .stories import folds
+from .train import Plan, averaged, fit
+from .viterbi import Costs
+from .windows import STRIDE, WINDOW, load_tokenizer
+
+SEEDS = (7, 8)
+"""The second stage runs once with each of them, and the mean of the weights ships."""
+
+
+def arguments() -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="onrecord_training", description=__doc__)
+    parser.add_argument("step", choices=("all", "first", "second", "finish", "folds", "install"))
+    parser.add_argument("--shared", type=Path, default=Path("../../shared"))
+    parser.add_argument("--start", type=Path, required=True, help="folder with the starting weights and tokenizer")
+    parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints")
+    parser.add_argument("--out", type=Path, default=Path("out"), help="folder for the files that ship")
+    parser.add_argument("--rounds", type=int, default=8, help="half epochs of the first stage")
+    parser.add_argument("--settings", type=_settings, help="outer,inner,source,cue,content: thresholds and costs, instead of choosing them")
+    parser.add_argument("--again", type=int, default=AGAIN, help="PolNeAR articles that the second stage reads again")
+    parser.add_argument("--weights", type=Path, nargs="*", default=[], help="checkpoints that `finish` averages, instead of the last")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--exclude-stories", default="", help="numbers of stories to leave out of training: 12,15,18")
+    return parser.parse_args()
+
+
+def _settings(text: str) -> Settings:
+    outer, inner, *costs = map(float, text.split(","))
+    return Settings(outer, inner, Costs(*costs))
+
+
+def first_stage(args: argparse.Namespace) -> Path:
+    """Trains on PolNeAR with wrapped sentences; returns the last weights."""
+    torch.manual_seed(1)
+    reader = Reader()
+    load_start_weights(reader.encoder, next(args.start.glob("*.onnx")))
+    plan = Plan(args.rounds, 1e-4, 6e-4, opaque_weight=0.15, wraps=4)
+    articles = read_part(args.shared / "data/attribution/polnear/train")
+    fit(reader.to(_device()), articles, _tokenizer(args), plan, args.work / "first")
+    return args.work / "first" / f"weights-{args.rounds}.pt"
+
+
+def second_stage(args: argparse.Namespace, excluded: list[str]) -> list[Path]:
+    """Goes on with the stories that are not excluded, once a seed; returns the last weights of each."""
+    for seed in SEEDS:
+        reader = Reader()
+        reader.load_state_dict(torch.load(args.work / "first" / f"weights-{args.rounds}.pt", map_location="cpu"))
+        articles = adapt_articles(args.shared, excluded, args.again, seed)
+        fit(reader.to(_device()), articles, _tokenizer(args), replace(ADAPT, seed=seed), _second(args, excluded, seed))
+    return second_weights(args, excluded)
+
+
+def second_weights(args: argparse.Namespace, excluded: list[str]) -> list[Path]:
+    """Where the second stage leaves its weights."""
+    return [_second(args, excluded, seed) / f"weights-{ADAPT.rounds}.pt" for seed in SEEDS]
+
+
+def _second(args: argparse.Namespace, excluded: list[str], seed: int) -> Path:
+    return args.work / "-".join(["second", str(seed), *excluded])
+
+
+def export_weights(args: argparse.Namespace, weights: list[Path], folder: Path) -> Graphs:
+    """Exports the mean of some checkpoints and loads the int8 files."""
+    reader = Reader()
+    reader.load_state_dict(averaged(weights))
+    export(reader, folder)
+    shutil.copy(next(args.start.glob("*tokenizer.json")), folder / "tokenizer.json")
+    tokenizer = _tokenizer(args)
+    pieces = (f"{tokenizer.id_to_token(index)}\n" for index in range(tokenizer.get_vocab_size()))
+    (folder / "vocabulary.txt").write_text("".join(pieces), encoding="utf-8")
+    return Graphs(folder, threads=args.threads)
+
+
+def finish(args: argparse.Namespace, excluded: list[str]) -> None:
+    """Exports, chooses settings on the development part, measures, and writes what ships."""
+    graphs = export_weights(args, args.weights or second_weights(args, excluded), args.out)
+    dev = pass_over(graphs, dev_texts(args.shared))
+    settings = args.settings or choose(DevScorer(args.shared), dev, Settings(inner=0.3))
+    write_readings(dev, settings, args.work / "dev.jsonl")
+    stories = pass_over(graphs, story_texts(args.shared))
+    write_readings(stories, settings, args.work / "stories.jsonl")
+    write_config(args.out, settings)
+    write_golden(args.out, settings)
+    dev_scores = score_dev(args.shared, args.work / "dev.jsonl")
+    story_scores = score_stories(args.shared, args.work / "stories.jsonl")
+    note = "these stories were trained on, so this only shows that nothing broke"
+    own = measure_sentences(graphs, settings)
+    write_card(args.out, settings, dev_scores, _head(story_scores), excluded, note, own)
+    print(dev_scores, story_scores, own)
+
+
+def measure_sentences(graphs: Graphs, settings: Settings) -> str:
+    """What is found in the sentences that are never trained on, in words."""
+    folder = Path(__file__).resolve().parent.parent / "sentences"
+    found, written = found_in(graphs, settings, folder / "measure-nouns.txt")
+    wrong = found_where_none(graphs, settings, folder / "measure-plain.txt")
+    return (f"{found} of {written} statements by noun, frame and viewpoint found ({found / written:.3f}); "
+            f"{wrong[0]} found in {wrong[1]} lines that hold none.")
+
+
+INSTALLED = {
+    "encoder.onnx": "core/src/main/resources/org/onrecord/encoder/encoder.onnx",
+    "vocabulary.txt": "core/src/main/resources/org/onrecord/encoder/vocabulary.txt",
+    "attribution.onnx": "core/src/main/resources/org/onrecord/attribution/attribution.onnx",
+    "config.json": "core/src/main/resources/org/onrecord/attribution/attribution.json",
+    "golden.json": "core/src/test/resources/org/onrecord/attribution/golden.json",
+    "card.md": "docs/model-card.md",
+}
+
+
+def install(out: Path) -> None:
+    """Puts what `finish` wrote where the reader takes it from."""
+    root = Path(__file__).resolve().parents[2]
+    for name, place in INSTALLED.items():
+        (root / place).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(out / name, root / place)
+
+
+def cross_validate(args: argparse.Namespace) -> None:
+    """Trains the second stage without each fold in turn and pools the readings of what was left out."""
+    texts = story_texts(args.shared)
+    settings = Settings.of(json.loads((args.out / "config.json").read_text())["settings"])
+    pooled = args.work / "folds.jsonl"
+    lines = ""
+    for fold in folds(list(texts)):
+        weights = second_stage(args, [name[:2] for name in fold])
+        folder = weights[0].parent
+        graphs = export_weights(args, weights, folder)
+        part = pass_over(graphs, {name: texts[name] for name in fold}, folder / "left-out.pkl")
+        write_readings(part, settings, folder / "left-out.jsonl")
+        lines += (folder / "left-out.jsonl").read_text(encoding="utf-8")
+        pooled.write_text(lines, encoding="utf-8")
+    print(score_stories(args.shared, pooled))
+
+
+def write_config(folder: Path, settings: Settings) -> None:
+    """`config.json`: settings, shapes and hashes that must go together."""
+    record = {
+        "format": "onrecord-attribution/1",
+        "window": WINDOW,
+        "stride": STRIDE,
+        "frozen_layers": FROZEN,
+        "settings": settings.record(),
+        "sha256": {name: sha256(folder / name) for name in SHIPPED},
+    }
+    (folder / "config.json").write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
+
+
+def _head(scores: str) -> str:
+    return "\n".join(scores.splitlines()[:2]) + "\n"
+
+
+def _device() -> torch.device:
+    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
+def _tokenizer(args: argparse.Namespace) -> Tokenizer:
+    return load_tokenizer(next(args.start.glob("*tokenizer.json")))
+
+
+def main() -> None:
+    """Runs one step, or all but the folds."""
+    args = arguments()
+    torch.set_num_threads(args.threads)
+    excluded = [name for name in args.exclude_stories.split(",") if name]
+    if args.step in ("all", "first"):
+        first_stage(args)
+    if args.step in ("all", "second"):
+        second_stage(args, excluded)
+    if args.step in ("all", "finish"):
+        finish(args, excluded)
+    if args.step == "folds":
+        cross_validate(args)
+    if args.step == "install":
+        install(args.out)
+
+
+if __name__ == "__main__":
+    main()
