@@ -54,7 +54,6 @@ final class ReadCommand implements Callable<Integer> {
   private Optional<Path> out = Optional.empty();
 
   private final Terminal terminal;
-  private final Reader reader = Reader.standard();
   private final List<StoredStatement> rows = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private int unread;
@@ -93,7 +92,7 @@ final class ReadCommand implements Callable<Integer> {
   private void read(Gathered gathered) {
     switch (gathered) {
       case Gathered.Found found -> {
-        Reading reading = reader.read(found.article());
+        Reading reading = Reader.standard().read(found.article());
         unread += reading.problems().isEmpty() ? 0 : 1;
         print(found, reading);
       }

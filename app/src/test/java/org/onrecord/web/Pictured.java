@@ -110,16 +110,26 @@ final class Pictured {
       }
       content.sort(Comparator.naturalOrder());
       Attribution attribution =
-          Attribution.of(
+          new Attribution(
               new Frame(
                   spans.getOrDefault(number + "s", List.of()),
                   spans.getOrDefault(number + "c", List.of()),
                   content,
                   form),
               Sense.of(Kind.SPEECH),
-              form == Form.INDIRECT ? confidence / 2 : confidence);
+              form == Form.INDIRECT ? confidence / 2 : confidence,
+              around(statements, content.getFirst()));
       statements.add(new Statement("s" + number, Zone.Kind.BODY, attribution));
     }
+  }
+
+  /** The last statement before that holds these words in its content and is not the same. */
+  private static Optional<Attribution> around(List<Statement> before, Span words) {
+    return before.reversed().stream()
+        .map(Statement::attribution)
+        .filter(outer -> outer.content().stream().anyMatch(span -> span.contains(words)))
+        .filter(outer -> !outer.content().contains(words))
+        .findFirst();
   }
 
   /** A small record with every form, a nested statement, copies, and hostile words. */

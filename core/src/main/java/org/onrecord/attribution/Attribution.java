@@ -27,22 +27,27 @@ public record Attribution(
     return new Attribution(frame, sense, confidence, Optional.empty());
   }
 
+  /** Who it is attributed to, in text order; empty if the text names none. */
   public List<Span> source() {
     return frame.source();
   }
 
+  /** The words that attribute, in text order; empty for a floating quotation. */
   public List<Span> cue() {
     return frame.cue();
   }
 
+  /** What is attributed, in text order; never empty. */
   public List<Span> content() {
     return frame.content();
   }
 
+  /** How it is quoted. */
   public Form form() {
     return frame.form();
   }
 
+  /** What the cue tells. */
   public Kind kind() {
     return sense.kind();
   }

@@ -106,7 +106,12 @@ public final class Attributions {
               content,
               forms.of(content));
       Sense sense = CueWords.sense(text, frame, parent.isPresent());
-      return new Attribution(frame, sense, candidate.confidence(), parent);
+      return new Attribution(frame, sense, hundredths(candidate.confidence()), parent);
+    }
+
+    /** As it is printed, so that what was printed and taken back is equal. */
+    private static double hundredths(double confidence) {
+      return Math.round(confidence * 100) / 100.0;
     }
 
     private List<Span> spans(List<Run> runs) {

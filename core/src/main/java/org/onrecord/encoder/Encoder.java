@@ -53,9 +53,9 @@ public final class Encoder {
       int next = start + STRIDE;
       int last = end == count ? count : next + (end - next) / 2;
       List<float[]> outputs = window(words, start, end);
-      int from = words.wordFrom(owned);
-      int to = words.wordFrom(last);
-      sink.accept(new Stretch(words, start, from, to, outputs.get(0), outputs.get(1)));
+      Stretch.Window window =
+          new Stretch.Window(start, words.wordFrom(owned), words.wordFrom(last));
+      sink.accept(new Stretch(words, window, outputs.get(0), outputs.get(1)));
       owned = last;
     }
   }

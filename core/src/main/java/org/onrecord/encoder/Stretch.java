@@ -14,36 +14,41 @@ public final class Stretch {
   private static final int INSIDE = 2;
 
   private final Words words;
-  private final int from;
-  private final int to;
-  private final int window;
+  private final Window window;
   private final float[] states;
   private final float[] logits;
 
   /**
    * What one window gave.
    *
-   * @param window the index of the window's first piece
+   * @param window which pieces it saw, and which words it gives
    * @param states [columns, 384]; column 0 is no piece
    * @param logits [columns, 3]: outside, begins, goes on
    */
-  Stretch(Words words, int window, int from, int to, float[] states, float[] logits) {
+  Stretch(Words words, Window window, float[] states, float[] logits) {
     this.words = words;
     this.window = window;
-    this.from = from;
-    this.to = to;
     this.states = states;
     this.logits = logits;
   }
 
+  /**
+   * A window.
+   *
+   * @param firstPiece the index of its first piece
+   * @param from the first word that it gives
+   * @param to after the last word that it gives
+   */
+  record Window(int firstPiece, int from, int to) {}
+
   /** The first word. */
   public int from() {
-    return from;
+    return window.from();
   }
 
   /** The word after the last. */
   public int to() {
-    return to;
+    return window.to();
   }
 
   /** Copies a word's vector to {@code target}, beginning at {@code at}. */
@@ -62,7 +67,7 @@ public final class Stretch {
   }
 
   private int column(int word) {
-    return 1 + words.firstPiece(word) - window;
+    return 1 + words.firstPiece(word) - window.firstPiece();
   }
 
   private double probability(int word, int tag) {
