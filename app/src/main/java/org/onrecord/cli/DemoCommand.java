@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.onrecord.gather.Gathered;
 import org.onrecord.reading.Reader;
 import org.onrecord.record.Demo;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Loads the demo record and serves it. */
+/** Serves the demo record, and loads it meanwhile. */
 @Command(
     name = "demo",
     description = "Load 24 stories of Voice of America and open the workbench on them.",
@@ -39,7 +40,40 @@ final class DemoCommand implements Callable<Integer> {
     Store store = DataFolder.open(data);
     Recorder recorder = new Recorder(Reader.standard(), store);
     List<Gathered> articles = Demo.articles();
-    articles.forEach(recorder::add);
-    return serving.serve(store, terminal);
+    AtomicBoolean stopped = new AtomicBoolean();
+    if (store.totals().articles() < articles.size()) {
+      terminal
+          .err()
+          .println("Reading %d stories; they appear as they are read.".formatted(articles.size()));
+    }
+    Thread loading = Thread.ofPlatform().daemon().start(() -> load(articles, recorder, stopped));
+    try {
+      return serving.serve(store, terminal);
+    } finally {
+      stopped.set(true);
+      join(loading);
+    }
+  }
+
+  /** An article is kept whole or not at all, so that what is missing is added the next time. */
+  private static void load(List<Gathered> articles, Recorder recorder, AtomicBoolean stopped) {
+    for (Gathered article : articles) {
+      if (stopped.get()) {
+        return;
+      }
+      recorder.add(article);
+    }
+  }
+
+  private static void join(Thread loading) {
+    boolean interrupted = Thread.interrupted();
+    try {
+      loading.join();
+    } catch (InterruptedException e) {
+      interrupted = true;
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -76,12 +77,39 @@ class ServeTest {
     HttpResponse<String> home = get(address);
     assertThat(home.statusCode()).isEqualTo(200);
     assertThat(home.body()).contains("Onrecord", "<html");
+    await(25);
     assertThat(get(address + "articles").body()).contains("Voice of America");
     assertThat(get(address + "statements").statusCode()).isEqualTo(200);
     assertThat(get(address + "nowhere").statusCode()).isEqualTo(404);
-    assertThat(demo.stop().endedWith(0).err()).isEmpty();
+    assertThat(demo.stop().endedWith(0).err())
+        .isEqualToIgnoringNewLines("Reading 25 stories; they appear as they are read.");
     assertThatThrownBy(() -> get(address)).isInstanceOf(ConnectException.class);
     assertThat(Store.open(folder).totals().articles()).isEqualTo(25);
+  }
+
+  @Test
+  void aDemoStoppedWhileItLoadsIsCompletedByTheNext() throws IOException, InterruptedException {
+    String data = folder.toString();
+    Running first = new Running("demo", "--no-browser", "--port", "0", "--data", data);
+    assertThat(get(first.address()).statusCode()).isEqualTo(200);
+    await(1);
+    first.stop().endedWith(0);
+    assertThat(Store.open(folder).totals().articles()).isBetween(1, 24);
+    Running second = new Running("demo", "--no-browser", "--port", "0", "--data", data);
+    second.address();
+    await(25);
+    second.stop().endedWith(0);
+  }
+
+  /** Waits until the record holds so many articles. */
+  private void await(int articles) throws InterruptedException {
+    for (int tenths = 0; tenths < 1200; tenths++) {
+      if (Files.exists(folder) && Store.open(folder).totals().articles() >= articles) {
+        return;
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("fewer than " + articles + " articles after two minutes");
   }
 
   @Test
