@@ -82,15 +82,16 @@ final class StatementFields {
     String via = String.join(" → ", statement.attribution().via(text));
     String denied = sense.polarity() == Polarity.DENIED ? "denied or refused" : "affirmed";
     String voice = sense.voice() == Voice.IMPUTED ? "the outlet's own interpretation" : "reported";
-    return List.of(
-        new StatementView.Field(
-            "Told by",
-            via,
-            true,
-            via.isEmpty() ? "it stands in no other statement" : "from the statements round it"),
-        new StatementView.Field("Polarity", denied, false, kindFrom()),
+    List<StatementView.Field> fields = new ArrayList<>();
+    if (!via.isEmpty()) {
+      fields.add(
+          new StatementView.Field("Told by", via, true, "from the statements that it stands in"));
+    }
+    fields.add(new StatementView.Field("Polarity", denied, false, kindFrom()));
+    fields.add(
         new StatementView.Field(
             "Voice", sense.hearsay() ? voice + ", as hearsay" : voice, false, kindFrom()));
+    return fields;
   }
 
   private List<StatementView.Field> aboutTheReport() {

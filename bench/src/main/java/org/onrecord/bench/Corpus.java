@@ -28,7 +28,7 @@ record Corpus(String name, List<Gathered.Found> found, int leftOut) {
   static final String FOLDER_PROPERTY = "articles";
 
   private static final long SEED = 2025;
-  private static final int GENERATED = 100;
+  private static final int GENERATED = 30;
 
   Corpus {
     found = List.copyOf(found);

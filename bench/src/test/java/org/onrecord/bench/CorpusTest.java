@@ -49,7 +49,7 @@ class CorpusTest {
     Corpus generated = Corpus.named("generated");
     assertThat(generated.leftOut()).isZero();
     assertThat(generated.found())
-        .hasSize(100)
+        .hasSize(30)
         .extracting(Gathered.Found::input)
         .doesNotHaveDuplicates();
     assertThat(generated).isEqualTo(Corpus.named("generated"));

@@ -3,6 +3,7 @@ package org.onrecord.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.text.Span;
 
 /**
@@ -15,6 +16,8 @@ import org.onrecord.text.Span;
  */
 public record Attribution(
     Frame frame, Sense sense, double confidence, Optional<Attribution> parent) {
+
+  private static final Pattern TRAILING_MARKS = Pattern.compile("[\\s,;:–—-]+$");
 
   public Attribution {
     if (confidence < 0 || confidence > 1) {
@@ -52,11 +55,14 @@ public record Attribution(
     return sense.kind();
   }
 
-  /** The source's words in {@code text}; empty without a source. */
+  /**
+   * The source's words in {@code text} without the marks that part them from what follows, which
+   * the corpus counts among them; empty without a source.
+   */
   public Optional<String> sourceWords(String text) {
-    return source().isEmpty()
-        ? Optional.empty()
-        : Optional.of(String.join(" ", source().stream().map(span -> span.in(text)).toList()));
+    String words = String.join(" ", source().stream().map(span -> span.in(text)).toList());
+    String bare = TRAILING_MARKS.matcher(words).replaceFirst("");
+    return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
   }
 
   /**

@@ -81,6 +81,25 @@ class AttributionsTest {
     assertThat(read.getLast().chain()).containsExactly(read.getFirst(), read.getLast());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The mayor, who was late,    | The mayor, who was late
+          The mayor — a former judge — | The mayor — a former judge
+          The mayor                   | The mayor
+          """)
+  void theMarksAfterASourceAreNotItsWords(String source, String words) {
+    Frame frame =
+        new Frame(
+            List.of(new Span(0, source.length())),
+            List.of(),
+            List.of(new Span(0, 1)),
+            Form.INDIRECT);
+    assertThat(Attribution.of(frame, Sense.of(Kind.SPEECH), 1).sourceWords(source)).contains(words);
+  }
+
   private static Attribution only(String text) {
     List<Attribution> statements = Picture.read(text);
     assertThat(statements).hasSize(1);
