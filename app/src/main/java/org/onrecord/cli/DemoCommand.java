@@ -41,11 +41,6 @@ final class DemoCommand implements Callable<Integer> {
     Recorder recorder = new Recorder(Reader.standard(), store);
     List<Gathered> articles = Demo.articles();
     AtomicBoolean stopped = new AtomicBoolean();
-    if (store.totals().articles() < articles.size()) {
-      terminal
-          .err()
-          .println("Reading %d stories; they appear as they are read.".formatted(articles.size()));
-    }
     Thread loading = Thread.ofPlatform().daemon().start(() -> load(articles, recorder, stopped));
     try {
       return serving.serve(store, terminal);
