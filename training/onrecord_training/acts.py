@@ -16,14 +16,15 @@ from pathlib import Path
 
 from .corpus import Span
 from .detokenise import detokenise
-from .mentions import alias_marks, blocks, is_excluded, story_files, tagged
+from .mentions import alias_marks, blocks, is_excluded, source_marks, story_files, tagged
 from .nouns import trimmed
 
 SYNTHETIC_WEIGHT = 0.2
 MERGED = "YIELD"
 """PLV's code for what is CONCEDE or RETREAT elsewhere."""
 FOLDS = 5
-HELD_BACK = "cameo-held-back"
+HELD_BACK = "cameo-0"
+"""The role sentences that are for measuring; most stand in PLV too, in the fold `plv-0`."""
 SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9])|\n")
 ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Reps|Sens|Gen|Lt|Col|Maj|Capt|St|Jr|Prof|Rev|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.$"
@@ -61,11 +62,25 @@ class ActExample:
 
 def read_plv(shared: Path) -> list[ActExample]:
     """PLV's train file in its order; the group is the fold, and a sentence stands in one fold only, its near copies too."""
+    rows, roles = _plv_rows(shared), _role_sentences(shared)
+    return [plv_example(row, f"plv-{fold}") for row, fold in zip(rows, _folds(rows, roles))]
+
+
+def _plv_rows(shared: Path) -> list[dict[str, str]]:
     path = shared / "data" / "events" / "plv_train.tsv"
     with path.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file, delimiter="\t"))
-    keys = family_keys([row["sentence"] for row in rows])
-    return [plv_example(row, f"plv-{share_of(key, FOLDS)}") for row, key in zip(rows, keys)]
+        return list(csv.DictReader(file, delimiter="\t"))
+
+
+def _role_sentences(shared: Path) -> list[list[list[str]]]:
+    path = shared / "data" / "events" / "cameo_source_target_train.conll"
+    return blocks(path.read_text(encoding="utf-8"))
+
+
+def _folds(rows: list[dict[str, str]], roles: list[list[list[str]]]) -> list[int]:
+    """The fold of each PLV row, then of each role sentence: three of four role sentences are PLV's."""
+    texts = [row["sentence"] for row in rows] + [" ".join(cells[0] for cells in sentence) for sentence in roles]
+    return [share_of(key, FOLDS) for key in family_keys(texts)]
 
 
 def plv_example(row: dict[str, str], group: str) -> ActExample:
@@ -124,8 +139,8 @@ def unmarked(marked: str) -> tuple[str, dict[str, tuple[Span, ...]]]:
 
 
 def share_of(words: str, count: int) -> int:
-    """A number below `count` that depends on the words alone, not on case or white space."""
-    plain = " ".join(words.lower().split())
+    """A number below `count` that depends on the words alone, not on case, white space or marks."""
+    plain = " ".join(re.findall(r"\w+", words.lower()))
     return int(hashlib.sha256(plain.encode("utf-8")).hexdigest()[:8], 16) % count
 
 
@@ -175,7 +190,7 @@ def story_acts(name: str, story: dict, text: str) -> Iterator[ActExample]:
     """One story's statements, then its events, each in the sentences that hold it."""
     places = {actor["id"]: index for index, actor in enumerate(story["actors"])}
     named: dict[int, list[Span]] = defaultdict(list)
-    for mark in sorted(alias_marks(story, text), key=lambda mark: mark.span):
+    for mark in [*source_marks(story), *alias_marks(story, text)]:
         named[mark.cluster].append(trimmed(text, mark.span))
     sentences = sentences_of(text)
     for entry in story["statements"]:
@@ -187,6 +202,7 @@ def story_acts(name: str, story: dict, text: str) -> Iterator[ActExample]:
         whole = _event(name, entry, text)
         extent = extent_of(sentences, list(whole.cue))
         source = _inside(_named(named, [places[actor] for actor in entry["actors"]]), extent)
+        source = _apart(source, whole.cue)
         target = _apart(_named(named, [places[actor] for actor in entry["targets"]]), source)
         yield within(replace(whole, source=source, target=target), extent)
 
@@ -226,7 +242,12 @@ def _spans(parts: list[dict | None]) -> tuple[Span, ...]:
 
 
 def _named(named: dict[int, list[Span]], actors: list[int]) -> tuple[Span, ...]:
-    return tuple(sorted(span for actor in set(actors) for span in named[actor]))
+    """Where the actors are named, or meant as sources; of spans that overlap, the longest."""
+    found: list[Span] = []
+    for span in sorted({span for actor in set(actors) for span in named[actor]}, key=lambda span: span[0] - span[1]):
+        if _apart((span,), tuple(found)):
+            found.append(span)
+    return tuple(sorted(found))
 
 
 def _apart(spans: tuple[Span, ...], others: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -263,17 +284,17 @@ def within(example: ActExample, extent: Span) -> ActExample:
 
 
 def read_cameo(shared: Path) -> list[ActExample]:
-    """Sentences with sources and targets; a fifth of them, by their words, is in the group HELD_BACK."""
-    path = shared / "data" / "events" / "cameo_source_target_train.conll"
-    return [cameo_example(sentence) for sentence in blocks(path.read_text(encoding="utf-8"))]
+    """Sentences with sources and targets. The group's number is the fold: a sentence of PLV has the same number there."""
+    rows, roles = _plv_rows(shared), _role_sentences(shared)
+    folds = _folds(rows, roles)[len(rows) :]
+    return [cameo_example(sentence, f"cameo-{fold}") for sentence, fold in zip(roles, folds)]
 
 
-def cameo_example(sentence: list[list[str]]) -> ActExample:
+def cameo_example(sentence: list[list[str]], group: str) -> ActExample:
     """One sentence; R is both source and target, as in `Norland and Sundria met`."""
     text, (places,) = detokenise([[cells[0] for cells in sentence]])
     runs = tagged([cells[-1] for cells in sentence])
     spans = {label: tuple((places[first][0], places[last][1]) for role, first, last in runs if role == label) for label in "STR"}
-    group = HELD_BACK if share_of(text, FOLDS) == 0 else "cameo"
     source, target = (tuple(sorted((*spans[label], *spans["R"]))) for label in "ST")
     return ActExample(text, "roles", group, source=source, target=target)
 

@@ -208,7 +208,7 @@ def read_story_mentions(shared: Path, excluded: set[str]) -> list[Marked]:
     lower = lower_words([text for _, _, text in stories])
     found = []
     for path, story, text in stories:
-        mentions = mentions_of(text, [*_source_marks(story), *alias_marks(story, text)], lower)
+        mentions = mentions_of(text, [*source_marks(story), *alias_marks(story, text)], lower)
         found.append(Marked(path.name, text, mentions, complete=False, linked=True))
     return found
 
@@ -247,7 +247,7 @@ def _same_or_crossing(span: Span, longer: Span, same_actor: bool) -> bool:
     return overlaps and (same_actor or not inside)
 
 
-def _source_marks(story: dict) -> list[Mark]:
+def source_marks(story: dict) -> list[Mark]:
     """The sources, in their speakers' clusters; sources without a named speaker share one where the same words stand for them."""
     places = {actor["id"]: index for index, actor in enumerate(story["actors"])}
     types = [actor["type"] for actor in story["actors"]]

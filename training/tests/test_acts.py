@@ -1,6 +1,7 @@
 """Reading and scoring examples of acts."""
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -77,7 +78,7 @@ def test_two_families_become_one_where_a_sentence_belongs_to_both():
 
 
 def test_a_share_depends_on_the_words_alone():
-    assert share_of("Ann  left.", 5) == share_of("ann left.", 5)
+    assert share_of("Ann  left.", 5) == share_of("ann left .", 5)
     assert {share_of(str(number), 5) for number in range(50)} == {0, 1, 2, 3, 4}
 
 
@@ -108,6 +109,7 @@ def story() -> dict:
     text = STORY_TEXT
     warning = {
         "source": span(text, "Ann Lee"),
+        "speaker": "a1",
         "cue": span(text, "warned"),
         "content": [span(text, "“Norland must go,”")],
         "condition": [],
@@ -152,6 +154,18 @@ def test_an_event_has_its_trigger_as_cue_and_its_actors_of_the_same_sentence():
     assert (event.kind, event.code, event.certainty) == ("event", "ASSAULT", None)
 
 
+def test_a_pronoun_that_a_statement_has_as_source_names_its_actor_for_events_too():
+    text = "Ann Lee left. She said she struck Norland."
+    given = {
+        "actors": [{"id": "a1", "type": "person", "aliases": ["Ann Lee"]}, {"id": "a2", "type": "country", "aliases": ["Norland"]}],
+        "statements": [],
+        "events": [{**story()["events"][0], "actors": ["a1"], "targets": ["a2"], "trigger": span(text, "struck")}],
+    }
+    said = {**story()["statements"][0], "source": span(text, "She"), "cue": span(text, "said"), "content": [span(text, "she struck")]}
+    given["statements"] = [{**said, "targets": []}]
+    assert words(list(story_acts("a", given, text))[1]) == {"source": ["She"], "target": ["Norland"], "cue": ["struck"]}
+
+
 def test_an_extent_reaches_over_whole_sentences():
     assert extent_of([(0, 5), (6, 10), (11, 20)], [(4, 5), (7, 8)]) == (0, 10)
 
@@ -163,7 +177,7 @@ def test_spans_outside_the_part_are_lost():
 
 def test_one_who_acts_and_is_acted_on_is_both():
     (sentence,) = blocks("Norland B-R\nand I-R\nSundria I-R\nmet O\nBo B-T\n. O\n")
-    assert words(cameo_example(sentence)) == {"source": ["Norland and Sundria"], "target": ["Norland and Sundria", "Bo"]}
+    assert words(cameo_example(sentence, "cameo-1")) == {"source": ["Norland and Sundria"], "target": ["Norland and Sundria", "Bo"]}
 
 
 def test_macro_f1_is_the_mean_over_classes_of_truth_and_answers():
@@ -236,6 +250,17 @@ def test_no_span_of_a_story_is_lost_by_cutting():
         expected = {role: [statement[role]["words"]] for role in ("source", "cue") if statement[role]}
         expected["content"] = [part["words"] for part in statement["content"]]
         assert {role: parts for role, parts in words(example).items() if role in expected} == expected
+
+
+@real
+def test_a_sentence_of_plv_and_of_the_role_sentences_has_one_fold():
+    def plain(text):
+        return re.findall(r"\w+", text.lower())
+
+    folds = {tuple(plain(example.text)): example.group[-1] for example in read_plv(SHARED)}
+    both = [example for example in read_cameo(SHARED) if tuple(plain(example.text)) in folds]
+    assert len(both) > 500
+    assert all(example.group[-1] == folds[tuple(plain(example.text))] for example in both)
 
 
 @real
