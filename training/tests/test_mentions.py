@@ -9,6 +9,7 @@ from onrecord_training.detokenise import detokenise
 from onrecord_training.gum import aligned, bracketed, gum_marks, linked_clusters, own_type, parse_gum, parse_ontogum, typed
 from onrecord_training.marked import Mark, Mention, mentions_of
 from onrecord_training.mentions import (
+    _joins_others,
     alias_marks,
     is_excluded,
     parse_litbank,
@@ -101,6 +102,15 @@ def test_a_name_after_a_preposition_stays_a_mention():
     text = "a spokesman for Ann Lee spoke."
     found = mentions_of(text, marks(text, "a spokesman for Ann Lee", "Ann Lee"), frozenset())
     assert picture(text, found) == ["a [spokesman] for Ann Lee nominal 0", "Ann [Lee] name 1"]
+
+
+def test_a_name_with_an_apposition_of_the_same_cluster_keeps_the_names_head():
+    text = "Ann Lee, the mayor of Norland, left."
+    given = [Mark((0, 7), "person", 1), Mark((0, 29), "person", 1), Mark((22, 29), "country", 2)]
+    assert picture(text, mentions_of(text, given, frozenset())) == [
+        "Ann [Lee], the mayor of Norland name 1",
+        "[Norland] name 2",
+    ]
 
 
 def test_a_nested_mention_keeps_its_head_where_the_source_nests():
@@ -267,6 +277,14 @@ def test_aliases_are_found_as_whole_words_and_the_longest_counts():
     }
     found = sorted((mark.span[0], text[slice(*mark.span)], mark.cluster) for mark in alias_marks(story, text))
     assert [(words, cluster) for _, words, cluster in found] == [("President Ann Lee", 0), ("Lee", 0), ("Port Lee", 1), ("Lee", 0)]
+
+
+def test_a_source_of_two_speakers_is_no_mention_of_the_first():
+    text = "Ann Lee and her aides left with Bo Ek."
+    aliases = marks(text, "Ann Lee", "Bo Ek")
+    assert _joins_others(text, Mark((0, 21), "person", 0), aliases)
+    assert not _joins_others(text, Mark((0, 21), "group", 5), aliases)
+    assert not _joins_others("Ann Lee, a political and social writer", Mark((0, 38), "person", 0), aliases[:1])
 
 
 def test_a_story_is_left_out_by_name_or_number():
