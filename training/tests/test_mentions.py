@@ -156,6 +156,10 @@ def test_tokens_join_to_natural_text():
         assert [text[start:end] for start, end in row] == sentence
 
 
+def test_a_possessive_in_two_tokens_joins_its_word():
+    assert detokenise([["Ann", "'", "s", "son", "said", "'", "no", "'"]])[0] == "Ann's son said 'no'"
+
+
 def test_a_quotation_over_two_sentences_is_closed_in_the_second():
     text, _ = detokenise([['"', "Go", "."], ["Run", ".", '"'], ['"', "Why", "?", '"']])
     assert text == '"Go. Run." "Why?"'
