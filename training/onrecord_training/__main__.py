@@ -11,17 +11,25 @@ from tokenizers import Tokenizer
 from .adapt import ADAPT, AGAIN, adapt_articles
 from .card import sha256, SHIPPED, write_card
 from .decode import Graphs, Settings
+from .distil import Distillation
 from .evaluate import DevScorer, choose, dev_texts, pass_over, score_dev, score_stories, story_texts, write_readings
 from .export import export
 from .golden import write_golden
-from .model import FROZEN, Reader, load_start_weights
+from .model import load_start_weights
 from .polnear import read_part
+from .reader import Reader
 from .sentences import found_in, found_where_none
 from .stories import folds
-from .train import Plan, averaged, fit
+from .tasks import first_sides, second_sides
+from .train import Course, Plan, averaged, fit
 from .viterbi import Costs
 from .windows import STRIDE, WINDOW, load_tokenizer
 
+TEACHERS = (1, 2, 3, 4, 5)
+"""The first stage runs once with each of them, and the second learns from all."""
+FIRST = Plan(rounds=8, encoder_rate=1e-4, head_rate=6e-4, opaque_weight=0.15, wraps=4)
+DISTIL = {12: Plan(8, 7e-5, 3e-4, opaque_weight=0.15, wraps=4, seed=11), 6: Plan(24, 1.5e-4, 6e-4, opaque_weight=0.15, wraps=4, seed=12)}
+"""How the readers of so many layers learn from the teachers."""
 SEEDS = (7, 8)
 """The second stage runs once with each of them, and the mean of the weights ships."""
 
@@ -29,12 +37,13 @@ SEEDS = (7, 8)
 def arguments() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(prog="onrecord_training", description=__doc__)
-    parser.add_argument("step", choices=("all", "first", "second", "finish", "folds", "install"))
+    parser.add_argument("step", choices=("all", "first", "distil", "second", "finish", "folds", "install"))
     parser.add_argument("--shared", type=Path, default=Path("../../shared"))
     parser.add_argument("--start", type=Path, required=True, help="folder with the starting weights and tokenizer")
     parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints")
     parser.add_argument("--out", type=Path, default=Path("out"), help="folder for the files that ship")
     parser.add_argument("--rounds", type=int, default=8, help="half epochs of the first stage")
+    parser.add_argument("--layers", type=int, default=12, choices=(6, 12), help="layers of the reader that learns from the teachers")
     parser.add_argument("--settings", type=_settings, help="outer,inner,source,cue,content: thresholds and costs, instead of choosing them")
     parser.add_argument("--again", type=int, default=AGAIN, help="PolNeAR articles that the second stage reads again")
     parser.add_argument("--weights", type=Path, nargs="*", default=[], help="checkpoints that `finish` averages, instead of the last")
@@ -48,25 +57,48 @@ def _settings(text: str) -> Settings:
     return Settings(outer, inner, Costs(*costs))
 
 
-def first_stage(args: argparse.Namespace) -> Path:
-    """Trains on PolNeAR with wrapped sentences; returns the last weights."""
-    torch.manual_seed(1)
-    reader = Reader()
-    load_start_weights(reader.encoder, next(args.start.glob("*.onnx")))
-    plan = Plan(args.rounds, 1e-4, 6e-4, opaque_weight=0.15, wraps=4)
+def first_stage(args: argparse.Namespace) -> None:
+    """Trains the teachers on PolNeAR with wrapped sentences, each in an order of its own."""
     articles = read_part(args.shared / "data/attribution/polnear/train")
-    fit(reader.to(_device()), articles, _tokenizer(args), plan, args.work / "first")
-    return args.work / "first" / f"weights-{args.rounds}.pt"
-
-
-def second_stage(args: argparse.Namespace, excluded: list[str]) -> list[Path]:
-    """Goes on with the stories that are not excluded, once a seed; returns the last weights of each."""
-    for seed in SEEDS:
+    for seed in TEACHERS:
+        torch.manual_seed(1)
         reader = Reader()
-        reader.load_state_dict(torch.load(args.work / "first" / f"weights-{args.rounds}.pt", map_location="cpu"))
-        articles = adapt_articles(args.shared, excluded, args.again, seed)
-        fit(reader.to(_device()), articles, _tokenizer(args), replace(ADAPT, seed=seed), _second(args, excluded, seed))
+        load_start_weights(reader.encoder, next(args.start.glob("bge*.onnx")))
+        plan = replace(FIRST, rounds=args.rounds, seed=seed)
+        fit(reader.to(_device()), Course(articles, _tokenizer(args)), plan, args.work / f"first-{seed}")
+
+
+def distil(args: argparse.Namespace) -> None:
+    """Trains one reader on what the teachers say of PolNeAR."""
+    paths = [args.work / f"first-{seed}" / f"weights-{args.rounds}.pt" for seed in TEACHERS]
+    teachers = [_loaded(12, path).to(_device()) for path in paths]
+    torch.manual_seed(1)
+    reader = Reader(args.layers)
+    if args.layers == 12:
+        reader.load_state_dict(averaged(paths))
+    else:
+        load_start_weights(reader.encoder, next(args.start.glob("*MiniLM*.onnx")))
+        reader.decoder.load_state_dict(teachers[0].decoder.state_dict())
+    articles = read_part(args.shared / "data/attribution/polnear/train")
+    course = Course(articles, _tokenizer(args), Distillation(teachers), first_sides(args.shared, _tokenizer(args), 1))
+    fit(reader.to(_device()), course, DISTIL[args.layers], args.work / f"distil-{args.layers}")
+
+
+def second_stage(args: argparse.Namespace, excluded: list[str], fold: int | None = None) -> list[Path]:
+    """Goes on with the stories that are not excluded, once a seed; returns the last weights of each."""
+    before = args.work / f"distil-{args.layers}" / f"weights-{DISTIL[args.layers].rounds}.pt"
+    for seed in SEEDS:
+        reader = _loaded(args.layers, before)
+        sides = second_sides(args.shared, _tokenizer(args), seed, excluded, fold)
+        course = Course(adapt_articles(args.shared, excluded, args.again, seed), _tokenizer(args), sides=sides)
+        fit(reader.to(_device()), course, replace(ADAPT, seed=seed), _second(args, excluded, seed))
     return second_weights(args, excluded)
+
+
+def _loaded(layers: int, path: Path) -> Reader:
+    reader = Reader(layers)
+    reader.load_state_dict(torch.load(path, map_location="cpu"))
+    return reader
 
 
 def second_weights(args: argparse.Namespace, excluded: list[str]) -> list[Path]:
@@ -75,12 +107,12 @@ def second_weights(args: argparse.Namespace, excluded: list[str]) -> list[Path]:
 
 
 def _second(args: argparse.Namespace, excluded: list[str], seed: int) -> Path:
-    return args.work / "-".join(["second", str(seed), *excluded])
+    return args.work / "-".join([f"second-{args.layers}", str(seed), *excluded])
 
 
 def export_weights(args: argparse.Namespace, weights: list[Path], folder: Path) -> Graphs:
     """Exports the mean of some checkpoints and loads the int8 files."""
-    reader = Reader()
+    reader = Reader(args.layers)
     reader.load_state_dict(averaged(weights))
     export(reader, folder)
     shutil.copy(next(args.start.glob("*tokenizer.json")), folder / "tokenizer.json")
@@ -158,7 +190,6 @@ def write_config(folder: Path, settings: Settings) -> None:
         "format": "onrecord-attribution/1",
         "window": WINDOW,
         "stride": STRIDE,
-        "frozen_layers": FROZEN,
         "settings": settings.record(),
         "sha256": {name: sha256(folder / name) for name in SHIPPED},
     }
@@ -184,6 +215,8 @@ def main() -> None:
     excluded = [name for name in args.exclude_stories.split(",") if name]
     if args.step in ("all", "first"):
         first_stage(args)
+    if args.step in ("all", "distil"):
+        distil(args)
     if args.step in ("all", "second"):
         second_stage(args, excluded)
     if args.step in ("all", "finish"):

@@ -42,6 +42,8 @@ def _sides(sentence: list[str], index: int, open_quotes: set[str]) -> tuple[bool
     after = sentence[index + 1] if index + 1 < len(sentence) else ""
     if index == 0 and token not in STRAIGHT:
         return True, token in OPENING
+    if token in ("'", "’") and before[-1:].isalnum() and after == "s":
+        return True, True
     if token == "'" and "'" not in open_quotes and before.endswith("s") and "'" not in sentence[index + 1 :]:
         return True, False
     if token in STRAIGHT:

@@ -7,23 +7,34 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 from .examples import SLICE
-from .model import WIDTH, Reader
+from .heads import FEATURES, LINK_WIDTH
+from .model import WIDTH
+from .reader import Reader
 from .windows import WINDOW
 
 OPSET = 17
+GRAPHS = ("encoder", "attribution", "mentions", "links", "acts")
 
 
 def export(reader: Reader, folder: Path) -> None:
-    """`encoder.onnx` and `attribution.onnx` in int8, and `…-fp32.onnx` beside them."""
+    """The graphs of encoder and heads in int8, and `…-fp32.onnx` beside them."""
     folder.mkdir(parents=True, exist_ok=True)
     reader = reader.eval().cpu()
     ids = torch.ones(1, WINDOW, dtype=torch.long)
     _write(reader.encoder, (ids, ids, ids * 0), folder / "encoder-fp32.onnx",
            ["input_ids", "attention_mask", "shape_ids"], ["states", "cues"], {})
-    states = torch.zeros(2, SLICE, WIDTH)
+    states, mask = torch.zeros(2, SLICE, WIDTH), torch.ones(2, SLICE)
     many = {"states": {0: "cues"}, "mask": {0: "cues"}, "tags": {0: "cues"}}
-    _write(reader.decoder, (states, torch.ones(2, SLICE)), folder / "attribution-fp32.onnx", ["states", "mask"], ["tags"], many)
-    for name in ("encoder", "attribution"):
+    _write(reader.decoder, (states, mask), folder / "attribution-fp32.onnx", ["states", "mask"], ["tags"], many)
+    names = ["labels", "edges", "links"]
+    _write(reader.mentions, (states[0],), folder / "mentions-fp32.onnx", ["states"], names, {n: {0: "words"} for n in ("states", *names)})
+    names = ["later", "earlier", "features"]
+    pairs = (torch.zeros(3, LINK_WIDTH), torch.zeros(3, LINK_WIDTH), torch.zeros(3, FEATURES))
+    _write(reader.links, pairs, folder / "links-fp32.onnx", names, ["scores"], {n: {0: "pairs"} for n in (*names, "scores")})
+    names = ["act", "polarity", "modality", "parties"]
+    axes = {n: {0: "statements", 1: "words"} for n in ("states", "roles", "mask", "parties")} | {n: {0: "statements"} for n in names[:3]}
+    _write(reader.acts, (states, mask.long(), mask), folder / "acts-fp32.onnx", ["states", "roles", "mask"], names, axes)
+    for name in GRAPHS:
         quantize_dynamic(folder / f"{name}-fp32.onnx", folder / f"{name}.onnx", per_channel=True, weight_type=QuantType.QInt8)
 
 

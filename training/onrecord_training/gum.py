@@ -9,7 +9,7 @@ from pathlib import Path
 from .corpus import Span
 from .detokenise import detokenise
 from .marked import Mark, Marked, Mention, mentions_of
-from .nouns import JOINERS, PAPERS, PLURAL, is_plural, lower_words, without_article
+from .nouns import JOINERS, PAPERS, PLURAL, is_plural, lower_words, trimmed, without_article
 
 LANDS = frozenset("country nation state republic kingdom".split())
 QUANTITY = r"(the|these|those|many|most|some|all|other|few|both) "
@@ -55,13 +55,14 @@ def read_ontogum_clusters(shared: Path, dev: bool) -> dict[str, list[list[Span]]
     found = {}
     for path in gum_paths(shared, dev):
         document = parse_gum(path.read_text(encoding="utf-8"))
-        places = [place for row in detokenise(document.sentences)[1] for place in row]
+        text, rows = detokenise(document.sentences)
+        places = [place for row in rows for place in row]
         tokens, groups = parse_ontogum((path.parent.parent / "ontogum" / f"{path.stem}.conll").read_text(encoding="utf-8"))
         to_gum = aligned(document.flat(), tokens)
         clusters: dict[int, list[Span]] = defaultdict(list)
         for first, last, cluster in groups:
             if first in to_gum and last in to_gum:
-                clusters[cluster].append((places[to_gum[first]][0], places[to_gum[last]][1]))
+                clusters[cluster].append(trimmed(text, (places[to_gum[first]][0], places[to_gum[last]][1])))
         found[path.stem] = list(clusters.values())
     return found
 

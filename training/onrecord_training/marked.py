@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
 from .corpus import Span
-from .nouns import form_of, head_of, shares_head, trimmed, words_of
+from .nouns import begins_with, form_of, head_of, shares_head, trimmed, words_of
 
 KINDS = ("name", "nominal", "pronoun")
 TYPES = ("person", "organization", "country", "group", "place", "document", "other")
@@ -88,24 +88,31 @@ def _inside(spans: list[Span], outer: Span) -> list[Span]:
 
 
 def _without_parts(text: str, marks: list[Mark], sizes: Counter) -> tuple[list[Mark], dict[Span, Span]]:
-    """The marks without those that a longer mark holds with a title or modifiers, and these by the longer span."""
+    """The marks without those that a longer mark holds with more words for the same thing, and these by the longer span."""
     parts: dict[Span, Span] = {}
     gone: set[Span] = set()
-    by_end: dict[int, list[Mark]] = defaultdict(list)
+    edges: dict[tuple[int, int], list[Mark]] = defaultdict(list)
     for mark in marks:
-        by_end[mark.span[1]].append(mark)
+        edges[0, mark.span[0]].append(mark)
+        edges[1, mark.span[1]].append(mark)
     kept = []
     for mark in marks:
         if mark.span in gone:
             continue
-        for inner in by_end[mark.span[1]]:
-            if _compatible(inner, mark) and shares_head(text, inner.span, mark.span, inner.type == "person"):
-                parts[mark.span] = inner.span
-                gone.add(inner.span)
-                alone = mark.cluster < 0 or sizes[mark.cluster] == 1 and sizes[inner.cluster] > 1
-                mark = replace(mark, type=mark.type or inner.type, cluster=inner.cluster if alone else mark.cluster)
+        inner = next((one for one in (*edges[0, mark.span[0]], *edges[1, mark.span[1]]) if _is_part(text, one, mark)), None)
+        if inner is not None:
+            parts[mark.span] = inner.span
+            gone.add(inner.span)
+            alone = mark.cluster < 0 or sizes[mark.cluster] == 1 and sizes[inner.cluster] > 1
+            mark = replace(mark, type=mark.type or inner.type, cluster=inner.cluster if alone else mark.cluster)
         kept.append(mark)
     return kept, parts
+
+
+def _is_part(text: str, inner: Mark, outer: Mark) -> bool:
+    if inner.cluster == outer.cluster >= 0 and begins_with(text, inner.span, outer.span):
+        return True
+    return _compatible(inner, outer) and shares_head(text, inner.span, outer.span, inner.type == "person")
 
 
 def _compatible(inner: Mark, outer: Mark) -> bool:

@@ -208,9 +208,22 @@ def read_story_mentions(shared: Path, excluded: set[str]) -> list[Marked]:
     lower = lower_words([text for _, _, text in stories])
     found = []
     for path, story, text in stories:
-        mentions = mentions_of(text, [*_source_marks(story), *alias_marks(story, text)], lower)
+        aliases = alias_marks(story, text)
+        sources = [mark for mark in source_marks(story) if not _joins_others(text, mark, aliases)]
+        mentions = mentions_of(text, [*sources, *aliases], lower)
         found.append(Marked(path.name, text, mentions, complete=False, linked=True))
     return found
+
+
+def _joins_others(text: str, source: Mark, aliases: list[Mark]) -> bool:
+    """Whether a source is its speaker and somebody besides, `[Ann Lee] and her aides`: annotated as the first one's words."""
+    start, end = source.span
+    for alias in aliases:
+        if alias.cluster == source.cluster and start <= alias.span[0] and alias.span[1] <= end:
+            before, after = text[start : alias.span[0]], text[alias.span[1] : end]
+            if re.match(r",? (and|or|nor) ", after) or re.search(r"\b(and|or|nor) $", before):
+                return True
+    return False
 
 
 def story_files(shared: Path) -> Iterator[tuple[Path, dict, str]]:
@@ -247,7 +260,7 @@ def _same_or_crossing(span: Span, longer: Span, same_actor: bool) -> bool:
     return overlaps and (same_actor or not inside)
 
 
-def _source_marks(story: dict) -> list[Mark]:
+def source_marks(story: dict) -> list[Mark]:
     """The sources, in their speakers' clusters; sources without a named speaker share one where the same words stand for them."""
     places = {actor["id"]: index for index, actor in enumerate(story["actors"])}
     types = [actor["type"] for actor in story["actors"]]

@@ -13,8 +13,8 @@ from .windows import SHAPES
 
 WIDTH = 384
 HEADS = 12
-FROZEN = 3
-"""Lower layers that keep their starting weights; word shapes enter above them."""
+FROZEN = 4
+"""One layer in four, the lowest ones, keep their starting weights; word shapes enter above them."""
 NARROW = 256
 NARROW_HEADS = 4
 NARROW_INNER = 512
@@ -71,9 +71,10 @@ class Encoder(nn.Module):
         nn.init.zeros_(self.shapes.weight)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer(WIDTH, HEADS, 4 * WIDTH, 1e-12, 0.0) for _ in range(layers))
+        self.frozen = layers // FROZEN
         self.cue = nn.Linear(WIDTH, len(CUE_TAGS))
         self.dropout = nn.Dropout(dropout)
-        for part in (self.words, self.positions, self.types, self.norm, *self.layers[:FROZEN]):
+        for part in (self.words, self.positions, self.types, self.norm, *self.layers[: self.frozen]):
             part.requires_grad_(False)
 
     def forward(self, ids: Tensor, mask: Tensor, shapes: Tensor) -> tuple[Tensor, Tensor]:
@@ -81,10 +82,10 @@ class Encoder(nn.Module):
         positions = torch.arange(ids.shape[1], device=ids.device)
         states = self.norm(self.words(ids) + self.positions(positions) + self.types.weight[0])
         blocked = (1.0 - mask[:, None, None, :].to(states.dtype)) * -10000.0
-        for layer in self.layers[:FROZEN]:
+        for layer in self.layers[: self.frozen]:
             states = layer(states, blocked)
         states = states + self.shapes(shapes)
-        for layer in self.layers[FROZEN:]:
+        for layer in self.layers[self.frozen :]:
             states = layer(states, blocked)
         states = self.dropout(states)
         return states, self.cue(states)
@@ -111,15 +112,6 @@ class Decoder(nn.Module):
         for layer in self.layers:
             states = layer(states, blocked)
         return functional.log_softmax(self.tags(states).float(), dim=-1)
-
-
-class Reader(nn.Module):
-    """Encoder and decoder together, as they are trained."""
-
-    def __init__(self, layers: int = 12) -> None:
-        super().__init__()
-        self.encoder = Encoder(layers)
-        self.decoder = Decoder()
 
 
 def distance_buckets() -> np.ndarray:

@@ -157,6 +157,15 @@ def shares_head(text: str, inner: Span, outer: Span, person: bool) -> bool:
     return person and last[0].isupper() and text[inner[0]].isupper() and not {",", "(", ")"} & set(said)
 
 
+def begins_with(text: str, inner: Span, outer: Span) -> bool:
+    """Whether the outer phrase is the inner one with something after it: `[Ann Lee], the mayor`."""
+    if inner[0] != outer[0] or inner[1] >= outer[1]:
+        return False
+    after = words_of(text, (inner[1], outer[1]))
+    following = text[after[0][0] : after[0][1]].lower() if after else ""
+    return following in OPENERS or following in tuple(",(—–")
+
+
 def form_of(text: str, span: Span, head: Span, lower_seen: frozenset[str]) -> str:
     """`name`, `nominal` or `pronoun`; a capital at a sentence's begin counts only where `lower_seen` lacks the word."""
     word = text[head[0] : head[1]]

@@ -2,6 +2,8 @@
 import math
 import random
 import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,9 +13,11 @@ from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional
 
+from .batch import Flat
 from .corpus import Article
 from .examples import IGNORED, REACH, Example, make_example
-from .model import Reader, gather_slices
+from .model import gather_slices
+from .reader import Reader
 from .wraps import wrapped
 
 
@@ -66,35 +70,17 @@ def batches(examples: list[Example], windows: int) -> list[list[Example]]:
 
 def batch_loss(reader: Reader, batch: list[Example], device: torch.device, reach: int) -> tuple[Tensor, Tensor]:
     """Cue loss and decoder loss of a batch of whole articles, with slices of this reach."""
-    width = max(e.ids.shape[1] for e in batch)
-
-    def tensor(name: str) -> Tensor:
-        rows = [getattr(e, name) for e in batch]
-        return torch.from_numpy(np.concatenate([np.pad(r, ((0, 0), (0, width - r.shape[1]))) for r in rows])).to(device)
-
-    states, logits = reader.encoder(tensor("ids"), tensor("mask"), tensor("shapes"))
-    flat, scores = states.flatten(0, 1), logits.flatten(0, 1)
-    cue_losses, weights, slices, masks = [], [], [], []
-    base = 0
-    for example in batch:
-        places = torch.from_numpy((base + example.words[:, 0]) * width + example.words[:, 1]).to(device)
-        base += len(example.ids)
-        labels = torch.from_numpy(example.cues).to(device)
-        cue_losses.append(functional.cross_entropy(scores[places].float(), labels, reduction="none"))
-        weights.append(torch.from_numpy(example.weights).to(device))
-        if len(example.anchors):
-            part, mask = gather_slices(flat[places], torch.from_numpy(example.anchors).to(device), reach)
-            slices.append(part)
-            masks.append(mask)
-    weight = torch.cat(weights)
-    cue = (torch.cat(cue_losses) * weight).sum() / weight.sum()
-    if not slices:
+    states, logits = Flat.of(batch, device).run(reader)
+    weight = torch.from_numpy(np.concatenate([e.weights for e in batch])).to(device)
+    labels = torch.from_numpy(np.concatenate([e.cues for e in batch])).to(device)
+    cue = (functional.cross_entropy(logits.float(), labels, reduction="none") * weight).sum() / weight.sum()
+    pairs = [gather_slices(words, torch.from_numpy(e.anchors).to(device), reach) for words, e in zip(states, batch) if len(e.anchors)]
+    if not pairs:
         return cue, cue * 0
-    scores = reader.decoder(torch.cat(slices), torch.cat(masks))
+    scores = reader.decoder(torch.cat([part for part, _ in pairs]), torch.cat([mask for _, mask in pairs]))
     tags = np.concatenate([e.tags for e in batch])[:, REACH - reach : REACH + reach + 1]
     wanted = torch.from_numpy(tags.reshape(-1)).to(device)
-    decoder = functional.nll_loss(scores.flatten(0, 1), wanted, ignore_index=IGNORED)
-    return cue, decoder
+    return cue, functional.nll_loss(scores.flatten(0, 1), wanted, ignore_index=IGNORED)
 
 
 def make_optimizer(reader: Reader, plan: Plan) -> torch.optim.AdamW:
@@ -118,19 +104,49 @@ def rate_factor(done: float, plan: Plan) -> float:
     return plan.floor + (1 - plan.floor) * 0.5 * (1 + math.cos(math.pi * min(1.0, rest)))
 
 
-def fit(reader: Reader, articles: list[Article], tokenizer: Tokenizer, plan: Plan, folder: Path) -> None:
+Lesson = Callable[[Reader, list[Example], torch.device, int], tuple[Tensor, Tensor]]
+"""What `batch_loss` does: a loss for the cues and one for the decoder."""
+Side = Callable[[Reader, torch.device, int], Tensor]
+"""A further task's loss for one step, whose number counts from the plan's beginning."""
+
+
+@dataclass(frozen=True)
+class Course:
+    """What is learned: the articles, the lesson drawn from a batch of them, and further tasks."""
+
+    articles: list[Article]
+    tokenizer: Tokenizer
+    lesson: Lesson = batch_loss
+    sides: tuple[Side, ...] = ()
+
+
+def fit(reader: Reader, course: Course, plan: Plan, folder: Path) -> None:
     """Runs the plan, keeping state after each round in `folder`; goes on from what is there."""
     folder.mkdir(parents=True, exist_ok=True)
     torch.set_flush_denormal(True)
     optimizer = make_optimizer(reader, plan)
     first = _resume(reader, optimizer, folder)
-    for turn in range(first, plan.rounds):
+    for turn, examples in zip(range(first, plan.rounds), _ahead(course, plan, first, _device(reader))):
         torch.manual_seed(plan.seed * 1000 + turn)
-        work = batches(views(articles, tokenizer, plan, turn), plan.windows)
         reader.train()
-        _round(reader, optimizer, work, plan, turn)
+        _round(reader, optimizer, course, batches(examples, plan.windows), plan, turn)
         torch.save(reader.state_dict(), folder / f"weights-{turn + 1}.pt")
         torch.save({"round": turn + 1, "optimizer": optimizer.state_dict()}, folder / "state.pt")
+
+
+def _device(reader: Reader) -> torch.device:
+    return next(reader.parameters()).device
+
+
+def _ahead(course: Course, plan: Plan, first: int, device: torch.device) -> Iterator[list[Example]]:
+    """Each round's views; beside a GPU other processes make them in advance."""
+    turns = range(first, plan.rounds)
+    if device.type != "cuda":
+        yield from (views(course.articles, course.tokenizer, plan, turn) for turn in turns)
+        return
+    with ProcessPoolExecutor(4) as pool:
+        waiting = [pool.submit(views, course.articles, course.tokenizer, plan, turn) for turn in turns]
+        yield from (each.result() for each in waiting)
 
 
 def fast_half() -> bool:
@@ -146,8 +162,8 @@ def fast_half() -> bool:
     return seconds(torch.bfloat16) < 0.8 * seconds(torch.float32)
 
 
-def _round(reader: Reader, optimizer: torch.optim.Optimizer, work: list[list[Example]], plan: Plan, turn: int) -> None:
-    device = next(reader.parameters()).device
+def _round(reader: Reader, optimizer: torch.optim.Optimizer, course: Course, work: list[list[Example]], plan: Plan, turn: int) -> None:
+    device = _device(reader)
     start, seen, totals = time.time(), 0, np.zeros(2)
     half = device.type == "cuda" or fast_half()
     for step, batch in enumerate(work):
@@ -156,9 +172,10 @@ def _round(reader: Reader, optimizer: torch.optim.Optimizer, work: list[list[Exa
             group["lr"] = group["rate"] * factor
         reach = REACH if step % 4 == 0 else SHORT_REACH
         with torch.autocast(device.type, dtype=torch.bfloat16, enabled=half):
-            cue, decoder = batch_loss(reader, batch, device, reach)
+            cue, decoder = course.lesson(reader, batch, device, reach)
+            others = sum(side(reader, device, turn * len(work) + step) for side in course.sides)
         optimizer.zero_grad(set_to_none=True)
-        (cue + 2 * decoder).backward()
+        (cue + 2 * decoder + others).backward()
         torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
         optimizer.step()
         seen += sum(int(e.mask.sum()) for e in batch)

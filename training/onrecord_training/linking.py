@@ -1,0 +1,217 @@
+"""Learning mentions and links: which words head a mention, how far it reaches, whom it means."""
+import random
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+from torch import Tensor
+from torch.nn import functional
+
+from .batch import Flat
+from .examples import Example, words_in
+from .heads import EDGE, KINDS, TYPES
+from .mentions import Marked
+from .pairs import Noun, Pairs, pairs_of
+from .reader import Reader
+from .windows import Words, cut, window_inputs, window_starts, word_places
+
+CROP = 700
+"""Words of a text that one step looks at."""
+UNKNOWN = -1
+"""The type of a mention whose source doesn't say it."""
+PIECES = 1300
+"""Pieces that one step takes together."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A text cut into words, with its mentions in words and their clusters."""
+
+    words: Words
+    lower: list[str]
+    nouns: list[Noun]
+    clusters: list[int]
+    complete: bool
+    linked: bool
+
+    @staticmethod
+    def of(tokenizer: Tokenizer, marked: Marked) -> "Sheet":
+        """The sheet of a marked text; of several mentions with one head word the longest stays."""
+        words = cut(tokenizer, marked.text)
+        lower = [marked.text[a:b].lower() for a, b in words.spans]
+        by_head: dict[int, tuple[Noun, int]] = {}
+        for mention in marked.mentions:
+            run, heads = words_in(words, (mention.span,)), words_in(words, (mention.head,))
+            if not run or not heads:
+                continue
+            head = min(max(heads[-1], run[0]), run[-1])
+            kind, type_ = KINDS.index(mention.kind), TYPES.index(mention.type) if mention.type else UNKNOWN
+            noun = Noun(head, run[0], run[-1] + 1, kind, type_, tuple(lower[run[0] : run[-1] + 1]), lower[head])
+            if head not in by_head or by_head[head][0].end - by_head[head][0].start < noun.end - noun.start:
+                by_head[head] = (noun, mention.cluster)
+        ordered = [by_head[head] for head in sorted(by_head)]
+        return Sheet(words, lower, [n for n, _ in ordered], [c for _, c in ordered], marked.complete, marked.linked)
+
+    def crop(self, rng: random.Random) -> "Sheet":
+        """A stretch of the text of at most 700 words."""
+        count = len(self.words.spans)
+        if count <= CROP:
+            return self
+        low = rng.randrange(count - CROP + 1)
+        first = int(self.words.first[low])
+        last = int(self.words.first[low + CROP]) if low + CROP < count else len(self.words.pieces)
+        words = Words(self.words.spans[low : low + CROP], self.words.pieces[first:last],
+                      self.words.first[low : low + CROP] - first, self.words.shapes[first:last])
+        kept = [(n, c) for n, c in zip(self.nouns, self.clusters) if low <= n.start and n.end <= low + CROP]
+        nouns = [Noun(n.head - low, n.start - low, n.end - low, n.kind, n.type, n.words, n.head_word) for n, _ in kept]
+        return Sheet(words, self.lower[low : low + CROP], nouns, [c for _, c in kept], self.complete, self.linked)
+
+    def example(self) -> Example:
+        """The windows as the encoder takes them, without anything to learn of attribution."""
+        starts = window_starts(len(self.words.pieces))
+        ids, mask, shapes = window_inputs(self.words, starts)
+        keep = int(mask.sum(1).max())
+        places = word_places(self.words, starts)
+        none = np.zeros(0, np.int64)
+        return Example(ids[:, :keep], mask[:, :keep], shapes[:, :keep], places, none, none, none, none)
+
+
+class Linking:
+    """A side of the training that draws marked texts, each source by its weight."""
+
+    def __init__(self, tokenizer: Tokenizer, sources: list[tuple[float, list[Marked]]], weight: float, seed: int) -> None:
+        self.sheets = [[Sheet.of(tokenizer, marked) for marked in texts] for _, texts in sources]
+        self.shares = [share for share, _ in sources]
+        self.weight = weight
+        self.seed = seed
+
+    def __call__(self, reader: Reader, device: torch.device, step: int) -> Tensor:
+        """The loss of some texts."""
+        sheets = self._draw(random.Random(self.seed * 1_000_003 + step))
+        states, _ = Flat.of([sheet.example() for sheet in sheets], device).run(reader)
+        losses = [sheet_loss(reader, sheet, words) for sheet, words in zip(sheets, states)]
+        return self.weight * torch.stack(losses).mean()
+
+    def _draw(self, rng: random.Random) -> list[Sheet]:
+        texts = rng.choices(self.sheets, self.shares)[0]
+        drawn: list[Sheet] = []
+        while sum(len(sheet.words.pieces) for sheet in drawn) < PIECES and len(drawn) < 8:
+            drawn.append(rng.choice(texts).crop(rng))
+        return drawn
+
+
+def sheet_loss(reader: Reader, sheet: Sheet, states: Tensor) -> Tensor:
+    """Labels, edges and links of one text."""
+    device = states.device
+    labels, edges, link = reader.mentions(states)
+    if not sheet.nouns:
+        return labels.float().sum() * 0
+    heads = torch.tensor([n.head for n in sheet.nouns], device=device)
+    return _label_loss(sheet, labels.float()) + 0.5 * _edge_loss(reader, sheet, edges, heads) + _link_loss(reader, sheet, link, heads)
+
+
+def _label_loss(sheet: Sheet, labels: Tensor) -> Tensor:
+    known = [n for n in sheet.nouns if n.type != UNKNOWN]
+    places = torch.tensor([n.head for n in known], device=labels.device, dtype=torch.long)
+    wanted = torch.zeros(len(labels), dtype=torch.long, device=labels.device)
+    wanted[places] = torch.tensor([1 + n.kind * len(TYPES) + n.type for n in known], device=labels.device, dtype=torch.long)
+    if sheet.complete:
+        return functional.cross_entropy(labels, wanted) * 4
+    return functional.cross_entropy(labels[places], wanted[places]) if known else labels.sum() * 0
+
+
+def _edge_loss(reader: Reader, sheet: Sheet, edges: Tensor, heads: Tensor) -> Tensor:
+    total = edges.float().sum() * 0
+    for side in (0, 1):
+        away = torch.tensor([n.end - 1 - n.head if side else n.head - n.start for n in sheet.nouns], device=edges.device)
+        near = away < EDGE
+        if near.any():
+            total = total + functional.cross_entropy(reader.mentions.reach(edges, heads, side)[near], away[near])
+    return total
+
+
+def _link_loss(reader: Reader, sheet: Sheet, link: Tensor, heads: Tensor) -> Tensor:
+    """Minus the log-probability of all right antecedents together, none where there is none."""
+    pairs = pairs_of(sheet.nouns, sheet.complete)
+    if not sheet.linked or not len(pairs.later):
+        return link.float().sum() * 0
+    later, scores = _scores(reader, pairs, link[heads])
+    earlier = torch.from_numpy(pairs.earlier).to(link.device)
+    clusters = torch.tensor(sheet.clusters, device=link.device)
+    right = (clusters[later] == clusters[earlier]) & (clusters[later] >= 0)
+    count = len(sheet.nouns)
+    everything = _group_log_sum(torch.cat([scores, scores.new_zeros(count)]), torch.cat([later, torch.arange(count, device=link.device)]), count)
+    matched = torch.zeros(count, device=link.device).scatter_reduce(0, later, right.float(), "amax") > 0
+    good = torch.cat([scores.masked_fill(~right, -1e4), torch.where(matched, -1e4, 0.0)])
+    best = _group_log_sum(good, torch.cat([later, torch.arange(count, device=link.device)]), count)
+    return (everything - best).mean()
+
+
+def _scores(reader: Reader, pairs: Pairs, vectors: Tensor) -> tuple[Tensor, Tensor]:
+    """The later mention of each pair [P] and the pairs' scores [P]."""
+    later, earlier, seen = (torch.from_numpy(each).to(vectors.device) for each in (pairs.later, pairs.earlier, pairs.features))
+    return later, reader.links(vectors[later], vectors[earlier], seen).float()
+
+
+def _group_log_sum(values: Tensor, groups: Tensor, count: int) -> Tensor:
+    """Log-sum-exp of values by group."""
+    top = torch.full((count,), -1e9, device=values.device).scatter_reduce(0, groups, values, "amax").detach()
+    return top + torch.zeros(count, device=values.device).scatter_add(0, groups, (values - top[groups]).exp()).log()
+
+
+@dataclass(frozen=True)
+class Named:
+    """What was found: a mention in words and the index of its antecedent, if any."""
+
+    noun: Noun
+    antecedent: int | None
+    odds: float
+
+
+def find(reader: Reader, tokenizer: Tokenizer, text: str, none: float = 0.0) -> tuple[Words, list[Named]]:
+    """Mentions of a text with their antecedents; `none` is the score that an antecedent must beat."""
+    words = cut(tokenizer, text)
+    if not words.spans:
+        return words, []
+    lower = [text[a:b].lower() for a, b in words.spans]
+    sheet = Sheet(words, lower, [], [], True, True)
+    device = next(reader.parameters()).device
+    with torch.no_grad():
+        states, _ = Flat.of([sheet.example()], device).run(reader)
+        labels, edges, link = reader.mentions(states[0])
+        odds = functional.softmax(labels.float(), -1)
+        heads = torch.nonzero(odds[:, 0] < 0.5).flatten()
+        nouns = _nouns(reader, lower, odds, edges, heads)
+        pairs = pairs_of(nouns)
+        scores = _scores(reader, pairs, link[heads])[1].cpu().numpy() if len(pairs.later) else np.zeros(0)
+    best: dict[int, tuple[float, int]] = {}
+    for one, other, score in zip(pairs.later.tolist(), pairs.earlier.tolist(), scores.tolist()):
+        if score > none and score > best.get(one, (none, -1))[0]:
+            best[one] = (score, other)
+    chance = (1 - odds[heads, 0]).tolist()
+    return words, [Named(noun, best[i][1] if i in best else None, chance[i]) for i, noun in enumerate(nouns)]
+
+
+def _nouns(reader: Reader, lower: list[str], odds: Tensor, edges: Tensor, heads: Tensor) -> list[Noun]:
+    if not len(heads):
+        return []
+    before = reader.mentions.reach(edges, heads, 0).argmax(-1).tolist()
+    after = reader.mentions.reach(edges, heads, 1).argmax(-1).tolist()
+    labels = odds[heads, 1:].argmax(-1).tolist()
+    out = []
+    for head, left, right, label in zip(heads.tolist(), before, after, labels):
+        start, end = head - left, head + right + 1
+        out.append(Noun(head, start, end, label // len(TYPES), label % len(TYPES), tuple(lower[start:end]), lower[head]))
+    return out
+
+
+def clusters_of(found: list[Named]) -> list[list[int]]:
+    """Indices of the mentions that mean the same, by following antecedents."""
+    group: list[int] = []
+    for index, named in enumerate(found):
+        group.append(index if named.antecedent is None else group[named.antecedent])
+    out: dict[int, list[int]] = {}
+    for index, first in enumerate(group):
+        out.setdefault(first, []).append(index)
+    return list(out.values())

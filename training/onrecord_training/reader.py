@@ -1,0 +1,17 @@
+"""The whole reader as it is trained: one encoder and all its heads."""
+from torch import nn
+
+from .heads import Acts, Links, Mentions
+from .model import Decoder, Encoder
+
+
+class Reader(nn.Module):
+    """Encoder, decoder per cue, and the heads for mentions, links and acts."""
+
+    def __init__(self, layers: int = 12) -> None:
+        super().__init__()
+        self.encoder = Encoder(layers)
+        self.decoder = Decoder()
+        self.mentions = Mentions()
+        self.links = Links()
+        self.acts = Acts()
