@@ -6,7 +6,6 @@ sentences with a source and a target but no code.
 import csv
 import hashlib
 import io
-import json
 import re
 import zipfile
 from collections import Counter, defaultdict
@@ -20,8 +19,6 @@ from .mentions import alias_marks, blocks, is_excluded, source_marks, story_file
 from .nouns import trimmed
 
 SYNTHETIC_WEIGHT = 0.2
-MERGED = "YIELD"
-"""PLV's code for what is CONCEDE or RETREAT elsewhere."""
 FOLDS = 5
 HELD_BACK = "cameo-0"
 """The role sentences that are for measuring; most stand in PLV too, in the fold `plv-0`."""
@@ -297,10 +294,3 @@ def cameo_example(sentence: list[list[str]], group: str) -> ActExample:
     spans = {label: tuple((places[first][0], places[last][1]) for role, first, last in runs if role == label) for label in "STR"}
     source, target = (tuple(sorted((*spans[label], *spans["R"]))) for label in "ST")
     return ActExample(text, "roles", group, source=source, target=target)
-
-
-def as_json(example: ActExample) -> str:
-    """An example as one line, with the words of its spans."""
-    roles = ("source", "target", "cue", "content", "condition")
-    words = {role: [example.text[start:end] for start, end in getattr(example, role)] for role in roles}
-    return json.dumps({"text": example.text, **words, "code": example.code}, ensure_ascii=False)

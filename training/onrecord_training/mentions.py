@@ -2,7 +2,7 @@
 import csv
 import json
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +10,7 @@ from pathlib import Path
 from .corpus import Span
 from .detokenise import detokenise
 from .gum import bracketed, country_names, read_gum, read_ontogum_clusters
-from .marked import UNKNOWN_CLUSTER, UNKNOWN_TYPE, Mark, Marked, Mention, counts, mentions_of
+from .marked import UNKNOWN_TYPE, Mark, Marked, Mention, counts, mentions_of
 from .nouns import PRONOUNS, is_plural, lower_words, trimmed, without_article
 
 __all__ = [
