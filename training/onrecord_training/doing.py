@@ -45,7 +45,8 @@ class Task:
         codes = [c for code in (example.code, *example.alternatives) if code for c in MERGED.get(code, (code,))]
         acts = np.array([act in codes for act in ACTS])
         known = example.code is not None and acts.any()
-        polarity, modality = _index(POLARITIES, example.polarity), _index(MODALITIES, example.modality)
+        polarity = _index(POLARITIES, example.polarity)
+        modality = _index(MODALITIES, example.modality) if example.kind == "statement" else -1
         parties = parties_of(words, example) if example.source or example.target else None
         return Task(words, roles, parties, acts if known else np.zeros(0, bool), polarity, modality, example.weight)
 
