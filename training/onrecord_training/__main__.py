@@ -41,7 +41,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--shared", type=Path, default=Path("../../shared"))
     parser.add_argument("--start", type=Path, required=True, help="folder with the starting weights and tokenizer")
     parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints")
-    parser.add_argument("--out", type=Path, default=Path("out"), help="folder for the files that ship")
+    parser.add_argument("--out", type=Path, default=Path("out"), help="folder for the files that ship, one inside it for each depth")
     parser.add_argument("--rounds", type=int, default=8, help="half epochs of the first stage")
     parser.add_argument("--layers", type=int, default=12, choices=(6, 12), help="layers of the reader that learns from the teachers")
     parser.add_argument("--settings", type=_settings, help="outer,inner,source,cue,content: thresholds and costs, instead of choosing them")
@@ -49,7 +49,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--weights", type=Path, nargs="*", default=[], help="checkpoints that `finish` averages, instead of the last")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--exclude-stories", default="", help="numbers of stories to leave out of training: 12,15,18")
-    return parser.parse_args()
+    args = parser.parse_args()
+    args.out = args.out / str(args.layers)
+    return args
 
 
 def _settings(text: str) -> Settings:
@@ -149,22 +151,27 @@ def measure_sentences(graphs: Graphs, settings: Settings) -> str:
             f"{wrong[0]} found in {wrong[1]} lines that hold none.")
 
 
+CORE = "core/src/main/resources/org/onrecord/"
 INSTALLED = {
-    "encoder.onnx": "core/src/main/resources/org/onrecord/encoder/encoder.onnx",
-    "vocabulary.txt": "core/src/main/resources/org/onrecord/encoder/vocabulary.txt",
-    "attribution.onnx": "core/src/main/resources/org/onrecord/attribution/attribution.onnx",
-    "config.json": "core/src/main/resources/org/onrecord/attribution/attribution.json",
-    "golden.json": "core/src/test/resources/org/onrecord/attribution/golden.json",
-    "card.md": "docs/model-card.md",
+    "encoder.onnx": CORE + "encoder/encoder-{layers}.onnx",
+    "vocabulary.txt": CORE + "encoder/vocabulary.txt",
+    "attribution.onnx": CORE + "attribution/attribution-{layers}.onnx",
+    "config.json": CORE + "attribution/attribution-{layers}.json",
+    "golden.json": "core/src/test/resources/org/onrecord/attribution/golden-{layers}.json",
+    "mentions.onnx": CORE + "mention/mentions-{layers}.onnx",
+    "links.onnx": CORE + "mention/links-{layers}.onnx",
+    "mentions.json": "core/src/test/resources/org/onrecord/mention/golden-{layers}.json",
+    "card.md": "docs/model-card-{layers}.md",
 }
 
 
-def install(out: Path) -> None:
+def install(out: Path, layers: int) -> None:
     """Puts what `finish` wrote where the reader takes it from."""
     root = Path(__file__).resolve().parents[2]
     for name, place in INSTALLED.items():
-        (root / place).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(out / name, root / place)
+        target = root / place.format(layers=layers)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(out / name, target)
 
 
 def cross_validate(args: argparse.Namespace) -> None:
@@ -224,7 +231,7 @@ def main() -> None:
     if args.step == "folds":
         cross_validate(args)
     if args.step == "install":
-        install(args.out)
+        install(args.out, args.layers)
 
 
 if __name__ == "__main__":

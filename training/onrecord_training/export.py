@@ -7,7 +7,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 from .examples import SLICE
-from .heads import FEATURES, LINK_WIDTH
+from .heads import FEATURES, LINK_WIDTH, MentionsGraph
 from .model import WIDTH
 from .reader import Reader
 from .windows import WINDOW
@@ -27,7 +27,7 @@ def export(reader: Reader, folder: Path) -> None:
     many = {"states": {0: "cues"}, "mask": {0: "cues"}, "tags": {0: "cues"}}
     _write(reader.decoder, (states, mask), folder / "attribution-fp32.onnx", ["states", "mask"], ["tags"], many)
     names = ["labels", "edges", "links"]
-    _write(reader.mentions, (states[0],), folder / "mentions-fp32.onnx", ["states"], names, {n: {0: "words"} for n in ("states", *names)})
+    _write(MentionsGraph(reader.mentions), (states[0],), folder / "mentions-fp32.onnx", ["states"], [*names, "near"], {n: {0: "words"} for n in ("states", *names)})
     names = ["later", "earlier", "features"]
     pairs = (torch.zeros(3, LINK_WIDTH), torch.zeros(3, LINK_WIDTH), torch.zeros(3, FEATURES))
     _write(reader.links, pairs, folder / "links-fp32.onnx", names, ["scores"], {n: {0: "pairs"} for n in (*names, "scores")})

@@ -50,6 +50,18 @@ class Mentions(nn.Module):
         return scores.masked_fill(~inside, -1e4)
 
 
+class MentionsGraph(nn.Module):
+    """The mentions head as it is exported: `near` goes out beside what it is added to."""
+
+    def __init__(self, head: Mentions) -> None:
+        super().__init__()
+        self.head = head
+
+    def forward(self, states: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Labels [W, 22], edges [W, 256], links [W, 128] and `near` [2, 48]."""
+        return *self.head(states), self.head.near + 0.0
+
+
 class Links(nn.Module):
     """How well an earlier mention fits a later one; 0 is the score of none."""
 

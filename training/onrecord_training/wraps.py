@@ -53,7 +53,8 @@ def wrap(article: Article, sentence: Span, rng: random.Random) -> Article:
     grown = before + body + after
     statement = moved(Statement(roles["source"], roles["cue"], roles["content"]), start)
     kept = tuple(_push(s, sentence, shift - start, len(grown) + len(tail) - (end - start)) for s in article.statements)
-    kept = tuple(_clip(s, shift + len(body)) if start <= s.content[0][0] < start + len(grown) else s for s in kept)
+    kept = tuple(_clip(s, shift + len(body)) if s.content and start <= s.content[0][0] < start + len(grown) else s for s in kept)
+    kept = tuple(s for s in kept if s.content)
     text = article.text[:start] + grown + tail + article.text[end:]
     return Article(article.name, text, (*kept, statement))
 

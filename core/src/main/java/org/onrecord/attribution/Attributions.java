@@ -10,8 +10,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.onrecord.attribution.Nesting.Chosen;
-import org.onrecord.encoder.Encoder;
+import org.onrecord.encoder.Depth;
 import org.onrecord.encoder.Graph;
+import org.onrecord.encoder.Stretch;
 import org.onrecord.encoder.Words;
 import org.onrecord.text.Span;
 
@@ -21,47 +22,64 @@ import org.onrecord.text.Span;
  * The recipe of the networks is in {@code training/DECODING.md}.
  */
 public final class Attributions {
-  private final Encoder encoder;
+  private final Depth depth;
   private final Graph decoder;
   private final BestTags best;
   private final Nesting nesting;
 
-  private Attributions(Encoder encoder, Graph decoder, Settings settings) {
-    this.encoder = encoder;
-    this.decoder = decoder;
+  private Attributions(Depth depth) {
+    Settings settings = Settings.load(depth);
+    this.depth = depth;
+    this.decoder = Graph.load(Attributions.class, depth.file("attribution"));
     this.best = new BestTags(settings);
     this.nesting = new Nesting(settings);
   }
 
-  /** The reader of attributions that is part of the jar. */
-  public static Attributions load() {
-    Graph decoder = Graph.load(Attributions.class, "attribution.onnx");
-    return new Attributions(Encoder.load(), decoder, Settings.load());
+  /** The network for this depth of the encoder that is part of the jar. */
+  public static Attributions load(Depth depth) {
+    return new Attributions(depth);
   }
 
-  /** The networks it reads with: their files' names and SHA-256, 64 hexadecimal digits each. */
+  /** The network it reads with: its file's name and SHA-256, 64 hexadecimal digits. */
   public SortedMap<String, String> models() {
-    return new TreeMap<>(
-        Map.of("attribution.onnx", decoder.sha256(), "encoder.onnx", encoder.sha256()));
+    return new TreeMap<>(Map.of(depth.file("attribution"), decoder.sha256()));
   }
 
-  /**
-   * The attributions of these paragraphs, in the order of their cues; then those without a cue.
-   *
-   * @param paragraphs paragraphs of {@code text} in order, not overlapping; those left out are not
-   *     read
-   */
-  public List<Attribution> find(String text, List<Span> paragraphs) {
-    Words words = encoder.cut(text, paragraphs);
-    Slices slices = new Slices(decoder, best, words.size());
-    encoder.read(words, slices::add);
-    List<Chosen> chosen = nesting.choose(slices.candidates());
-    List<Quotation> quotations = Quotations.find(text, paragraphs);
-    Telling telling = new Telling(text, words, new Forms(text, quotations), chosen);
-    paragraphs.forEach(paragraph -> telling.paragraphStarts.add(paragraph.start()));
-    List<Attribution> found = new ArrayList<>(telling.attributions());
-    found.addAll(Uncued.find(text, paragraphs, quotations, found));
-    return List.copyOf(found);
+  /** Begins to read a text, whose stretches are then added from first to last. */
+  public Open begin(Words words) {
+    return new Open(words);
+  }
+
+  /** A text that is being read; for one thread. */
+  public final class Open {
+    private final Words words;
+    private final Slices slices;
+
+    private Open(Words words) {
+      this.words = words;
+      this.slices = new Slices(decoder, best, words.size());
+    }
+
+    /** Takes the next words. */
+    public void add(Stretch stretch) {
+      slices.add(stretch);
+    }
+
+    /**
+     * The attributions in the order of their cues, then those without a cue, after the last words
+     * were taken.
+     *
+     * @param paragraphs the paragraphs of {@code text} that the words are of, in order
+     */
+    public List<Attribution> found(String text, List<Span> paragraphs) {
+      List<Chosen> chosen = nesting.choose(slices.candidates());
+      List<Quotation> quotations = Quotations.find(text, paragraphs);
+      NavigableSet<Integer> starts = new TreeSet<>(paragraphs.stream().map(Span::start).toList());
+      Telling telling = new Telling(text, words, starts, new Forms(text, quotations), chosen);
+      List<Attribution> found = new ArrayList<>(telling.attributions());
+      found.addAll(Uncued.find(text, paragraphs, quotations, found));
+      return List.copyOf(found);
+    }
   }
 
   /** Turns what was chosen into places of the text, each after the one it stands in. */
@@ -69,13 +87,19 @@ public final class Attributions {
     private final String text;
     private final Words words;
     private final Forms forms;
-    private final NavigableSet<Integer> paragraphStarts = new TreeSet<>();
+    private final NavigableSet<Integer> paragraphStarts;
     private final List<Chosen> chosen;
     private final List<Optional<Attribution>> told;
 
-    Telling(String text, Words words, Forms forms, List<Chosen> chosen) {
+    Telling(
+        String text,
+        Words words,
+        NavigableSet<Integer> paragraphStarts,
+        Forms forms,
+        List<Chosen> chosen) {
       this.text = text;
       this.words = words;
+      this.paragraphStarts = paragraphStarts;
       this.forms = forms;
       this.chosen = chosen;
       this.told = new ArrayList<>(Collections.nCopies(chosen.size(), Optional.empty()));

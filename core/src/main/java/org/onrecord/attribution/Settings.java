@@ -3,6 +3,7 @@ package org.onrecord.attribution;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.onrecord.encoder.Depth;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 record Settings(double outer, double inner, double source, double cue, double content) {
 
   /** The settings that are part of the jar, beside the network they were chosen for. */
-  static Settings load() {
-    try (InputStream in = Settings.class.getResourceAsStream("attribution.json")) {
+  static Settings load(Depth depth) {
+    try (InputStream in = Settings.class.getResourceAsStream(depth.settings("attribution"))) {
       JsonNode settings = new JsonMapper().readTree(in).path("settings");
       JsonNode costs = settings.path("costs");
       return new Settings(

@@ -2,6 +2,8 @@ package org.onrecord.encoder;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.onrecord.text.Span;
 
@@ -17,22 +19,24 @@ public final class Encoder {
   private static final int STRIDE = 240;
   private static final int COLUMNS = INNER + 2;
 
+  private final Depth depth;
   private final Vocabulary vocabulary;
   private final Graph graph;
 
-  private Encoder(Vocabulary vocabulary, Graph graph) {
-    this.vocabulary = vocabulary;
-    this.graph = graph;
+  private Encoder(Depth depth) {
+    this.depth = depth;
+    this.vocabulary = Vocabulary.load();
+    this.graph = Graph.load(Encoder.class, depth.file("encoder"));
   }
 
-  /** The encoder that is part of the jar. */
-  public static Encoder load() {
-    return new Encoder(Vocabulary.load(), Graph.load(Encoder.class, "encoder.onnx"));
+  /** The encoder of this depth that is part of the jar. */
+  public static Encoder load(Depth depth) {
+    return new Encoder(depth);
   }
 
-  /** SHA-256 of the network, 64 hexadecimal digits. */
-  public String sha256() {
-    return graph.sha256();
+  /** The network it reads with: its file's name and SHA-256, 64 hexadecimal digits. */
+  public SortedMap<String, String> models() {
+    return new TreeMap<>(Map.of(depth.file("encoder"), graph.sha256()));
   }
 
   /**

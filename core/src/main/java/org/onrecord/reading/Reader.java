@@ -10,6 +10,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Attributions;
+import org.onrecord.encoder.Depth;
+import org.onrecord.encoder.Encoder;
+import org.onrecord.encoder.Words;
 import org.onrecord.text.Article;
 import org.onrecord.text.Language;
 import org.onrecord.text.Paragraphs;
@@ -30,10 +33,12 @@ public final class Reader {
 
   private static final Comparator<Statement> TEXT_ORDER = Comparator.comparing(Statement::extent);
 
+  private final Encoder encoder;
   private final Attributions attributions;
 
-  private Reader(Attributions attributions) {
-    this.attributions = attributions;
+  private Reader(Depth depth) {
+    this.encoder = Encoder.load(depth);
+    this.attributions = Attributions.load(depth);
   }
 
   /** The reader with everything that this release has. Its networks are loaded once. */
@@ -43,11 +48,13 @@ public final class Reader {
 
   /** The networks it reads with: their files' names and SHA-256, 64 hexadecimal digits each. */
   public SortedMap<String, String> models() {
-    return attributions.models();
+    SortedMap<String, String> models = new TreeMap<>(attributions.models());
+    models.putAll(encoder.models());
+    return models;
   }
 
   private static final class Standard {
-    static final Reader READER = new Reader(Attributions.load());
+    static final Reader READER = new Reader(Depth.TWELVE);
   }
 
   /** Everything found in {@code article}; a language that is not read gives a problem instead. */
@@ -85,12 +92,19 @@ public final class Reader {
         paragraphs.stream()
             .filter(paragraph -> isProse(kindAt(zoneAt, paragraph.start())))
             .toList();
-    for (Attribution attribution : attributions.find(text, read)) {
+    for (Attribution attribution : attributions(text, read)) {
       Zone.Kind kind = kindAt(zoneAt, attribution.content().getFirst().start());
       found.add(new Statement("", kind, attribution));
     }
     found.sort(TEXT_ORDER);
     return numbered(found);
+  }
+
+  private List<Attribution> attributions(String text, List<Span> read) {
+    Words words = encoder.cut(text, read);
+    Attributions.Open open = attributions.begin(words);
+    encoder.read(words, open::add);
+    return open.found(text, read);
   }
 
   private static boolean isProse(Zone.Kind kind) {

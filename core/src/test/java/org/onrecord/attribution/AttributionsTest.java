@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.encoder.Depth;
 import org.onrecord.text.Paragraphs;
 import org.onrecord.text.Span;
 
@@ -47,7 +48,7 @@ class AttributionsTest {
   void paragraphsLeftOutAreNotRead() {
     String text = "The mayor said it was late.\n\nThe chief said it was cold.";
     List<Span> second = Paragraphs.of(text).subList(1, 2);
-    assertThat(Picture.of(text, Attributions.load().find(text, second)))
+    assertThat(Picture.of(text, Networks.load(Depth.TWELVE).find(text, second)))
         .isEqualTo("The mayor said it was late.\n\n[The chief] {said} <it was cold>.");
   }
 
@@ -68,7 +69,7 @@ class AttributionsTest {
     String text = "“The road is closed,” the mayor said, adding that the bridge was safe.\n\n";
     String twelve = text.repeat(12);
     List<Attribution> once = Picture.read(twelve);
-    assertThat(Attributions.load().find(twelve, Paragraphs.of(twelve))).isEqualTo(once);
+    assertThat(Networks.load(Depth.TWELVE).find(twelve, Paragraphs.of(twelve))).isEqualTo(once);
     assertThat(once.size()).isGreaterThanOrEqualTo(12);
   }
 

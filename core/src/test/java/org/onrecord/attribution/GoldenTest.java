@@ -2,14 +2,20 @@ package org.onrecord.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.encoder.Depth;
 import org.onrecord.encoder.Encoder;
 import org.onrecord.encoder.Words;
 import org.onrecord.text.CodePoints;
@@ -19,20 +25,32 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the networks' makers read with the same files, and what is read here. */
 class GoldenTest {
-  private static final Encoder ENCODER = Encoder.load();
-  private static final Attributions READER = Attributions.load();
+  private static final Map<Depth, Networks> READERS = readers();
 
-  private static Stream<JsonNode> golden(String part) throws IOException {
-    try (InputStream in = GoldenTest.class.getResourceAsStream("golden.json")) {
-      return new JsonMapper().readTree(in).path(part).valueStream();
+  private static Map<Depth, Networks> readers() {
+    Map<Depth, Networks> each = new EnumMap<>(Depth.class);
+    Stream.of(Depth.values()).forEach(depth -> each.put(depth, Networks.load(depth)));
+    return each;
+  }
+
+  private static Stream<Arguments> golden(String part) {
+    return Stream.of(Depth.values())
+        .flatMap(depth -> golden(depth).path(part).valueStream().map(gold -> arguments(depth, gold)));
+  }
+
+  private static JsonNode golden(Depth depth) {
+    try (InputStream in = GoldenTest.class.getResourceAsStream(depth.settings("golden"))) {
+      return new JsonMapper().readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  static Stream<JsonNode> cases() throws IOException {
+  static Stream<Arguments> cases() {
     return golden("cases");
   }
 
-  static Stream<JsonNode> hardWords() throws IOException {
+  static Stream<Arguments> hardWords() {
     return golden("words");
   }
 
@@ -55,9 +73,9 @@ class GoldenTest {
 
   @ParameterizedTest
   @MethodSource("hardWords")
-  void hardTextsAreCutAlike(JsonNode gold) {
+  void hardTextsAreCutAlike(Depth depth, JsonNode gold) {
     String text = gold.path("text").asString();
-    Words words = ENCODER.cut(text, whole(text));
+    Words words = READERS.get(depth).encoder().cut(text, whole(text));
     List<Span> spans = new ArrayList<>();
     for (int word = 0; word < words.size(); word++) {
       spans.add(words.span(word, word + 1));
@@ -67,11 +85,12 @@ class GoldenTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void cuesAreNearlyAsProbable(JsonNode gold) {
+  void cuesAreNearlyAsProbable(Depth depth, JsonNode gold) {
     String text = gold.path("text").asString();
     List<Double> probabilities = new ArrayList<>();
-    ENCODER.read(
-        ENCODER.cut(text, whole(text)),
+    Encoder encoder = READERS.get(depth).encoder();
+    encoder.read(
+        encoder.cut(text, whole(text)),
         stretch -> {
           for (int word = stretch.from(); word < stretch.to(); word++) {
             probabilities.add(stretch.cueProbability(word));
@@ -87,9 +106,9 @@ class GoldenTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void statementsAreTheSame(JsonNode gold) {
+  void statementsAreTheSame(Depth depth, JsonNode gold) {
     String text = gold.path("text").asString();
-    List<Attribution> found = READER.find(text, whole(text));
+    List<Attribution> found = READERS.get(depth).find(text, whole(text));
     List<JsonNode> expected = gold.path("statements").valueStream().toList();
     assertThat(found).hasSize(expected.size());
     for (int i = 0; i < found.size(); i++) {

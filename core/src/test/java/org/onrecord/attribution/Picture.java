@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.onrecord.encoder.Depth;
 import org.onrecord.text.Paragraphs;
 import org.onrecord.text.Span;
 
@@ -14,7 +15,7 @@ import org.onrecord.text.Span;
 final class Picture {
   private record Bracket(int at, boolean closing, char mark) {}
 
-  private static final Attributions READER = Attributions.load();
+  private static final Networks READER = Networks.load(Depth.TWELVE);
 
   private Picture() {}
 

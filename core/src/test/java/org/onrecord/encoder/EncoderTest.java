@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.text.Span;
 
 class EncoderTest {
-  private static final Encoder ENCODER = Encoder.load();
+  private static final Encoder ENCODER = Encoder.load(Depth.TWELVE);
 
   private static Words words(int count) {
     String text = "word ".repeat(count);

@@ -1,0 +1,88 @@
+"""Finds mentions and their antecedents with the exported graphs, and writes test vectors for the Java side."""
+import json
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+
+from .decode import Graphs
+from .heads import EDGE, EDGE_WIDTH, KINDS, TYPES
+from .linking import Named
+from .pairs import Noun, pairs_of
+from .windows import Words, cut
+
+TEXTS = (
+    "Foreign Minister Ilse Brandt said on Monday that she would travel to Ostrava. The minister told reporters that her government had not "
+    "decided. “It is our plan,” Brandt said.\nKestria rejected the offer, and its president, who met the envoys of the Northern Trade Union "
+    "(NTU), said the NTU had broken its word.",
+    "Critics of the dam said the report was wrong. They called it a fraud; the ministry, which had ordered it, did not answer them.",
+)
+CALL = 4096
+"""Pairs that one call of the links graph takes."""
+
+
+class LinkGraphs:
+    """The graphs of mentions and links beside the encoder's."""
+
+    def __init__(self, folder: Path, threads: int = 2) -> None:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        self.graphs = Graphs(folder, threads=threads)
+        self.mentions = onnxruntime.InferenceSession(str(folder / "mentions.onnx"), options)
+        self.links = onnxruntime.InferenceSession(str(folder / "links.onnx"), options)
+
+    def find(self, text: str) -> tuple[Words, list[Named]]:
+        """As `linking.find`, with the files that ship."""
+        words = cut(self.graphs.tokenizer, text)
+        states, _ = self.graphs.encode(words)
+        if not len(states):
+            return words, []
+        labels, edges, vectors, near = self.mentions.run(None, {"states": states.astype(np.float32)})
+        odds = np.exp(labels.astype(np.float64) - labels.max(1, keepdims=True))
+        odds /= odds.sum(1, keepdims=True)
+        heads = np.flatnonzero(odds[:, 0] < 0.5)
+        lower = [text[a:b].lower() for a, b in words.spans]
+        nouns = [_noun(int(head), odds[head], edges, near, lower) for head in heads]
+        best = self._antecedents(nouns, vectors[heads])
+        return words, [Named(noun, best.get(i), float(1 - odds[heads[i], 0])) for i, noun in enumerate(nouns)]
+
+    def _antecedents(self, nouns: list[Noun], vectors: np.ndarray) -> dict[int, int]:
+        pairs = pairs_of(nouns)
+        best: dict[int, tuple[float, int]] = {}
+        for start in range(0, len(pairs.later), CALL):
+            later, earlier = pairs.later[start : start + CALL], pairs.earlier[start : start + CALL]
+            inputs = {"later": vectors[later], "earlier": vectors[earlier], "features": pairs.features[start : start + CALL]}
+            for one, other, score in zip(later.tolist(), earlier.tolist(), self.links.run(None, inputs)[0].tolist()):
+                if score > best.get(one, (0.0, -1))[0]:
+                    best[one] = (score, other)
+        return {one: other for one, (_, other) in best.items()}
+
+
+def _noun(head: int, odds: np.ndarray, edges: np.ndarray, near: np.ndarray, lower: list[str]) -> Noun:
+    left, right = (_reach(head, edges, near, side) for side in (0, 1))
+    label = int(odds[1:].argmax())
+    start, end = head - left, head + right + 1
+    return Noun(head, start, end, label // len(TYPES), label % len(TYPES), tuple(lower[start:end]), lower[head])
+
+
+def _reach(head: int, edges: np.ndarray, near: np.ndarray, side: int) -> int:
+    places = head + np.arange(EDGE) * (1 if side else -1)
+    places = places[(places >= 0) & (places < len(edges))]
+    at = 2 * side * EDGE_WIDTH
+    scores = edges[places, at + EDGE_WIDTH : at + 2 * EDGE_WIDTH].astype(np.float64) @ edges[head, at : at + EDGE_WIDTH]
+    return int((scores / EDGE_WIDTH**0.5 + near[side, : len(places)]).argmax())
+
+
+def write_mention_golden(folder: Path) -> None:
+    """`mentions.json` beside the exported files."""
+    graphs = LinkGraphs(folder)
+    cases = []
+    for text in TEXTS:
+        words, found = graphs.find(text)
+        rows = [
+            {"span": [words.spans[n.noun.start][0], words.spans[n.noun.end - 1][1]], "head": list(words.spans[n.noun.head]),
+             "kind": KINDS[n.noun.kind], "type": TYPES[n.noun.type], "antecedent": n.antecedent}
+            for n in found
+        ]
+        cases.append({"text": text, "mentions": rows})
+    (folder / "mentions.json").write_text(json.dumps({"cases": cases}, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
