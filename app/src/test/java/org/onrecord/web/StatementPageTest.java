@@ -96,7 +96,7 @@ class StatementPageTest {
         .contains("from the quotation marks in the text")
         .contains("from the cue “said”")
         .contains("given with the article")
-        .contains("this release does not work out when something was said")
+        .contains("the text has no words that say when")
         .contains("read by Onrecord");
   }
 
