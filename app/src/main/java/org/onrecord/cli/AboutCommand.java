@@ -29,7 +29,8 @@ final class AboutCommand implements Callable<Integer> {
             Onrecord %s turns news reports into a record of who said what.
 
             Reads     English: statements with source, cue and content; form, kind, voice
-                      and polarity, nested to any depth; zones of the page; written-out dates.
+                      and polarity, nested to any depth; zones of the page; dates, and when a
+                      statement was said as far as the words and the day of publication say.
             Models    %s
                       (docs/model-card.md says from what they were made and how well they read)
             Left out  of a reading: %s

@@ -14,6 +14,7 @@ import org.onrecord.reading.Statement;
 import org.onrecord.text.Origin;
 import org.onrecord.text.Problem;
 import org.onrecord.text.Span;
+import org.onrecord.when.Uttered;
 
 /** Writes a reading for a person at a terminal. */
 public final class ReadingText {
@@ -58,7 +59,15 @@ public final class ReadingText {
     line("who", attribution.source(), text, out);
     line("cue", attribution.cue(), text, out);
     line("words", attribution.content(), text, out);
+    line("when", when(statement.uttered(), text), out);
     out.append('\n');
+  }
+
+  /** The date and its words; a question mark where they don't decide. */
+  private static String when(Uttered uttered, String text) {
+    return uttered.words().isEmpty()
+        ? ""
+        : uttered.value().orElse("?") + " (“" + Span.words(uttered.words(), text) + "”)";
   }
 
   private static String words(Attribution attribution) {

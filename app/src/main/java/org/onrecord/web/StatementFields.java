@@ -14,6 +14,8 @@ import org.onrecord.store.StoredArticle;
 import org.onrecord.store.StoredStatement;
 import org.onrecord.text.CodePoints;
 import org.onrecord.text.Span;
+import org.onrecord.when.Precision;
+import org.onrecord.when.Uttered;
 
 /** Everything that is known of a statement, each with where it comes from. */
 final class StatementFields {
@@ -42,9 +44,7 @@ final class StatementFields {
         new StatementView.Field(
             "Stands in", Wording.zoneMeaning(marks.zone()), false, "from the text's layout"));
     fields.addAll(aboutTheReport());
-    fields.add(
-        new StatementView.Field(
-            "Said on", "", false, "this release does not work out when something was said"));
+    fields.add(saidOn());
     fields.add(
         new StatementView.Field(
             "Status",
@@ -110,6 +110,34 @@ final class StatementFields {
             article.reading().article().origin().url().orElse(""),
             false,
             article.reading().article().origin().url().isPresent() ? GIVEN : NOT_GIVEN));
+  }
+
+  private StatementView.Field saidOn() {
+    Uttered uttered = statement.uttered();
+    String words =
+        "“" + Span.words(uttered.words(), article.reading().article().text()) + "”";
+    String value =
+        uttered
+            .value()
+            .map(date -> uttered.precision().equals(Optional.of(Precision.DAY)) ? day(date) : date)
+            .orElse("");
+    return new StatementView.Field("Said on", value, false, saidOnFrom(uttered, words));
+  }
+
+  private static String saidOnFrom(Uttered uttered, String words) {
+    if (uttered.words().isEmpty()) {
+      return "the text has no words that say when";
+    }
+    return switch (uttered.basis().orElse(null)) {
+      case null -> "not worked out: the text says only " + words;
+      case STATED -> "the text says " + words;
+      case RESOLVED -> "worked out from " + words + " and the dates it hangs on";
+    };
+  }
+
+  /** A whole day as a person writes it; one that is open or approximate as EDTF does. */
+  private static String day(String edtf) {
+    return edtf.matches("\\d{4}-\\d{2}-\\d{2}") ? Wording.day(Optional.of(edtf)).shown() : edtf;
   }
 
   private String marked() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.attribution.Form;
+import org.onrecord.reading.Reader;
 import org.onrecord.reading.Reading;
 import org.onrecord.text.Article;
 import org.onrecord.text.Origin;
@@ -39,6 +40,18 @@ class ReadingTextTest {
                words  “No,” … “no.”
 
             """);
+  }
+
+  @Test
+  void whenItWasSaidIsShownWithItsWords() {
+    String text = "She said Monday that it was shut. He said this week that it was open.";
+    Reading reading =
+        Reader.standard().read(new Article(text, Sample.origin("A", "Post", "2024-09-18")));
+    Reading undated = Reader.standard().read(Article.of(text));
+    assertThat(ReadingText.write(reading, "-"))
+        .contains("   when   2024-09-16 (“Monday”)\n")
+        .contains("   when   2024-09-16/2024-09-18 (“this week”)\n");
+    assertThat(ReadingText.write(undated, "-")).contains("   when   ? (“Monday”)\n");
   }
 
   @Test

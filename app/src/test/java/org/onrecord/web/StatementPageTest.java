@@ -3,14 +3,19 @@ package org.onrecord.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onrecord.reading.Reader;
 import org.onrecord.reading.Reading;
 import org.onrecord.store.StatementQuery;
 import org.onrecord.store.StoredStatement;
+import org.onrecord.text.Article;
+import org.onrecord.text.Origin;
+import org.onrecord.text.Published;
 
 class StatementPageTest {
   private static final Pattern CONTEXT = Pattern.compile("(?s)<blockquote[^>]*><p>(.*?)</p>");
@@ -96,8 +101,31 @@ class StatementPageTest {
         .contains("from the quotation marks in the text")
         .contains("from the cue “said”")
         .contains("given with the article")
-        .contains("this release does not work out when something was said")
+        .contains("the text has no words that say when")
         .contains("read by Onrecord");
+  }
+
+  @Test
+  void whenItWasSaidIsWorkedOutFromItsWords() {
+    String text = "She said Monday that it was shut.";
+    Reading reading =
+        Reader.standard()
+            .read(
+                new Article(
+                    text,
+                    new Origin(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Published.parse("2024-09-18"),
+                        Optional.empty())));
+    desk.store.add(reading, "monday");
+    StoredStatement statement =
+        desk.store
+            .findStatements(StatementQuery.ofArticle(reading.article().id()), 0, 1)
+            .getFirst();
+    assertThat(page(statement)).containsPattern("16 Sept? 2024").contains("worked out from “Monday”");
   }
 
   @Test

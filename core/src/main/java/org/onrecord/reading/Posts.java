@@ -7,9 +7,12 @@ import org.onrecord.attribution.Form;
 import org.onrecord.attribution.Frame;
 import org.onrecord.attribution.Kind;
 import org.onrecord.attribution.Sense;
+import org.onrecord.text.Article;
 import org.onrecord.text.Span;
 import org.onrecord.text.Zone;
 import org.onrecord.when.DateMention;
+import org.onrecord.when.Expression;
+import org.onrecord.when.Uttered;
 
 /** Embedded posts: what stands in one is its author's, on the post's own date. */
 final class Posts {
@@ -28,6 +31,19 @@ final class Posts {
             .reduce((first, last) -> last)
             .map(DateMention::value);
     return new Zone(zone.span(), zone.kind(), zone.author(), date);
+  }
+
+  /** When a post was written: on the date of its byline, the last one in it. */
+  static Uttered uttered(Statement post, List<Expression> expressions, Article article) {
+    Span content = post.attribution().content().getLast();
+    Span author = post.attribution().source().getFirst();
+    int lineEnd = article.text().indexOf('\n', author.end());
+    int end = lineEnd < 0 ? article.text().length() : lineEnd;
+    return Uttered.of(
+        expressions.stream()
+            .filter(it -> it.span().start() >= content.end() && it.span().end() <= end)
+            .reduce((first, last) -> last),
+        article.origin().published().day());
   }
 
   /** The post as a statement of its author; empty where the byline is not found in the zone. */

@@ -21,7 +21,10 @@ import org.onrecord.text.Span;
 import org.onrecord.text.Zone;
 import org.onrecord.text.Zones;
 import org.onrecord.when.DateMention;
-import org.onrecord.when.WrittenDates;
+import org.onrecord.when.Dates;
+import org.onrecord.when.Expression;
+import org.onrecord.when.Utterances;
+import org.onrecord.when.Uttered;
 
 /**
  * Reads an article into a {@link Reading}. Immutable and safe for use by many threads; the same
@@ -67,9 +70,11 @@ public final class Reader {
       return new Reading(article, language, zones, List.of(), List.of(), List.of(unread));
     }
     List<Span> paragraphs = Paragraphs.of(text);
-    List<DateMention> dates = WrittenDates.find(text, paragraphs);
+    List<Expression> expressions = Dates.find(text, paragraphs, article.origin().published().day());
+    List<DateMention> dates = expressions.stream().flatMap(it -> it.date().stream()).toList();
     List<Zone> dated = zones.stream().map(zone -> Posts.dated(zone, dates)).toList();
-    List<Statement> statements = statements(text, paragraphs, dated);
+    List<Statement> statements =
+        dated(article, paragraphs, expressions, statements(text, paragraphs, dated));
     return new Reading(article, language, dated, statements, dates, List.of());
   }
 
@@ -105,6 +110,34 @@ public final class Reader {
     Attributions.Open open = attributions.begin(words);
     encoder.read(words, open::add);
     return open.found(text, read);
+  }
+
+  /** The statements with when they were said; a post has its date from its byline already. */
+  private static List<Statement> dated(
+      Article article,
+      List<Span> paragraphs,
+      List<Expression> expressions,
+      List<Statement> statements) {
+    List<Attribution> attributions = statements.stream().map(Statement::attribution).toList();
+    List<Uttered> uttered =
+        Utterances.of(
+            article.text(),
+            paragraphs,
+            expressions,
+            attributions,
+            article.origin().published().day());
+    List<Statement> dated = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      Statement each = statements.get(i);
+      boolean post = each.zone() == Zone.Kind.POST;
+      dated.add(
+          new Statement(
+              each.id(),
+              each.zone(),
+              each.attribution(),
+              post ? Posts.uttered(each, expressions, article) : uttered.get(i)));
+    }
+    return dated;
   }
 
   private static boolean isProse(Zone.Kind kind) {

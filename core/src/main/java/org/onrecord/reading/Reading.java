@@ -14,7 +14,7 @@ import org.onrecord.when.DateMention;
  * @param language ISO 639-1 code as given or found; empty where neither
  * @param zones what each stretch of the text is, in order
  * @param statements in text order
- * @param dates written-out dates, in text order
+ * @param dates what the text dates, written out or worked out, in text order
  * @param problems what could not be read as it is
  */
 public record Reading(

@@ -14,14 +14,6 @@ public final class ReadingFields {
   /** Fields of a statement that are absent. */
   public static List<String> absentInStatements() {
     return List.of(
-        "unnamed",
-        "addressee",
-        "chain",
-        "uttered",
-        "venue",
-        "act",
-        "modality",
-        "condition",
-        "issues");
+        "unnamed", "addressee", "chain", "venue", "act", "modality", "condition", "issues");
   }
 }

@@ -14,7 +14,10 @@ import org.onrecord.text.Origin;
 import org.onrecord.text.Problem;
 import org.onrecord.text.Span;
 import org.onrecord.text.Zone;
+import org.onrecord.when.Basis;
 import org.onrecord.when.DateMention;
+import org.onrecord.when.Precision;
+import org.onrecord.when.Uttered;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -154,6 +157,7 @@ public final class ReadingJson {
     string("text", statement.speakerWords(text));
     out.writeEndObject();
     string("parent", parent);
+    uttered(statement.uttered());
     out.writeStringProperty("polarity", attribution.sense().polarity().code());
     string("certainty", attribution.sense().hearsay() ? Optional.of(HEDGED) : Optional.empty());
     BigDecimal confidence =
@@ -162,12 +166,23 @@ public final class ReadingJson {
     out.writeEndObject();
   }
 
+  private void uttered(Uttered uttered) {
+    out.writeObjectPropertyStart("uttered");
+    string("value", uttered.value());
+    string("not_before", uttered.notBefore().map(Object::toString));
+    string("not_after", uttered.notAfter().map(Object::toString));
+    string("basis", uttered.basis().map(Basis::code));
+    string("precision", uttered.precision().map(Precision::code));
+    spans("words", uttered.words());
+    out.writeEndObject();
+  }
+
   private void date(DateMention date) {
     out.writeStartObject();
     span("span", date.span());
     out.writeStringProperty("value", date.value());
     out.writeStringProperty("precision", date.precision().code());
-    out.writeStringProperty("basis", "stated");
+    out.writeStringProperty("basis", date.basis().code());
     out.writeEndObject();
   }
 

@@ -23,8 +23,10 @@ import org.onrecord.text.Problem;
 import org.onrecord.text.Published;
 import org.onrecord.text.Span;
 import org.onrecord.text.Zone;
+import org.onrecord.when.Basis;
 import org.onrecord.when.DateMention;
 import org.onrecord.when.Precision;
+import org.onrecord.when.Uttered;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -103,7 +105,8 @@ public final class ReadingParser {
                 new Statement(
                     id,
                     Zone.Kind.valueOf(constant(node, "zone")),
-                    attribution(id, byId, read, nodes.size()))));
+                    attribution(id, byId, read, nodes.size()),
+                    uttered(node.path("uttered")))));
     return statements;
   }
 
@@ -139,11 +142,23 @@ public final class ReadingParser {
         string(node, "certainty").filter(ReadingJson.HEDGED::equals).isPresent());
   }
 
+  /** Readings of a release that didn't fill it leave it out. */
+  private Uttered uttered(JsonNode node) {
+    return new Uttered(
+        string(node, "value"),
+        string(node, "not_before").map(LocalDate::parse),
+        string(node, "not_after").map(LocalDate::parse),
+        string(node, "basis").map(code -> Basis.valueOf(constant(node, "basis"))),
+        string(node, "precision").map(code -> Precision.valueOf(constant(node, "precision"))),
+        spans(node.path("words")));
+  }
+
   private DateMention date(JsonNode node) {
     return new DateMention(
         span(node.path("span")),
         node.path("value").asString(),
-        Precision.valueOf(constant(node, "precision")));
+        Precision.valueOf(constant(node, "precision")),
+        Basis.valueOf(constant(node, "basis")));
   }
 
   private Problem problem(JsonNode node) {

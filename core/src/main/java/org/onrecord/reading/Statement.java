@@ -10,6 +10,7 @@ import org.onrecord.attribution.Attribution;
 import org.onrecord.text.CodePoints;
 import org.onrecord.text.Span;
 import org.onrecord.text.Zone;
+import org.onrecord.when.Uttered;
 
 /**
  * What somebody is reported to have said, believed or wanted.
@@ -17,9 +18,15 @@ import org.onrecord.text.Zone;
  * @param id {@code s1}, {@code s2} … by first offset, then end
  * @param zone the kind of zone it stands in
  * @param attribution its source, cue and content, form and kind
+ * @param uttered when it was said, as far as words say it
  */
-public record Statement(String id, Zone.Kind zone, Attribution attribution) {
+public record Statement(String id, Zone.Kind zone, Attribution attribution, Uttered uttered) {
   private static final int KEY_DIGITS = 20;
+
+  /** One of which it is not known when it was said. */
+  public Statement(String id, Zone.Kind zone, Attribution attribution) {
+    this(id, zone, attribution, Uttered.unknown());
+  }
 
   /** From its first to its last word, whatever their role. */
   public Span extent() {

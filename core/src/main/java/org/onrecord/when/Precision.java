@@ -6,13 +6,19 @@ import java.util.Locale;
 public enum Precision {
   /** A calendar day. */
   DAY,
+  /** A week, given as the days from its first to its last. */
+  WEEK,
   /** A calendar month. */
   MONTH,
+  /** Three months, numbered 33 to 36 in EDTF. */
+  QUARTER,
+  /** A season, numbered 21 (spring) to 24 (winter) in EDTF. */
+  SEASON,
   /** A calendar year. */
   YEAR,
   /** A decade. */
   DECADE,
-  /** From one day or year to another, both inside. */
+  /** From one day, month or year to another, both inside; one end may be open. */
   RANGE;
 
   /** The precision as the reading prints it, in lower case. */

@@ -10,7 +10,7 @@ import org.onrecord.text.Span;
  * Words whose date depends on another one ("Tuesday", "last year") are none, and a missing year is
  * not filled in. Values are EDTF (ISO 8601-2:2019).
  */
-public final class WrittenDates {
+final class WrittenDates {
   private static final Comparator<Candidate> FIRST_AND_LONGEST =
       Comparator.comparingInt((Candidate candidate) -> candidate.span().start())
           .thenComparingInt(candidate -> -candidate.span().end());
@@ -22,20 +22,26 @@ public final class WrittenDates {
    * two that would, the one that starts first, then the longer one, is given. Words that have the
    * shape of a day no calendar has (February 30) give nothing.
    */
-  public static List<DateMention> find(String text, List<Span> paragraphs) {
-    List<DateMention> dates = new ArrayList<>();
-    for (Span paragraph : paragraphs) {
-      List<Candidate> candidates = new ArrayList<>(CalendarDates.find(text, paragraph));
-      candidates.addAll(Years.find(text, paragraph));
-      candidates.sort(FIRST_AND_LONGEST);
-      int end = paragraph.start();
-      for (Candidate candidate : candidates) {
-        if (candidate.span().start() >= end) {
-          end = candidate.span().end();
-          candidate.date().ifPresent(dates::add);
-        }
+  static List<DateMention> find(String text, List<Span> paragraphs) {
+    return paragraphs.stream()
+        .flatMap(paragraph -> candidates(text, paragraph).stream())
+        .flatMap(candidate -> candidate.date().stream())
+        .toList();
+  }
+
+  /** The same in one paragraph, with what only has the shape of a date. */
+  static List<Candidate> candidates(String text, Span paragraph) {
+    List<Candidate> candidates = new ArrayList<>(CalendarDates.find(text, paragraph));
+    candidates.addAll(Years.find(text, paragraph));
+    candidates.sort(FIRST_AND_LONGEST);
+    List<Candidate> apart = new ArrayList<>();
+    int end = paragraph.start();
+    for (Candidate candidate : candidates) {
+      if (candidate.span().start() >= end) {
+        end = candidate.span().end();
+        apart.add(candidate);
       }
     }
-    return List.copyOf(dates);
+    return apart;
   }
 }

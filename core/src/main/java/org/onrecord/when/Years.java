@@ -12,8 +12,8 @@ import org.onrecord.text.WordList;
 
 /**
  * Finds years, spans of years and decades. A number of four digits is a year only after words that
- * lead to one ({@code year-openers.txt}) and not before words for what is counted ({@code
- * counted-words.txt}).
+ * lead to one ({@code year-openers.txt}), not before words for what is counted ({@code
+ * counted-words.txt}), and not where it only tells one thing from another ("the 2015 deal").
  */
 final class Years {
   /** A year between 1500 and 2099. */
@@ -44,6 +44,16 @@ final class Years {
               + "(?!-\\d)");
   private static final Pattern DECADE =
       Pattern.compile(START + "(?<decade>1[5-9][1-9]|20\\d)0['’]?s(?![\\p{L}\\p{N}])");
+
+  /** "The '80s"; those of which there are two by now are left aside. */
+  private static final Pattern SHORT_DECADE =
+      Pattern.compile("(?<![\\p{L}\\p{N}])['’](?<ten>[5-9])0s(?![\\p{L}\\p{N}])");
+
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "the", "this", "that", "his", "her", "its", "our", "their");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:[ \\u00A0]|-)(?!(?:and|or|to|but|as|in|at|when|was|were|is|by)\\b)\\p{L}");
   private static final Pattern CHAIN = Pattern.compile("\\s?(?:,|,? ?and|,? ?or| to)\\s");
 
   private Years() {}
@@ -58,6 +68,11 @@ final class Years {
     while (decade.find()) {
       Span span = new Span(decade.start(), decade.end());
       found.add(Candidate.of(span, decade.group("decade") + "X", Precision.DECADE));
+    }
+    Matcher shortened = CalendarDates.matcher(SHORT_DECADE, text, paragraph);
+    while (shortened.find()) {
+      Span span = new Span(shortened.start(), shortened.end());
+      found.add(Candidate.of(span, "19" + shortened.group("ten") + "X", Precision.DECADE));
     }
     Matcher range = CalendarDates.matcher(RANGE, text, paragraph);
     while (range.find()) {
@@ -107,10 +122,16 @@ final class Years {
             && (text.charAt(end) == ')' || text.charAt(end) == ',');
     boolean possessive = before.endsWith("'s") || before.endsWith("’s");
     boolean plain = year >= MODERN && year % EXACT_HUNDRED != 0;
+    boolean names = (possessive || DETERMINERS.contains(before)) && isBeforeName(text, end);
     return switch (before) {
       case "in", "since", "until", "till", "year", "early", "late", "circa" -> true;
-      default -> plain && (bracketed || possessive || OPENERS.contains(before));
+      default -> plain && !names && (bracketed || possessive || OPENERS.contains(before));
     };
+  }
+
+  /** Whether a word follows that the year sets apart from others: "the 2015 deal". */
+  private static boolean isBeforeName(String text, int end) {
+    return NAMED.matcher(text).region(end, text.length()).useTransparentBounds(true).lookingAt();
   }
 
   private static String wordBefore(String text, int start) {

@@ -23,8 +23,10 @@ import org.onrecord.text.Problem;
 import org.onrecord.text.Published;
 import org.onrecord.text.Span;
 import org.onrecord.text.Zone;
+import org.onrecord.when.Basis;
 import org.onrecord.when.DateMention;
 import org.onrecord.when.Precision;
+import org.onrecord.when.Uttered;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,9 +57,19 @@ class ReadingJsonTest {
         new Article(TEXT, origin),
         Optional.of("en"),
         List.of(Zone.of(new Span(0, TEXT.length()), Zone.Kind.BODY)),
-        List.of(new Statement("s1", Zone.Kind.BODY, attribution)),
-        List.of(new DateMention(new Span(20, 30), "2024-05-03", Precision.DAY)),
+        List.of(new Statement("s1", Zone.Kind.BODY, attribution, uttered())),
+        List.of(new DateMention(new Span(20, 30), "2024-05-03", Precision.DAY, Basis.STATED)),
         List.of(new Problem("example", Optional.of(new Span(0, 2)), "an emoji")));
+  }
+
+  private static Uttered uttered() {
+    return new Uttered(
+        Optional.of("2024-05-03"),
+        Optional.empty(),
+        Optional.of(LocalDate.parse("2024-05-04")),
+        Optional.of(Basis.STATED),
+        Optional.of(Precision.DAY),
+        List.of(new Span(20, 30)));
   }
 
   @Test
@@ -79,7 +91,7 @@ class ReadingJsonTest {
                 + "\"date\":null}]},\"statements\":[{\"id\":\"s1\",\"zone\":\"body\","
                 + "\"source\":[[2,5]],\"cue\":[[6,10]],\"content\":[[11,15]],\"form\":\"direct\","
                 + "\"kind\":\"speech\",\"voice\":\"reported\",\"speaker\":{\"actor\":null,\"mention\":null,"
-                + "\"text\":\"Ana\"},\"parent\":null,\"polarity\":\"affirmed\",\"certainty\":null,"
+                + "\"text\":\"Ana\"},\"parent\":null,\"uttered\":{\"value\":\"2024-05-03\",\"not_before\":null,\"not_after\":\"2024-05-04\",\"basis\":\"stated\",\"precision\":\"day\",\"words\":[[19,29]]},\"polarity\":\"affirmed\",\"certainty\":null,"
                 + "\"confidence\":0.13}],\"dates\":[{\"span\":[19,29],"
                 + "\"value\":\"2024-05-03\",\"precision\":\"day\",\"basis\":\"stated\"}],"
                 + "\"problems\":[{\"code\":\"example\",\"where\":[0,1],"
@@ -105,6 +117,7 @@ class ReadingJsonTest {
     assertThat(back.zones()).isEqualTo(reading.zones());
     assertThat(back.dates()).isEqualTo(reading.dates());
     assertThat(back.problems()).isEqualTo(reading.problems());
+    assertThat(back.statements().getFirst().uttered()).isEqualTo(uttered());
     assertThat(back.statements().getFirst().attribution().frame())
         .isEqualTo(reading.statements().getFirst().attribution().frame());
   }
@@ -146,6 +159,15 @@ class ReadingJsonTest {
     String gone = json.replace("\"parent\":null", "\"parent\":\"s7\"");
     assertThatThrownBy(() -> ReadingParser.parse(knot)).hasMessageContaining("s1");
     assertThatThrownBy(() -> ReadingParser.parse(gone)).hasMessageContaining("s7");
+  }
+
+  @Test
+  void aReadingThatSaysNothingOfWhenIsTakenBackWithoutIt() {
+    String json = ReadingJson.write(reading(), "a.txt", Optional.empty());
+    String older = json.replaceAll("\"uttered\":\\{[^}]*},", "");
+    assertThat(older).doesNotContain("uttered");
+    assertThat(ReadingParser.parse(older).statements().getFirst().uttered())
+        .isEqualTo(Uttered.unknown());
   }
 
   @Test

@@ -21,9 +21,10 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param id its name
  * @param why what it guards
  * @param text what is read
+ * @param published the day on which it came out, {@code 2025-05-16}; empty if the case gives none
  * @param expect what must come out, one entry a line
  */
-public record Gold(String id, String why, String text, List<String> expect) {
+public record Gold(String id, String why, String text, String published, List<String> expect) {
   /** The cases of a file in the repository's {@code gold} folder; each has an id of its own. */
   public static List<Gold> cases(String file) {
     List<Gold> cases = new ArrayList<>();
@@ -34,9 +35,14 @@ public record Gold(String id, String why, String text, List<String> expect) {
           ((List<?>) required(fields, "expect")).stream().map(Object::toString).toList();
       String id = required(fields, "id").toString();
       assertThat(ids.add(id)).as("id %s is used once", id).isTrue();
+      Object published = fields.get("published");
       cases.add(
           new Gold(
-              id, required(fields, "why").toString(), required(fields, "text").toString(), expect));
+              id,
+              required(fields, "why").toString(),
+              required(fields, "text").toString(),
+              published == null ? "" : published.toString(),
+              expect));
     }
     return List.copyOf(cases);
   }

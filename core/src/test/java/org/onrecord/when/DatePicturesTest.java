@@ -58,7 +58,7 @@ class DatePicturesTest {
         "It was on the 1st, [XXXX-05-02 day| 2nd of May], [XXXX-05-03 day| 3rd May]"
             + " and [XXXX-05-04 day| May 4th].",
         "It was ([2019 year| 2019]), ([2019 year| 2019], again) and (in [2019 year|" + " 2019]).",
-        "Iran’s [2022 year| 2022] protests and the city's 1888 fire.",
+        "Iran’s 2022 protests and the city's 1888 fire; the year in Iran’s [2022 year| 2022].",
         "It was in [1500 year| 1500] and in 1499; in [2099 year| 2099] and in 2100.",
         "It was [2023-10-07 day| October 7, 2023]; [XXXX-10-08 day| October 8].",
         "[XXXX-10-07 day| OCT. 7] AND [2024-09-09 day| SEPT 9, 2024]",

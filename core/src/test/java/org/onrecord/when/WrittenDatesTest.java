@@ -6,16 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.onrecord.text.Gold;
 import org.onrecord.text.Paragraphs;
 import org.onrecord.text.Picture;
 import org.onrecord.text.RandomText;
@@ -31,33 +28,6 @@ class WrittenDatesTest {
 
   private static String picture(String text) {
     return Picture.of(text, find(text), DateMention::span, date -> date.value() + "| ");
-  }
-
-  static List<Gold> cases() {
-    return Gold.cases("dates.yaml");
-  }
-
-  @ParameterizedTest
-  @MethodSource("cases")
-  void datesAreWhatTheWordsSay(Gold gold) {
-    List<String> found =
-        find(gold.text()).stream()
-            .map(
-                date ->
-                    date.span().in(gold.text())
-                        + " = "
-                        + date.value()
-                        + " "
-                        + date.precision().code())
-            .toList();
-    assertThat(found).isEqualTo(gold.expect());
-  }
-
-  @Test
-  void everyPrecisionHasACase() {
-    Set<Precision> missing = EnumSet.allOf(Precision.class);
-    cases().forEach(gold -> find(gold.text()).forEach(date -> missing.remove(date.precision())));
-    assertThat(missing).isEmpty();
   }
 
   @Test

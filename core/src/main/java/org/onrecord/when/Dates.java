@@ -1,0 +1,125 @@
+package org.onrecord.when;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.text.Sentences;
+import org.onrecord.text.Span;
+
+/**
+ * Finds the expressions of time in a text and what they come to, in EDTF (ISO 8601-2:2019). Dates
+ * that are written out stand for themselves; what hangs on the day of publication ("on Tuesday",
+ * "last month") or on another date of the text ("two days after June 13") is worked out from it;
+ * what is left undecided by the words stays so. Without a day of publication nothing is counted
+ * from it, and no year is supplied.
+ */
+public final class Dates {
+  private static final Comparator<Written> FIRST_AND_LONGEST =
+      Comparator.comparingInt((Written written) -> written.span().start())
+          .thenComparingInt(written -> -written.span().end());
+
+  private final String digits;
+  private final Optional<LocalDate> today;
+  private final List<Expression> found = new ArrayList<>();
+
+  private Dates(String text, Optional<LocalDate> today) {
+    this.digits = Digits.latin(text);
+    this.today = today;
+  }
+
+  /**
+   * The expressions of time in {@code paragraphs} of {@code text}, in text order, without overlaps;
+   * those that come to no date among them.
+   *
+   * @param published the day of publication
+   */
+  public static List<Expression> find(
+      String text, List<Span> paragraphs, Optional<LocalDate> published) {
+    Dates dates = new Dates(text, published);
+    paragraphs.forEach(dates::paragraph);
+    return List.copyOf(dates.found);
+  }
+
+  private void paragraph(Span paragraph) {
+    List<Written> written = written(paragraph);
+    Optional<Period> before = Optional.empty();
+    int next = 0;
+    for (Span sentence : sentences(paragraph, written)) {
+      int from = next;
+      while (next < written.size() && written.get(next).span().start() < sentence.end()) {
+        next++;
+      }
+      before = sentence(sentence, written.subList(from, next), before);
+    }
+  }
+
+  /** What is written out, whole or without its year, the longer one of two that overlap. */
+  private List<Written> written(Span paragraph) {
+    List<Written> all = new ArrayList<>();
+    WrittenDates.candidates(digits, paragraph).forEach(it -> all.add(it.written()));
+    all.addAll(NumericDates.find(digits, paragraph));
+    all.addAll(OtherCalendars.find(digits, paragraph, today));
+    all.sort(FIRST_AND_LONGEST);
+    List<Written> apart = new ArrayList<>();
+    int end = paragraph.start();
+    for (Written written : all) {
+      if (written.span().start() >= end) {
+        end = written.span().end();
+        apart.add(written);
+      }
+    }
+    return apart;
+  }
+
+  /** The sentences; two between which a date stands are one. */
+  private List<Span> sentences(Span paragraph, List<Written> written) {
+    List<Span> sentences = new ArrayList<>();
+    int next = 0;
+    int start = paragraph.start();
+    for (Span sentence : Sentences.of(digits, paragraph)) {
+      while (next < written.size() && written.get(next).span().end() <= sentence.end()) {
+        next++;
+      }
+      boolean cut = next < written.size() && written.get(next).span().start() < sentence.end();
+      if (!cut) {
+        sentences.add(new Span(start, sentence.end()));
+        start = sentence.end();
+      }
+    }
+    if (start < paragraph.end()) {
+      sentences.add(new Span(start, paragraph.end()));
+    }
+    return sentences;
+  }
+
+  /**
+   * Reads one sentence.
+   *
+   * @param before the one day that the sentence before named
+   * @return the one day that this sentence names
+   */
+  private Optional<Period> sentence(Span sentence, List<Written> written, Optional<Period> before) {
+    Tokens tokens = Tokens.of(digits, sentence, written);
+    Optional<Period> anchor = before;
+    Set<Period> days = new HashSet<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      Optional<Phrase> read = Grammar.any(new Scene(tokens, today, anchor), at);
+      if (read.isPresent()) {
+        Phrase phrase = read.get();
+        found.add(Expression.of(tokens.span(at, phrase.end()), phrase.meaning()));
+        Optional<Period> period = phrase.meaning().findPeriod().filter(it -> !it.isOpen());
+        anchor = period.or(() -> before);
+        period.filter(Period::isDay).ifPresent(days::add);
+        at = phrase.end();
+      } else {
+        at++;
+      }
+    }
+    return days.size() == 1 ? Optional.of(days.iterator().next()) : Optional.empty();
+  }
+}

@@ -1,0 +1,223 @@
+package org.onrecord.when;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
+
+/**
+ * One attribution in its sentence, and whether words about time there date its saying. Lists of
+ * words: {@code opening-words.txt}, {@code parting-words.txt}, {@code saying-nouns.txt}.
+ *
+ * @param text the article's text
+ * @param sentence the one in which the cue begins
+ * @param attribution one that has a cue
+ * @param cues of the attributions near it that stand in what it stands in, its own left out
+ */
+record Saying(String text, Span sentence, Attribution attribution, List<Span> cues) {
+  private static final Set<String> OPENING = words("opening-words.txt");
+  private static final Set<String> PARTING = words("parting-words.txt");
+  private static final Set<String> SAYING = words("saying-nouns.txt");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'.-]+");
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "[\\s\"“”]*(?:(?:on|in|late|early|earlier|also|then|but|and)\\b,?\\s*)*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern RELEASED =
+      Pattern.compile(
+          "\\b(?:released|published|issued|dated|posted|aired)\\s+(?:(?:on|in|late|early)\\s+)*$");
+  private static final Pattern SUBJECT =
+      Pattern.compile("\\s+(?:was|is|will|would|were|has|had|could|and|or|to)\\b");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\s*");
+  private static final Pattern THING =
+      Pattern.compile(
+          "[ -](?!(?:in|on|at|to|with|that|as|and|by|for|during|after|while|when|from|about|of)\\b)\\p{L}");
+  private static final Pattern COMMA_LAST = Pattern.compile(",[”\"’]?\\s*$");
+
+  /** Where a sentence begins, and where one begins after a heading that ran into it. */
+  private static final Pattern OPENER =
+      Pattern.compile(
+          "^[\\s\"“”‘’—–-]*\\p{L}+|(?<=[\\p{L}\\p{N}’?!] )(?:In|On|At|During|Speaking|As)\\b");
+
+  private static final Pattern CAPITAL =
+      Pattern.compile("(?:In|On|Since|Last|Late|Early|Earlier)\\b.*", Pattern.DOTALL);
+  private static final Pattern DETERMINER =
+      Pattern.compile("\\b(?:the|a|an|its|his|her|their|this)\\s$", Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_NOUN = 40;
+  private static final int NOUN_WORDS = 3;
+  private static final int WORDS_AFTER = 8;
+  private static final int WORDS_TO_CONTENT = 16;
+  private static final int WORDS_TO_SOURCE = 16;
+  private static final int WORDS_BETWEEN = 2;
+  private static final int WORDS_OF_SUBJECT = 5;
+
+  private static Set<String> words(String name) {
+    return WordList.lines(Saying.class, name).stream().collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Span cue() {
+    return attribution.cue().getFirst();
+  }
+
+  /** Whether a date inside what is attributed only begins it: "said Friday the port was shut". */
+  boolean isLedBy(Span date) {
+    Span content = attribution.content().getFirst();
+    return content.contains(date)
+        && cueEnd() <= content.start()
+        && text.substring(cueEnd(), content.start()).isBlank()
+        && matches(LEAD, content.start(), date.start())
+        && !looksAt(SUBJECT, date.end())
+        && !looksAt(POSSESSIVE, date.end());
+  }
+
+  /** Whether a date outside what is attributed dates the saying. */
+  boolean isDatedBy(Span date) {
+    Optional<Span> source = sourceOf(date);
+    if (source.isPresent()) {
+      return endsWith(RELEASED, source.get().start(), date.start());
+    }
+    if (isOfThing(date)) {
+      return false;
+    }
+    return cue().contains(date) || (date.start() >= cueEnd() ? isAfter(date) : isBefore(date));
+  }
+
+  private Optional<Span> sourceOf(Span date) {
+    return attribution.source().stream().filter(it -> it.contains(date)).findFirst();
+  }
+
+  /** "Tuesday's attack", "the June 13 strikes"; but "Tuesday's announcement" is the cue itself. */
+  private boolean isOfThing(Span date) {
+    boolean possessive = looksAt(POSSESSIVE, date.end());
+    boolean set =
+        endsWith(DETERMINER, sentence.start(), date.start()) && looksAt(THING, date.end());
+    boolean ofCue =
+        date.end() <= cue().start()
+            && text.substring(date.end(), cue().start()).replaceAll("['’]s|-", "").isBlank();
+    return (possessive || set) && !ofCue && !isOfSaying(date);
+  }
+
+  /** "A Tuesday post", "Monday's news conference". */
+  private boolean isOfSaying(Span date) {
+    int to = Math.min(sentence.end(), date.end() + LONGEST_NOUN);
+    return WORD.matcher(text)
+        .region(date.end(), Math.max(date.end(), to))
+        .results()
+        .limit(NOUN_WORDS)
+        .anyMatch(it -> SAYING.contains(it.group().toLowerCase(Locale.ROOT)));
+  }
+
+  private int cueEnd() {
+    return attribution.cue().getLast().end();
+  }
+
+  /** The end of the cue, or of a source that follows it at once: "said the mayor on Monday". */
+  private int saidEnd(Span date) {
+    return attribution.source().stream()
+        .filter(it -> it.start() >= cueEnd() && it.end() <= date.start())
+        .filter(it -> wordsIn(cueEnd(), it.start()) <= 1)
+        .mapToInt(Span::end)
+        .max()
+        .orElse(cueEnd());
+  }
+
+  private boolean isAfter(Span date) {
+    int from = saidEnd(date);
+    Optional<Span> between =
+        attribution.content().stream()
+            .filter(it -> it.start() >= cueEnd() && it.end() <= date.start())
+            .reduce((first, last) -> last);
+    if (between.isPresent()) {
+      return matches(LEAD, between.get().end(), date.start());
+    }
+    String gap = text.substring(from, date.start());
+    if (isCrossed(from, date.start()) || isParted(cue().in(text) + " " + gap)) {
+      return false;
+    }
+    int words = wordsIn(from, date.start());
+    return (words <= WORDS_AFTER && gap.indexOf(',') < 0)
+        || (words <= WORDS_TO_CONTENT && isBeforeContent(date));
+  }
+
+  private boolean isBeforeContent(Span date) {
+    return attribution.content().stream()
+        .anyMatch(
+            it -> it.start() >= date.end() && text.substring(date.end(), it.start()).isBlank());
+  }
+
+  private boolean isBefore(Span date) {
+    Optional<Span> source =
+        attribution.source().stream().filter(it -> it.start() >= date.end()).findFirst();
+    int to = source.map(Span::start).orElse(cue().start());
+    String gap = text.substring(date.end(), Math.max(date.end(), to));
+    if (isCrossed(date.end(), to)) {
+      return false;
+    }
+    if (source.isEmpty() && wordsIn(date.end(), to) <= WORDS_BETWEEN && gap.indexOf(',') < 0) {
+      return !isParted(lastWord(date));
+    }
+    if (!isOpening(date)) {
+      return false;
+    }
+    boolean subject = attribution.source().isEmpty() && wordsIn(date.end(), to) <= WORDS_OF_SUBJECT;
+    boolean joined = gap.isBlank() || COMMA_LAST.matcher(gap).find();
+    return subject || (source.isPresent() && joined && wordsIn(date.end(), to) <= WORDS_TO_SOURCE);
+  }
+
+  /** Whether the sentence opens with the date, or with words that only say when and where. */
+  private boolean isOpening(Span date) {
+    String head = text.substring(sentence.start(), date.start());
+    if (LEAD.matcher(head).matches() || CAPITAL.matcher(date.in(text)).matches()) {
+      return true;
+    }
+    return OPENER
+        .matcher(head)
+        .results()
+        .reduce((first, last) -> last)
+        .filter(it -> OPENING.contains(it.group().strip().toLowerCase(Locale.ROOT)))
+        .filter(it -> !isParted(head.substring(it.start())))
+        .isPresent();
+  }
+
+  /** The word before a date, a preposition left aside. */
+  private String lastWord(Span date) {
+    String head = text.substring(sentence.start(), date.start()).stripTrailing();
+    int space = head.lastIndexOf(' ');
+    String last = head.substring(space + 1);
+    boolean preposition = last.equalsIgnoreCase("on") || last.equalsIgnoreCase("in");
+    return preposition ? head.substring(head.lastIndexOf(' ', Math.max(0, space - 1)) + 1) : last;
+  }
+
+  private boolean isParted(String gap) {
+    return WORD.matcher(gap)
+        .results()
+        .anyMatch(it -> PARTING.contains(it.group().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether another attribution's cue stands there. */
+  private boolean isCrossed(int from, int to) {
+    return cues.stream().anyMatch(it -> it.start() >= from && it.end() <= to);
+  }
+
+  private int wordsIn(int from, int to) {
+    return to <= from ? 0 : (int) WORD.matcher(text).region(from, to).results().count();
+  }
+
+  private boolean matches(Pattern pattern, int from, int to) {
+    return pattern.matcher(text).region(from, to).matches();
+  }
+
+  private boolean looksAt(Pattern pattern, int from) {
+    return pattern.matcher(text).region(from, text.length()).lookingAt();
+  }
+
+  private boolean endsWith(Pattern pattern, int from, int to) {
+    return pattern.matcher(text.substring(from, to)).find();
+  }
+}
