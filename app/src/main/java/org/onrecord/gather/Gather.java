@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import org.onrecord.text.Problem;
 public final class Gather {
   /** The name of standard input. */
   public static final String STANDARD_INPUT = "-";
+
+  private static final String AS_UTF_8 = "text/html; charset=utf-8";
 
   private final Origin defaults;
   private final InputStream standardInput;
@@ -138,6 +141,21 @@ public final class Gather {
     }
   }
 
+  /**
+   * The article of a page that was given as text, whatever character set it declares.
+   *
+   * @param name what to call it
+   */
+  public Gathered page(String name, String html) {
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    return HtmlPage.read(name, bytes, Optional.of(AS_UTF_8), Optional.empty(), defaults);
+  }
+
+  /** Whether a text is an HTML page, to go by its beginning. */
+  public static boolean isPage(byte[] bytes) {
+    return HtmlPage.isPage(bytes);
+  }
+
   private static boolean isPage(String name) {
     return switch (extension(name)) {
       case "html", "htm", "xhtml" -> true;
@@ -154,7 +172,13 @@ public final class Gather {
       if (first == '{') {
         new LinesOfJson(STANDARD_INPUT, defaults).read(in, sink);
       } else {
-        bytes(STANDARD_INPUT, in.readNBytes(TextFile.MAX_BYTES + 1)).forEach(sink);
+        byte[] bytes = in.readNBytes(TextFile.MAX_BYTES + 1);
+        if (HtmlPage.isPage(bytes)) {
+          sink.accept(
+              HtmlPage.read(STANDARD_INPUT, bytes, Optional.empty(), Optional.empty(), defaults));
+        } else {
+          bytes(STANDARD_INPUT, bytes).forEach(sink);
+        }
       }
     } catch (IOException e) {
       sink.accept(unreadable(STANDARD_INPUT, "unreadable", "it can't be read: " + e.getMessage()));

@@ -24,6 +24,12 @@ final class MappedText {
     return text.length();
   }
 
+  /** Whether these are its last words. */
+  boolean endsWith(String words) {
+    int start = text.length() - words.length();
+    return start >= 0 && text.indexOf(words, start) == start;
+  }
+
   /** Its last character, or a line break if it is empty. */
   char last() {
     return text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
