@@ -154,19 +154,9 @@ final class LinkedData {
   private static Optional<String> text(JsonNode node) {
     JsonNode value = node.isArray() && node.size() == 1 ? node.get(0) : node;
     return value.isString() || value.isNumber()
-        ? Optional.of(whole(Parser.unescapeEntities(value.asString(), false)).strip())
+        ? Optional.of(Wordings.whole(Parser.unescapeEntities(value.asString(), false)).strip())
             .filter(words -> !words.isEmpty())
         : Optional.empty();
-  }
-
-  /** The text without zero characters, and with U+FFFD for halves of characters. */
-  private static String whole(String text) {
-    StringBuilder whole = new StringBuilder();
-    text.codePoints()
-        .filter(point -> point != 0)
-        .map(point -> Character.getType(point) == Character.SURROGATE ? 0xFFFD : point)
-        .forEach(whole::appendCodePoint);
-    return whole.toString();
   }
 
   /** The language that the article's object names. */

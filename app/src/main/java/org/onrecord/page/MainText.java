@@ -81,7 +81,9 @@ final class MainText {
     if (headline.filter(before::isSameAs).isPresent()) {
       return false;
     }
-    boolean titled = before.linkShare() > ALL_LINKS && before.words() >= SHORTEST_LINKED;
+    boolean titled = before.linkShare() > ALL_LINKS
+            && before.words() >= SHORTEST_LINKED
+            && before.words() <= LONG_WORDS;
     return titled && weights.words(shared(before.owner(), block.owner())) <= CARD_WORDS;
   }
 
@@ -113,9 +115,6 @@ final class MainText {
       if (Container.isIn(blocks.get(at).owner(), container)) {
         choose(at, lastProse);
       }
-    }
-    if (title >= first && title < end) {
-      lead(first, title);
     }
     dropLooseHeadings();
   }
@@ -301,7 +300,7 @@ final class MainText {
 
   private void take(Block block, Zone.Kind kind, Optional<Element> post) {
     String key = Wordings.key(block.text());
-    if (block.words() < SHORTEST_REPEAT || seen.add(key)) {
+    if (post.isPresent() || block.words() < SHORTEST_REPEAT || seen.add(key)) {
       parts.add(new Part(block, kind, post));
       begun |= kind == Zone.Kind.BODY;
     }

@@ -62,7 +62,7 @@ public final class PageReader {
     Optional<String> title = titles.title(headline);
     PageSetting setting = new PageSetting(page.text());
     if (headline.isEmpty() && title.isPresent()) {
-      setting.title(title.get(), Optional.ofNullable(document.selectFirst("title")));
+      setting.title(title.get(), Titles.element(document));
     }
     parts.forEach(setting::part);
     String text = setting.text().text();
@@ -114,14 +114,21 @@ public final class PageReader {
         all.stream().filter(block -> !pruning.isInFrame(block.owner())).toList();
     List<Block> beside = PublishedDates.linesBeside(ofArticle, headline, first);
     Published published = PublishedDates.of(said, beside, pruning);
+    String inHead = Titles.element(document).map(Element::text).orElse("");
     Optional<String> outlet =
         facts.outlets().stream()
             .findFirst()
-            .or(() -> title.flatMap(words -> Titles.outletAfterBar(document.title(), words)));
+            .or(() -> title.flatMap(words -> Titles.outletAfterBar(inHead, words)));
     Optional<Element> canonical =
         Optional.ofNullable(document.selectFirst("link[rel=canonical][href^=http]"));
     Optional<String> url =
         said.address().map(URI::toString).or(() -> canonical.map(link -> link.attr("href")));
-    return new Origin(title, outlet, url, facts.author(beside), published, facts.language(text));
+    return new Origin(
+        title.map(Wordings::whole),
+        outlet.map(Wordings::whole),
+        url,
+        facts.author(beside).map(Wordings::whole),
+        published,
+        facts.language(text));
   }
 }

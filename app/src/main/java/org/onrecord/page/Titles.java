@@ -38,7 +38,14 @@ final class Titles {
     this.blocks = blocks;
     this.outlets = outlets;
     this.said = said.stream().map(this::withoutOutlet).filter(words -> !words.isEmpty()).toList();
-    this.inHead = withoutOutlet(document.title());
+    this.inHead = withoutOutlet(element(document).map(Element::text).orElse(""));
+  }
+
+  /** The page's {@code title}, which a stray element may have moved out of its head. */
+  static Optional<Element> element(Document document) {
+    return document.select("title").stream()
+        .filter(title -> !Tags.isInside(title, "svg") && !title.text().isBlank())
+        .findFirst();
   }
 
   /** The title's words: from {@code headline} if it stands in one, else from the metadata. */

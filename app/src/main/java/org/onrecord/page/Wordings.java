@@ -56,4 +56,14 @@ final class Wordings {
     text.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
     return key.toString().toLowerCase(Locale.ROOT);
   }
+
+  /** The text without zero characters, and with U+FFFD for halves of characters. */
+  static String whole(String text) {
+    StringBuilder whole = new StringBuilder();
+    text.codePoints()
+        .filter(point -> point != 0)
+        .map(point -> Character.getType(point) == Character.SURROGATE ? 0xFFFD : point)
+        .forEach(whole::appendCodePoint);
+    return whole.toString();
+  }
 }

@@ -30,7 +30,7 @@ final class WrittenDay {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<!\\d)(\\d{4})[/.年]\\s?(\\d{1,2})[/.月]\\s?(\\d{1,2})(?!\\d)");
   private static final Pattern YEAR_LAST =
-      Pattern.compile("(?<!\\d)(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
+      Pattern.compile("(?<![\\d.])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d|\\.\\d)");
   private static final Pattern DAY_MONTH =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[\\s-](?:de\\s|of\\s)?(\\p{L}[\\p{L}\\p{M}]{2,11})\\.?,?[\\s-](?:de\\s)?(\\d{4})"

@@ -120,9 +120,6 @@ class HtmlPageTest {
           .as(start)
           .startsWith("Ferries");
     }
-    Gather text =
-        new Gather(Origin.unknown(), new ByteArrayInputStream("<html is a tag".getBytes(UTF_8)));
-    assertThat(found(file(text, "-").getFirst()).page()).isPresent();
     Gather plain =
         new Gather(Origin.unknown(), new ByteArrayInputStream("<3 said Ann".getBytes(UTF_8)));
     assertThat(found(file(plain, "-").getFirst()).article().text()).isEqualTo("<3 said Ann");
