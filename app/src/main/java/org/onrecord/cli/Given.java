@@ -16,7 +16,7 @@ final class Given {
       arity = "1..*",
       paramLabel = "FILE",
       description = {
-        "Files (.txt, .json, .jsonl) or folders of them; - is standard input.",
+        "Files (.txt, .html, .json, .jsonl) or folders of them; - is standard input.",
         "A .json object has the fields text, and id, title, url, outlet, published, language, author"
             + " where known; a .jsonl file has one on each line."
       })
@@ -38,7 +38,8 @@ final class Given {
   List<String> files() throws IOException {
     List<String> files = Gather.files(inputs);
     if (files.isEmpty()) {
-      throw new Failure("there is no .txt, .json or .jsonl file in " + String.join(", ", inputs));
+      throw new Failure(
+          "there is no .txt, .html, .json or .jsonl file in " + String.join(", ", inputs));
     }
     return files;
   }

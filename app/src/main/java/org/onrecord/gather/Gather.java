@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ public final class Gather {
   /** The name of standard input. */
   public static final String STANDARD_INPUT = "-";
 
+  private static final String AS_UTF_8 = "text/html; charset=utf-8";
+
   private final Origin defaults;
   private final InputStream standardInput;
 
@@ -35,13 +38,14 @@ public final class Gather {
     this.standardInput = standardInput;
   }
 
-  /** Whether a folder's file of this name is taken: {@code .txt}, {@code .json}, {@code .jsonl}. */
+  /** Whether a folder's file of this name is taken: a text, JSON or an HTML page. */
   public static boolean isTaken(String name) {
     return !name.startsWith(".")
-        && switch (extension(name)) {
-          case "txt", "json", "jsonl" -> true;
-          default -> false;
-        };
+        && (isPage(name)
+            || switch (extension(name)) {
+              case "txt", "json", "jsonl" -> true;
+              default -> false;
+            });
   }
 
   /**
@@ -89,7 +93,7 @@ public final class Gather {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
       switch (extension(input)) {
         case "jsonl" -> new LinesOfJson(input, defaults).read(in, sink);
-        case "txt", "json" -> {
+        case "txt", "json", "html", "htm", "xhtml" -> {
           long size = Files.size(path);
           if (size > TextFile.MAX_BYTES) {
             sink.accept(new Gathered.Unreadable(input, TextFile.tooLarge(size)));
@@ -100,7 +104,9 @@ public final class Gather {
         default ->
             sink.accept(
                 unreadable(
-                    input, "file-type", "only .txt, .json and .jsonl files are read so far"));
+                    input,
+                    "file-type",
+                    "only .txt, .html, .json and .jsonl files are read so far"));
       }
     } catch (IOException e) {
       sink.accept(unreadable(input, "unreadable", "it can't be read: " + e.getMessage()));
@@ -118,6 +124,9 @@ public final class Gather {
       new LinesOfJson(name, defaults).read(bytes, all::add);
       return all;
     }
+    if (isPage(name)) {
+      return List.of(HtmlPage.read(name, bytes, Optional.empty(), Optional.empty(), defaults));
+    }
     Optional<Problem> problem = TextFile.problem(bytes);
     if (problem.isPresent()) {
       return List.of(new Gathered.Unreadable(name, problem.get()));
@@ -132,6 +141,28 @@ public final class Gather {
     }
   }
 
+  /**
+   * The article of a page that was given as text, whatever character set it declares.
+   *
+   * @param name what to call it
+   */
+  public Gathered page(String name, String html) {
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    return HtmlPage.read(name, bytes, Optional.of(AS_UTF_8), Optional.empty(), defaults);
+  }
+
+  /** Whether a text is an HTML page, to go by its beginning. */
+  public static boolean isPage(byte[] bytes) {
+    return HtmlPage.isPage(bytes);
+  }
+
+  private static boolean isPage(String name) {
+    return switch (extension(name)) {
+      case "html", "htm", "xhtml" -> true;
+      default -> false;
+    };
+  }
+
   private void standardInput(Consumer<Gathered> sink) {
     try {
       BufferedInputStream in = new BufferedInputStream(standardInput);
@@ -141,7 +172,13 @@ public final class Gather {
       if (first == '{') {
         new LinesOfJson(STANDARD_INPUT, defaults).read(in, sink);
       } else {
-        bytes(STANDARD_INPUT, in.readNBytes(TextFile.MAX_BYTES + 1)).forEach(sink);
+        byte[] bytes = in.readNBytes(TextFile.MAX_BYTES + 1);
+        if (HtmlPage.isPage(bytes)) {
+          sink.accept(
+              HtmlPage.read(STANDARD_INPUT, bytes, Optional.empty(), Optional.empty(), defaults));
+        } else {
+          bytes(STANDARD_INPUT, bytes).forEach(sink);
+        }
       }
     } catch (IOException e) {
       sink.accept(unreadable(STANDARD_INPUT, "unreadable", "it can't be read: " + e.getMessage()));

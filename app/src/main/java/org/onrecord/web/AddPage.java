@@ -69,7 +69,7 @@ final class AddPage {
     String name = file.filename();
     if (!Gather.isTaken(name)) {
       Problem problem =
-          Problem.of("file-type", "only .txt, .json and .jsonl files are read so far");
+          Problem.of("file-type", "only .txt, .html, .json and .jsonl files are read so far");
       return List.of(new Gathered.Unreadable(name, problem));
     }
     try (InputStream in = file.content()) {
