@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The program in a Java of its own, so that it can be killed or starved. */
 final class Child {
-  private static final int MOST_SECONDS = 60;
+  private static final int MOST_SECONDS = 180;
 
   private final Process process;
   private final Path out;
@@ -42,6 +42,11 @@ final class Child {
             .redirectError(err.toFile())
             .start();
     return new Child(process, out, err);
+  }
+
+  /** What it has printed so far. */
+  String out() throws IOException {
+    return Files.readString(out);
   }
 
   boolean isAlive() {
