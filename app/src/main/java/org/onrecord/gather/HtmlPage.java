@@ -38,7 +38,7 @@ final class HtmlPage {
           input, Problem.of("empty", "there is no article in this page"));
     }
     Article taken = read.get().article();
-    Article article = new Article(taken.text(), origin(taken.origin(), defaults));
+    Article article = new Article(taken.text(), origin(taken.origin(), defaults), taken.zones());
     RawPage page = new RawPage(bytes, contentType, address.map(URI::toString), read.get().map());
     return new Gathered.Found(input, Optional.empty(), article, Optional.of(page));
   }

@@ -26,7 +26,8 @@ final class Posts {
         dates.stream()
             .filter(mention -> zone.span().contains(mention.span()))
             .reduce((first, last) -> last)
-            .map(DateMention::value);
+            .map(DateMention::value)
+            .or(zone::date);
     return new Zone(zone.span(), zone.kind(), zone.author(), date);
   }
 

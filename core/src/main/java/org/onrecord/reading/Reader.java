@@ -54,7 +54,7 @@ public final class Reader {
   public Reading read(Article article) {
     String text = article.text();
     Optional<String> language = Language.of(article);
-    List<Zone> zones = Zones.of(text);
+    List<Zone> zones = Zones.of(article);
     if (!language.equals(Optional.of(Language.ENGLISH))) {
       Problem unread = Problem.of("language", "not read: " + inWords(language));
       return new Reading(article, language, zones, List.of(), List.of(), List.of(unread));

@@ -5,15 +5,35 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * A news article as it is stored: its text unchanged, and where it is from.
  *
  * @param text the whole text; every offset in a reading counts in it
  * @param origin title, outlet, address, author, date, language
+ * @param zones what its source says of stretches of the text, in order and without overlap; empty
+ *     where only the text tells
  */
-public record Article(String text, Origin origin) {
+public record Article(String text, Origin origin, List<Zone> zones) {
   private static final int ID_BYTES = 10;
+
+  public Article {
+    zones = List.copyOf(zones);
+    int end = 0;
+    for (Zone zone : zones) {
+      if (zone.span().start() < end || zone.span().end() > text.length()) {
+        throw new IllegalArgumentException(
+            "not after " + end + " in " + text.length() + " units: " + zone);
+      }
+      end = zone.span().end();
+    }
+  }
+
+  /** An article whose source says nothing of its zones. */
+  public Article(String text, Origin origin) {
+    this(text, origin, List.of());
+  }
 
   /** An article of which only the text is known. */
   public static Article of(String text) {

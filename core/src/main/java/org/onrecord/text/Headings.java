@@ -58,6 +58,13 @@ final class Headings {
     return false;
   }
 
+  /** Marks the repeats of the first line, if it is known as the title. */
+  static void markRepeats(Page page) {
+    if (page.size() > 0 && page.kind(0) == Zone.Kind.HEADLINE) {
+      markRepeats(page, 0);
+    }
+  }
+
   private static void markRepeats(Page page, int title) {
     String key = Line.key(withoutOutlet(page.line(title).text()));
     if (page.line(title).words() < SHORTEST_REPEATED_TITLE || key.isEmpty()) {

@@ -12,7 +12,7 @@ final class Page {
   private final List<Line> lines;
   private final Zone.Kind[] kinds;
   private final Map<Integer, ZonePattern> openers = new HashMap<>();
-  private final Map<Integer, String> authors = new HashMap<>();
+  private final Map<Integer, Zone> posts = new HashMap<>();
   private long words;
   private long readWords;
 
@@ -58,6 +58,10 @@ final class Page {
     return lines.get(at);
   }
 
+  Zone.Kind kind(int at) {
+    return kinds[at];
+  }
+
   boolean isBody(int at) {
     return at < size() && kinds[at] == Zone.Kind.BODY;
   }
@@ -81,6 +85,15 @@ final class Page {
     kinds[at] = kind;
   }
 
+  /** Marks a line as its source knows it; each post is a zone of its own. */
+  void mark(int at, Zone given) {
+    mark(at, given.kind());
+    openers.remove(at);
+    if (given.kind() == Zone.Kind.POST && given.span().start() == line(at).span().start()) {
+      posts.put(at, given);
+    }
+  }
+
   private int readWords(Zone.Kind kind, int at) {
     return kind.isRead() ? line(at).words() : 0;
   }
@@ -97,7 +110,8 @@ final class Page {
   /** Marks an embedded post: all its lines, the byline included. */
   void markPost(int from, int to, String author) {
     markBody(from, to, Zone.Kind.POST);
-    authors.put(from, author);
+    Span span = new Span(line(from).span().start(), line(to - 1).span().end());
+    posts.put(from, new Zone(span, Zone.Kind.POST, Optional.of(author), Optional.empty()));
   }
 
   /** Whether at least half of the text would still be read without {@code fewer} more words. */
@@ -110,11 +124,12 @@ final class Page {
     List<Zone> zones = new ArrayList<>();
     int first = 0;
     for (int at = 1; at <= size(); at++) {
-      boolean goesOn = at < size() && kinds[at] == kinds[first] && !authors.containsKey(at);
+      boolean goesOn = at < size() && kinds[at] == kinds[first] && !posts.containsKey(at);
       if (!goesOn) {
         Span span = new Span(line(first).span().start(), line(at - 1).span().end());
-        Optional<String> author = Optional.ofNullable(authors.get(first));
-        zones.add(new Zone(span, kinds[first], author, Optional.empty()));
+        Optional<Zone> post = Optional.ofNullable(posts.get(first));
+        Optional<String> author = post.flatMap(Zone::author);
+        zones.add(new Zone(span, kinds[first], author, post.flatMap(Zone::date)));
         first = at;
       }
     }

@@ -26,6 +26,26 @@ public final class Zones {
   }
 
   /**
+   * The zones of {@code article}. What its source says holds; paragraphs that it calls body, or
+   * says nothing of, are still known by their words (share bars, bylines, captions) and as repeats
+   * of the title, but no longer by how they are set out.
+   */
+  public static List<Zone> of(Article article) {
+    if (article.zones().isEmpty()) {
+      return of(article.text());
+    }
+    Page page = Page.of(article.text());
+    for (int at = 0; at < page.size(); at++) {
+      Optional<Zone> given = at(article.zones(), page.line(at).span().start());
+      if (given.isPresent() && given.get().kind() != Zone.Kind.BODY) {
+        page.mark(at, given.get());
+      }
+    }
+    Headings.markRepeats(page);
+    return page.zones();
+  }
+
+  /**
    * The zone in which {@code offset} stands.
    *
    * @param zones as {@link #of} gives them

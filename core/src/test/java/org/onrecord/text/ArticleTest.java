@@ -1,7 +1,9 @@
 package org.onrecord.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -55,5 +57,22 @@ class ArticleTest {
   void aTextThatDiffersInOneMarkIsAnotherArticle() {
     assertThat(Article.of("می\u200Cخواهد").id()).isNotEqualTo(Article.of("میخواهد").id());
     assertThat(Article.of("é").id()).isNotEqualTo(Article.of("e\u0301").id());
+  }
+
+  @Test
+  void zonesOfTheSourceLieInTheTextInOrder() {
+    Zone first = Zone.of(new Span(0, 4), Zone.Kind.HEADLINE);
+    Zone second = Zone.of(new Span(4, 9), Zone.Kind.BODY);
+    Article article = new Article("Rain.Over", Origin.unknown(), List.of(first, second));
+    assertThat(article.zones()).containsExactly(first, second);
+    assertThat(article.id()).isEqualTo(Article.of("Rain.Over").id());
+    for (List<Zone> wrong : List.of(List.of(second, first), List.of(first, first))) {
+      assertThatThrownBy(() -> new Article("Rain.Over", Origin.unknown(), wrong))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("[");
+    }
+    assertThatThrownBy(() -> new Article("Rain", Origin.unknown(), List.of(first, second)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("4 units");
   }
 }

@@ -3,6 +3,7 @@ package org.onrecord.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ZonesTest {
@@ -105,5 +106,60 @@ class ZonesTest {
     assertThat(Zones.at(zones, 21).map(Zone::kind)).contains(Zone.Kind.BODY);
     assertThat(Zones.at(zones, text.length())).isEmpty();
     assertThat(Zones.at(List.of(), 0)).isEmpty();
+  }
+
+  private static Zone given(String text, String words, Zone.Kind kind) {
+    int start = text.indexOf(words);
+    return Zone.of(new Span(start, start + words.length()), kind);
+  }
+
+  private static String pictureOf(String text, Zone... given) {
+    Article article = new Article(text, Origin.unknown(), List.of(given));
+    return Picture.of(text, Zones.of(article), Zone::span, zone -> zone.kind().code() + "| ");
+  }
+
+  @Test
+  void whatTheSourceSaysOfAStretchHolds() {
+    String text = "Rain ends.\n\n" + LONG + "\n\nA pier at dusk\n\n" + LONG;
+    assertThat(
+            pictureOf(
+                text,
+                given(text, "Rain ends.", Zone.Kind.HEADLINE),
+                given(text, "A pier at dusk", Zone.Kind.CAPTION)))
+        .isEqualTo(
+            "[headline| Rain ends.]\n\n[body| "
+                + LONG
+                + "]\n\n[caption| A pier at dusk]\n\n[body| "
+                + LONG
+                + "]");
+  }
+
+  @Test
+  void bodyOfTheSourceIsStillKnownByItsWordsButNotByItsLayout() {
+    String text =
+        "Rain ends tonight\n\nShare this article\n\nA short line\n\n"
+            + LONG
+            + "\n\nRain ends tonight";
+    int body = text.indexOf("Share");
+    assertThat(
+            pictureOf(
+                text,
+                given(text, "Rain ends tonight", Zone.Kind.HEADLINE),
+                Zone.of(new Span(body, text.length()), Zone.Kind.BODY)))
+        .isEqualTo(
+            "[headline| Rain ends tonight]\n\n[furniture| Share this article]\n\n[body| A short line\n\n"
+                + LONG
+                + "]\n\n[furniture| Rain ends tonight]");
+  }
+
+  @Test
+  void twoPostsOfTheSourceStayTwoWithTheirAuthorsAndDates() {
+    String text = LONG + "\n\nOne.\n\nTwo.";
+    Span one = given(text, "One.", Zone.Kind.POST).span();
+    Span two = given(text, "Two.", Zone.Kind.POST).span();
+    Zone first = new Zone(one, Zone.Kind.POST, Optional.of("A (@a)"), Optional.of("2025-01-29"));
+    Zone second = new Zone(two, Zone.Kind.POST, Optional.of("B (@b)"), Optional.empty());
+    Article article = new Article(text, Origin.unknown(), List.of(first, second));
+    assertThat(Zones.of(article)).contains(first, second);
   }
 }
