@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -17,11 +19,12 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.protocol.BasicHttpContext;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +42,15 @@ final class Exchange {
   private final CloseableHttpClient client;
   private final Limits limits;
 
-  Exchange(Route route, Limits limits, CheckedNames names, String userAgent) {
+  /**
+   * What lies between here and a server.
+   *
+   * @param names where names are looked up, and checked
+   * @param trust whose certificates are believed
+   */
+  record Network(CheckedNames names, SSLContext trust) {}
+
+  Exchange(Route route, Limits limits, Network network, String userAgent) {
     this.limits = limits;
     RequestConfig request =
         RequestConfig.custom()
@@ -49,7 +60,7 @@ final class Exchange {
             .build();
     var builder =
         HttpClients.custom()
-            .setConnectionManager(connections(route, limits, names))
+            .setConnectionManager(connections(route, limits, network))
             .setDefaultRequestConfig(request)
             .setUserAgent(userAgent)
             .setConnectionReuseStrategy((asked, answered, context) -> false)
@@ -67,7 +78,7 @@ final class Exchange {
 
   /** With a proxy, its name is the only one that is looked up here. */
   private static HttpClientConnectionManager connections(
-      Route route, Limits limits, CheckedNames names) {
+      Route route, Limits limits, Network network) {
     Http1Config http =
         Http1Config.custom().setMaxHeaderCount(MAX_HEADERS).setMaxLineLength(MAX_LINE).build();
     ConnectionConfig connection =
@@ -80,9 +91,12 @@ final class Exchange {
             .setConnectionFactory(
                 ManagedHttpClientConnectionFactory.builder().http1Config(http).build())
             .setDefaultConnectionConfig(connection)
+            .setTlsSocketStrategy(new DefaultClientTlsStrategy(network.trust()))
             .setMaxConnTotal(MAX_CONNECTIONS)
             .setMaxConnPerRoute(MAX_CONNECTIONS);
-    return route.proxy().isPresent() ? builder.build() : builder.setDnsResolver(names).build();
+    return route.proxy().isPresent()
+        ? builder.build()
+        : builder.setDnsResolver(network.names()).build();
   }
 
   /**
@@ -93,7 +107,9 @@ final class Exchange {
   Answer get(URI address, Wanted wanted) throws RefusedException {
     HttpGet request = new HttpGet(address);
     request.setHeader("Accept-Encoding", Encoding.ACCEPTED);
-    request.setHeader("Accept", "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5");
+    request.setHeader(
+        "Accept", "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5");
+    request.setHeader("Connection", "close");
     FutureTask<Answer> task = new FutureTask<>(() -> answer(request, address, wanted));
     Thread.ofVirtual().start(task);
     try {
@@ -102,7 +118,7 @@ final class Exchange {
       throw new RefusedException(
           "slow", "the answer took longer than " + Wording.seconds(limits.total()));
     } catch (ExecutionException e) {
-      throw Wording.refusal(e.getCause(), limits);
+      throw Wording.refusal(Objects.requireNonNullElse(e.getCause(), e), limits);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new RefusedException("stopped", "the work was stopped meanwhile");
@@ -113,7 +129,7 @@ final class Exchange {
 
   private Answer answer(HttpGet request, URI address, Wanted wanted) throws IOException {
     HttpHost host = HttpHost.create(address);
-    ClassicHttpResponse response = client.executeOpen(host, request, new BasicHttpContext());
+    ClassicHttpResponse response = client.executeOpen(host, request, HttpClientContext.create());
     try {
       Answer head = new Answer(response.getCode(), response, new byte[0]);
       if (!head.isGood()) {

@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.onrecord.reading.Reader;
 
 /**
  * Fetches pages from the web, politely and within limits, from public addresses alone. Safe for use
- * by many threads; what it learns of a host (its robots.txt, its wish to be left alone) holds as long
- * as it lives.
+ * by many threads; what it learns of a host (its robots.txt, its wish to be left alone) holds as
+ * long as it lives.
  */
 public final class Fetcher {
   private static final int MAX_REDIRECTS = 5;
@@ -39,13 +41,18 @@ public final class Fetcher {
 
   /** A fetcher that goes by {@code route} within {@code limits}. */
   public Fetcher(Route route, Limits limits) {
-    this(route, limits, Rules.of(route), InetAddress::getAllByName);
+    this(route, limits, Rules.of(route), InetAddress::getAllByName, SSLContexts.createDefault());
   }
 
-  Fetcher(Route route, Limits limits, Rules rules, CheckedNames.Names names) {
+  Fetcher(Route route, Limits limits, Rules rules, CheckedNames.Names names, SSLContext trust) {
     this.rules = rules;
     this.limits = limits;
-    this.exchange = new Exchange(route, limits, new CheckedNames(rules, names), userAgent());
+    this.exchange =
+        new Exchange(
+            route,
+            limits,
+            new Exchange.Network(new CheckedNames(rules, names), trust),
+            userAgent());
     this.robots = new Robots(address -> follow(address, Wanted.robots(), hop -> {}).answer(), NAME);
   }
 
@@ -61,6 +68,15 @@ public final class Fetcher {
       return page(WebAddress.parse(address));
     } catch (RefusedException e) {
       return new Fetched.Refused(e.problem());
+    }
+  }
+
+  /** The address that {@code text} is; empty if it is none that can be fetched. */
+  public static Optional<URI> parsed(String text) {
+    try {
+      return Optional.of(WebAddress.parse(text));
+    } catch (RefusedException e) {
+      return Optional.empty();
     }
   }
 
@@ -120,7 +136,8 @@ public final class Fetcher {
   private static URI next(URI from, String location) throws RefusedException {
     URI to = WebAddress.resolve(from, location);
     if (from.getScheme().equals("https") && !to.getScheme().equals("https")) {
-      throw new RefusedException("redirect", "it redirects from https to http, which anyone may read");
+      throw new RefusedException(
+          "redirect", "it redirects from https to http, which anyone may read");
     }
     return to;
   }

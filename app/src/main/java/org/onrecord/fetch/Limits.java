@@ -25,6 +25,11 @@ public record Limits(
         Duration.ofSeconds(1));
   }
 
+  /** The same with another pause. */
+  public Limits withPause(Duration other) {
+    return new Limits(maxBytes, connect, silence, total, other);
+  }
+
   public Limits {
     if (maxBytes <= 0 || connect.isNegative() || silence.isNegative() || pause.isNegative()) {
       throw new IllegalArgumentException("limits are positive: " + maxBytes + " " + connect);

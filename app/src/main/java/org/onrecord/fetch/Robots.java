@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What each host's {@code robots.txt} allows (RFC 9309), asked for once in a run. Without one all is
- * allowed; where it can't be had for the server's fault, nothing is.
+ * What each host's {@code robots.txt} allows (RFC 9309), asked for once in a run. Without one all
+ * is allowed; where it can't be had for the server's fault, nothing is.
  */
 final class Robots {
   private static final Duration MOST_DELAY = Duration.ofSeconds(10);

@@ -21,12 +21,14 @@ final class WebAddress {
       Pattern.compile("(?i)(https?)://([^/?#]*)([^?#]*)(\\?[^#]*)?(#.*)?");
   private static final Pattern AUTHORITY =
       Pattern.compile("(\\[[0-9A-Fa-f:.]+\\]|[^:\\[\\]]+)(?::(\\d{0,5}))?");
-  private static final Pattern LAST_NUMBER = Pattern.compile("(?:.*\\.)?(?:\\d+|0[xX]\\p{XDigit}*)");
+  private static final Pattern LAST_NUMBER =
+      Pattern.compile("(?:.*\\.)?(?:\\d+|0[xX]\\p{XDigit}*)");
   private static final Pattern PLAIN_IPV4 =
       Pattern.compile(
           "(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)");
   private static final Pattern NAME =
-      Pattern.compile("[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)*");
+      Pattern.compile(
+          "[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)*");
   private static final String KEPT = "-._~!$&'()*+,;=:@/?%";
 
   private WebAddress() {}
@@ -47,7 +49,8 @@ final class WebAddress {
     Matcher scheme = SCHEME.matcher(trimmed);
     Matcher form = FORM.matcher(trimmed);
     if (!form.matches()) {
-      boolean other = scheme.matches() && !scheme.group(1).toLowerCase(Locale.ROOT).matches("https?");
+      boolean other =
+          scheme.matches() && !scheme.group(1).toLowerCase(Locale.ROOT).matches("https?");
       throw other
           ? new RefusedException(
               "scheme", "only http and https addresses are fetched, not " + scheme.group(1) + ":")
