@@ -44,7 +44,10 @@ record PageText(String text, Charset charset) {
       return marked.get();
     }
     Charset charset =
-        contentType.flatMap(PageText::inHeader).or(() -> declared(bytes)).orElseGet(() -> guessed(bytes));
+        contentType
+            .flatMap(PageText::inHeader)
+            .or(() -> declared(bytes))
+            .orElseGet(() -> guessed(bytes));
     return of(bytes, 0, charset);
   }
 
@@ -121,8 +124,6 @@ record PageText(String text, Charset charset) {
   /** The character set that browsers mean by a label; empty for one that they don't know. */
   static Optional<Charset> named(String label) {
     String key = label.strip().toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(LABELS.get(key))
-        .filter(Charset::isSupported)
-        .map(Charset::forName);
+    return Optional.ofNullable(LABELS.get(key)).filter(Charset::isSupported).map(Charset::forName);
   }
 }

@@ -8,23 +8,30 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.onrecord.fetch.Fetcher;
 import org.onrecord.gather.Gather;
 import org.onrecord.gather.Gathered;
 import org.onrecord.record.Outcome;
 import org.onrecord.record.Recorder;
 import org.onrecord.text.Origin;
-import org.onrecord.text.Problem;
 
 /** Adds what a person pastes or drops, and says what came of each input. */
 final class AddPage {
   private static final Frame FRAME = new Frame("Add articles", "add");
   private static final int INVALID = 422;
 
+  /** A person waits for these. */
+  private static final int MOST_PAGES = 50;
+
   private final Recorder recorder;
+  private final Gather gather;
   private final Templates templates;
 
-  AddPage(Recorder recorder, Templates templates) {
+  AddPage(Recorder recorder, Fetcher fetcher, Templates templates) {
     this.recorder = recorder;
+    this.gather =
+        new Gather(Origin.unknown(), InputStream.nullInputStream()).fetching(fetcher, MOST_PAGES);
     this.templates = templates;
   }
 
@@ -32,6 +39,20 @@ final class AddPage {
     routes.get("/add", context -> show(context, new AddView(Map.of(), Map.of(), List.of())));
     routes.post("/add/text", this::addText);
     routes.post("/add/files", this::addFiles);
+    routes.post("/add/address", this::addAddress);
+  }
+
+  private void addAddress(Context context) {
+    String address = Optional.ofNullable(context.formParam("address")).orElse("").strip();
+    if (!Fetcher.isAddress(address)) {
+      context.status(INVALID);
+      Map<String, String> errors = Map.of("address", "An address begins with https:// or http://.");
+      show(context, new AddView(Map.of("address", address), errors, List.of()));
+      return;
+    }
+    List<AddView.Result> results = new ArrayList<>();
+    gather.file(address, gathered -> results.add(result(recorder.add(gathered))));
+    show(context, new AddView(Map.of(), Map.of(), results));
   }
 
   private void addText(Context context) {
@@ -48,13 +69,12 @@ final class AddPage {
   }
 
   private void addFiles(Context context) throws IOException {
-    Gather gather = new Gather(Origin.unknown(), InputStream.nullInputStream());
     List<AddView.Result> results = new ArrayList<>();
     for (UploadedFile file : context.uploadedFiles("files")) {
       if (file.filename().isEmpty()) {
         continue;
       }
-      gathered(gather, file).stream().map(recorder::add).map(AddPage::result).forEach(results::add);
+      gathered(file).stream().map(recorder::add).map(AddPage::result).forEach(results::add);
     }
     if (results.isEmpty()) {
       context.status(INVALID);
@@ -65,15 +85,9 @@ final class AddPage {
     show(context, new AddView(Map.of(), Map.of(), results));
   }
 
-  private static List<Gathered> gathered(Gather gather, UploadedFile file) throws IOException {
-    String name = file.filename();
-    if (!Gather.isTaken(name)) {
-      Problem problem =
-          Problem.of("file-type", "only .txt, .json and .jsonl files are read so far");
-      return List.of(new Gathered.Unreadable(name, problem));
-    }
+  private List<Gathered> gathered(UploadedFile file) throws IOException {
     try (InputStream in = file.content()) {
-      return gather.bytes(name, in.readAllBytes());
+      return gather.bytes(file.filename(), in.readAllBytes());
     }
   }
 
