@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -25,10 +27,20 @@ final class ListingXml {
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final int PROLOG = 20_000;
 
+  /** Ampersands that begin no entity; those in CDATA, which comes first, are as they should be. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "<!\\[CDATA\\[.*?(?:\\]\\]>|\\z)|&(?!(?:#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|\\w{1,40});)",
+          Pattern.DOTALL);
+
   private final String text;
 
   private ListingXml(String text) {
-    this.text = text;
+    this.text = BARE.matcher(text).replaceAll(ListingXml::escaped);
+  }
+
+  private static String escaped(MatchResult match) {
+    return match.group().equals("&") ? "&amp;" : Matcher.quoteReplacement(match.group());
   }
 
   /** Whether the text's first element is that of a feed or site map. */

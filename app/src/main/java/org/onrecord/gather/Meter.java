@@ -10,8 +10,9 @@ import java.io.InputStream;
 final class Meter extends FilterInputStream {
   private long left;
 
-  Meter(InputStream in) {
+  Meter(InputStream in, long allowed) {
     super(in);
+    this.left = allowed;
   }
 
   /** Allows so many bytes from here on. */

@@ -25,6 +25,7 @@ import org.onrecord.text.Problem;
  */
 final class WarcFile {
   private static final int GZIP = 0x1f8b;
+  private static final int ZSTANDARD = 0x28b5;
 
   /** A record's headers may take this many bytes, and its body this many. */
   private static final long HEADERS = 1_000_000;
@@ -49,9 +50,8 @@ final class WarcFile {
    * @param in the archive; must allow to mark two bytes; closed afterwards
    */
   void read(InputStream in) {
-    try (Meter meter = new Meter(unpacked(in));
+    try (Meter meter = new Meter(unpacked(in), HEADERS);
         WarcReader reader = new WarcReader(meter)) {
-      meter.allow(HEADERS);
       for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
         records++;
         if (next.get().body().size() < 0) {
@@ -78,6 +78,9 @@ final class WarcFile {
     in.mark(2);
     int first = in.read() << 8 | in.read();
     in.reset();
+    if (first == ZSTANDARD) {
+      throw new IOException("packed with Zstandard");
+    }
     return first == GZIP ? new GZIPInputStream(in) : in;
   }
 

@@ -11,11 +11,18 @@ import java.util.stream.Stream;
 import org.apache.hc.core5.ssl.SSLContexts;
 import org.onrecord.text.WordList;
 
-/** Fetchers for tests: without pauses, and patient for a second at most. */
+/** Fetchers for tests: without pauses. */
 public final class Fetching {
   static final Route OPEN = new Route(Optional.empty(), true);
 
   private Fetching() {}
+
+  /** One that reaches this machine's own servers, and soon loses patience. */
+  static Fetcher hasty() {
+    Duration soon = Duration.ofMillis(400);
+    Limits limits = new Limits(1_000_000, soon, soon, Duration.ofMillis(900), Duration.ZERO);
+    return new Fetcher(OPEN, limits);
+  }
 
   /** One that reaches this machine's own servers. */
   public static Fetcher open() {
@@ -25,9 +32,9 @@ public final class Fetching {
   static Limits limits(int maxBytes) {
     return new Limits(
         maxBytes,
-        Duration.ofSeconds(1),
-        Duration.ofMillis(400),
-        Duration.ofMillis(900),
+        Duration.ofSeconds(10),
+        Duration.ofSeconds(10),
+        Duration.ofSeconds(20),
         Duration.ZERO);
   }
 
