@@ -9,6 +9,7 @@ import org.onrecord.evaluate.AttributionReport;
 import org.onrecord.evaluate.AttributionScores;
 import org.onrecord.evaluate.BratFolder;
 import org.onrecord.evaluate.GoldArticle;
+import org.onrecord.evaluate.PageScores;
 import org.onrecord.evaluate.RoleSpans;
 import org.onrecord.evaluate.ScoredArticle;
 import org.onrecord.reading.Reader;
@@ -21,13 +22,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluate",
     description = "Measure the reader against a person's own annotation.",
-    subcommands = EvaluateCommand.AttributionCommand.class,
-    synopsisSubcommandLabel = "attribution DIR",
+    subcommands = {EvaluateCommand.AttributionCommand.class, EvaluateCommand.PagesCommand.class},
+    synopsisSubcommandLabel = "attribution|pages DIR",
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
-    throw new Failure("say what to evaluate: onrecord evaluate attribution DIR");
+    throw new Failure("say what to evaluate: onrecord evaluate attribution DIR or pages DIR");
   }
 
   /** Measures statements: source, cue and content. */
@@ -67,6 +68,36 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       terminal.out().print(AttributionReport.print(AttributionScores.of(scored)));
       return 0;
+    }
+  }
+
+  /** Measures how articles are taken out of pages: words, title, day, outlet, author. */
+  @Command(
+      name = "pages",
+      description = "Measure how articles are taken out of saved pages.",
+      mixinStandardHelpOptions = true)
+  static final class PagesCommand implements Callable<Integer> {
+    @Parameters(
+        paramLabel = "DIR",
+        description =
+            "A folder with .html files, each beside a .json file of the same name: the article as"
+                + " a person takes it out of the page.")
+    private Path folder = Path.of("");
+
+    private final Terminal terminal;
+
+    PagesCommand(Terminal terminal) {
+      this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      try {
+        terminal.out().print(PageScores.of(folder).print());
+        return 0;
+      } catch (IllegalArgumentException e) {
+        throw new Failure(String.valueOf(e.getMessage()));
+      }
     }
   }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ public final class Gather {
 
   private static final Pattern SCHEME =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
+  private static final String AS_UTF_8 = "text/html; charset=utf-8";
 
   private final Origin defaults;
   private final InputStream standardInput;
@@ -162,6 +164,21 @@ public final class Gather {
     }
   }
 
+  /**
+   * The article of a page that was given as text, whatever character set it declares.
+   *
+   * @param name what to call it
+   */
+  public Gathered page(String name, String html) {
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    return HtmlPage.read(name, bytes, Optional.of(AS_UTF_8), Optional.empty(), defaults);
+  }
+
+  /** Whether a text is an HTML page, to go by its beginning. */
+  public static boolean isPage(byte[] bytes) {
+    return HtmlPage.isPage(bytes);
+  }
+
   private void json(String name, byte[] bytes, Consumer<Gathered> sink) {
     Optional<String> text = text(name, bytes, sink);
     if (text.isPresent() && !web.jsonFeed(name, text.get(), defaults, sink)) {
@@ -199,7 +216,12 @@ public final class Gather {
         new LinesOfJson(STANDARD_INPUT, defaults).read(in, sink);
       } else {
         byte[] bytes = in.readNBytes(TextFile.MAX_BYTES + 1);
-        sink.accept(TextFile.article(STANDARD_INPUT, bytes, defaults));
+        if (HtmlPage.isPage(bytes)) {
+          sink.accept(
+              HtmlPage.read(STANDARD_INPUT, bytes, Optional.empty(), Optional.empty(), defaults));
+        } else {
+          sink.accept(TextFile.article(STANDARD_INPUT, bytes, defaults));
+        }
       }
     } catch (IOException e) {
       sink.accept(unreadable(STANDARD_INPUT, "unreadable", "it can't be read: " + e.getMessage()));

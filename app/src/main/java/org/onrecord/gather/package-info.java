@@ -1,4 +1,4 @@
-/** Takes articles in: from files, folders, standard input and pasted text. */
+/** Takes articles in: from files, folders, standard input, HTML pages and pasted text. */
 @NullMarked
 package org.onrecord.gather;
 

@@ -10,6 +10,8 @@ final class MappedText {
   private static final char ZERO_WIDTH_SPACE = '\u200B';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final StringBuilder text = new StringBuilder();
   private final List<int[]> places = new ArrayList<>();
   private int[] space = new int[0];
@@ -22,6 +24,12 @@ final class MappedText {
   /** Its length in UTF-16 units. */
   int length() {
     return text.length();
+  }
+
+  /** Whether these are its last words. */
+  boolean endsWith(String words) {
+    int start = text.length() - words.length();
+    return start >= 0 && text.indexOf(words, start) == start;
   }
 
   /** Its last character, or a line break if it is empty. */
@@ -48,7 +56,7 @@ final class MappedText {
   /** Adds words that the page doesn't show. */
   void add(String words) {
     flushSpace();
-    text.append(words);
+    text.append(Wordings.whole(words));
   }
 
   /** Adds words of the page; runs of blanks become one space, and none at a line's start. */
@@ -70,11 +78,21 @@ final class MappedText {
         if (unit != SOFT_HYPHEN && unit != ZERO_WIDTH_SPACE && unit != BYTE_ORDER_MARK) {
           flushSpace();
           place(1, words.start(at), words.end(at));
-          text.append(unit);
+          text.append(isHalf(value, at) ? REPLACEMENT : unit);
         }
         at++;
       }
     }
+  }
+
+  /** Whether half a character stands at {@code at}, as a character reference can make one. */
+  private static boolean isHalf(String value, int at) {
+    char unit = value.charAt(at);
+    boolean paired =
+        Character.isHighSurrogate(unit)
+            ? at + 1 < value.length() && Character.isLowSurrogate(value.charAt(at + 1))
+            : at > 0 && Character.isHighSurrogate(value.charAt(at - 1));
+    return Character.isSurrogate(unit) && !paired;
   }
 
   private static boolean isBlank(char unit) {

@@ -81,6 +81,9 @@ public record PageMap(String charset, List<Stretch> stretches) {
    */
   public List<Stretch> places(int start, int end) {
     List<Stretch> places = new ArrayList<>();
+    if (start >= end) {
+      return places;
+    }
     for (int at = firstEndingAfter(start); at < stretches.size(); at++) {
       if (stretches.get(at).textStart() >= end) {
         break;

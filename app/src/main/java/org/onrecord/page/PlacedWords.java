@@ -1,8 +1,11 @@
 package org.onrecord.page;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -87,6 +90,21 @@ final class PlacedWords {
     return source == read
         || (Character.isWhitespace(source) && Character.isWhitespace(read))
         || (source == '\0' && read == '\uFFFD');
+  }
+
+  /** The stretch of these words that reads {@code words}, blanks aside. */
+  Optional<PlacedWords> within(String words) {
+    String[] all = words.strip().split("\\s+", -1);
+    String pattern =
+        Stream.of(all).map(Pattern::quote).collect(Collectors.joining("[\\s\\u00A0]+"));
+    Matcher matcher = Pattern.compile(pattern).matcher(value);
+    if (words.isBlank() || !matcher.find()) {
+      return Optional.empty();
+    }
+    PlacedWords part = new PlacedWords(matcher.group());
+    System.arraycopy(starts, matcher.start(), part.starts, 0, part.value.length());
+    System.arraycopy(ends, matcher.start(), part.ends, 0, part.value.length());
+    return Optional.of(part);
   }
 
   /** The words as the page means them. */

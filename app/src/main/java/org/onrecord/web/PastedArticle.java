@@ -21,6 +21,7 @@ import org.onrecord.text.Published;
 record PastedArticle(Map<String, String> typed) {
   private static final List<String> FIELDS = List.of("text", "title", "outlet", "published", "url");
   private static final String NAME = "pasted text";
+  private static final String PAGE = "pasted page";
 
   static PastedArticle of(Context context) {
     Map<String, String> typed = new LinkedHashMap<>();
@@ -58,8 +59,10 @@ record PastedArticle(Map<String, String> typed) {
             Optional.empty(),
             value("published").map(Published::parse).orElse(Published.unknown()),
             Optional.empty());
-    byte[] text = typed.getOrDefault("text", "").getBytes(StandardCharsets.UTF_8);
-    return new Gather(origin, InputStream.nullInputStream()).bytes(NAME, text);
+    String text = typed.getOrDefault("text", "");
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Gather gather = new Gather(origin, InputStream.nullInputStream());
+    return Gather.isPage(bytes) ? List.of(gather.page(PAGE, text)) : gather.bytes(NAME, bytes);
   }
 
   private Optional<String> value(String field) {

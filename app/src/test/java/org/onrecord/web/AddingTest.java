@@ -93,7 +93,7 @@ class AddingTest {
         .containsPattern("one.txt</bdi> <span>Added: \\d+ statement")
         .containsPattern("two.jsonl:1</bdi> <span>Added")
         .containsPattern("two.jsonl:2</bdi> <span>Not added: this is not JSON")
-        .contains("Not added: only .txt, .json and .jsonl files are read so far.")
+        .contains("Not added: files are read that end in .txt, .html, ")
         .containsPattern("four.txt</bdi> <span>Not added: there is no text in it")
         .contains("&lt;img src=x&gt;.txt")
         .contains("Kept, but not read: ");

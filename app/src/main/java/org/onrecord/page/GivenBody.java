@@ -1,0 +1,63 @@
+package org.onrecord.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.onrecord.text.Zone;
+
+/**
+ * The article's text as linked data give it ({@code articleBody}): a check on what was chosen from
+ * the page. It is often cut short, so it never takes anything away; where the choice holds little
+ * of it, the blocks that hold it are chosen instead.
+ */
+final class GivenBody {
+  private static final int FEWEST_WORDS = 60;
+  private static final double ENOUGH = 0.6;
+  private static final double MOST = 0.8;
+  private static final double INSIDE = 0.9;
+  private static final int SHORTEST_BLOCK = 4;
+
+  private final String text;
+  private final Map<String, Integer> bag;
+
+  private GivenBody(String text) {
+    this.text = text;
+    this.bag = Wordings.bag(text);
+  }
+
+  /** The one that {@code data} give, or an empty one. */
+  static GivenBody of(LinkedData data) {
+    return new GivenBody(
+        data.field("articleBody").map(body -> Jsoup.parse(body).text()).orElse(""));
+  }
+
+  /** {@code chosen}, unless other blocks of the page hold this text so much better. */
+  List<Part> checked(List<Part> chosen, List<Block> all, Optional<Block> headline) {
+    if (Blocks.count(text) < FEWEST_WORDS || covered(chosen) >= ENOUGH) {
+      return chosen;
+    }
+    List<Part> found = new ArrayList<>();
+    headline.ifPresent(block -> found.add(Part.of(block, Zone.Kind.HEADLINE)));
+    for (Block block : all) {
+      boolean inside =
+          block.words() >= SHORTEST_BLOCK && Wordings.share(block.text(), bag) >= INSIDE;
+      if (inside && headline.filter(block::isSameAs).isEmpty()) {
+        found.add(Part.of(block, block.isHeading() ? Zone.Kind.HEADLINE : Zone.Kind.BODY));
+      }
+    }
+    return covered(found) >= MOST ? found : chosen;
+  }
+
+  /** The share of this text's words that stand in {@code parts}. */
+  private double covered(List<Part> parts) {
+    Map<String, Integer> there = new HashMap<>();
+    for (Part part : parts) {
+      Wordings.bag(part.block().text())
+          .forEach((word, count) -> there.merge(word, count, Integer::sum));
+    }
+    return Wordings.share(text, there);
+  }
+}

@@ -1,0 +1,105 @@
+package org.onrecord.page;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.onrecord.text.WordList;
+
+/** What the class and id of an element say of its part in the page, by the words in them. */
+final class Hints {
+  private static final int LONGEST = 400;
+  private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\\d+");
+  private static final Pattern GAP = Pattern.compile("[^A-Za-z]+");
+
+  /** Words of what stands round an article, such as “share”. */
+  private static final Set<String> FRAME = words("frame-hints.txt");
+
+  /** Words of what readers add, such as “comments”. */
+  private static final Set<String> READERS = words("reader-hints.txt");
+
+  /** Words of the element that holds the article's text, such as “articlebody”. */
+  private static final Set<String> BODY = words("body-hints.txt");
+
+  /** Words of what stands between title and text, such as “standfirst”. */
+  private static final Set<String> LEAD = words("lead-hints.txt");
+
+  /** Words of lines about the article, such as “byline”. */
+  private static final Set<String> ABOUT = words("about-hints.txt");
+
+  private final Set<String> words = new HashSet<>();
+  private final Set<String> joined = new HashSet<>();
+
+  private Hints() {}
+
+  private static Set<String> words(String name) {
+    return Set.copyOf(WordList.lines(Hints.class, name));
+  }
+
+  /** The hints of {@code element}. */
+  static Hints of(Element element) {
+    Hints hints = new Hints();
+    hints.add(element.className());
+    hints.add(element.id());
+    return hints;
+  }
+
+  private void add(String names) {
+    if (names.isEmpty()) {
+      return;
+    }
+    String read = names.length() > LONGEST ? names.substring(0, LONGEST) : names;
+    for (String name : read.split("\\s+", -1)) {
+      Matcher matcher = WORD.matcher(name);
+      String before = "";
+      while (matcher.find()) {
+        String word = matcher.group().toLowerCase(Locale.ROOT);
+        words.add(word);
+        joined.add(before + word);
+        before = word;
+      }
+      joined.add(GAP.matcher(name).replaceAll("").toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private boolean any(Set<String> list) {
+    return words.stream().anyMatch(list::contains) || joined.stream().anyMatch(list::contains);
+  }
+
+  /** Whether it is named like a part of the page's frame. */
+  boolean isFrame() {
+    return any(FRAME);
+  }
+
+  /** Whether it is named like what readers add. */
+  boolean isReaders() {
+    return any(READERS);
+  }
+
+  /** Whether it is named like the element that holds the article's text. */
+  boolean isBody() {
+    return joined.stream().anyMatch(BODY::contains);
+  }
+
+  /** Whether it is named like a summary under the title. */
+  boolean isLead() {
+    return any(LEAD);
+  }
+
+  /** Whether it is named like a line about the article. */
+  boolean isAbout() {
+    return any(ABOUT);
+  }
+
+  /** Whether one of these words, or two of its words as one, stands in its names. */
+  boolean has(String... names) {
+    for (String name : names) {
+      if (words.contains(name) || joined.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

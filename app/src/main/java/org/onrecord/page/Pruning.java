@@ -1,0 +1,158 @@
+package org.onrecord.page;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the elements of a page that are its frame: by their name, their role or the words of their
+ * class and id, unless too much of the page's prose stands in them.
+ */
+final class Pruning {
+  private static final double MOST_PROSE = 0.35;
+  private static final double LEAST_LEFT = 60;
+  private static final int LONGEST_LINE_ABOUT = 40;
+  private static final Set<String> ROLES =
+      Set.of(
+          "navigation",
+          "complementary",
+          "banner",
+          "contentinfo",
+          "search",
+          "dialog",
+          "alertdialog",
+          "menu",
+          "menubar",
+          "toolbar",
+          "tablist",
+          "tooltip");
+
+  private final Set<Element> pruned = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> about = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Weights weights;
+  private double total;
+
+  private Pruning(Element body, Weights weights) {
+    this.weights = weights;
+    this.total = weights.prose(body);
+  }
+
+  /** What to leave out of {@code document}, whose blocks are {@code blocks}. */
+  static Pruning of(Document document, List<Block> blocks) {
+    Pruning pruning = new Pruning(document.body(), new Weights(document.body(), blocks));
+    List<Element> elements = document.body().getAllElements();
+    double ofReaders = 0;
+    for (Element element : elements) {
+      ofReaders += pruning.lookForReaders(element);
+    }
+    pruning.total -= ofReaders;
+    elements.forEach(pruning::look);
+    return pruning;
+  }
+
+  /** Whether {@code element} is left out with all that stands in it. */
+  boolean isPruned(Element element) {
+    return pruned.contains(element);
+  }
+
+  /** Whether it stands in what is left out, other than in a line about the article. */
+  boolean isInFrame(Element element) {
+    Element outermost = null;
+    for (Element at = element; at != null; at = at.parent()) {
+      outermost = pruned.contains(at) ? at : outermost;
+    }
+    return outermost != null && !about.contains(outermost);
+  }
+
+  /** Marks what readers add; what speaks for its being the text, where it is the outermost. */
+  private double lookForReaders(Element element) {
+    Element parent = element.parent();
+    if (element.normalName().equals("body")) {
+      return 0;
+    }
+    if (parent != null && pruned.contains(parent)) {
+      pruned.add(element);
+      return 0;
+    }
+    if (isReaders(element, Hints.of(element))) {
+      pruned.add(element);
+      return weights.prose(element);
+    }
+    return 0;
+  }
+
+  private void look(Element element) {
+    if (pruned.contains(element)) {
+      return;
+    }
+    Element parent = element.parent();
+    if (element.normalName().equals("body")
+        || (parent != null && (pruned.contains(parent) || kept.contains(parent)))) {
+      mark(element, parent != null && pruned.contains(parent));
+      return;
+    }
+    Hints hints = Hints.of(element);
+    if (EmbeddedPost.isPost(element, hints)) {
+      kept.add(element);
+    } else if (isFrame(element, hints)) {
+      pruned.add(element);
+    } else if (isAbout(element, hints)) {
+      pruned.add(element);
+      about.add(element);
+    }
+  }
+
+  private void mark(Element element, boolean prune) {
+    if (element.normalName().equals("body")) {
+      return;
+    }
+    if (prune) {
+      pruned.add(element);
+    } else {
+      kept.add(element);
+    }
+  }
+
+  private boolean isFrame(Element element, Hints hints) {
+    boolean named = Tags.is(element, "nav", "aside", "footer") || hints.isFrame();
+    String role = element.attr("role").toLowerCase(Locale.ROOT);
+    boolean contents = Contents.isNamed(element, hints);
+    return (named || ROLES.contains(role))
+        && !contents
+        && !holdsTitle(element)
+        && weights.prose(element) <= MOST_PROSE * total;
+  }
+
+  /** What readers add, and what asks them for something, however long it is. */
+  private boolean isReaders(Element element, Hints hints) {
+    return (hints.isReaders() || isAsking(element, hints))
+        && !holdsTitle(element)
+        && !Contents.isNamed(element, hints)
+        && total - weights.prose(element) >= Math.min(LEAST_LEFT, total / 2);
+  }
+
+  private static boolean isAsking(Element element, Hints hints) {
+    String role = element.attr("role").toLowerCase(Locale.ROOT);
+    return role.endsWith("dialog")
+        || role.equals("navigation")
+        || Tags.is(element, "nav")
+        || hints.has("cookie", "cookies", "consent", "gdpr", "newsletter", "cookiebanner", "popup");
+  }
+
+  private boolean isAbout(Element element, Hints hints) {
+    return hints.isAbout()
+        && !Tags.isHeading(element)
+        && weights.words(element) <= LONGEST_LINE_ABOUT
+        && weights.prose(element) <= MOST_PROSE * total
+        && !holdsTitle(element);
+  }
+
+  private static boolean holdsTitle(Element element) {
+    return Tags.is(element, "h1") || element.selectFirst("h1") != null;
+  }
+}
