@@ -9,7 +9,7 @@ from .decode import Graphs
 from .heads import EDGE, EDGE_WIDTH, KINDS, TYPES
 from .linking import Named
 from .pairs import Noun, pairs_of
-from .windows import Words, cut
+from .windows import Words, cut, window_starts, word_places
 
 TEXTS = (
     "Foreign Minister Ilse Brandt said on Monday that she would travel to Ostrava. The minister told reporters that her government had not "
@@ -37,7 +37,10 @@ class LinkGraphs:
         states, _ = self.graphs.encode(words)
         if not len(states):
             return words, []
-        labels, edges, vectors, near = self.mentions.run(None, {"states": states.astype(np.float32)})
+        parts = np.split(states.astype(np.float32), np.cumsum(owned_words(words))[:-1])
+        outputs = [self.mentions.run(None, {"states": part}) for part in parts if len(part)]
+        labels, edges, vectors = (np.concatenate([each[i] for each in outputs]) for i in range(3))
+        near = outputs[0][3]
         odds = np.exp(labels.astype(np.float64) - labels.max(1, keepdims=True))
         odds /= odds.sum(1, keepdims=True)
         heads = np.flatnonzero(odds[:, 0] < 0.5)
@@ -56,6 +59,12 @@ class LinkGraphs:
                 if score > best.get(one, (0.0, -1))[0]:
                     best[one] = (score, other)
         return {one: other for one, (_, other) in best.items()}
+
+
+def owned_words(words: Words) -> list[int]:
+    """How many words each window owns."""
+    starts = window_starts(len(words.pieces))
+    return np.bincount(word_places(words, starts)[:, 0], minlength=len(starts)).tolist()
 
 
 def _noun(head: int, odds: np.ndarray, edges: np.ndarray, near: np.ndarray, lower: list[str]) -> Noun:

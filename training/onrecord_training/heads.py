@@ -27,15 +27,24 @@ class Mentions(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.hidden = nn.Linear(WIDTH, WIDTH)
+        self.enter = nn.Linear(WIDTH, NARROW)
+        self.norm = nn.LayerNorm(NARROW)
+        self.layer = Layer(NARROW, NARROW_HEADS, NARROW_INNER, 1e-5, 0.1)
         self.dropout = nn.Dropout(0.1)
-        self.labels = nn.Linear(WIDTH, LABELS)
-        self.edges = nn.Linear(WIDTH, 4 * EDGE_WIDTH)
+        self.labels = nn.Linear(WIDTH + NARROW, LABELS)
+        self.edges = nn.Linear(WIDTH + NARROW, 4 * EDGE_WIDTH)
         self.near = nn.Parameter(torch.zeros(2, EDGE))
-        self.link = nn.Linear(WIDTH, LINK_WIDTH)
+        self.link = nn.Linear(WIDTH + NARROW, LINK_WIDTH)
 
     def forward(self, states: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Label logits [W, 22], edge vectors [W, 256] (start query, start key, end query, end key), link vectors [W, 128]."""
-        hidden = self.dropout(torch.nn.functional.gelu(self.hidden(states)))
+        """Label logits [W, 22], edge vectors [W, 256] (start query, start key, end query, end key), link vectors [W, 128].
+
+        From the states [W, 384] of the words that one window owns.
+        """
+        alone = torch.nn.functional.gelu(self.hidden(states))
+        mixed = self.norm(self.enter(states))[None]
+        together = self.layer(mixed, torch.zeros(1, 1, 1, 1, device=states.device))[0]
+        hidden = self.dropout(torch.cat([alone, together], -1))
         return self.labels(hidden), self.edges(hidden), self.link(hidden)
 
     def reach(self, edges: Tensor, heads: Tensor, side: int) -> Tensor:

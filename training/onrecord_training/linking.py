@@ -101,14 +101,21 @@ class Linking:
         return drawn
 
 
-def sheet_loss(reader: Reader, sheet: Sheet, states: Tensor) -> Tensor:
-    """Labels, edges and links of one text."""
+def sheet_loss(reader: Reader, sheet: Sheet, states: Tensor, owned: list[int] | None = None) -> Tensor:
+    """Labels, edges and links of one text; `owned` says how many words each window owns."""
     device = states.device
-    labels, edges, link = reader.mentions(states)
+    labels, edges, link = by_window(reader, states, owned)
     if not sheet.nouns:
         return labels.float().sum() * 0
     heads = torch.tensor([n.head for n in sheet.nouns], device=device)
     return _label_loss(sheet, labels.float()) + 0.5 * _edge_loss(reader, sheet, edges, heads) + _link_loss(reader, sheet, link, heads)
+
+
+def by_window(reader: Reader, states: Tensor, owned: list[int] | None = None) -> tuple[Tensor, Tensor, Tensor]:
+    """The mentions head's outputs, each window's words by themselves."""
+    parts = states.split(owned) if owned else (states,)
+    outputs = [reader.mentions(part) for part in parts]
+    return tuple(torch.cat(each) for each in zip(*outputs))
 
 
 def _label_loss(sheet: Sheet, labels: Tensor) -> Tensor:
@@ -118,7 +125,12 @@ def _label_loss(sheet: Sheet, labels: Tensor) -> Tensor:
     wanted[places] = torch.tensor([1 + n.kind * len(TYPES) + n.type for n in known], device=labels.device, dtype=torch.long)
     if sheet.complete:
         return functional.cross_entropy(labels, wanted) * 4
-    return functional.cross_entropy(labels[places], wanted[places]) if known else labels.sum() * 0
+    inside = torch.zeros(len(labels), dtype=torch.bool, device=labels.device)
+    for noun in sheet.nouns:
+        inside[noun.start : noun.end] = noun.kind == KINDS.index("name")
+    inside[torch.tensor([n.head for n in sheet.nouns], device=labels.device)] = False
+    inside[places] = True
+    return functional.cross_entropy(labels[inside], wanted[inside]) * 2 if known else labels.sum() * 0
 
 
 def _edge_loss(reader: Reader, sheet: Sheet, edges: Tensor, heads: Tensor) -> Tensor:

@@ -7,16 +7,21 @@ import java.util.Optional;
 import org.onrecord.gather.Gather;
 import org.onrecord.text.Origin;
 import org.onrecord.text.Published;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The articles that a command is given, and what holds for each that doesn't say otherwise. */
 final class Given {
+  private static final int MOST_PAGES = 1_000;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
       description = {
-        "Files (.txt, .html, .json, .jsonl) or folders of them; - is standard input.",
+        "Files (.txt, .html, .json, .jsonl, .warc) or folders of them; - is standard input.",
+        "http(s) addresses: a page, or a feed or site map, whose pages are taken once. A feed may be"
+            + " a file too (.xml, .rss, .atom), and so may a table of addresses (.csv).",
         "A .json object has the fields text, and id, title, url, outlet, published, language, author"
             + " where known; a .jsonl file has one on each line."
       })
@@ -34,19 +39,29 @@ final class Given {
   @Option(names = "--title", paramLabel = "TITLE", description = "Its title.")
   private Optional<String> title = Optional.empty();
 
+  @Option(
+      names = "--at-most",
+      paramLabel = "N",
+      description = "How many pages of one feed, site map or table are taken (default: 1000).")
+  private int mostPages = MOST_PAGES;
+
+  @Mixin private Reach reach = new Reach();
+
   /** The files that the inputs name, a folder's in name order. */
   List<String> files() throws IOException {
     List<String> files = Gather.files(inputs);
     if (files.isEmpty()) {
-      throw new Failure(
-          "there is no .txt, .html, .json or .jsonl file in " + String.join(", ", inputs));
+      throw new Failure("there is no .txt, .html, .json, .jsonl or .warc file in " + String.join(", ", inputs));
     }
     return files;
   }
 
   /** What gathers them. */
   Gather gather(Terminal terminal) {
-    return new Gather(origin(), terminal.in());
+    if (mostPages < 1) {
+      throw new Failure("--at-most is 1 or more: " + mostPages);
+    }
+    return new Gather(origin(), terminal.in()).fetching(reach.fetcher(), mostPages);
   }
 
   private Origin origin() {

@@ -38,6 +38,9 @@ final class ReadCommand implements Callable<Integer> {
     CSV
   }
 
+  /** The longest name of a brat file; an address may be longer than a file's name can be. */
+  private static final int MAX_NAME = 100;
+
   @Mixin private Given given = new Given();
 
   @Option(
@@ -132,7 +135,9 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private void writeBrat(Gathered.Found found, Reading reading) {
-    String name = Path.of(found.input()).getFileName().toString().replaceAll("\\.(txt|json)$", "");
+    String last = Path.of(found.input()).getFileName().toString();
+    String name =
+        last.substring(0, Math.min(last.length(), MAX_NAME)).replaceAll("\\.(txt|json)$", "");
     String safe =
         free(name.equals(Gather.STANDARD_INPUT) ? "stdin" : name.replaceAll("[:\\[\\]]", "-"));
     try {

@@ -53,6 +53,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--no-browser", description = "Don't open a browser.")
     private boolean noBrowser;
 
+    @Mixin private Reach reach = new Reach();
+
     /** Serves until the process is stopped, or the thread interrupted. */
     int serve(Store store, Terminal terminal) {
       if (port < 0 || port > MAX_PORT) {
@@ -60,7 +62,7 @@ final class ServeCommand implements Callable<Integer> {
       }
       Recorder recorder = new Recorder(Reader.standard(), store);
       CountDownLatch stopped = new CountDownLatch(1);
-      try (Workbench workbench = Workbench.start(store, recorder, port)) {
+      try (Workbench workbench = Workbench.start(store, recorder, reach.fetcher(), port)) {
         String address = workbench.address();
         terminal.out().println("Onrecord is at " + address + " (stop it with Ctrl-C)");
         terminal.out().flush();

@@ -1,72 +1,86 @@
 package org.onrecord.gather;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.onrecord.text.Article;
+import org.onrecord.fetch.Fetcher;
 import org.onrecord.text.Origin;
 import org.onrecord.text.Problem;
 
-/** Takes articles from files, folders and standard input; every input gives something. */
+/**
+ * Takes articles from files, folders, standard input and addresses; every input gives something.
+ */
 public final class Gather {
   /** The name of standard input. */
   public static final String STANDARD_INPUT = "-";
 
+  private static final Pattern SCHEME =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
   private static final String AS_UTF_8 = "text/html; charset=utf-8";
 
   private final Origin defaults;
   private final InputStream standardInput;
+  private final Web web;
 
   /**
-   * A gatherer.
+   * A gatherer that fetches nothing.
    *
    * @param defaults what holds for each article that doesn't say otherwise
    * @param standardInput what {@code -} stands for; not closed
    */
   public Gather(Origin defaults, InputStream standardInput) {
-    this.defaults = defaults;
-    this.standardInput = standardInput;
+    this(defaults, standardInput, new Web(Optional.empty(), 0));
   }
 
-  /** Whether a folder's file of this name is taken: a text, JSON or an HTML page. */
-  public static boolean isTaken(String name) {
-    return !name.startsWith(".")
-        && (isPage(name)
-            || switch (extension(name)) {
-              case "txt", "json", "jsonl" -> true;
-              default -> false;
-            });
+  private Gather(Origin defaults, InputStream standardInput, Web web) {
+    this.defaults = defaults;
+    this.standardInput = standardInput;
+    this.web = web;
   }
 
   /**
-   * The files that these inputs name, a folder's in name order; {@code -} stays, and so does a
-   * folder that may not be read.
+   * The same gatherer, fetching what it is given addresses of.
+   *
+   * @param fetcher fetches pages
+   * @param mostPages how many pages of one feed, site map or table are taken
+   */
+  public Gather fetching(Fetcher fetcher, int mostPages) {
+    return new Gather(defaults, standardInput, new Web(Optional.of(fetcher), mostPages));
+  }
+
+  /** Whether a folder's file of this name is taken: those that list pages of the web are not. */
+  private static boolean isTakenFromFolder(String name) {
+    return !name.startsWith(".") && FileKind.of(name).isTakenFromFolder();
+  }
+
+  /**
+   * The files that these inputs name, a folder's in name order; {@code -} and addresses stay, and
+   * so does a folder that may not be read.
    */
   public static List<String> files(List<String> inputs) throws IOException {
     List<String> files = new ArrayList<>();
     for (String input : inputs) {
-      Path path = Path.of(input);
-      if (input.equals(STANDARD_INPUT) || !Files.isDirectory(path)) {
+      Optional<Path> folder = path(input).filter(Files::isDirectory).filter(Files::isReadable);
+      if (input.equals(STANDARD_INPUT) || Fetcher.isAddress(input) || folder.isEmpty()) {
         files.add(input);
         continue;
       }
-      if (!Files.isReadable(path)) {
-        files.add(input);
-        continue;
-      }
-      try (Stream<Path> entries = Files.list(path)) {
+      try (Stream<Path> entries = Files.list(folder.get())) {
         entries
-            .filter(entry -> isTaken(entry.getFileName().toString()) && Files.isRegularFile(entry))
+            .filter(entry -> isTakenFromFolder(entry.getFileName().toString()))
+            .filter(Files::isRegularFile)
             .map(Path::toString)
             .sorted()
             .forEach(files::add);
@@ -75,38 +89,44 @@ public final class Gather {
     return files;
   }
 
-  /** Hands every article of one file, or of standard input, to {@code sink} in order. */
+  /** Hands every article of one file, address, or standard input, to {@code sink} in order. */
   public void file(String input, Consumer<Gathered> sink) {
+    Optional<Path> path = path(input).filter(Files::exists);
     if (input.equals(STANDARD_INPUT)) {
       standardInput(sink);
-      return;
-    }
-    Path path = Path.of(input);
-    if (!Files.exists(path)) {
+    } else if (Fetcher.isAddress(input) || (path.isEmpty() && SCHEME.matcher(input).matches())) {
+      web.address(input, defaults, sink);
+    } else if (path.isEmpty()) {
       sink.accept(unreadable(input, "missing", "there is no such file"));
-      return;
-    }
-    if (Files.isDirectory(path)) {
+    } else if (Files.isDirectory(path.get())) {
       sink.accept(unreadable(input, "unreadable", "the folder can't be read"));
-      return;
+    } else {
+      file(input, path.get(), sink);
     }
+  }
+
+  private static Optional<Path> path(String input) {
+    try {
+      return Optional.of(Path.of(input));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void file(String input, Path path, Consumer<Gathered> sink) {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-      switch (extension(input)) {
-        case "jsonl" -> new LinesOfJson(input, defaults).read(in, sink);
-        case "txt", "json", "html", "htm", "xhtml" -> {
+      switch (FileKind.of(input)) {
+        case LINES -> new LinesOfJson(input, defaults).read(in, sink);
+        case ARCHIVE -> new WarcFile(input, defaults, sink).read(in);
+        case TEXT, PAGE, JSON, LIST, TABLE -> {
           long size = Files.size(path);
           if (size > TextFile.MAX_BYTES) {
             sink.accept(new Gathered.Unreadable(input, TextFile.tooLarge(size)));
           } else {
-            bytes(input, in.readNBytes(TextFile.MAX_BYTES + 1)).forEach(sink);
+            bytes(input, in.readNBytes(TextFile.MAX_BYTES + 1), sink);
           }
         }
-        default ->
-            sink.accept(
-                unreadable(
-                    input,
-                    "file-type",
-                    "only .txt, .html, .json and .jsonl files are read so far"));
+        case OTHER -> bytes(input, new byte[0], sink);
       }
     } catch (IOException e) {
       sink.accept(unreadable(input, "unreadable", "it can't be read: " + e.getMessage()));
@@ -120,24 +140,27 @@ public final class Gather {
    */
   public List<Gathered> bytes(String name, byte[] bytes) {
     List<Gathered> all = new ArrayList<>();
-    if (extension(name).equals("jsonl")) {
-      new LinesOfJson(name, defaults).read(bytes, all::add);
-      return all;
-    }
-    if (isPage(name)) {
-      return List.of(HtmlPage.read(name, bytes, Optional.empty(), Optional.empty(), defaults));
-    }
-    Optional<Problem> problem = TextFile.problem(bytes);
-    if (problem.isPresent()) {
-      return List.of(new Gathered.Unreadable(name, problem.get()));
-    }
-    try {
-      String text = TextFile.decode(bytes);
-      return extension(name).equals("json")
-          ? ArticleJson.read(name, text, defaults)
-          : List.of(new Gathered.Found(name, Optional.empty(), new Article(text, defaults)));
-    } catch (CharacterCodingException e) {
-      throw new IllegalStateException("checked before", e);
+    bytes(name, bytes, all::add);
+    return all;
+  }
+
+  private void bytes(String name, byte[] bytes, Consumer<Gathered> sink) {
+    switch (FileKind.of(name)) {
+      case LINES -> new LinesOfJson(name, defaults).read(bytes, sink);
+      case PAGE ->
+          sink.accept(HtmlPage.read(name, bytes, Optional.empty(), Optional.empty(), defaults));
+      case TEXT -> sink.accept(TextFile.article(name, bytes, defaults));
+      case ARCHIVE -> new WarcFile(name, defaults, sink).read(new ByteArrayInputStream(bytes));
+      case JSON -> json(name, bytes, sink);
+      case LIST -> web.list(name, bytes, defaults, sink);
+      case TABLE -> table(name, bytes, sink);
+      case OTHER ->
+          sink.accept(
+              unreadable(
+                  name,
+                  "file-type",
+                  "files are read that end in .txt, .html, .json, .jsonl, .warc, .xml, .rss, .atom"
+                      + " or .csv"));
     }
   }
 
@@ -156,11 +179,31 @@ public final class Gather {
     return HtmlPage.isPage(bytes);
   }
 
-  private static boolean isPage(String name) {
-    return switch (extension(name)) {
-      case "html", "htm", "xhtml" -> true;
-      default -> false;
-    };
+  private void json(String name, byte[] bytes, Consumer<Gathered> sink) {
+    Optional<String> text = text(name, bytes, sink);
+    if (text.isPresent() && !web.jsonFeed(name, text.get(), defaults, sink)) {
+      ArticleJson.read(name, text.get(), defaults).forEach(sink);
+    }
+  }
+
+  private void table(String name, byte[] bytes, Consumer<Gathered> sink) {
+    text(name, bytes, sink)
+        .map(new AddressList(name, sink)::read)
+        .ifPresent(listing -> web.list(name, listing, defaults, sink));
+  }
+
+  /** The text, if these bytes are one; else says why they are not. */
+  private static Optional<String> text(String name, byte[] bytes, Consumer<Gathered> sink) {
+    Optional<Problem> problem = TextFile.problem(bytes);
+    if (problem.isPresent()) {
+      sink.accept(new Gathered.Unreadable(name, problem.get()));
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(TextFile.decode(bytes));
+    } catch (CharacterCodingException e) {
+      throw new IllegalStateException("checked before", e);
+    }
   }
 
   private void standardInput(Consumer<Gathered> sink) {
@@ -177,7 +220,7 @@ public final class Gather {
           sink.accept(
               HtmlPage.read(STANDARD_INPUT, bytes, Optional.empty(), Optional.empty(), defaults));
         } else {
-          bytes(STANDARD_INPUT, bytes).forEach(sink);
+          sink.accept(TextFile.article(STANDARD_INPUT, bytes, defaults));
         }
       }
     } catch (IOException e) {
@@ -187,10 +230,5 @@ public final class Gather {
 
   private static Gathered unreadable(String input, String code, String message) {
     return new Gathered.Unreadable(input, Problem.of(code, message));
-  }
-
-  private static String extension(String name) {
-    int dot = name.lastIndexOf('.');
-    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -5,6 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.onrecord.text.Article;
+import org.onrecord.text.Origin;
 import org.onrecord.text.Problem;
 
 /** Decides whether bytes are a text that can be read, and says what they are if not. */
@@ -38,6 +40,19 @@ final class TextFile {
               "encoding",
               "the text is not UTF-8; if it is Windows-1252, convert it with iconv -f CP1252 -t"
                   + " UTF-8"));
+    }
+  }
+
+  /** The article that these bytes are as they stand, or why they are none. */
+  static Gathered article(String input, byte[] bytes, Origin origin) {
+    Optional<Problem> problem = problem(bytes);
+    if (problem.isPresent()) {
+      return new Gathered.Unreadable(input, problem.get());
+    }
+    try {
+      return new Gathered.Found(input, Optional.empty(), new Article(decode(bytes), origin));
+    } catch (CharacterCodingException e) {
+      throw new IllegalStateException("checked before", e);
     }
   }
 

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.onrecord.fetch.Fetcher;
 import org.onrecord.gather.Gather;
 import org.onrecord.gather.Gathered;
 import org.onrecord.record.Jobs;
@@ -17,20 +19,25 @@ import org.onrecord.record.Recorder;
 import org.onrecord.store.Job;
 import org.onrecord.store.JobInput;
 import org.onrecord.text.Origin;
-import org.onrecord.text.Problem;
 
 /** Adds what a person pastes or drops, and says what came of each input. */
 final class AddPage {
   private static final Frame FRAME = new Frame("Add articles", "add");
   private static final int INVALID = 422;
 
+  /** A person waits for these. */
+  private static final int MOST_PAGES = 50;
+
   private final Recorder recorder;
   private final Jobs jobs;
+  private final Gather gather;
   private final Templates templates;
 
-  AddPage(Recorder recorder, Jobs jobs, Templates templates) {
+  AddPage(Recorder recorder, Jobs jobs, Fetcher fetcher, Templates templates) {
     this.recorder = recorder;
     this.jobs = jobs;
+    this.gather =
+        new Gather(Origin.unknown(), InputStream.nullInputStream()).fetching(fetcher, MOST_PAGES);
     this.templates = templates;
   }
 
@@ -38,6 +45,20 @@ final class AddPage {
     routes.get("/add", context -> show(context, new AddView(Map.of(), Map.of(), List.of())));
     routes.post("/add/text", this::addText);
     routes.post("/add/files", this::addFiles);
+    routes.post("/add/address", this::addAddress);
+  }
+
+  private void addAddress(Context context) {
+    String address = Optional.ofNullable(context.formParam("address")).orElse("").strip();
+    if (!Fetcher.isAddress(address)) {
+      context.status(INVALID);
+      Map<String, String> errors = Map.of("address", "An address begins with https:// or http://.");
+      show(context, new AddView(Map.of("address", address), errors, List.of()));
+      return;
+    }
+    List<AddView.Result> results = new ArrayList<>();
+    gather.file(address, gathered -> results.add(result(recorder.add(gathered))));
+    show(context, new AddView(Map.of(), Map.of(), results));
   }
 
   private void addText(Context context) {
@@ -60,10 +81,9 @@ final class AddPage {
       addAsJob(context, files);
       return;
     }
-    Gather gather = new Gather(Origin.unknown(), InputStream.nullInputStream());
     List<AddView.Result> results = new ArrayList<>();
     for (UploadedFile file : files) {
-      gathered(gather, file).stream().map(recorder::add).map(AddPage::result).forEach(results::add);
+      gathered(file).stream().map(recorder::add).map(AddPage::result).forEach(results::add);
     }
     if (results.isEmpty()) {
       context.status(INVALID);
@@ -88,15 +108,9 @@ final class AddPage {
     context.redirect(JobsPage.address(jobs.add(task, inputs)), HttpStatus.SEE_OTHER);
   }
 
-  private static List<Gathered> gathered(Gather gather, UploadedFile file) throws IOException {
-    String name = file.filename();
-    if (!Gather.isTaken(name)) {
-      Problem problem =
-          Problem.of("file-type", "only .txt, .html, .json and .jsonl files are read so far");
-      return List.of(new Gathered.Unreadable(name, problem));
-    }
+  private List<Gathered> gathered(UploadedFile file) throws IOException {
     try (InputStream in = file.content()) {
-      return gather.bytes(name, in.readAllBytes());
+      return gather.bytes(file.filename(), in.readAllBytes());
     }
   }
 

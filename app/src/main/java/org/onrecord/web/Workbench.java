@@ -5,6 +5,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import org.onrecord.fetch.Fetcher;
+import org.onrecord.fetch.Limits;
+import org.onrecord.fetch.Route;
 import org.onrecord.record.Jobs;
 import org.onrecord.record.Recorder;
 import org.onrecord.store.Store;
@@ -31,8 +34,22 @@ public final class Workbench implements AutoCloseable {
    * @throws PortTakenException if another program listens there
    */
   public static Workbench start(Store store, Recorder recorder, int port) {
+    return start(store, recorder, new Fetcher(Route.direct(), Limits.standard()), port);
+  }
+
+  /**
+   * Starts the workbench.
+   *
+   * @param store the record that is shown
+   * @param recorder adds to it what a person pastes or drops
+   * @param fetcher fetches the addresses that a person gives
+   * @param port where to listen; 0 for any free port
+   * @throws PortTakenException if another program listens there
+   */
+  public static Workbench start(Store store, Recorder recorder, Fetcher fetcher, int port) {
     Jobs jobs = Jobs.start(store, recorder);
-    Javalin server = Javalin.create(config -> configure(config, store, recorder, jobs));
+    AddPage add = new AddPage(recorder, jobs, fetcher, new Templates());
+    Javalin server = Javalin.create(config -> configure(config, store, add, jobs));
     try {
       return new Workbench(server.start(HOST, port), jobs);
     } catch (JavalinBindException e) {
@@ -52,7 +69,7 @@ public final class Workbench implements AutoCloseable {
     jobs.close();
   }
 
-  private static void configure(JavalinConfig config, Store store, Recorder recorder, Jobs jobs) {
+  private static void configure(JavalinConfig config, Store store, AddPage add, Jobs jobs) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.maxRequestSize = Guard.MAX_REQUEST;
@@ -67,7 +84,7 @@ public final class Workbench implements AutoCloseable {
     config.routes.before(Guard::check);
     Assets.serve(config.routes);
     new HomePage(store, templates).serve(config.routes);
-    new AddPage(recorder, jobs, templates).serve(config.routes);
+    add.serve(config.routes);
     new ArticlesPage(store, templates).serve(config.routes);
     new ArticlePage(store, templates).serve(config.routes);
     new StatementsPage(store, templates).serve(config.routes);

@@ -81,7 +81,7 @@ class ExitStatusTest {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     write("empty/picture.png", "no text");
     assertThat(refused("read", empty.toString()))
-        .contains("there is no .txt, .html, .json or .jsonl file in " + empty);
+        .contains("there is no .txt, .html, .json, .jsonl or .warc file in " + empty);
   }
 
   @Test

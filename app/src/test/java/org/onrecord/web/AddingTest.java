@@ -88,7 +88,7 @@ class AddingTest {
         .containsPattern("two.jsonl:1</bdi> <span>Added")
         .containsPattern("two.jsonl:2</bdi> <span>Not added: this is not JSON");
     assertThat(desk.post("/add/files", List.of("files:three.exe", "MZ")).body())
-        .contains("Not added: only .txt, .html, .json and .jsonl files are read so far.");
+        .contains("Not added: files are read that end in .txt, .html, ");
     assertThat(desk.get("/problems").body())
         .contains("two.jsonl:2")
         .contains("Nothing of these is in the record.");

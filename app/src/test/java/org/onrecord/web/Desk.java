@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.onrecord.fetch.Fetching;
 import org.onrecord.reading.Reader;
 import org.onrecord.record.Demo;
 import org.onrecord.record.Recorder;
@@ -31,7 +32,7 @@ final class Desk implements AutoCloseable {
     folder = Files.createTempDirectory("onrecord-desk");
     store = Store.open(folder);
     recorder = new Recorder(Reader.standard(), store);
-    workbench = Workbench.start(store, recorder, 0);
+    workbench = Workbench.start(store, recorder, Fetching.open(), 0);
   }
 
   static Desk empty() {
