@@ -20,8 +20,21 @@ final class Heads {
   private static final int EDGE = 48;
   private static final int EDGE_WIDTH = 64;
   private static final int EDGES = 4 * EDGE_WIDTH;
-  private static final int TYPES = Type.values().length;
-  private static final int LABELS = 1 + Mention.Kind.values().length * TYPES;
+
+  /** The labels of the network: none, then each kind with each type, in this order. */
+  static final List<Mention.Kind> KINDS =
+      List.of(Mention.Kind.NAME, Mention.Kind.NOMINAL, Mention.Kind.PRONOUN);
+
+  private static final List<Type> TYPES =
+      List.of(
+          Type.PERSON,
+          Type.ORGANIZATION,
+          Type.COUNTRY,
+          Type.GROUP,
+          Type.PLACE,
+          Type.DOCUMENT,
+          Type.OTHER);
+  private static final int LABELS = 1 + KINDS.size() * TYPES.size();
 
   private final Graph graph;
   private final String text;
@@ -89,8 +102,8 @@ final class Heads {
     for (int label = 2; label < LABELS; label++) {
       best = odds[label] > odds[best] ? label : best;
     }
-    Mention.Kind kind = Mention.Kind.values()[(best - 1) / TYPES];
-    Type type = Type.values()[(best - 1) % TYPES];
+    Mention.Kind kind = KINDS.get((best - 1) / TYPES.size());
+    Type type = TYPES.get((best - 1) % TYPES.size());
     waiting.add(new Waiting(word, new Noun.Label(kind, type, 1 - odds[0])));
     links.add(Arrays.copyOfRange(vectors, row * LINK_WIDTH, (row + 1) * LINK_WIDTH));
   }

@@ -72,7 +72,7 @@ final class Pairs {
     int apart = Math.max(0, later.head() - earlier.head());
     row[at + bucket(laterIndex - earlierIndex)] = 1;
     row[at + 8 + bucket(apart / 2)] = 1;
-    row[at + 16 + 3 * later.label().kind().ordinal() + earlier.label().kind().ordinal()] = 1;
+    row[at + 16 + 3 * kind(later) + kind(earlier)] = 1;
     row[at + 25] = one(later.label().type() == earlier.label().type());
     words(later, earlier, row, at);
     row[at + 32] = one(holds(earlier, later.head()) || holds(later, earlier.head()));
@@ -113,6 +113,10 @@ final class Pairs {
       case RELATIVE -> row[at + 39] = 1;
       case NONE, POINTING -> {}
     }
+  }
+
+  private static int kind(Noun noun) {
+    return Heads.KINDS.indexOf(noun.label().kind());
   }
 
   private static boolean holds(Noun noun, int word) {

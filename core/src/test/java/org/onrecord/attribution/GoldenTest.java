@@ -35,7 +35,8 @@ class GoldenTest {
 
   private static Stream<Arguments> golden(String part) {
     return Stream.of(Depth.values())
-        .flatMap(depth -> golden(depth).path(part).valueStream().map(gold -> arguments(depth, gold)));
+        .flatMap(
+            depth -> golden(depth).path(part).valueStream().map(gold -> arguments(depth, gold)));
   }
 
   private static JsonNode golden(Depth depth) {

@@ -21,14 +21,17 @@ import org.onrecord.attribution.Sense;
 import org.onrecord.text.Paragraphs;
 import org.onrecord.text.Span;
 
-/** Statements drawn into their sentences: [source] {cue} &lt;content&gt;, out on 18 September 2024. */
+/**
+ * Statements drawn into their sentences: [source] {cue} &lt;content&gt;, out on 18 September 2024.
+ */
 class UtterancesTest {
   private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.parse("2024-09-18"));
   private static final Pattern ROLE = Pattern.compile("\\[([^]]*)]|\\{([^}]*)}|<([^>]*)>");
 
   private static List<Uttered> read(String picture, Optional<LocalDate> published) {
     StringBuilder text = new StringBuilder();
-    List<List<Span>> roles = Stream.generate(() -> (List<Span>) new ArrayList<Span>()).limit(3).toList();
+    List<List<Span>> roles =
+        Stream.generate(() -> (List<Span>) new ArrayList<Span>()).limit(3).toList();
     Matcher matcher = ROLE.matcher(picture);
     int at = 0;
     while (matcher.find()) {
@@ -111,7 +114,8 @@ class UtterancesTest {
 
   @Test
   void wordsAreKeptWhereNothingFollowsFromThem() {
-    Uttered undated = read("[She] {said} this week <that it was shut>.", Optional.empty()).getFirst();
+    Uttered undated =
+        read("[She] {said} this week <that it was shut>.", Optional.empty()).getFirst();
     assertThat(undated.value()).isEmpty();
     assertThat(undated.notAfter()).isEmpty();
     assertThat(undated.words()).containsExactly(new Span(9, 18));
@@ -119,7 +123,8 @@ class UtterancesTest {
 
   @Test
   void aDayWithoutAYearStaysWithoutOneInAnUndatedArticle() {
-    Uttered undated = read("[She] {said} on May 3 <that it was shut>.", Optional.empty()).getFirst();
+    Uttered undated =
+        read("[She] {said} on May 3 <that it was shut>.", Optional.empty()).getFirst();
     assertThat(undated.value()).contains("XXXX-05-03");
     assertThat(undated.basis()).contains(Basis.STATED);
   }
