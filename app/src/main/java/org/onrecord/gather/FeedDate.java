@@ -4,12 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Published;
 import org.onrecord.text.WordList;
@@ -32,21 +33,8 @@ final class FeedDate {
               + "\\s*(\\S+)?)?");
   private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{2}):?(\\d{2})");
 
-  /** Months and zones: {@code jan month 1}, {@code est zone -05:00}. */
-  private static final Map<String, Integer> MONTHS = new HashMap<>();
-
-  private static final Map<String, ZoneOffset> ZONES = new HashMap<>();
-
-  static {
-    for (String line : WordList.lines(FeedDate.class, "feed-dates.txt")) {
-      String[] parts = line.split(" ", 3);
-      if (parts[1].equals("month")) {
-        MONTHS.put(parts[0], Integer.valueOf(parts[2]));
-      } else {
-        ZONES.put(parts[0], ZoneOffset.of(parts[2]));
-      }
-    }
-  }
+  private static final Map<String, Integer> MONTHS = named("month", Integer::valueOf);
+  private static final Map<String, ZoneOffset> ZONES = named("zone", ZoneOffset::of);
 
   private FeedDate() {}
 
@@ -95,6 +83,15 @@ final class FeedDate {
       return Optional.of(ZoneOffset.of(offset.group(1) + offset.group(2) + ":" + offset.group(3)));
     }
     return Optional.ofNullable(ZONES.get(text.toLowerCase(Locale.ROOT)));
+  }
+
+  /** What the list says of a kind: {@code jan month 1}, {@code est zone -05:00}. */
+  private static <T> Map<String, T> named(String kind, Function<String, T> value) {
+    return WordList.lines(FeedDate.class, "feed-dates.txt").stream()
+        .map(line -> line.split(" ", 3))
+        .filter(parts -> parts[1].equals(kind))
+        .collect(
+            Collectors.toUnmodifiableMap(parts -> parts[0], parts -> value.apply(parts[2])));
   }
 
   private static String month(String word) {
