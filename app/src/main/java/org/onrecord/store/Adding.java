@@ -26,36 +26,45 @@ final class Adding {
     }
     addReading(reading, input);
     addStatements(reading);
+    Changes.note(handle, reading.article().id(), Change.What.ADDED, now);
     return true;
   }
 
   private boolean addArticle(Reading reading, String input) {
     Article article = reading.article();
     Origin origin = article.origin();
-    return handle
-            .createUpdate(
-                """
-                insert into article (id, text_hash, text, headline, title, outlet, url, author,
+    boolean isNew =
+        handle
+                .createUpdate(
+                    """
+                insert into article (id, text_hash, headline, title, outlet, url, author,
                                      published, published_at, language, input, added_at)
-                values (:id, :textHash, :text, :headline, :title, :outlet, :url, :author,
+                values (:id, :textHash, :headline, :title, :outlet, :url, :author,
                         :published, :publishedAt, :language, :input, :addedAt)
                 on conflict (id) do nothing
                 """)
-            .bind("id", article.id())
-            .bind("textHash", article.textHash())
-            .bind("text", article.text())
-            .bind("headline", ArticleSummary.headline(article))
-            .bind("title", origin.title().orElse(null))
-            .bind("outlet", origin.outlet().orElse(null))
-            .bind("url", origin.url().orElse(null))
-            .bind("author", origin.author().orElse(null))
-            .bind("published", origin.published().day().map(Object::toString).orElse(null))
-            .bind("publishedAt", origin.published().instant().orElse(null))
-            .bind("language", reading.language().orElse(null))
-            .bind("input", input)
-            .bind("addedAt", now)
-            .execute()
-        == 1;
+                .bind("id", article.id())
+                .bind("textHash", article.textHash())
+                .bind("headline", ArticleSummary.headline(article))
+                .bind("title", origin.title().orElse(null))
+                .bind("outlet", origin.outlet().orElse(null))
+                .bind("url", origin.url().orElse(null))
+                .bind("author", origin.author().orElse(null))
+                .bind("published", origin.published().day().map(Object::toString).orElse(null))
+                .bind("publishedAt", origin.published().instant().orElse(null))
+                .bind("language", reading.language().orElse(null))
+                .bind("input", input)
+                .bind("addedAt", now)
+                .execute()
+            == 1;
+    if (isNew) {
+      handle
+          .createUpdate("insert into article_text (article_id, text) values (:id, :text)")
+          .bind("id", article.id())
+          .bind("text", article.text())
+          .execute();
+    }
+    return isNew;
   }
 
   private void addReading(Reading reading, String input) {

@@ -113,6 +113,24 @@ public final class Store {
                 > 0);
   }
 
+  /**
+   * The changes after a number, in order; none if there are no later ones yet.
+   *
+   * @param seq the number that was seen last; 0 for none
+   * @param limit how many at most, from 1
+   */
+  public List<Change> changesAfter(long seq, int limit) {
+    if (seq < 0 || limit < 1) {
+      throw new IllegalArgumentException("no changes after " + seq + ", " + limit + " at most");
+    }
+    return jdbi.withHandle(handle -> Changes.after(handle, seq, limit));
+  }
+
+  /** The number of the last change; 0 before the first. */
+  public long lastChange() {
+    return jdbi.withHandle(Changes::last);
+  }
+
   /** An article with its current reading. */
   public Optional<StoredArticle> findArticle(String id) {
     return jdbi.withHandle(
