@@ -8,6 +8,7 @@ import org.onrecord.gather.Gather;
 import org.onrecord.reading.Reader;
 import org.onrecord.record.Outcome;
 import org.onrecord.record.Recorder;
+import org.onrecord.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,10 +30,11 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> files = given.files();
-    Recorder recorder = new Recorder(Reader.standard(), data.open());
     Tally tally = new Tally(terminal.err());
     Gather gather = given.gather(terminal);
-    try (Progress progress = new Progress(terminal.err(), "Adding", files.size())) {
+    try (Store store = data.open();
+        Progress progress = new Progress(terminal.err(), "Adding", files.size())) {
+      Recorder recorder = new Recorder(Reader.standard(), store);
       for (String file : files) {
         gather.file(file, gathered -> tally.count(recorder.add(gathered)));
         progress.step();

@@ -30,6 +30,7 @@ final class Selection {
   private static final String NEWEST_FIRST = " order by coalesce(a.published, '') desc, a.id";
 
   private static final int GROUP = 100;
+  private static final int FETCHED = 500;
 
   private final List<String> onArticle = new ArrayList<>();
   private final List<String> onStatement = new ArrayList<>();
@@ -59,6 +60,7 @@ final class Selection {
 
   void statements(Handle handle, Consumer<Stream<StoredStatement>> use) {
     bound(handle.createQuery(STATEMENT + where() + NEWEST_FIRST + ", s.place"))
+        .setFetchSize(FETCHED)
         .map((row, context) -> statement(row))
         .useStream(use::accept);
   }

@@ -10,30 +10,30 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlStatements;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.ReadingParser;
 import org.onrecord.text.Problem;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /**
  * The record as it is kept. Safe for use by many threads and beside other processes; each article
  * is written with its reading and statements in one transaction, or not at all.
  */
-public final class Store {
-  private static final int BUSY_MILLIS = 30_000;
+public final class Store implements AutoCloseable {
   private static final String FILE = "onrecord.db";
 
-  private final Jdbi jdbi;
+  private final Database database;
+  private final Jdbi reading;
+  private final Jdbi writing;
   private final Clock clock;
+  private final String place;
 
-  private Store(Jdbi jdbi, Clock clock) {
-    this.jdbi = jdbi;
+  private Store(Database database, String place, Clock clock) {
+    this.database = database;
+    this.reading = database.reading();
+    this.writing = database.writing();
+    this.place = place;
     this.clock = clock;
   }
 
@@ -49,28 +49,35 @@ public final class Store {
    *     release
    */
   public static Store open(Path folder) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-    config.setBusyTimeout(BUSY_MILLIS);
-    config.enforceForeignKeys(true);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + folder.resolve(FILE).toAbsolutePath());
-    return open(source, Clock.systemUTC());
+    return open(folder, Clock.systemUTC());
   }
 
-  /** A store in any database that the migrations run on. */
-  static Store open(DataSource source, Clock clock) {
-    Flyway.configure()
-        .dataSource(source)
-        .locations("classpath:org/onrecord/store")
-        .loggers("slf4j")
-        .load()
-        .migrate();
-    Jdbi jdbi = Jdbi.create(source);
-    jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
-    return new Store(jdbi, clock);
+  /** As {@link #open(Path)}, by another clock. */
+  static Store open(Path folder, Clock clock) {
+    return new Store(Database.sqlite(folder.resolve(FILE)), folder.toString(), clock);
+  }
+
+  /**
+   * The store in a PostgreSQL database, which must exist; its tables are made or brought up to date
+   * first.
+   *
+   * @param address like {@code jdbc:postgresql://host:5432/name}, with user and password before the
+   *     host, as parameters, or in {@code PGUSER} and {@code PGPASSWORD}
+   * @throws IllegalArgumentException if it is no such address
+   */
+  public static Store open(String address) {
+    DatabaseAddress parsed = DatabaseAddress.of(address, System::getenv);
+    return new Store(Database.postgres(parsed), parsed.toString(), Clock.systemUTC());
+  }
+
+  /** Where it is, as a person is told: the folder, or the address without its password. */
+  public String place() {
+    return place;
+  }
+
+  @Override
+  public void close() {
+    database.close();
   }
 
   /**
@@ -79,13 +86,13 @@ public final class Store {
    * @param input what the article was read from, as given
    * @return whether the article was new
    */
-  public boolean add(Reading reading, String input) {
-    return jdbi.inTransaction(handle -> new Adding(handle, now()).add(reading, input));
+  public boolean add(Reading read, String input) {
+    return writing.inTransaction(handle -> new Adding(handle, now()).add(read, input));
   }
 
   /** Keeps a problem with an input of which there is no article. */
   public void addProblem(String input, Problem problem) {
-    jdbi.useTransaction(
+    writing.useTransaction(
         handle ->
             handle
                 .createUpdate(
@@ -103,7 +110,7 @@ public final class Store {
 
   /** Whether an article is kept. */
   public boolean has(String articleId) {
-    return jdbi.withHandle(
+    return reading.withHandle(
         handle ->
             handle
                     .createQuery("select count(*) from article where id = :id")
@@ -123,17 +130,17 @@ public final class Store {
     if (seq < 0 || limit < 1) {
       throw new IllegalArgumentException("no changes after " + seq + ", " + limit + " at most");
     }
-    return jdbi.withHandle(handle -> Changes.after(handle, seq, limit));
+    return reading.withHandle(handle -> Changes.after(handle, seq, limit));
   }
 
   /** The number of the last change; 0 before the first. */
   public long lastChange() {
-    return jdbi.withHandle(Changes::last);
+    return reading.withHandle(Changes::last);
   }
 
   /** An article with its current reading. */
   public Optional<StoredArticle> findArticle(String id) {
-    return jdbi.withHandle(
+    return reading.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -182,17 +189,17 @@ public final class Store {
 
   /** How many articles a query's outlets and days leave. */
   public int countArticles(StatementQuery query) {
-    return jdbi.withHandle(new Selection(query)::countArticles);
+    return reading.withHandle(new Selection(query)::countArticles);
   }
 
   /** The other kept articles with exactly the same text, newest first. */
   public List<ArticleSummary> findCopies(String articleId) {
-    return jdbi.withHandle(handle -> Selection.copies(handle, articleId));
+    return reading.withHandle(handle -> Selection.copies(handle, articleId));
   }
 
   /** The outlets with how many articles each has, most first; empty where none is given. */
   public List<Facets.Count> outlets() {
-    return jdbi.withHandle(
+    return reading.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -206,27 +213,27 @@ public final class Store {
 
   /** Hands all statements that a query finds to {@code use}, in the order of the lists. */
   public void useStatements(StatementQuery query, Consumer<Stream<StoredStatement>> use) {
-    jdbi.useHandle(handle -> new Selection(query).statements(handle, use));
+    reading.useTransaction(handle -> new Selection(query).statements(handle, use));
   }
 
   /** How many statements a query finds. */
   public int countStatements(StatementQuery query) {
-    return jdbi.withHandle(new Selection(query)::count);
+    return reading.withHandle(new Selection(query)::count);
   }
 
   /** How the statements that a query finds divide. */
   public Facets facets(StatementQuery query) {
-    return jdbi.withHandle(new Selection(query)::facets);
+    return reading.withHandle(new Selection(query)::facets);
   }
 
   /** One statement. */
   public Optional<StoredStatement> findStatement(String id) {
-    return jdbi.withHandle(handle -> Selection.statement(handle, id));
+    return reading.withHandle(handle -> Selection.statement(handle, id));
   }
 
   /** How much is kept. */
   public Totals totals() {
-    return jdbi.withHandle(
+    return reading.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -248,7 +255,7 @@ public final class Store {
 
   /** The inputs that could not be read, latest first. */
   public List<SeenProblem> problems(int limit) {
-    return jdbi.withHandle(
+    return reading.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -275,7 +282,7 @@ public final class Store {
     if (offset < 0 || limit < 1) {
       throw new IllegalArgumentException("not a page: offset " + offset + ", limit " + limit);
     }
-    return jdbi.withHandle(handle -> query.list(handle, offset, limit));
+    return reading.withHandle(handle -> query.list(handle, offset, limit));
   }
 
   /** A query that gives a stretch of its rows. */

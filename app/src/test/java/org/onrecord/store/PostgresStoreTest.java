@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -34,7 +32,6 @@ class PostgresStoreTest extends StoreContract {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    DataSource database = postgres.getDatabase("postgres", name);
-    return Store.open(database, Clock.systemUTC());
+    return Store.open(postgres.getJdbcUrl("postgres", name));
   }
 }

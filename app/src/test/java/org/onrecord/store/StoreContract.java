@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.reading.Reading;
@@ -40,6 +41,11 @@ abstract class StoreContract {
   @BeforeEach
   void openStore() {
     store = empty();
+  }
+
+  @AfterEach
+  void closeStore() {
+    store.close();
   }
 
   private void addAll() {
@@ -298,9 +304,10 @@ abstract class StoreContract {
     addAll();
     List<StoredStatement> first = store.findStatements(StatementQuery.all(), 0, 100);
     Collections.shuffle(readings, new Random(7));
-    Store other = empty();
-    readings.forEach(reading -> other.add(reading, "any"));
-    assertThat(other.findStatements(StatementQuery.all(), 0, 100)).isEqualTo(first);
+    try (Store other = empty()) {
+      readings.forEach(reading -> other.add(reading, "any"));
+      assertThat(other.findStatements(StatementQuery.all(), 0, 100)).isEqualTo(first);
+    }
   }
 
   @Test

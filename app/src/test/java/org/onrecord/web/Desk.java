@@ -102,6 +102,7 @@ final class Desk implements AutoCloseable {
   @Override
   public void close() {
     workbench.close();
+    store.close();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : new ArrayList<>(files.sorted(Comparator.reverseOrder()).toList())) {
         Files.delete(file);
