@@ -65,13 +65,18 @@ final class Entries {
     List<Document> entries = new ArrayList<>();
     Document own = article();
     entries.add(own);
+    List<Span> sources = new ArrayList<>();
+    List<Span> cues = new ArrayList<>();
     for (Statement statement : reading.statements()) {
       StoredStatement row = rows.get(statement.key(stored.id(), points));
       if (row != null) {
         entries.add(statement(row, statement.attribution()));
-        ofItsStatements(own, statement.attribution());
+        sources.addAll(statement.attribution().source());
+        cues.addAll(statement.attribution().cue());
       }
     }
+    add(own, Field.SPEAKER, PlacedWords.of(article.text(), sources));
+    add(own, Field.CUE, PlacedWords.of(article.text(), cues));
     Stream.of(Division.FORM, Division.KIND, Division.STATUS, Division.ZONE)
         .forEach(division -> values(own, division));
     return entries;
@@ -102,11 +107,6 @@ final class Entries {
   }
 
   /** What an article is found by because a statement of its is. */
-  private void ofItsStatements(Document own, Attribution attribution) {
-    add(own, Field.SPEAKER, PlacedWords.of(article.text(), attribution.source()));
-    add(own, Field.CUE, PlacedWords.of(article.text(), attribution.cue()));
-  }
-
   private void values(Document own, Division division) {
     rows.values().stream()
         .map(StoredStatement::marks)

@@ -105,7 +105,7 @@ final class Following implements AutoCloseable {
         return false;
       }
       drop();
-      writing = Writing.openAnew(directory, store);
+      writing = Writing.openAnew(directory, store, say);
     } catch (IOException e) {
       throw unusable(e);
     } finally {
@@ -149,7 +149,7 @@ final class Following implements AutoCloseable {
     lock.lock();
     try {
       drop();
-      writing = Writing.openAnew(directory, store);
+      writing = Writing.openAnew(directory, store, say);
       if (writing.isEmpty()) {
         throw new IllegalStateException(
             "another process keeps the search index; stop it (a workbench?) and try again");

@@ -45,12 +45,14 @@ final class Writing implements AutoCloseable {
 
   private final Store store;
   private final IndexWriter writer;
+  private final Consumer<String> say;
   private long seq;
   private String last;
   private boolean purged;
 
-  private Writing(Store store, IndexWriter writer, Written written) {
+  private Writing(Store store, IndexWriter writer, Written written, Consumer<String> say) {
     this.store = store;
+    this.say = say;
     this.writer = writer;
     this.seq = written.seq();
     this.last = written.last();
@@ -114,18 +116,19 @@ final class Writing implements AutoCloseable {
       }
       Written written =
           unusable.isPresent() ? Written.none() : written(directory).orElse(Written.none());
-      return Optional.of(new Writing(store, new IndexWriter(directory, settings()), written));
+      return Optional.of(new Writing(store, new IndexWriter(directory, settings()), written, say));
     } catch (LockObtainFailedException e) {
       return Optional.empty();
     }
   }
 
   /** Empties the index and starts at the store's first change. */
-  static Optional<Writing> openAnew(Directory directory, Store store) throws IOException {
+  static Optional<Writing> openAnew(Directory directory, Store store, Consumer<String> say)
+      throws IOException {
     try {
       clear(directory);
       IndexWriter writer = new IndexWriter(directory, settings());
-      return Optional.of(new Writing(store, writer, Written.none()));
+      return Optional.of(new Writing(store, writer, Written.none(), say));
     } catch (LockObtainFailedException e) {
       return Optional.empty();
     }
@@ -206,11 +209,18 @@ final class Writing implements AutoCloseable {
     return changes.size();
   }
 
+  /** Takes over one article; one that Lucene refuses is said and left out, the others go on. */
   private void take(Change change) throws IOException {
-    writer.deleteDocuments(new Term(Field.ARTICLE, change.article()));
+    Term article = new Term(Field.ARTICLE, change.article());
+    writer.deleteDocuments(article);
     purged |= change.what() == Change.What.PURGED;
-    for (Document entry : entries(change.article())) {
-      writer.addDocument(entry);
+    try {
+      for (Document entry : entries(change.article())) {
+        writer.addDocument(entry);
+      }
+    } catch (IllegalArgumentException e) {
+      writer.deleteDocuments(article);
+      say.accept("The article " + change.article() + " can't be sought: " + e.getMessage());
     }
   }
 

@@ -179,12 +179,12 @@ public final class Store implements AutoCloseable {
    * The statements with these ids, in the order of the ids; those that aren't there are left out.
    */
   public List<StoredStatement> findStatements(List<String> ids) {
-    return jdbi.withHandle(handle -> Selection.statements(handle, ids));
+    return reading.withHandle(handle -> Selection.statements(handle, ids));
   }
 
   /** The articles with these ids, in the order of the ids; those that aren't there are left out. */
   public List<ArticleSummary> findArticles(List<String> ids) {
-    return jdbi.withHandle(handle -> Selection.articles(handle, ids));
+    return reading.withHandle(handle -> Selection.articles(handle, ids));
   }
 
   /** How many articles a query's outlets and days leave. */

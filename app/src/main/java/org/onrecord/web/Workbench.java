@@ -6,6 +6,7 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import org.onrecord.record.Recorder;
+import org.onrecord.search.Search;
 import org.onrecord.store.Store;
 
 /** The record as pages in a browser. Answers on this machine alone, until it is closed. */
@@ -23,12 +24,13 @@ public final class Workbench implements AutoCloseable {
    * Starts the workbench.
    *
    * @param store the record that is shown
+   * @param search finds what it holds
    * @param recorder adds to it what a person pastes or drops
    * @param port where to listen; 0 for any free port
    * @throws PortTakenException if another program listens there
    */
-  public static Workbench start(Store store, Recorder recorder, int port) {
-    Javalin server = Javalin.create(config -> configure(config, store, recorder));
+  public static Workbench start(Store store, Search search, Recorder recorder, int port) {
+    Javalin server = Javalin.create(config -> configure(config, store, search, recorder));
     try {
       return new Workbench(server.start(HOST, port));
     } catch (JavalinBindException e) {
@@ -46,7 +48,8 @@ public final class Workbench implements AutoCloseable {
     server.stop();
   }
 
-  private static void configure(JavalinConfig config, Store store, Recorder recorder) {
+  private static void configure(
+      JavalinConfig config, Store store, Search search, Recorder recorder) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.maxRequestSize = Guard.MAX_REQUEST;
@@ -62,9 +65,9 @@ public final class Workbench implements AutoCloseable {
     Assets.serve(config.routes);
     new HomePage(store, templates).serve(config.routes);
     new AddPage(recorder, templates).serve(config.routes);
-    new ArticlesPage(store, templates).serve(config.routes);
+    new ArticlesPage(store, search, templates).serve(config.routes);
     new ArticlePage(store, templates).serve(config.routes);
-    new StatementsPage(store, templates).serve(config.routes);
+    new StatementsPage(search, templates).serve(config.routes);
     new StatementPage(store, templates).serve(config.routes);
     new PlainPages(store, templates).serve(config.routes);
     config.routes.exception(HttpResponseException.class, mishaps::thrown);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.onrecord.reading.Reader;
 import org.onrecord.record.Demo;
 import org.onrecord.record.Recorder;
+import org.onrecord.search.Search;
 import org.onrecord.store.Store;
 
 /** A workbench on a free port, over a store of its own that goes with it. */
@@ -24,6 +25,7 @@ final class Desk implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
 
   final Store store;
+  final Search search;
   final Recorder recorder;
   final Workbench workbench;
 
@@ -31,7 +33,8 @@ final class Desk implements AutoCloseable {
     folder = Files.createTempDirectory("onrecord-desk");
     store = Store.open(folder);
     recorder = new Recorder(Reader.standard(), store);
-    workbench = Workbench.start(store, recorder, 0);
+    search = Search.following(store, folder.resolve("index"), said -> {});
+    workbench = Workbench.start(store, search, recorder, 0);
   }
 
   static Desk empty() {
@@ -102,6 +105,7 @@ final class Desk implements AutoCloseable {
   @Override
   public void close() {
     workbench.close();
+    search.close();
     store.close();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : new ArrayList<>(files.sorted(Comparator.reverseOrder()).toList())) {
