@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
@@ -42,7 +42,7 @@ final class Entries {
     PLACED.freeze();
   }
 
-  private final Words words = new Words();
+  private final Words words;
   private final StoredArticle stored;
   private final Article article;
   private final Map<String, StoredStatement> rows = new HashMap<>();
@@ -51,8 +51,10 @@ final class Entries {
    * The entries of an article.
    *
    * @param rows its statements as they are kept
+   * @param words gives each word its forms
    */
-  Entries(StoredArticle stored, List<StoredStatement> rows) {
+  Entries(StoredArticle stored, List<StoredStatement> rows, Words words) {
+    this.words = words;
     this.stored = stored;
     this.article = stored.reading().article();
     rows.forEach(row -> this.rows.put(row.id(), row));
@@ -156,19 +158,13 @@ final class Entries {
   }
 
   private void add(Document entry, Field.Text field, PlacedWords placed) {
-    add(entry, field.exact(), placed, token -> Optional.of(words.exact(token.word())));
-    add(entry, field.stem(), placed, token -> Optional.of(words.stem(token.word())));
-    add(entry, field.names(), placed, Entries::name);
+    add(entry, field.exact(), placed, words::exact);
+    add(entry, field.stem(), placed, words::stem);
+    add(entry, field.names(), placed, words::name);
   }
 
   private static void add(
-      Document entry, String field, PlacedWords placed, Function<Token, Optional<String>> form) {
+      Document entry, String field, PlacedWords placed, UnaryOperator<String> form) {
     entry.add(new org.apache.lucene.document.Field(field, placed.stream(form), PLACED));
-  }
-
-  private static Optional<String> name(Token token) {
-    return Name.isWrittenAsName(token.word())
-        ? Name.of(token.word()).map(Name::term)
-        : Optional.empty();
   }
 }

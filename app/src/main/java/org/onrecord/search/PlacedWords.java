@@ -2,8 +2,7 @@ package org.onrecord.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -49,8 +48,10 @@ final class PlacedWords {
     }
   }
 
-  /** The words in the form that {@code form} gives them; those without one are left out. */
-  TokenStream stream(Function<Token, Optional<String>> form) {
+  /**
+   * The words in the form that {@code form} gives them; those for which it is empty are left out.
+   */
+  TokenStream stream(UnaryOperator<String> form) {
     return new Stream(form);
   }
 
@@ -59,11 +60,11 @@ final class PlacedWords {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute place = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final Function<Token, Optional<String>> form;
+    private final UnaryOperator<String> form;
     private int next;
     private int position = -1;
 
-    private Stream(Function<Token, Optional<String>> form) {
+    private Stream(UnaryOperator<String> form) {
       this.form = form;
     }
 
@@ -71,10 +72,10 @@ final class PlacedWords {
     public boolean incrementToken() {
       while (next < tokens.size()) {
         int at = next++;
-        Optional<String> word = form.apply(tokens.get(at)).filter(found -> !found.isEmpty());
-        if (word.isPresent()) {
+        String word = form.apply(tokens.get(at).word());
+        if (!word.isEmpty()) {
           clearAttributes();
-          term.append(word.get());
+          term.append(word);
           place.setOffset(tokens.get(at).start(), tokens.get(at).end());
           step.setPositionIncrement(positions.get(at) - position);
           position = positions.get(at);

@@ -46,6 +46,7 @@ final class Writing implements AutoCloseable {
   private final Store store;
   private final IndexWriter writer;
   private final Consumer<String> say;
+  private final Words words = new Words();
   private long seq;
   private String last;
   private boolean purged;
@@ -232,7 +233,7 @@ final class Writing implements AutoCloseable {
     }
     List<StoredStatement> rows =
         new ArrayList<>(store.findStatements(StatementQuery.ofArticle(id), 0, MOST_STATEMENTS));
-    return new Entries(article.get(), rows).all();
+    return new Entries(article.get(), rows, words).all();
   }
 
   /**

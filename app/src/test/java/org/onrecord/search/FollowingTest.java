@@ -31,7 +31,8 @@ class FollowingTest {
   private void fill(int articles) {
     try (Shelf shelf = new Shelf(folder)) {
       for (int i = 0; i < articles; i++) {
-        shelf.add("Speaker " + i + " said that ship " + i + " is late\nShe believed it", "Post", "");
+        shelf.add(
+            "Speaker " + i + " said that ship " + i + " is late\nShe believed it", "Post", "");
       }
       assertThat(shelf.find("ship")).hasSize(articles);
     }

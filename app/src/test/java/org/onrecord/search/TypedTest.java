@@ -72,7 +72,8 @@ class TypedTest {
 
   @Test
   void aDayMayBeAMonthOrAYear() {
-    List<List<Typed.Part>> groups = Typed.parse("from:2024-02 to:2024-02 from:2023 to:2023").groups();
+    List<List<Typed.Part>> groups =
+        Typed.parse("from:2024-02 to:2024-02 from:2023 to:2023").groups();
     assertThat(groups.stream().map(group -> group.getFirst().day().orElseThrow().toString()))
         .containsExactly("2024-02-01", "2024-02-29", "2023-01-01", "2023-12-31");
   }
