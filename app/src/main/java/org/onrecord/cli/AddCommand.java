@@ -11,6 +11,7 @@ import org.onrecord.record.Recorder;
 import org.onrecord.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Reads articles and keeps them. */
 @Command(
@@ -20,6 +21,9 @@ import picocli.CommandLine.Mixin;
 final class AddCommand implements Callable<Integer> {
   @Mixin private Given given = new Given();
   @Mixin private DataFolder data = new DataFolder();
+
+  @Option(names = "--again", description = "Keep articles that were purged before, too.")
+  private boolean again;
 
   private final Terminal terminal;
 
@@ -36,7 +40,7 @@ final class AddCommand implements Callable<Integer> {
         Progress progress = new Progress(terminal.err(), "Adding", files.size())) {
       Recorder recorder = new Recorder(Reader.standard(), store);
       for (String file : files) {
-        gather.file(file, gathered -> tally.count(recorder.add(gathered)));
+        gather.file(file, gathered -> tally.count(recorder.add(gathered, again)));
         progress.step();
       }
     }

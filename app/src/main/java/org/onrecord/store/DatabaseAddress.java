@@ -53,7 +53,7 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
       throw new IllegalArgumentException(
           "a database is given like jdbc:postgresql://host:5432/name (in a name or password, %40"
               + " stands for @ and %3F for ?), not like "
-              + address.replaceFirst("//.*@", "//…@").replaceFirst("\\?.*", "?…"));
+              + address.replaceFirst("[/?].*", "…"));
     }
     List<String> other = new ArrayList<>();
     Map<String, String> login = new HashMap<>();

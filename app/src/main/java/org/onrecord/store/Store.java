@@ -1,5 +1,6 @@
 package org.onrecord.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -7,13 +8,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.onrecord.page.RawPage;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.ReadingParser;
+import org.onrecord.text.Article;
 import org.onrecord.text.Problem;
 
 /**
@@ -28,6 +31,8 @@ public final class Store implements AutoCloseable {
   private final Jdbi writing;
   private final Clock clock;
   private final String place;
+  private final JobQueue jobs;
+  private final Sources sources;
 
   private Store(Database database, String place, Clock clock) {
     this.database = database;
@@ -35,6 +40,8 @@ public final class Store implements AutoCloseable {
     this.writing = database.writing();
     this.place = place;
     this.clock = clock;
+    this.jobs = new JobQueue(database, clock);
+    this.sources = new Sources(database, clock);
   }
 
   /** Whether there is a SQLite store in {@code folder}. */
@@ -85,27 +92,90 @@ public final class Store implements AutoCloseable {
    *
    * @param input what the article was read from, as given
    * @return whether the article was new
+   * @throws PurgedException if it was purged before
    */
   public boolean add(Reading read, String input) {
-    return writing.inTransaction(handle -> new Adding(handle, now()).add(read, input));
+    return add(read, Intake.of(input));
+  }
+
+  /**
+   * Keeps a reading with its article, statements and page. What is there already is left as it is.
+   *
+   * @return whether the article was new
+   * @throws PurgedException if it was purged before, and is not asked for again
+   */
+  public boolean add(Reading read, Intake intake) {
+    return writing.inTransaction(handle -> new Adding(handle, now()).add(read, intake));
+  }
+
+  /**
+   * Puts another reading of a kept article in the place of its current one. Statements of which the
+   * same words are read again keep their status.
+   *
+   * @return whether the reading is another
+   * @throws IllegalArgumentException if the article is not kept
+   */
+  public boolean replace(Reading read) {
+    return writing.inTransaction(handle -> new Adding(handle, now()).replace(read));
+  }
+
+  /** A kept article as it was given, to be read again. */
+  public Optional<Article> findGiven(String articleId) {
+    return reading.withHandle(handle -> Selection.given(handle, articleId));
   }
 
   /** Keeps a problem with an input of which there is no article. */
   public void addProblem(String input, Problem problem) {
-    writing.useTransaction(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    insert into problem (id, input, code, message, seen_at)
-                    values (:id, :input, :code, :message, :seenAt)
-                    """)
-                .bind("id", UUID.randomUUID().toString())
-                .bind("input", input)
-                .bind("code", problem.code())
-                .bind("message", problem.message())
-                .bind("seenAt", now())
-                .execute());
+    writing.useTransaction(handle -> Problems.add(handle, input, problem, now()));
+  }
+
+  /** A page as it came, by the SHA-256 of its bytes. */
+  public Optional<StoredPage> findPage(String hash) {
+    return reading.withHandle(handle -> Pages.find(handle, hash));
+  }
+
+  /** The page from which an article was taken, with the places of its text; none if it had none. */
+  public Optional<RawPage> findPageOf(String articleId) {
+    return reading.withHandle(handle -> Pages.ofArticle(handle, articleId));
+  }
+
+  /** The tombstone that keeps an article with this text out, if one stands. */
+  public Optional<Tombstone> findTombstone(String textHash) {
+    return reading.withHandle(handle -> Tombstones.standing(handle, textHash));
+  }
+
+  /** What was purged, latest first. */
+  public List<Tombstone> tombstones(int limit) {
+    return reading.withHandle(handle -> Tombstones.latest(handle, limit));
+  }
+
+  /** The ids of the articles at an address. */
+  public List<String> articlesAt(String address) {
+    return reading.withHandle(handle -> Purging.at(handle, address));
+  }
+
+  /**
+   * The ids of the articles in whose text, title, author or page these words stand, whatever their
+   * case and accents. Looks through everything.
+   *
+   * @throws IllegalArgumentException if there are no words
+   */
+  public List<String> articlesMentioning(String words) {
+    return reading.inTransaction(handle -> Purging.mentioning(handle, words));
+  }
+
+  /**
+   * Removes articles for good: their texts, pages, readings and statements, also from the room that
+   * the database has freed. A tombstone with the hash, the day and the reason stays of each.
+   *
+   * @param articles their ids; those that are not kept are left out
+   * @param reason why, for those who come across the tombstone
+   */
+  public Purge purge(Set<String> articles, String reason) {
+    Purge done = writing.inTransaction(handle -> Purging.remove(handle, articles, reason, now()));
+    boolean wiped =
+        done.articles() == 0 || writing.withHandle(handle -> Purging.wipe(handle, database.kind()));
+    return new Purge(done.articles(), done.statements(), done.pages(), wiped);
   }
 
   /** Whether an article is kept. */
@@ -163,6 +233,13 @@ public final class Store implements AutoCloseable {
                             row.getInt("copies"),
                             ReadingParser.parse(row.getString("json"))))
                 .findOne());
+  }
+
+  /** The ids of all articles, ascending. */
+  public List<String> articleIds() {
+    return reading.withHandle(
+        handle ->
+            handle.createQuery("select id from article order by id").mapTo(String.class).list());
   }
 
   /** The articles that a query's outlets and days leave, newest first, with undated ones last. */
@@ -231,6 +308,16 @@ public final class Store implements AutoCloseable {
     return reading.withHandle(handle -> Selection.statement(handle, id));
   }
 
+  /** The long work on this record. */
+  public JobQueue jobs() {
+    return jobs;
+  }
+
+  /** From where its articles are taken again and again. */
+  public Sources sources() {
+    return sources;
+  }
+
   /** How much is kept. */
   public Totals totals() {
     return reading.withHandle(
@@ -255,23 +342,29 @@ public final class Store implements AutoCloseable {
 
   /** The inputs that could not be read, latest first. */
   public List<SeenProblem> problems(int limit) {
-    return reading.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select input, code, message, seen_at from problem
-                     order by seen_at desc, id limit :limit
-                    """)
-                .bind("limit", limit)
-                .map(
-                    (row, context) ->
-                        new SeenProblem(
-                            row.getString("input"),
-                            row.getString("code"),
-                            row.getString("message"),
-                            row.getString("seen_at")))
-                .list());
+    return reading.withHandle(handle -> Problems.latest(handle, limit));
+  }
+
+  /**
+   * Writes everything that is kept to a file, as it is at one moment, whatever others add
+   * meanwhile.
+   *
+   * @return how many rows
+   * @throws IOException if the file is there already or can't be written
+   */
+  public long backUp(Path file) throws IOException {
+    return Backup.write(database, file, now());
+  }
+
+  /**
+   * Takes everything from a backup into this store, in which nothing may be kept yet; all or
+   * nothing.
+   *
+   * @return how many rows
+   * @throws UnusableBackupException if the file is no backup or damaged, or the store not empty
+   */
+  public long restore(Path file) throws IOException {
+    return Restoring.from(database, file);
   }
 
   private String now() {

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import org.onrecord.record.Jobs;
 import org.onrecord.record.Recorder;
 import org.onrecord.search.Search;
 import org.onrecord.store.Store;
@@ -15,13 +16,15 @@ public final class Workbench implements AutoCloseable {
   private static final int IN_MEMORY_MB = 1;
 
   private final Javalin server;
+  private final Jobs jobs;
 
-  private Workbench(Javalin server) {
+  private Workbench(Javalin server, Jobs jobs) {
     this.server = server;
+    this.jobs = jobs;
   }
 
   /**
-   * Starts the workbench.
+   * Starts the workbench, and the work at the jobs of its store.
    *
    * @param store the record that is shown
    * @param search finds what it holds
@@ -30,10 +33,12 @@ public final class Workbench implements AutoCloseable {
    * @throws PortTakenException if another program listens there
    */
   public static Workbench start(Store store, Search search, Recorder recorder, int port) {
-    Javalin server = Javalin.create(config -> configure(config, store, search, recorder));
+    Jobs jobs = Jobs.start(store, recorder);
+    Javalin server = Javalin.create(config -> configure(config, store, search, recorder, jobs));
     try {
-      return new Workbench(server.start(HOST, port));
+      return new Workbench(server.start(HOST, port), jobs);
     } catch (JavalinBindException e) {
+      jobs.close();
       throw new PortTakenException(port, e);
     }
   }
@@ -46,10 +51,11 @@ public final class Workbench implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    jobs.close();
   }
 
   private static void configure(
-      JavalinConfig config, Store store, Search search, Recorder recorder) {
+      JavalinConfig config, Store store, Search search, Recorder recorder, Jobs jobs) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.maxRequestSize = Guard.MAX_REQUEST;
@@ -64,11 +70,13 @@ public final class Workbench implements AutoCloseable {
     config.routes.before(Guard::check);
     Assets.serve(config.routes);
     new HomePage(store, templates).serve(config.routes);
-    new AddPage(recorder, templates).serve(config.routes);
+    new AddPage(recorder, jobs, templates).serve(config.routes);
     new ArticlesPage(store, search, templates).serve(config.routes);
     new ArticlePage(store, templates).serve(config.routes);
     new StatementsPage(search, templates).serve(config.routes);
     new StatementPage(store, templates).serve(config.routes);
+    new JobsPage(store, jobs, templates).serve(config.routes);
+    new SourcesPage(store, jobs, templates).serve(config.routes);
     new PlainPages(store, templates).serve(config.routes);
     config.routes.exception(HttpResponseException.class, mishaps::thrown);
     config.routes.exception(Exception.class, mishaps::thrown);

@@ -4,7 +4,7 @@
 -- A page as it was fetched, once however many articles come from it.
 create table page (
   hash         varchar(64) primary key,
-  content_type text not null,
+  content_type text,
   address      text,
   fetched_at   varchar(32),
   size         integer not null,
@@ -21,6 +21,8 @@ insert into article_text (article_id, text) select id, text from article;
 alter table article drop column text;
 alter table article add column page_hash varchar(64) references page (hash);
 alter table article add column fetched_at varchar(32);
+-- What the input said of its language; article.language is what was found.
+alter table article add column given_language varchar(16);
 create index article_page on article (page_hash);
 create index article_url on article (url);
 
@@ -76,6 +78,7 @@ create table job (
   started_at  varchar(32),
   ended_at    varchar(32),
   worked      bigint not null,
+  takeovers   integer not null,
   runner      varchar(36),
   beat_at     varchar(32),
   reason      text

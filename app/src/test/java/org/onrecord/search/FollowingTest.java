@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexWriter;
@@ -182,6 +184,34 @@ class FollowingTest {
       assertThat(search.behind()).isZero();
       assertThat(search.countStatements(Question.of("ship"))).isEqualTo(1);
     }
+  }
+
+  @Test
+  void whatIsPurgedIsFoundNoMoreAndItsWordsLeaveTheFiles() throws IOException {
+    try (Shelf shelf = new Shelf(folder)) {
+      shelf.add("Fenna Orlend said quizzical things").add("He said ship");
+      String id =
+          shelf.search.findArticles(Question.of("quizzical"), 0, 1).getFirst().article().id();
+      shelf.search.catchUp(taken -> {});
+      assertThat(indexHolds("quizzical")).isTrue();
+      shelf.store.purge(Set.of(id), "asked for");
+      shelf.search.catchUp(taken -> {});
+      assertThat(shelf.find("quizzical")).isEmpty();
+      assertThat(shelf.search.findArticles(Question.of("quizzical"), 0, 1)).isEmpty();
+      assertThat(shelf.find("ship")).hasSize(1);
+    }
+    assertThat(indexHolds("quizzical")).isFalse();
+  }
+
+  /** Whether a word, or its stem, can be read in the index's files. */
+  private boolean indexHolds(String word) throws IOException {
+    for (Path file : files()) {
+      if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+          .contains(word.substring(0, 6))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Test

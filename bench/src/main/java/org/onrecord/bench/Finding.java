@@ -78,7 +78,8 @@ public final class Finding {
       statements += next.stream().mapToLong(reading -> reading.statements().size()).sum();
     }
     int edge = Math.max(1, Math.min(EDGE, seconds.size() / 4));
-    double first = Comparison.median(seconds.subList(seconds.size() > 2 * edge ? 1 : 0, edge + 1));
+    int warm = Math.min(1, seconds.size() - edge);
+    double first = Comparison.median(seconds.subList(warm, warm + edge));
     double last = Comparison.median(seconds.subList(seconds.size() - edge, seconds.size()));
     out.printf("added and indexed %,d articles, %,d statements%n", articles, statements);
     out.printf(
