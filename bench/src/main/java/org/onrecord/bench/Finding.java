@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
@@ -29,8 +30,8 @@ import org.onrecord.web.Workbench;
 
 /**
  * Prints how fast a large record is added to, indexed and asked: readings of generated articles are
- * put into a new SQLite store, a thousand at a time, and the index follows; then questions are asked
- * as {@code onrecord find} and the page of statements ask them.
+ * put into a new SQLite store, a thousand at a time, and the index follows; then questions are
+ * asked as {@code onrecord find} and the page of statements ask them.
  */
 public final class Finding {
   private static final int ARTICLES = 100_000;
@@ -108,15 +109,10 @@ public final class Finding {
       found += asked.applyAsLong(question);
       nanos.add(System.nanoTime() - start);
     }
-    nanos.sort(null);
+    Collections.sort(nanos);
     out.printf(
         "%-8s median %6.1f ms, 95th percentile %6.1f ms, most %6.1f ms; %d questions found %,d%n",
-        name,
-        at(nanos, 0.5),
-        at(nanos, 0.95),
-        at(nanos, 1),
-        nanos.size(),
-        found);
+        name, at(nanos, 0.5), at(nanos, 0.95), at(nanos, 1), nanos.size(), found);
   }
 
   private static double at(List<Long> sorted, double part) {
@@ -125,10 +121,13 @@ public final class Finding {
 
   /** Questions as people ask them: for nothing, words, phrases, names, with and without ticks. */
   static List<Question> questions(Random random) {
-    List<String> words = new ArrayList<>(List.of("", "said", "ferry service", "the", "\"no deal\""));
+    List<String> words =
+        new ArrayList<>(List.of("", "said", "ferry service", "the", "\"no deal\""));
     words.addAll(List.of("Brasovic", "speaker:Torvald", "agreement -grain", "harbour OR harbor"));
-    words.addAll(List.of("cost* plan", "\"Yorina Sandvar\"", "cue:warn bridge", "from:2021 to:2022 pay"));
-    words.addAll(List.of("wait crisis winter", "Ostrania Velmora", "notthere", "form:direct children"));
+    words.addAll(
+        List.of("cost* plan", "\"Yorina Sandvar\"", "cue:warn bridge", "from:2021 to:2022 pay"));
+    words.addAll(
+        List.of("wait crisis winter", "Ostrania Velmora", "notthere", "form:direct children"));
     List<Question> questions = new ArrayList<>();
     for (int i = 0; i < QUESTIONS; i++) {
       Question question = Question.of(words.get(i % words.size()));
@@ -141,8 +140,7 @@ public final class Finding {
       if (random.nextInt(3) == 0) {
         question = question.with(Division.YEAR, Set.of("202" + random.nextInt(5)));
       }
-      questions.add(
-          random.nextInt(4) == 0 ? question.by(Question.Order.RELEVANCE) : question);
+      questions.add(random.nextInt(4) == 0 ? question.by(Question.Order.RELEVANCE) : question);
     }
     return questions;
   }
@@ -166,7 +164,8 @@ public final class Finding {
     if (question.order() == Question.Order.RELEVANCE) {
       parameter(query, "sort", "relevance");
     }
-    HttpRequest request = HttpRequest.newBuilder(URI.create(address + "statements" + query)).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address + "statements" + query)).build();
     try {
       HttpResponse<String> page = client.send(request, HttpResponse.BodyHandlers.ofString());
       if (page.statusCode() != 200) {

@@ -35,7 +35,8 @@ final class GeneratedReadings {
           "(?<who>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)*) (?<cue>\\p{Ll}+(?:ed|aid|old))\\b"
               + "(?: reporters)?(?: that)? (?<what>[^.]{8,})");
   private static final Pattern QUOTED =
-      Pattern.compile("(?<what>“[^”]{8,}”) (?<who>[\\p{L}' -]{3,40}?) (?<cue>\\p{Ll}+(?:ed|aid|old))\\b");
+      Pattern.compile(
+          "(?<what>“[^”]{8,}”) (?<who>[\\p{L}' -]{3,40}?) (?<cue>\\p{Ll}+(?:ed|aid|old))\\b");
   private static final double CONFIDENCE = 0.8;
 
   private GeneratedReadings() {}
@@ -79,8 +80,7 @@ final class GeneratedReadings {
   }
 
   private static Statement statement(Matcher found, Form form, int number) {
-    Frame frame =
-        new Frame(span(found, "who"), span(found, "cue"), span(found, "what"), form);
+    Frame frame = new Frame(span(found, "who"), span(found, "cue"), span(found, "what"), form);
     Kind kind = Kind.values()[(found.start() + number) % Kind.values().length];
     return new Statement(
         "s" + number, Zone.Kind.BODY, Attribution.of(frame, Sense.of(kind), CONFIDENCE));

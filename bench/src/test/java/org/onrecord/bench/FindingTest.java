@@ -25,7 +25,8 @@ class FindingTest {
     assertThat(readings.stream().map(reading -> reading.article().id())).doesNotHaveDuplicates();
     for (Reading reading : readings) {
       assertThat(reading.statements()).hasSizeGreaterThan(3);
-      assertThat(reading.statements().getFirst().speakerWords(reading.article().text())).isPresent();
+      assertThat(reading.statements().getFirst().speakerWords(reading.article().text()))
+          .isPresent();
     }
   }
 
