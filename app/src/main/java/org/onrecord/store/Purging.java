@@ -3,6 +3,7 @@ package org.onrecord.store;
 import java.nio.charset.Charset;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,10 +24,9 @@ final class Purging {
 
   /** Removes articles in the caller's transaction. Nothing is wiped yet. */
   static Purge remove(Handle handle, Set<String> articles, String reason, String now) {
-    int removed = 0;
+    List<String> removed = new ArrayList<>();
     int statements = 0;
-    Set<String> inOrder = new TreeSet<>(articles);
-    for (String article : inOrder) {
+    for (String article : new TreeSet<>(articles)) {
       Tombstones.set(handle, article, reason, now);
       for (String table : TABLES) {
         int rows =
@@ -36,15 +36,18 @@ final class Purging {
                 .execute();
         statements += table.equals("statement") ? rows : 0;
       }
-      removed +=
+      int rows =
           handle
               .createUpdate("delete from article where id = :article")
               .bind("article", article)
               .execute();
+      if (rows > 0) {
+        removed.add(article);
+      }
     }
     int pages = Pages.removeUnused(handle);
-    inOrder.forEach(article -> Changes.note(handle, article, Change.What.PURGED, now));
-    return new Purge(removed, statements, pages, false);
+    removed.forEach(article -> Changes.note(handle, article, Change.What.PURGED, now));
+    return new Purge(removed.size(), statements, pages, false);
   }
 
   /** Gives back or overwrites the room that removed rows had; whether that was possible. */

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The program in a Java of its own, so that it can be killed or starved. */
 final class Child {
-  private static final int MOST_SECONDS = 60;
+  private static final int MOST_SECONDS = 180;
 
   private final Process process;
   private final Path out;

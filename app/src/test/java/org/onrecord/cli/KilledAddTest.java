@@ -34,7 +34,7 @@ import org.onrecord.store.StoredStatement;
  */
 class KilledAddTest {
   private static final int KILLS = Integer.getInteger("onrecord.kills", 20);
-  private static final int A_KILL = 12;
+  private static final int A_KILL = 6;
   private static final int ARTICLES = (KILLS + 1) * A_KILL;
 
   /** Java as it starts fastest. */

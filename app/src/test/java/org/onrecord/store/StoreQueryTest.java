@@ -7,18 +7,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Questions at the edges of what can be asked. */
+@ParameterizedClass
+@EnumSource
 class StoreQueryTest {
+  @Parameter Backend backend = Backend.SQLITE;
   @TempDir private Path folder = Path.of("");
   private Store store;
 
   @BeforeEach
   void openStore() {
-    store = Store.open(folder);
+    store = backend.empty(folder);
+  }
+
+  @AfterEach
+  void closeStore() {
+    store.close();
   }
 
   private void add(String text, String outlet, String day) {

@@ -35,8 +35,8 @@ final class AddPass implements Pass {
   public Timed over(Corpus corpus) {
     try {
       Path folder = Files.createTempDirectory(place, "onrecord-bench");
-      try {
-        Recorder recorder = new Recorder(reader, Store.open(folder));
+      try (Store store = Store.open(folder)) {
+        Recorder recorder = new Recorder(reader, store);
         return Timed.of(
             () -> corpus.found().stream().mapToLong(found -> statements(recorder, found)).sum());
       } finally {
