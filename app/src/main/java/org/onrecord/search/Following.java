@@ -17,7 +17,7 @@ import org.onrecord.store.Store;
  */
 final class Following implements AutoCloseable {
   private static final int STEP = 200;
-  private static final long LOCK_MILLIS = 300;
+  private static final long LOCK_MILLIS = 200;
   private static final long OTHER_MILLIS = 3_000;
   private static final long PAUSE_MILLIS = 50;
   private static final long SHOW_NANOS = 5_000_000_000L;
