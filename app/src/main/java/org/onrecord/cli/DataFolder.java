@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.onrecord.search.Search;
 import org.onrecord.store.Store;
 import picocli.CommandLine.Option;
 
@@ -13,6 +14,11 @@ import picocli.CommandLine.Option;
  */
 final class DataFolder {
   private static final String DEFAULT = ".onrecord";
+  private static final String INDEX = "index";
+
+  /** So many changes are taken over in a few seconds. */
+  private static final int MANY = 2_000;
+
   private static final String DATABASE_VARIABLE = "ONRECORD_DB";
 
   @Option(
@@ -65,6 +71,35 @@ final class DataFolder {
               + " it is with --data or --db");
     }
     return open();
+  }
+
+  /**
+   * The search over this store for one command. What the index lacks is taken over first, with a
+   * bar where that takes long.
+   */
+  Search search(Store store, Terminal terminal) {
+    Search search = Search.open(store, index(store), terminal.err()::println);
+    long behind = search.behind();
+    if (behind > MANY) {
+      try (Progress progress = new Progress(terminal.err(), "Indexing", behind)) {
+        search.catchUp(progress::stepTo);
+      }
+    }
+    return search;
+  }
+
+  /** The folder of the index of this store: one for each database. */
+  Path index(Store store) {
+    if (!isDatabase()) {
+      return index(path());
+    }
+    String digits = Integer.toHexString(store.place().hashCode());
+    return path().resolve(INDEX + "-" + digits);
+  }
+
+  /** The folder of the index of the SQLite store in {@code folder}. */
+  static Path index(Path folder) {
+    return folder.resolve(INDEX);
   }
 
   /** The store in {@code folder}, made if it isn't there. */

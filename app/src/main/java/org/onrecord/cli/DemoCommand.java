@@ -9,6 +9,7 @@ import org.onrecord.gather.Gathered;
 import org.onrecord.reading.Reader;
 import org.onrecord.record.Demo;
 import org.onrecord.record.Recorder;
+import org.onrecord.search.Search;
 import org.onrecord.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,18 +38,19 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path data = folder.orElseGet(() -> Path.of(System.getProperty("user.home"), ".onrecord-demo"));
-    try (Store store = DataFolder.open(data)) {
-      return serve(store);
+    try (Store store = DataFolder.open(data);
+        Search search = Search.following(store, DataFolder.index(data), terminal.err()::println)) {
+      return serve(store, search);
     }
   }
 
-  private int serve(Store store) {
+  private int serve(Store store, Search search) {
     Recorder recorder = new Recorder(Reader.standard(), store);
     List<Gathered> articles = Demo.articles();
     AtomicBoolean stopped = new AtomicBoolean();
     Thread loading = Thread.ofPlatform().daemon().start(() -> load(articles, recorder, stopped));
     try {
-      return serving.serve(store, terminal);
+      return serving.serve(store, search, terminal);
     } finally {
       stopped.set(true);
       join(loading);

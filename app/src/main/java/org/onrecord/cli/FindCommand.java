@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.onrecord.export.StatementCsv;
 import org.onrecord.export.StatementJsonl;
 import org.onrecord.export.StatementTable;
-import org.onrecord.store.StatementQuery;
+import org.onrecord.search.Division;
+import org.onrecord.search.Hit;
+import org.onrecord.search.Question;
+import org.onrecord.search.Search;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredStatement;
 import picocli.CommandLine.Command;
@@ -33,10 +37,16 @@ final class FindCommand implements Callable<Integer> {
     JSONL
   }
 
+  private static final int TABLE_LINES = 50;
+
   @Parameters(
       arity = "0..*",
       paramLabel = "WORD",
-      description = "Words that must all stand in a statement; \"two words\" as a phrase.")
+      description = {
+        "Words that must all stand in a statement, in any form; a name in any writing.",
+        "\"two words\" as a phrase, -word not, word OR other, begin*, and speaker:, cue:, outlet:,"
+            + " form:, kind:, status:, zone:, from:, to: before a word or phrase.",
+      })
   private List<String> plain = List.of();
 
   @Option(names = "--words", paramLabel = "WORDS", description = "The same, as one option.")
@@ -68,6 +78,13 @@ final class FindCommand implements Callable<Integer> {
       description = "At most so many statements (default: 50 in a table, else all).")
   private int limit;
 
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      defaultValue = "DATE",
+      description = "date, the newest first, or relevance (default: date).")
+  private Question.Order order = Question.Order.DATE;
+
   @Mixin private DataFolder data = new DataFolder();
 
   private final Terminal terminal;
@@ -81,26 +98,41 @@ final class FindCommand implements Callable<Integer> {
     if (limit < 0) {
       throw new Failure("--limit must be 1 or more: " + limit);
     }
-    try (Store store = data.openExisting()) {
-      find(store);
+    try (Store store = data.openExisting();
+        Search search = data.search(store, terminal)) {
+      find(search);
     }
     return 0;
   }
 
-  private void find(Store store) throws IOException {
-    StatementQuery query = query();
-    int most = limit > 0 ? limit : format == Format.TABLE ? 50 : Integer.MAX_VALUE;
-    List<StoredStatement> found = store.findStatements(query, 0, most);
+  private void find(Search search) throws IOException {
+    Question question = question();
     Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
-    switch (format) {
-      case TABLE -> out.write(StatementTable.write(found));
-      case CSV -> StatementCsv.write(out, found.stream());
-      case JSONL -> StatementJsonl.write(out, found.stream());
-    }
-    out.flush();
-    int total = store.countStatements(query);
     if (format == Format.TABLE) {
+      List<StoredStatement> found =
+          search.findStatements(question, 0, limit > 0 ? limit : TABLE_LINES).stream()
+              .map(Hit::statement)
+              .toList();
+      out.write(StatementTable.write(found));
+      out.flush();
+      int total = search.countStatements(question);
       terminal.err().printf("%,d of %,d statements%n", found.size(), total);
+    } else {
+      search.useStatements(question, found -> write(out, found));
+      out.flush();
+    }
+    long behind = search.behind();
+    if (behind > 0) {
+      terminal.err().printf("The search index lacks the last %,d changes of the record.%n", behind);
+    }
+  }
+
+  private void write(Writer out, Stream<StoredStatement> found) {
+    Stream<StoredStatement> first = limit > 0 ? found.limit(limit) : found;
+    if (format == Format.CSV) {
+      StatementCsv.write(out, first);
+    } else {
+      StatementJsonl.write(out, first);
     }
   }
 
@@ -109,11 +141,10 @@ final class FindCommand implements Callable<Integer> {
     return word.contains(" ") && word.chars().noneMatch(c -> "\"“”".indexOf(c) >= 0);
   }
 
-  private StatementQuery query() {
+  private Question question() {
     List<String> phrases =
         plain.stream().map(word -> isBare(word) ? "\"" + word + "\"" : word).toList();
     String all = (words.orElse("") + " " + String.join(" ", phrases)).strip();
-    return new StatementQuery(
-        all, outlets, from, until, Optional.empty(), StatementQuery.Marks.any());
+    return Question.of(all).with(Division.OUTLET, outlets).between(from, until).by(order);
   }
 }

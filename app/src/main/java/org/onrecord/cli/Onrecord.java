@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       AddCommand.class,
       FindCommand.class,
+      ReindexCommand.class,
       ServeCommand.class,
       DemoCommand.class,
       EvaluateCommand.class,

@@ -36,10 +36,15 @@ final class Progress implements AutoCloseable {
             .build();
   }
 
-  /** One more file is done. */
+  /** One more is done. */
   void step() {
-    done++;
-    bar.step();
+    stepTo(done + 1);
+  }
+
+  /** So many are done. */
+  void stepTo(long reached) {
+    done = reached;
+    bar.stepTo(reached);
     long now = System.nanoTime();
     if (!terminal && now - lastLine > LINE_EVERY_NANOS) {
       lastLine = now;

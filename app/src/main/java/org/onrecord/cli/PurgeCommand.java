@@ -4,12 +4,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.onrecord.search.Search;
 import org.onrecord.store.Purge;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredArticle;
@@ -79,7 +81,17 @@ final class PurgeCommand implements Callable<Integer> {
         return 1;
       }
       say(store.purge(chosen, reason.strip()));
+      forget(store);
       return 0;
+    }
+  }
+
+  /** Takes the words out of the search index at once; where a workbench keeps it, that does so. */
+  private void forget(Store store) {
+    if (Files.exists(data.index(store))) {
+      try (Search search = data.search(store, terminal)) {
+        search.catchUp(taken -> {});
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.onrecord.reading.Reader;
 import org.onrecord.record.Recorder;
+import org.onrecord.search.Search;
 import org.onrecord.store.Store;
 import org.onrecord.web.PortTakenException;
 import org.onrecord.web.Workbench;
@@ -37,8 +38,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store store = data.open()) {
-      return serving.serve(store, terminal);
+    try (Store store = data.open();
+        Search search = Search.following(store, data.index(store), terminal.err()::println)) {
+      return serving.serve(store, search, terminal);
     }
   }
 
@@ -56,13 +58,14 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin private Reach reach = new Reach();
 
     /** Serves until the process is stopped, or the thread interrupted. */
-    int serve(Store store, Terminal terminal) {
+    int serve(Store store, Search search, Terminal terminal) {
       if (port < 0 || port > MAX_PORT) {
         throw new Failure("--port must be from 0 to " + MAX_PORT + ": " + port);
       }
       Recorder recorder = new Recorder(Reader.standard(), store);
       CountDownLatch stopped = new CountDownLatch(1);
-      try (Workbench workbench = Workbench.start(store, recorder, reach.fetcher(), port)) {
+      Workbench.Tools tools = new Workbench.Tools(store, search, recorder, reach.fetcher());
+      try (Workbench workbench = Workbench.start(tools, port)) {
         String address = workbench.address();
         terminal.out().println("Onrecord is at " + address + " (stop it with Ctrl-C)");
         terminal.out().flush();

@@ -3,14 +3,17 @@ package org.onrecord.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -148,6 +151,39 @@ final class Selection {
         .bind("id", id)
         .map((row, context) -> statement(row))
         .findOne();
+  }
+
+  static List<StoredStatement> statements(Handle handle, List<String> ids) {
+    return inOrder(
+        handle,
+        STATEMENT + " where s.id in (<ids>)",
+        ids,
+        Selection::statement,
+        StoredStatement::id);
+  }
+
+  static List<ArticleSummary> articles(Handle handle, List<String> ids) {
+    String sql = "select " + SUMMARY + " from article a where a.id in (<ids>)";
+    return inOrder(handle, sql, ids, Selection::summary, ArticleSummary::id);
+  }
+
+  private static <T> List<T> inOrder(
+      Handle handle, String sql, List<String> ids, Mapped<T> mapped, Function<T, String> id) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<String, T> found = new HashMap<>();
+    handle
+        .createQuery(sql)
+        .bindList("ids", ids)
+        .map((row, context) -> mapped.of(row))
+        .forEach(one -> found.put(id.apply(one), one));
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  /** Makes a value of a row. */
+  private interface Mapped<T> {
+    T of(ResultSet row) throws SQLException;
   }
 
   private List<Facets.Count> counts(Handle handle, String column) {

@@ -252,6 +252,18 @@ public final class Store implements AutoCloseable {
     return read(new Selection(query)::statements, offset, limit);
   }
 
+  /**
+   * The statements with these ids, in the order of the ids; those that aren't there are left out.
+   */
+  public List<StoredStatement> findStatements(List<String> ids) {
+    return reading.withHandle(handle -> Selection.statements(handle, ids));
+  }
+
+  /** The articles with these ids, in the order of the ids; those that aren't there are left out. */
+  public List<ArticleSummary> findArticles(List<String> ids) {
+    return reading.withHandle(handle -> Selection.articles(handle, ids));
+  }
+
   /** How many articles a query's outlets and days leave. */
   public int countArticles(StatementQuery query) {
     return reading.withHandle(new Selection(query)::countArticles);

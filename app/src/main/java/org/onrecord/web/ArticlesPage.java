@@ -3,21 +3,29 @@ package org.onrecord.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.onrecord.store.Facets;
-import org.onrecord.store.StatementQuery;
+import org.onrecord.search.ArticleHit;
+import org.onrecord.search.Divided;
+import org.onrecord.search.Division;
+import org.onrecord.search.Question;
+import org.onrecord.search.Search;
 import org.onrecord.store.Store;
 
-/** The list of articles, by outlet and day. */
+/** The list of articles, by words, outlet and day. */
 final class ArticlesPage {
   private static final String PATH = "/articles";
+  private static final Set<Division> DIVISIONS = Set.copyOf(Facets.OF_ARTICLES);
 
   private final Store store;
+  private final Search search;
   private final Templates templates;
 
-  ArticlesPage(Store store, Templates templates) {
+  ArticlesPage(Store store, Search search, Templates templates) {
     this.store = store;
+    this.search = search;
     this.templates = templates;
   }
 
@@ -27,29 +35,34 @@ final class ArticlesPage {
 
   private void show(Context context) {
     Ask ask = Ask.of(context.queryParamMap());
-    StatementQuery query = ask.query();
+    Question question = ask.question();
+    Divided divided = search.divideArticles(question, DIVISIONS);
+    List<ArticleHit> hits = search.findArticles(question, ask.offset(), Ask.PAGE);
     ArticlesView view =
         new ArticlesView(
-            outlets(store.outlets(), query.outlets()),
-            query.from().map(LocalDate::toString).orElse(""),
-            query.until().map(LocalDate::toString).orElse(""),
-            store.findArticles(query, ask.offset(), Ask.PAGE).stream().map(Wording::row).toList(),
-            Pager.of(ask, PATH, store.countArticles(query)));
+            new ArticlesView.Search(
+                question.words(),
+                question.from().map(LocalDate::toString).orElse(""),
+                question.until().map(LocalDate::toString).orElse(""),
+                question.order() == Question.Order.RELEVANCE),
+            new Facets(question, divided).by(Facets.OF_ARTICLES),
+            hits.stream().map(ArticleHit::article).map(Wording::row).toList(),
+            excerpts(hits),
+            Pager.of(ask, PATH, divided.total()));
     templates.answer(context, "articles", new Frame("Articles", "articles"), view);
   }
 
-  private static Facet outlets(List<Facets.Count> counts, Set<String> chosen) {
-    return new Facet(
-        "outlet",
-        "Outlet",
-        counts.stream()
-            .map(
-                count ->
-                    new Facet.Value(
-                        count.value().isEmpty() ? Ask.NO_OUTLET : count.value(),
-                        count.value().isEmpty() ? "not given" : count.value(),
-                        Wording.number(count.count()),
-                        chosen.contains(count.value())))
-            .toList());
+  /** The words by which articles were found, by the articles' ids. */
+  private Map<String, List<Bit>> excerpts(List<ArticleHit> hits) {
+    Map<String, List<Bit>> excerpts = new HashMap<>();
+    for (ArticleHit hit : hits) {
+      if (!hit.inText().isEmpty()) {
+        store
+            .findArticle(hit.article().id())
+            .map(found -> found.reading().article().text())
+            .ifPresent(text -> excerpts.put(hit.article().id(), Excerpt.of(text, hit.inText())));
+      }
+    }
+    return excerpts;
   }
 }

@@ -5,51 +5,53 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.onrecord.store.StatementQuery;
+import org.onrecord.search.Division;
+import org.onrecord.search.Question;
 
 /**
- * What an address asks for: a query and a page of its answer. The address is the state, so the way
- * back is exact.
+ * What an address asks for: a question and a page of its answer. The address is the state, so the
+ * way back is exact.
  *
- * @param query the query
+ * @param question the question
  * @param page the page, from 1
  */
-record Ask(StatementQuery query, int page) {
+record Ask(Question question, int page) {
   /** How many entries stand on a page. */
   static final int PAGE = 50;
 
-  /** Stands in an address for “no outlet given”. */
-  static final String NO_OUTLET = "-";
+  /** Stands in an address for “not given”. */
+  static final String UNKNOWN = "-";
+
+  /** The order by how much fits, in an address. */
+  static final String RELEVANCE = "relevance";
 
   private static final int LAST_PAGE = 1_000_000;
 
   /**
    * What the parameters of an address say; blank ones say nothing.
    *
-   * @throws BadRequestResponse if a day or a page is none
+   * @throws BadRequestResponse if a day, an order or a page is none
    */
   static Ask of(Map<String, List<String>> parameters) {
-    Set<String> outlets =
-        all(parameters, "outlet").stream()
-            .map(outlet -> outlet.equals(NO_OUTLET) ? "" : outlet)
-            .collect(Collectors.toSet());
-    StatementQuery.Marks marks =
-        new StatementQuery.Marks(
-            all(parameters, "form"), all(parameters, "kind"), all(parameters, "status"));
+    Map<Division, Set<String>> chosen = new EnumMap<>(Division.class);
+    for (Division division : Division.values()) {
+      chosen.put(division, values(parameters, division));
+    }
     return new Ask(
-        new StatementQuery(
+        new Question(
             first(parameters, "words").orElse(""),
-            outlets,
+            chosen,
             first(parameters, "from").map(Ask::day),
             first(parameters, "until").map(Ask::day),
             first(parameters, "article"),
-            marks),
+            first(parameters, "sort").map(Ask::order).orElse(Question.Order.DATE)),
         first(parameters, "page").map(Ask::page).orElse(1));
   }
 
@@ -59,22 +61,22 @@ record Ask(StatementQuery query, int page) {
   }
 
   Ask onPage(int other) {
-    return new Ask(query, other);
+    return new Ask(question, other);
   }
 
   /** The one address under {@code path} that asks for this. */
   String address(String path) {
     StringBuilder parameters = new StringBuilder();
-    append(parameters, "words", query.words());
-    for (String outlet : new TreeSet<>(query.outlets())) {
-      append(parameters, "outlet", outlet.isEmpty() ? NO_OUTLET : outlet);
+    append(parameters, "words", question.words());
+    for (Division division : Division.values()) {
+      for (String value : new TreeSet<>(question.chosen(division))) {
+        append(parameters, division.code(), value.isEmpty() ? UNKNOWN : value);
+      }
     }
-    new TreeSet<>(query.marks().forms()).forEach(form -> append(parameters, "form", form));
-    new TreeSet<>(query.marks().kinds()).forEach(kind -> append(parameters, "kind", kind));
-    new TreeSet<>(query.marks().statuses()).forEach(s -> append(parameters, "status", s));
-    append(parameters, "from", query.from().map(LocalDate::toString).orElse(""));
-    append(parameters, "until", query.until().map(LocalDate::toString).orElse(""));
-    append(parameters, "article", query.article().orElse(""));
+    append(parameters, "from", question.from().map(LocalDate::toString).orElse(""));
+    append(parameters, "until", question.until().map(LocalDate::toString).orElse(""));
+    append(parameters, "article", question.article().orElse(""));
+    append(parameters, "sort", question.order() == Question.Order.DATE ? "" : RELEVANCE);
     append(parameters, "page", page == 1 ? "" : String.valueOf(page));
     return path + parameters;
   }
@@ -86,10 +88,11 @@ record Ask(StatementQuery query, int page) {
     }
   }
 
-  private static Set<String> all(Map<String, List<String>> parameters, String name) {
-    return parameters.getOrDefault(name, List.of()).stream()
+  private static Set<String> values(Map<String, List<String>> parameters, Division division) {
+    return parameters.getOrDefault(division.code(), List.of()).stream()
         .map(String::strip)
         .filter(value -> !value.isEmpty())
+        .map(value -> value.equals(UNKNOWN) ? "" : value)
         .collect(Collectors.toSet());
   }
 
@@ -107,6 +110,16 @@ record Ask(StatementQuery query, int page) {
       throw new BadRequestResponse(
           "“" + value + "” is not a day. Days are written like 2025-03-13.");
     }
+  }
+
+  private static Question.Order order(String value) {
+    return switch (value) {
+      case "date" -> Question.Order.DATE;
+      case RELEVANCE -> Question.Order.RELEVANCE;
+      default ->
+          throw new BadRequestResponse(
+              "“" + value + "” is no order. There are “date” and “" + RELEVANCE + "”.");
+    };
   }
 
   private static int page(String value) {

@@ -8,8 +8,9 @@ import java.util.List;
  * @param name the parameter in the address
  * @param title what a person calls it
  * @param values its values
+ * @param more how many further values there are
  */
-public record Facet(String name, String title, List<Value> values) {
+public record Facet(String name, String title, List<Value> values, int more) {
 
   /**
    * One value.

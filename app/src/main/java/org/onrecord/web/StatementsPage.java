@@ -8,29 +8,33 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.onrecord.export.StatementCsv;
 import org.onrecord.export.StatementJsonl;
-import org.onrecord.store.Facets;
-import org.onrecord.store.StatementQuery;
-import org.onrecord.store.Store;
+import org.onrecord.search.Divided;
+import org.onrecord.search.Division;
+import org.onrecord.search.Hit;
+import org.onrecord.search.Question;
+import org.onrecord.search.Search;
 import org.onrecord.store.StoredStatement;
 
 /** The list of statements: facets, words, days; the same list as a file. */
 final class StatementsPage {
   private static final String PATH = "/statements";
+  private static final String MACHINE = "machine";
+  private static final Set<Division> DIVISIONS = Set.copyOf(Facets.OF_STATEMENTS);
 
   /** A parameter that a form sent without a value. */
   private static final Pattern BLANK = Pattern.compile("(^|&)[^=&]*=(&|$)");
 
-  private final Store store;
+  private final Search search;
   private final Templates templates;
 
-  StatementsPage(Store store, Templates templates) {
-    this.store = store;
+  StatementsPage(Search search, Templates templates) {
+    this.search = search;
     this.templates = templates;
   }
 
@@ -47,29 +51,27 @@ final class StatementsPage {
       context.redirect(ask.address(PATH));
       return;
     }
-    StatementQuery query = ask.query();
-    List<Facet> facets = StatementFacets.of(store, query);
-    int total = store.countStatements(query);
+    Question question = ask.question();
+    Divided divided = search.divideStatements(question, DIVISIONS);
     StatementsView view =
         new StatementsView(
             search(ask),
-            facets,
-            store.findStatements(query, ask.offset(), Ask.PAGE).stream()
+            new Facets(question, divided).by(Facets.OF_STATEMENTS),
+            search.findStatements(question, ask.offset(), Ask.PAGE).stream()
                 .map(StatementsPage::row)
                 .toList(),
-            unchecked(query, total),
-            Pager.of(ask, PATH, total),
+            unchecked(question, divided),
+            Pager.of(ask, PATH, divided.total()),
             new StatementsView.Exports(
                 ask.onPage(1).address(PATH + ".csv"), ask.onPage(1).address(PATH + ".jsonl")));
     templates.answer(context, "statements", new Frame("Statements", "statements"), view);
   }
 
-  private String unchecked(StatementQuery query, int total) {
-    int machine =
-        store.facets(query).statuses().stream()
-            .filter(count -> count.value().equals("machine"))
-            .mapToInt(Facets.Count::count)
-            .sum();
+  private static String unchecked(Question question, Divided divided) {
+    Set<String> statuses = question.chosen(Division.STATUS);
+    boolean asked = statuses.isEmpty() || statuses.contains(MACHINE);
+    int machine = asked ? divided.count(Division.STATUS, MACHINE) : 0;
+    int total = divided.total();
     if (machine == 0) {
       return "";
     }
@@ -81,7 +83,7 @@ final class StatementsPage {
   private void export(
       Context context, String ending, BiConsumer<Writer, Stream<StoredStatement>> writer)
       throws IOException {
-    StatementQuery query = Ask.of(context.queryParamMap()).query();
+    Question question = Ask.of(context.queryParamMap()).question();
     context.contentType(
         ending.equals("csv") ? "text/csv; charset=utf-8" : "application/x-ndjson; charset=utf-8");
     context.header(
@@ -89,25 +91,27 @@ final class StatementsPage {
     try (Writer out =
         new BufferedWriter(
             new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8))) {
-      store.useStatements(query, statements -> writer.accept(out, statements));
+      search.useStatements(question, statements -> writer.accept(out, statements));
     }
   }
 
   private static StatementsView.Search search(Ask ask) {
-    StatementQuery query = ask.query();
+    Question question = ask.question();
     return new StatementsView.Search(
-        query.words(),
-        query.from().map(LocalDate::toString).orElse(""),
-        query.until().map(LocalDate::toString).orElse(""),
-        query.article().orElse(""),
-        !query.equals(StatementQuery.all()));
+        question.words(),
+        question.from().map(LocalDate::toString).orElse(""),
+        question.until().map(LocalDate::toString).orElse(""),
+        question.article().orElse(""),
+        question.order() == Question.Order.RELEVANCE,
+        question.narrows());
   }
 
-  private static StatementsView.Row row(StoredStatement statement) {
+  private static StatementsView.Row row(Hit hit) {
+    StoredStatement statement = hit.statement();
     return new StatementsView.Row(
         PATH + "/" + statement.id(),
-        statement.said().speaker().orElse(""),
-        statement.said().content(),
+        Bit.of(statement.said().speaker().orElse(""), hit.inSpeaker()),
+        Bit.of(statement.said().content(), hit.inContent()),
         Wording.sign(statement.marks()),
         statement.marks().kind(),
         Wording.row(statement.article()));

@@ -1,6 +1,7 @@
 package org.onrecord.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The list of statements.
@@ -27,9 +28,16 @@ public record StatementsView(
    * @param from first day, ISO 8601; empty for any
    * @param until last day; empty for any
    * @param article the one article that is asked for; empty for all
+   * @param byRelevance whether what fits most stands first, not the newest
    * @param narrowed whether anything is asked for at all
    */
-  public record Search(String words, String from, String until, String article, boolean narrowed) {}
+  public record Search(
+      String words,
+      String from,
+      String until,
+      String article,
+      boolean byRelevance,
+      boolean narrowed) {}
 
   /**
    * One statement.
@@ -42,7 +50,22 @@ public record StatementsView(
    * @param article where it is reported
    */
   public record Row(
-      String address, String speaker, String words, Sign sign, String kind, ArticleRow article) {}
+      String address,
+      List<Bit> speaker,
+      List<Bit> words,
+      Sign sign,
+      String kind,
+      ArticleRow article) {
+    public Row {
+      speaker = List.copyOf(speaker);
+      words = List.copyOf(words);
+    }
+
+    /** The speaker's words without marks. */
+    public String speakerWords() {
+      return speaker.stream().map(Bit::text).collect(Collectors.joining());
+    }
+  }
 
   /**
    * Where the whole list is had.

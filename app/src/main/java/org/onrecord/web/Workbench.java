@@ -6,10 +6,9 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import org.onrecord.fetch.Fetcher;
-import org.onrecord.fetch.Limits;
-import org.onrecord.fetch.Route;
 import org.onrecord.record.Jobs;
 import org.onrecord.record.Recorder;
+import org.onrecord.search.Search;
 import org.onrecord.store.Store;
 
 /** The record as pages in a browser. Answers on this machine alone, until it is closed. */
@@ -29,27 +28,14 @@ public final class Workbench implements AutoCloseable {
    * Starts the workbench, and the work at the jobs of its store.
    *
    * @param store the record that is shown
+   * @param search finds what it holds
    * @param recorder adds to it what a person pastes or drops
    * @param port where to listen; 0 for any free port
    * @throws PortTakenException if another program listens there
    */
-  public static Workbench start(Store store, Recorder recorder, int port) {
-    return start(store, recorder, new Fetcher(Route.direct(), Limits.standard()), port);
-  }
-
-  /**
-   * Starts the workbench.
-   *
-   * @param store the record that is shown
-   * @param recorder adds to it what a person pastes or drops
-   * @param fetcher fetches the addresses that a person gives
-   * @param port where to listen; 0 for any free port
-   * @throws PortTakenException if another program listens there
-   */
-  public static Workbench start(Store store, Recorder recorder, Fetcher fetcher, int port) {
-    Jobs jobs = Jobs.start(store, recorder);
-    AddPage add = new AddPage(recorder, jobs, fetcher, new Templates());
-    Javalin server = Javalin.create(config -> configure(config, store, add, jobs));
+  public static Workbench start(Tools tools, int port) {
+    Jobs jobs = Jobs.start(tools.store(), tools.recorder());
+    Javalin server = Javalin.create(config -> configure(config, tools, jobs));
     try {
       return new Workbench(server.start(HOST, port), jobs);
     } catch (JavalinBindException e) {
@@ -69,7 +55,8 @@ public final class Workbench implements AutoCloseable {
     jobs.close();
   }
 
-  private static void configure(JavalinConfig config, Store store, AddPage add, Jobs jobs) {
+  private static void configure(JavalinConfig config, Tools tools, Jobs jobs) {
+    Store store = tools.store();
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.maxRequestSize = Guard.MAX_REQUEST;
@@ -84,10 +71,10 @@ public final class Workbench implements AutoCloseable {
     config.routes.before(Guard::check);
     Assets.serve(config.routes);
     new HomePage(store, templates).serve(config.routes);
-    add.serve(config.routes);
-    new ArticlesPage(store, templates).serve(config.routes);
+    new AddPage(tools.recorder(), jobs, tools.fetcher(), templates).serve(config.routes);
+    new ArticlesPage(store, tools.search(), templates).serve(config.routes);
     new ArticlePage(store, templates).serve(config.routes);
-    new StatementsPage(store, templates).serve(config.routes);
+    new StatementsPage(tools.search(), templates).serve(config.routes);
     new StatementPage(store, templates).serve(config.routes);
     new JobsPage(store, jobs, templates).serve(config.routes);
     new SourcesPage(store, jobs, templates).serve(config.routes);

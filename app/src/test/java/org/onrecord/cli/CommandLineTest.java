@@ -52,13 +52,13 @@ class CommandLineTest {
     Run run = run("");
     assertThat(run.status()).isZero();
     assertThat(run.out())
-        .contains("read", "add", "find", "serve", "demo", "evaluate", "doctor", "about");
+        .contains("read", "add", "find", "reindex", "serve", "demo", "evaluate", "doctor", "about");
   }
 
   @Test
   void everyCommandHasHelp() {
     for (String command :
-        List.of("read", "add", "find", "serve", "demo", "evaluate", "doctor", "about")) {
+        List.of("read", "add", "find", "reindex", "serve", "demo", "evaluate", "doctor", "about")) {
       Run run = run("", command, "--help");
       assertThat(run.status()).as(command).isZero();
       assertThat(run.out()).as(command).contains("Usage: onrecord " + command);

@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.javalin.http.BadRequestResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.onrecord.store.StatementQuery;
+import org.onrecord.search.Division;
+import org.onrecord.search.Question;
 
 class AskTest {
   @Test
   void anAddressWithoutParametersAsksForEverything() {
-    assertThat(Ask.of(Map.of())).isEqualTo(new Ask(StatementQuery.all(), 1));
+    assertThat(Ask.of(Map.of())).isEqualTo(new Ask(Question.all(), 1));
     assertThat(Ask.of(Map.of()).address("/statements")).isEqualTo("/statements");
   }
 
@@ -36,8 +38,28 @@ class AskTest {
   @Test
   void anOutletThatIsNotGivenCanBeAskedFor() {
     Ask ask = Ask.of(Map.of("outlet", List.of("-")));
-    assertThat(ask.query().outlets()).containsExactly("");
+    assertThat(ask.question().chosen(Division.OUTLET)).containsExactly("");
     assertThat(ask.address("/articles")).isEqualTo("/articles?outlet=-");
+  }
+
+  @Test
+  void everyDivisionAndTheOrderStandInTheAddress() {
+    String address =
+        "/statements?words=a&outlet=A&form=direct&kind=speech&status=checked&speaker=-&year=2025"
+            + "&month=2025-03&zone=body&sort=relevance";
+    Map<String, List<String>> parameters = new HashMap<>();
+    for (String pair : address.substring(address.indexOf('?') + 1).split("&", -1)) {
+      parameters.put(pair.split("=", 2)[0], List.of(pair.split("=", 2)[1]));
+    }
+    assertThat(Ask.of(parameters).address("/statements")).isEqualTo(address);
+    assertThat(Ask.of(parameters).question().chosen(Division.SPEAKER)).containsExactly("");
+  }
+
+  @Test
+  void anOrderThatIsNoneIsRefusedWithItsValue() {
+    assertThatThrownBy(() -> Ask.of(Map.of("sort", List.of("worst"))))
+        .isInstanceOf(BadRequestResponse.class)
+        .hasMessageContaining("worst");
   }
 
   @Test

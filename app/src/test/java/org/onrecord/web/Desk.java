@@ -17,6 +17,7 @@ import org.onrecord.fetch.Fetching;
 import org.onrecord.reading.Reader;
 import org.onrecord.record.Demo;
 import org.onrecord.record.Recorder;
+import org.onrecord.search.Search;
 import org.onrecord.store.Store;
 
 /** A workbench on a free port, over a store of its own that goes with it. */
@@ -25,6 +26,7 @@ final class Desk implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
 
   final Store store;
+  final Search search;
   final Recorder recorder;
   final Workbench workbench;
 
@@ -32,7 +34,8 @@ final class Desk implements AutoCloseable {
     folder = Files.createTempDirectory("onrecord-desk");
     store = Store.open(folder);
     recorder = new Recorder(Reader.standard(), store);
-    workbench = Workbench.start(store, recorder, Fetching.open(), 0);
+    search = Search.following(store, folder.resolve("index"), said -> {});
+    workbench = Workbench.start(new Workbench.Tools(store, search, recorder, Fetching.open()), 0);
   }
 
   static Desk empty() {
@@ -115,6 +118,7 @@ final class Desk implements AutoCloseable {
   @Override
   public void close() {
     workbench.close();
+    search.close();
     store.close();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : new ArrayList<>(files.sorted(Comparator.reverseOrder()).toList())) {

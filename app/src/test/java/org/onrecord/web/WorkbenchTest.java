@@ -266,7 +266,7 @@ class WorkbenchTest {
   @Test
   void aTakenPortIsSaidInOneSentence() {
     int port = URI.create(desk.workbench.address()).getPort();
-    assertThatThrownBy(() -> Workbench.start(desk.store, desk.recorder, port).close())
+    assertThatThrownBy(() -> Workbench.start(desk.store, desk.search, desk.recorder, port).close())
         .isInstanceOf(PortTakenException.class)
         .hasMessageContaining("port " + port + " is taken")
         .hasMessageContaining("--port");

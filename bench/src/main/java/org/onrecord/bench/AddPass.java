@@ -56,7 +56,7 @@ final class AddPass implements Pass {
     };
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
       List<Path> inmostFirst = paths.sorted(Comparator.reverseOrder()).toList();
       for (Path path : inmostFirst) {

@@ -3,6 +3,7 @@ package org.onrecord.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.onrecord.text.Article;
 import org.onrecord.text.WordList;
 
@@ -31,12 +32,13 @@ final class GeneratedArticles {
     if (count < 0) {
       throw new IllegalArgumentException("a number of articles can't be " + count);
     }
+    return endless(seed).limit(count).toList();
+  }
+
+  /** The same articles one by one, without end. */
+  static Stream<Article> endless(long seed) {
     Random random = new Random(seed);
-    List<Article> articles = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      articles.add(article(random));
-    }
-    return List.copyOf(articles);
+    return Stream.generate(() -> article(random));
   }
 
   private static Article article(Random random) {

@@ -1,0 +1,33 @@
+package org.onrecord.search;
+
+import java.util.Locale;
+
+/** A way to divide what is found. Every entry has one value of each; the empty one is unknown. */
+public enum Division {
+  /** Who published the article. */
+  OUTLET,
+  /** Direct, indirect or mixed. */
+  FORM,
+  /** Speech, writing, belief … */
+  KIND,
+  /** Machine, checked, disputed or rejected. */
+  STATUS,
+  /** The words that name the speaker. */
+  SPEAKER,
+  /** The year of publication. */
+  YEAR,
+  /** The month of publication, such as 2025-03. */
+  MONTH,
+  /** The kind of zone that a statement stands in. */
+  ZONE;
+
+  /** The name in addresses, and of the index's field that is sought in. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The name of the index's field that is counted. */
+  String column() {
+    return code() + ".column";
+  }
+}

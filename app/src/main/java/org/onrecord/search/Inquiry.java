@@ -1,0 +1,163 @@
+package org.onrecord.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
+import org.onrecord.text.Span;
+
+/** One question put to one state of the index. */
+final class Inquiry {
+  /** Beyond this many, how many there are isn't counted where only the first are wanted. */
+  private static final int COUNTED = 1_000;
+
+  private static final Sort BY_RELEVANCE =
+      new Sort(
+          SortField.FIELD_SCORE,
+          new SortField(Field.PUBLISHED, SortField.Type.STRING, true),
+          new SortField(Field.ARTICLE, SortField.Type.STRING),
+          new SortField(Field.PLACE, SortField.Type.INT));
+
+  private final Snapshot snapshot;
+  private final IndexSearcher searcher;
+  private final Question question;
+  private final List<Field.Text> anywhere;
+  private final Query words;
+  private final Query base;
+
+  private Inquiry(Snapshot snapshot, Question question, String type, List<Field.Text> anywhere)
+      throws IOException {
+    this.snapshot = snapshot;
+    this.searcher = snapshot.searcher();
+    this.question = question;
+    this.anywhere = anywhere;
+    this.words = new Asking(snapshot.reader(), anywhere).query(question.words());
+    this.base = base(type);
+  }
+
+  /** The question, put to the statements. */
+  static Inquiry statements(Snapshot snapshot, Question question) throws IOException {
+    return new Inquiry(snapshot, question, Field.STATEMENT_TYPE, List.of(Field.WORDS));
+  }
+
+  /** The question, put to the articles. */
+  static Inquiry articles(Snapshot snapshot, Question question) throws IOException {
+    return new Inquiry(snapshot, question, Field.ARTICLE_TYPE, List.of(Field.TEXT, Field.TITLE));
+  }
+
+  /**
+   * An entry that was found.
+   *
+   * @param number its number in this state of the index
+   * @param id the id of the statement or article
+   */
+  record Entry(int number, String id) {}
+
+  /** Everything but the choices, which {@link Counting} looks at by itself. */
+  private Query base(String type) {
+    BooleanQuery.Builder base = new BooleanQuery.Builder();
+    base.add(new TermQuery(new Term(Field.TYPE, type)), Occur.FILTER);
+    base.add(words, Occur.MUST);
+    question
+        .article()
+        .ifPresent(id -> base.add(new TermQuery(new Term(Field.ARTICLE, id)), Occur.FILTER));
+    if (question.from().isPresent() || question.until().isPresent()) {
+      long first = question.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+      long last = question.until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+      base.add(LongPoint.newRangeQuery(Field.DAY, first, last), Occur.FILTER);
+    }
+    return base.build();
+  }
+
+  private Query narrowed() {
+    BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(base, Occur.MUST);
+    question
+        .chosen()
+        .forEach(
+            (division, values) -> {
+              List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
+              narrowed.add(new TermInSetQuery(division.code(), terms), Occur.FILTER);
+            });
+    return narrowed.build();
+  }
+
+  int count() throws IOException {
+    return searcher.count(narrowed());
+  }
+
+  Divided divided(Set<Division> divisions) throws IOException {
+    return searcher.search(base, new Counting(snapshot.kept()::of, question, divisions));
+  }
+
+  /** A stretch of what is found, in the question's order. */
+  List<Entry> entries(int offset, int limit) throws IOException {
+    int most = Math.min(searcher.getIndexReader().maxDoc(), offset + limit);
+    if (most <= offset) {
+      return List.of();
+    }
+    ScoreDoc[] found = search(most, Optional.empty());
+    List<Entry> entries = new ArrayList<>();
+    for (int i = offset; i < found.length; i++) {
+      entries.add(entry(found[i]));
+    }
+    return entries;
+  }
+
+  /** The next of what is found after an entry, for lists of any length. */
+  ScoreDoc[] search(int most, Optional<FieldDoc> after) throws IOException {
+    Sort sort =
+        question.order() == Question.Order.RELEVANCE && !question.words().isBlank()
+            ? BY_RELEVANCE
+            : Writing.NEWEST_FIRST;
+    return searcher.search(
+            narrowed(), new TopFieldCollectorManager(sort, most, after.orElse(null), COUNTED))
+        .scoreDocs;
+  }
+
+  Entry entry(ScoreDoc found) throws IOException {
+    StoredFields fields = searcher.storedFields();
+    return new Entry(found.doc, fields.document(found.doc, Set.of(Field.ID)).get(Field.ID));
+  }
+
+  /** Where the words of a statement stand. */
+  Places places(Entry entry) throws IOException {
+    StoredFields fields = searcher.storedFields();
+    BytesRef written =
+        fields.document(entry.number(), Set.of(Field.SPANS)).getBinaryValue(Field.SPANS);
+    return Places.of(written);
+  }
+
+  /** Gives for each entry where the words stand by which it was found; none without words. */
+  Marker marker() throws IOException {
+    if (question.words().isBlank()) {
+      return entry -> List.of();
+    }
+    Highlights highlights = new Highlights(searcher, words);
+    List<Field.Text> fields = new ArrayList<>(anywhere);
+    fields.remove(Field.TITLE);
+    fields.addAll(List.of(Field.SPEAKER, Field.CUE));
+    return entry -> highlights.of(entry.number(), fields);
+  }
+
+  /** Says where in the article's text an entry is marked. */
+  interface Marker {
+    List<Span> of(Entry entry) throws IOException;
+  }
+}

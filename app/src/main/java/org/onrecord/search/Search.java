@@ -1,0 +1,263 @@
+package org.onrecord.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.onrecord.store.ArticleSummary;
+import org.onrecord.store.Store;
+import org.onrecord.store.StoredStatement;
+import org.onrecord.text.Span;
+
+/**
+ * Finds what the store holds. The index is derived from the store: it takes over what has changed
+ * there before each question, and is made anew where it is missing, damaged or of another release.
+ * One process writes it; others read what that one commits. Safe for use by many threads.
+ */
+public final class Search implements AutoCloseable {
+  private static final int MOST_CLAUSES = 65_536;
+  private static final int CHUNK = 500;
+  private static final int JOINT = " … ".length();
+
+  /** Lucene tells, at its first use, how Java could be started to make it faster. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  private final Store store;
+  private final Directory directory;
+  private final Following following;
+  private final Optional<Follower> follower;
+
+  private Search(Store store, Directory directory, Consumer<String> say, boolean follows) {
+    this.store = store;
+    this.directory = directory;
+    this.following = new Following(store, directory, say);
+    this.follower = follows ? Optional.of(Follower.start(following, say)) : Optional.empty();
+  }
+
+  /**
+   * The search over a store for one command: it is as far as the store when it is asked.
+   *
+   * @param folder where the index is; made if it isn't there
+   * @param say takes a sentence about an index that is made anew
+   */
+  public static Search open(Store store, Path folder, Consumer<String> say) {
+    return open(store, folder, say, false);
+  }
+
+  /** The search over a store for a server: a thread of its own keeps it near to the store. */
+  public static Search following(Store store, Path folder, Consumer<String> say) {
+    return open(store, folder, say, true);
+  }
+
+  private static Search open(Store store, Path folder, Consumer<String> say, boolean follows) {
+    LUCENE.setLevel(Level.SEVERE);
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    try {
+      return new Search(store, FSDirectory.open(Files.createDirectories(folder)), say, follows);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the folder " + folder + " can't be used", e);
+    }
+  }
+
+  /** How many changes of the store the index doesn't have yet. */
+  public long behind() {
+    return following.behind();
+  }
+
+  /**
+   * Takes over all changes.
+   *
+   * @param done takes now and then how many it were so far
+   */
+  public void catchUp(LongConsumer done) {
+    following.catchUp(done);
+  }
+
+  /**
+   * Makes the index anew.
+   *
+   * @param done takes now and then how many changes were taken over so far
+   * @throws IllegalStateException if another process writes the index
+   */
+  public void rebuild(LongConsumer done) {
+    following.rebuild(done);
+  }
+
+  /** The statements that a question finds, a stretch of them in its order. */
+  public List<Hit> findStatements(Question question, int offset, int limit) {
+    requirePage(offset, limit);
+    return ask(
+        snapshot -> {
+          Inquiry inquiry = Inquiry.statements(snapshot, question);
+          return hits(inquiry, inquiry.entries(offset, limit));
+        });
+  }
+
+  /** How many statements a question finds. */
+  public int countStatements(Question question) {
+    return ask(snapshot -> Inquiry.statements(snapshot, question).count());
+  }
+
+  /** How many statements a question finds, and how they divide. */
+  public Divided divideStatements(Question question, Set<Division> divisions) {
+    return ask(snapshot -> Inquiry.statements(snapshot, question).divided(divisions));
+  }
+
+  /** Hands all statements that a question finds to {@code use}, in the question's order. */
+  public void useStatements(Question question, Consumer<Stream<StoredStatement>> use) {
+    ask(
+        snapshot -> {
+          Inquiry inquiry = Inquiry.statements(snapshot, question);
+          use.accept(
+              Stream.iterate(
+                      chunk(inquiry, Optional.empty()),
+                      chunk -> chunk.length > 0,
+                      chunk -> chunk(inquiry, Optional.of((FieldDoc) chunk[chunk.length - 1])))
+                  .flatMap(chunk -> statements(inquiry, chunk).stream()));
+          return true;
+        });
+  }
+
+  /** The articles that a question finds, a stretch of them in its order. */
+  public List<ArticleHit> findArticles(Question question, int offset, int limit) {
+    requirePage(offset, limit);
+    return ask(
+        snapshot -> {
+          Inquiry inquiry = Inquiry.articles(snapshot, question);
+          return articles(inquiry, inquiry.entries(offset, limit));
+        });
+  }
+
+  /** How many articles a question finds, and how they divide. */
+  public Divided divideArticles(Question question, Set<Division> divisions) {
+    return ask(snapshot -> Inquiry.articles(snapshot, question).divided(divisions));
+  }
+
+  @Override
+  public void close() {
+    follower.ifPresent(Follower::close);
+    following.close();
+    try {
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the search index can't be closed", e);
+    }
+  }
+
+  private static void requirePage(int offset, int limit) {
+    if (offset < 0 || limit < 1) {
+      throw new IllegalArgumentException("not a page: offset " + offset + ", limit " + limit);
+    }
+  }
+
+  private static ScoreDoc[] chunk(Inquiry inquiry, Optional<FieldDoc> after) {
+    try {
+      return inquiry.search(CHUNK, after);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the search index can't be read", e);
+    }
+  }
+
+  private List<StoredStatement> statements(Inquiry inquiry, ScoreDoc[] chunk) {
+    try {
+      List<String> ids = new ArrayList<>();
+      for (ScoreDoc found : chunk) {
+        ids.add(inquiry.entry(found).id());
+      }
+      return store.findStatements(ids);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the search index can't be read", e);
+    }
+  }
+
+  /** The statements as the store has them; one that is gone from there meanwhile is left out. */
+  private List<Hit> hits(Inquiry inquiry, List<Inquiry.Entry> entries) throws IOException {
+    Map<String, StoredStatement> statements =
+        store.findStatements(entries.stream().map(Inquiry.Entry::id).toList()).stream()
+            .collect(Collectors.toMap(StoredStatement::id, Function.identity()));
+    Inquiry.Marker marker = inquiry.marker();
+    List<Hit> hits = new ArrayList<>();
+    for (Inquiry.Entry entry : entries) {
+      StoredStatement statement = statements.get(entry.id());
+      if (statement != null) {
+        List<Span> inText = marker.of(entry);
+        Places places = inquiry.places(entry);
+        hits.add(
+            new Hit(
+                statement,
+                inText,
+                Highlights.within(inText, places.speaker(), 1),
+                Highlights.within(inText, places.content(), JOINT)));
+      }
+    }
+    return hits;
+  }
+
+  private List<ArticleHit> articles(Inquiry inquiry, List<Inquiry.Entry> entries)
+      throws IOException {
+    Map<String, ArticleSummary> articles =
+        store.findArticles(entries.stream().map(Inquiry.Entry::id).toList()).stream()
+            .collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
+    Inquiry.Marker marker = inquiry.marker();
+    List<ArticleHit> hits = new ArrayList<>();
+    for (Inquiry.Entry entry : entries) {
+      ArticleSummary article = articles.get(entry.id());
+      if (article != null) {
+        hits.add(new ArticleHit(article, marker.of(entry)));
+      }
+    }
+    return hits;
+  }
+
+  /** A question to the present state of the index. */
+  private interface Asked<T> {
+    T of(Snapshot snapshot) throws IOException;
+  }
+
+  /** Asks; an index that turns out to be damaged is made anew, and asked again. */
+  private <T> T ask(Asked<T> asked) {
+    try {
+      following.comeNearer();
+      return attempt(asked);
+    } catch (IOException | RuntimeException e) {
+      if (!following.mendDamage()) {
+        throw e instanceof RuntimeException thrown ? thrown : unreadable((IOException) e);
+      }
+    }
+    try {
+      return attempt(asked);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private <T> T attempt(Asked<T> asked) throws IOException {
+    Snapshot snapshot = following.keep();
+    try {
+      return asked.of(snapshot);
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  private static UncheckedIOException unreadable(IOException e) {
+    return new UncheckedIOException("the search index can't be read", e);
+  }
+}
