@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.onrecord.export.StatementCsv;
 import org.onrecord.export.StatementJsonl;
@@ -18,7 +15,6 @@ import org.onrecord.store.StoredStatement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Finds statements in the record. */
 @Command(
@@ -33,26 +29,7 @@ final class FindCommand implements Callable<Integer> {
     JSONL
   }
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "WORD",
-      description = "Words that must all stand in a statement; \"two words\" as a phrase.")
-  private List<String> plain = List.of();
-
-  @Option(names = "--words", paramLabel = "WORDS", description = "The same, as one option.")
-  private Optional<String> words = Optional.empty();
-
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Only this outlet's articles; may stand several times.")
-  private Set<String> outlets = Set.of();
-
-  @Option(names = "--from", paramLabel = "DAY", description = "Published on this day or later.")
-  private Optional<LocalDate> from = Optional.empty();
-
-  @Option(names = "--until", paramLabel = "DAY", description = "Published on this day or earlier.")
-  private Optional<LocalDate> until = Optional.empty();
+  @Mixin private Sought sought = new Sought();
 
   @Option(
       names = "--format",
@@ -82,7 +59,7 @@ final class FindCommand implements Callable<Integer> {
       throw new Failure("--limit must be 1 or more: " + limit);
     }
     Store store = data.openExisting();
-    StatementQuery query = query();
+    StatementQuery query = sought.query();
     int most = limit > 0 ? limit : format == Format.TABLE ? 50 : Integer.MAX_VALUE;
     List<StoredStatement> found = store.findStatements(query, 0, most);
     Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
@@ -97,18 +74,5 @@ final class FindCommand implements Callable<Integer> {
       terminal.err().printf("%,d of %,d statements%n", found.size(), total);
     }
     return 0;
-  }
-
-  /** Whether the shell has taken a phrase's quotation marks away. */
-  private static boolean isBare(String word) {
-    return word.contains(" ") && word.chars().noneMatch(c -> "\"“”".indexOf(c) >= 0);
-  }
-
-  private StatementQuery query() {
-    List<String> phrases =
-        plain.stream().map(word -> isBare(word) ? "\"" + word + "\"" : word).toList();
-    String all = (words.orElse("") + " " + String.join(" ", phrases)).strip();
-    return new StatementQuery(
-        all, outlets, from, until, Optional.empty(), StatementQuery.Marks.any());
   }
 }

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       AddCommand.class,
       FindCommand.class,
+      ExportCommand.class,
       ServeCommand.class,
       DemoCommand.class,
       EvaluateCommand.class,

@@ -2,18 +2,12 @@ package org.onrecord.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.onrecord.export.StatementCsv;
-import org.onrecord.export.StatementJsonl;
+import org.onrecord.export.ExportFormat;
 import org.onrecord.store.Facets;
 import org.onrecord.store.StatementQuery;
 import org.onrecord.store.Store;
@@ -36,8 +30,9 @@ final class StatementsPage {
 
   void serve(RoutesConfig routes) {
     routes.get(PATH, this::show);
-    routes.get(PATH + ".csv", context -> export(context, "csv", StatementCsv::write));
-    routes.get(PATH + ".jsonl", context -> export(context, "jsonl", StatementJsonl::write));
+    for (ExportFormat format : ExportFormat.values()) {
+      routes.get(PATH + format.ending(), context -> export(context, format));
+    }
   }
 
   private void show(Context context) {
@@ -59,8 +54,7 @@ final class StatementsPage {
                 .toList(),
             unchecked(query, total),
             Pager.of(ask, PATH, total),
-            new StatementsView.Exports(
-                ask.onPage(1).address(PATH + ".csv"), ask.onPage(1).address(PATH + ".jsonl")));
+            exports(ask.onPage(1)));
     templates.answer(context, "statements", new Frame("Statements", "statements"), view);
   }
 
@@ -78,19 +72,22 @@ final class StatementsPage {
         : "Not checked by a person: " + Wording.number(machine) + " of " + Wording.number(total);
   }
 
-  private void export(
-      Context context, String ending, BiConsumer<Writer, Stream<StoredStatement>> writer)
-      throws IOException {
+  private static List<StatementsView.Export> exports(Ask ask) {
+    return Arrays.stream(ExportFormat.values())
+        .map(
+            format ->
+                new StatementsView.Export(
+                    Wording.formatName(format), ask.address(PATH + format.ending())))
+        .toList();
+  }
+
+  private void export(Context context, ExportFormat format) throws IOException {
     StatementQuery query = Ask.of(context.queryParamMap()).query();
-    context.contentType(
-        ending.equals("csv") ? "text/csv; charset=utf-8" : "application/x-ndjson; charset=utf-8");
+    context.contentType(format.contentType());
     context.header(
-        "Content-Disposition", "attachment; filename=\"onrecord-statements." + ending + "\"");
-    try (Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8))) {
-      store.useStatements(query, statements -> writer.accept(out, statements));
-    }
+        "Content-Disposition",
+        "attachment; filename=\"onrecord-statements" + format.ending() + "\"");
+    format.write(context.outputStream(), store, query);
   }
 
   private static StatementsView.Search search(Ask ask) {
