@@ -150,6 +150,11 @@ public final class Store {
     return read(new Selection(query)::statements, offset, limit);
   }
 
+  /** The same lists from a place in their order on. */
+  public Following following() {
+    return new Following(jdbi);
+  }
+
   /** How many articles a query's outlets and days leave. */
   public int countArticles(StatementQuery query) {
     return jdbi.withHandle(new Selection(query)::countArticles);

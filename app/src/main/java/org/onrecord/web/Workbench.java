@@ -1,26 +1,29 @@
 package org.onrecord.web;
 
 import io.javalin.Javalin;
-import io.javalin.config.JavalinConfig;
-import io.javalin.config.SizeUnit;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import org.onrecord.access.Entrance;
+import org.onrecord.access.Guard;
+import org.onrecord.api.Api;
+import org.onrecord.api.Refusals;
 import org.onrecord.record.Recorder;
 import org.onrecord.store.Store;
 
-/** The record as pages in a browser. Answers on this machine alone, until it is closed. */
+/** The record as pages in a browser and as an interface for programs, until it is closed. */
 public final class Workbench implements AutoCloseable {
-  private static final String HOST = "127.0.0.1";
-  private static final int IN_MEMORY_MB = 1;
-
   private final Javalin server;
+  private final Entrance entrance;
 
-  private Workbench(Javalin server) {
+  private Workbench(Javalin server, Entrance entrance) {
     this.server = server;
+    this.entrance = entrance;
   }
 
   /**
-   * Starts the workbench.
+   * Starts the workbench for this machine alone.
    *
    * @param store the record that is shown
    * @param recorder adds to it what a person pastes or drops
@@ -28,17 +31,34 @@ public final class Workbench implements AutoCloseable {
    * @throws PortTakenException if another program listens there
    */
   public static Workbench start(Store store, Recorder recorder, int port) {
-    Javalin server = Javalin.create(config -> configure(config, store, recorder));
+    return start(store, recorder, Entrance.local(port));
+  }
+
+  /**
+   * Starts the workbench.
+   *
+   * @param store the record that is shown
+   * @param recorder adds to it what a person pastes or drops
+   * @param entrance where to listen, and what lets in
+   * @throws PortTakenException if another program listens there
+   */
+  public static Workbench start(Store store, Recorder recorder, Entrance entrance) {
+    Javalin server =
+        Javalin.create(
+            config -> {
+              Limits.set(config);
+              routes(config.routes, store, recorder, entrance);
+            });
     try {
-      return new Workbench(server.start(HOST, port));
+      return new Workbench(server.start(entrance.host(), entrance.port()), entrance);
     } catch (JavalinBindException e) {
-      throw new PortTakenException(port, e);
+      throw new PortTakenException(entrance.port(), e);
     }
   }
 
   /** The address of the first page. */
   public String address() {
-    return "http://" + HOST + ":" + server.port() + "/";
+    return "http://" + entrance.inAddress() + ":" + server.port() + "/";
   }
 
   @Override
@@ -46,29 +66,38 @@ public final class Workbench implements AutoCloseable {
     server.stop();
   }
 
-  private static void configure(JavalinConfig config, Store store, Recorder recorder) {
-    config.startup.showJavalinBanner = false;
-    config.startup.showOldJavalinVersionWarning = false;
-    config.http.maxRequestSize = Guard.MAX_REQUEST;
-    config.jetty.multipartConfig.maxFileSize(Guard.MAX_FILE, SizeUnit.BYTES);
-    config.jetty.multipartConfig.maxTotalRequestSize(Guard.MAX_REQUEST, SizeUnit.BYTES);
-    config.jetty.multipartConfig.maxInMemoryFileSize(IN_MEMORY_MB, SizeUnit.MB);
-    config.jetty.modifyServletContextHandler(
-        handler -> handler.setMaxFormContentSize(Math.toIntExact(Guard.MAX_FILE)));
-    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-    Templates templates = new Templates();
+  private static void routes(
+      RoutesConfig routes, Store store, Recorder recorder, Entrance entrance) {
+    Templates templates = new Templates(entrance.isLocal());
     Mishaps mishaps = new Mishaps(templates);
-    config.routes.before(Guard::check);
-    Assets.serve(config.routes);
-    new HomePage(store, templates).serve(config.routes);
-    new AddPage(recorder, templates).serve(config.routes);
-    new ArticlesPage(store, templates).serve(config.routes);
-    new ArticlePage(store, templates).serve(config.routes);
-    new StatementsPage(store, templates).serve(config.routes);
-    new StatementPage(store, templates).serve(config.routes);
-    new PlainPages(store, templates).serve(config.routes);
-    config.routes.exception(HttpResponseException.class, mishaps::thrown);
-    config.routes.exception(Exception.class, mishaps::thrown);
-    config.routes.error(404, mishaps::missing);
+    Api api = new Api(store, recorder);
+    routes.before(new Guard(entrance)::check);
+    api.serve(routes);
+    Assets.serve(routes);
+    new SignInPage(entrance, templates).serve(routes);
+    new HomePage(store, templates).serve(routes);
+    new AddPage(recorder, templates).serve(routes);
+    new ArticlesPage(store, templates).serve(routes);
+    new ArticlePage(store, templates).serve(routes);
+    new StatementsPage(store, templates).serve(routes);
+    new StatementPage(store, templates).serve(routes);
+    new PlainPages(store, templates).serve(routes);
+    routes.exception(HttpResponseException.class, (e, context) -> failed(e, context, mishaps));
+    routes.exception(Exception.class, (e, context) -> failed(e, context, mishaps));
+    routes.error(
+        404,
+        context -> {
+          if (!Api.isIn(context)) {
+            mishaps.missing(context);
+          }
+        });
+  }
+
+  private static void failed(Exception exception, Context context, Mishaps mishaps) {
+    if (Api.isIn(context)) {
+      Refusals.thrown(exception, context);
+    } else {
+      mishaps.thrown(exception, context);
+    }
   }
 }

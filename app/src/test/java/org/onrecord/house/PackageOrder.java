@@ -31,7 +31,17 @@ final class PackageOrder {
 
   /** Packages of app, in reading order, after those of core. */
   static final List<String> APP =
-      List.of("gather", "store", "search", "record", "export", "evaluate", "web", "cli");
+      List.of(
+          "gather",
+          "store",
+          "search",
+          "record",
+          "export",
+          "evaluate",
+          "access",
+          "api",
+          "web",
+          "cli");
 
   private static final List<String> ALL = Stream.concat(CORE.stream(), APP.stream()).toList();
   private static final Pattern DOT = Pattern.compile("\\.");

@@ -96,6 +96,7 @@ class AccessTest {
         "/problems",
         "/about",
         "/keys",
+        "/sign-in",
         "/nope");
   }
 }
