@@ -134,7 +134,7 @@ final class AddRoutes {
   }
 
   /** All that was sent, also where its length was not said before. */
-  private static byte[] body(Context context) throws IOException {
+  static byte[] body(Context context) throws IOException {
     int most = Math.toIntExact(Guard.MAX_REQUEST);
     byte[] body = context.req().getInputStream().readNBytes(most + 1);
     if (body.length > most) {

@@ -23,7 +23,7 @@ final class Answer {
 
   /** The same for JSON that is written already. */
   static void json(Context context, String body) {
-    String tag = "\"" + digest(body).substring(0, ETAG_DIGITS) + "\"";
+    String tag = tag(body);
     context.header("ETag", tag);
     context.header("Cache-Control", "private, no-cache");
     context.header("Vary", "Authorization, Cookie");
@@ -32,6 +32,11 @@ final class Answer {
       return;
     }
     context.contentType("application/json").result(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The strong ETag of a body. */
+  static String tag(String body) {
+    return "\"" + digest(body).substring(0, ETAG_DIGITS) + "\"";
   }
 
   /** SHA-256 of words in UTF-8, in hexadecimal digits. */

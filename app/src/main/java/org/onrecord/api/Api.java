@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.onrecord.record.Jobs;
 import org.onrecord.record.Recorder;
 import org.onrecord.store.Store;
 
@@ -26,8 +27,8 @@ public final class Api {
 
   private final List<Route> routes;
 
-  /** The interface to a record, which {@code recorder} adds to. */
-  public Api(Store store, Recorder recorder) {
+  /** The interface to a record, which {@code recorder} and {@code jobs} add to. */
+  public Api(Store store, Recorder recorder, Jobs jobs) {
     String description = description();
     routes =
         Stream.of(
@@ -36,6 +37,7 @@ public final class Api {
                 new StatementRoutes(store).all(),
                 new RecordRoutes(store).all(),
                 new ExportRoutes(store).all(),
+                new JobRoutes(store, jobs).all(),
                 List.of(
                     Route.get(
                         ROOT + "/" + DESCRIPTION,

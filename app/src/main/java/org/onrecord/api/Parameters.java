@@ -64,6 +64,11 @@ final class Parameters {
     return of(context, List.of(PAGING));
   }
 
+  /** Those of a list that is as long as asked for. */
+  static Parameters ofLatest(Context context) {
+    return of(context, List.of(Set.of(LIMIT)));
+  }
+
   /** None at all. */
   static void none(Context context) {
     of(context, List.of());

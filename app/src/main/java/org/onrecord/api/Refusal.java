@@ -30,6 +30,8 @@ final class Refusal extends RuntimeException {
     NOT_ACCEPTABLE("not-acceptable", 406, "It can't be had in this form"),
     TIMEOUT("timeout", 408, "The request came too slowly"),
     IN_PROGRESS("in-progress", 409, "The same request is being done"),
+    TOO_LATE("too-late", 409, "The job can't be changed like this any more"),
+    PRECONDITION("precondition-failed", 412, "It is no longer as it was"),
     TOO_LARGE("too-large", 413, "That is too large"),
     MEDIA_TYPE("media-type", 415, "This media type is not read"),
     UNREADABLE("unreadable", 422, "There is no article in it"),
@@ -68,6 +70,7 @@ final class Refusal extends RuntimeException {
         case 405 -> METHOD;
         case 406 -> NOT_ACCEPTABLE;
         case 408 -> TIMEOUT;
+        case 412 -> PRECONDITION;
         case 413 -> TOO_LARGE;
         case 415 -> MEDIA_TYPE;
         default -> status >= 400 && status < 500 ? BAD_REQUEST : FAILED;

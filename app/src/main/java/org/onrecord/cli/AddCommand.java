@@ -8,8 +8,10 @@ import org.onrecord.gather.Gather;
 import org.onrecord.reading.Reader;
 import org.onrecord.record.Outcome;
 import org.onrecord.record.Recorder;
+import org.onrecord.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Reads articles and keeps them. */
 @Command(
@@ -20,6 +22,9 @@ final class AddCommand implements Callable<Integer> {
   @Mixin private Given given = new Given();
   @Mixin private DataFolder data = new DataFolder();
 
+  @Option(names = "--again", description = "Keep articles that were purged before, too.")
+  private boolean again;
+
   private final Terminal terminal;
 
   AddCommand(Terminal terminal) {
@@ -29,12 +34,13 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> files = given.files();
-    Recorder recorder = new Recorder(Reader.standard(), data.open());
     Tally tally = new Tally(terminal.err());
     Gather gather = given.gather(terminal);
-    try (Progress progress = new Progress(terminal.err(), "Adding", files.size())) {
+    try (Store store = data.open();
+        Progress progress = new Progress(terminal.err(), "Adding", files.size())) {
+      Recorder recorder = new Recorder(Reader.standard(), store);
       for (String file : files) {
-        gather.file(file, gathered -> tally.count(recorder.add(gathered)));
+        gather.file(file, gathered -> tally.count(recorder.add(gathered, again)));
         progress.step();
       }
     }

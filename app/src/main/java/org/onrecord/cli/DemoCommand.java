@@ -37,7 +37,12 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path data = folder.orElseGet(() -> Path.of(System.getProperty("user.home"), ".onrecord-demo"));
-    Store store = DataFolder.open(data);
+    try (Store store = DataFolder.open(data)) {
+      return serve(store);
+    }
+  }
+
+  private int serve(Store store) {
     Recorder recorder = new Recorder(Reader.standard(), store);
     List<Gathered> articles = Demo.articles();
     AtomicBoolean stopped = new AtomicBoolean();

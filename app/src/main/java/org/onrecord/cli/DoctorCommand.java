@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.onrecord.reading.Reader;
 import org.onrecord.reading.Reading;
+import org.onrecord.store.Store;
 import org.onrecord.store.Totals;
 import org.onrecord.text.Article;
 import picocli.CommandLine.Command;
@@ -63,21 +64,28 @@ final class DoctorCommand implements Callable<Integer> {
 
   private void store() throws IOException {
     Path folder = data.path();
-    if (!Files.exists(folder)) {
+    if (!data.exists() && !Files.exists(folder)) {
       report("Record", true, "none yet; `onrecord add` makes one in " + folder);
       return;
     }
-    try {
-      Totals totals = data.open().totals();
+    try (Store store = data.open()) {
+      Totals totals = store.totals();
+      if (data.isDatabase()) {
+        report("Record", true, data.place() + ": " + held(totals));
+        return;
+      }
       long free = Files.getFileStore(folder).getUsableSpace();
       report(
           "Record",
           free > MIN_FREE_BYTES,
-          "%s: %,d articles, %,d statements; %,d MB free"
-              .formatted(folder, totals.articles(), totals.statements(), free / MEGABYTE));
+          "%s: %s; %,d MB free".formatted(folder, held(totals), free / MEGABYTE));
     } catch (RuntimeException e) {
-      report("Record", false, folder + ": " + Failure.sentence(e));
+      report("Record", false, data.place() + ": " + Failure.sentence(e));
     }
+  }
+
+  private static String held(Totals totals) {
+    return "%,d articles, %,d statements".formatted(totals.articles(), totals.statements());
   }
 
   private void port() {

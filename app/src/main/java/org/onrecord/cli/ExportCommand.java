@@ -60,8 +60,13 @@ final class ExportCommand implements Callable<Integer> {
     if (format == ExportFormat.BRAT && out.isEmpty()) {
       throw new Failure("--format brat writes files: say where with --out DIR");
     }
-    Store store = data.openExisting();
-    StatementQuery query = sought.query();
+    try (Store store = data.openExisting()) {
+      export(store, sought.query());
+    }
+    return 0;
+  }
+
+  private void export(Store store, StatementQuery query) throws IOException {
     if (out.isEmpty()) {
       format.write(terminal.out(), store, query);
       terminal.out().flush();
@@ -75,7 +80,6 @@ final class ExportCommand implements Callable<Integer> {
             terminal
                 .err()
                 .printf("%,d statements written to %s%n", store.countStatements(query), path));
-    return 0;
   }
 
   private static void folder(Path folder, Store store, StatementQuery query) throws IOException {

@@ -58,7 +58,13 @@ final class FindCommand implements Callable<Integer> {
     if (limit < 0) {
       throw new Failure("--limit must be 1 or more: " + limit);
     }
-    Store store = data.openExisting();
+    try (Store store = data.openExisting()) {
+      find(store);
+    }
+    return 0;
+  }
+
+  private void find(Store store) throws IOException {
     StatementQuery query = sought.query();
     int most = limit > 0 ? limit : format == Format.TABLE ? 50 : Integer.MAX_VALUE;
     List<StoredStatement> found = store.findStatements(query, 0, most);
@@ -73,6 +79,5 @@ final class FindCommand implements Callable<Integer> {
     if (format == Format.TABLE) {
       terminal.err().printf("%,d of %,d statements%n", found.size(), total);
     }
-    return 0;
   }
 }

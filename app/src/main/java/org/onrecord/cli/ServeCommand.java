@@ -41,7 +41,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return serving.serve(data.open(), terminal);
+    try (Store store = data.open()) {
+      return serving.serve(store, terminal);
+    }
   }
 
   /** How the workbench is served, for the commands that do so. */

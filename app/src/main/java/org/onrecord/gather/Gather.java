@@ -35,13 +35,14 @@ public final class Gather {
     this.standardInput = standardInput;
   }
 
-  /** Whether a folder's file of this name is taken: {@code .txt}, {@code .json}, {@code .jsonl}. */
+  /** Whether a folder's file of this name is taken: a text, JSON or an HTML page. */
   public static boolean isTaken(String name) {
     return !name.startsWith(".")
-        && switch (extension(name)) {
-          case "txt", "json", "jsonl" -> true;
-          default -> false;
-        };
+        && (isPage(name)
+            || switch (extension(name)) {
+              case "txt", "json", "jsonl" -> true;
+              default -> false;
+            });
   }
 
   /**
@@ -89,7 +90,7 @@ public final class Gather {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
       switch (extension(input)) {
         case "jsonl" -> new LinesOfJson(input, defaults).read(in, sink);
-        case "txt", "json" -> {
+        case "txt", "json", "html", "htm", "xhtml" -> {
           long size = Files.size(path);
           if (size > TextFile.MAX_BYTES) {
             sink.accept(new Gathered.Unreadable(input, TextFile.tooLarge(size)));
@@ -100,7 +101,9 @@ public final class Gather {
         default ->
             sink.accept(
                 unreadable(
-                    input, "file-type", "only .txt, .json and .jsonl files are read so far"));
+                    input,
+                    "file-type",
+                    "only .txt, .html, .json and .jsonl files are read so far"));
       }
     } catch (IOException e) {
       sink.accept(unreadable(input, "unreadable", "it can't be read: " + e.getMessage()));
@@ -118,6 +121,9 @@ public final class Gather {
       new LinesOfJson(name, defaults).read(bytes, all::add);
       return all;
     }
+    if (isPage(name)) {
+      return List.of(HtmlPage.read(name, bytes, Optional.empty(), Optional.empty(), defaults));
+    }
     Optional<Problem> problem = TextFile.problem(bytes);
     if (problem.isPresent()) {
       return List.of(new Gathered.Unreadable(name, problem.get()));
@@ -130,6 +136,13 @@ public final class Gather {
     } catch (CharacterCodingException e) {
       throw new IllegalStateException("checked before", e);
     }
+  }
+
+  private static boolean isPage(String name) {
+    return switch (extension(name)) {
+      case "html", "htm", "xhtml" -> true;
+      default -> false;
+    };
   }
 
   private void standardInput(Consumer<Gathered> sink) {

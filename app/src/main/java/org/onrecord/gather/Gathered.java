@@ -1,6 +1,7 @@
 package org.onrecord.gather;
 
 import java.util.Optional;
+import org.onrecord.page.RawPage;
 import org.onrecord.text.Article;
 import org.onrecord.text.Problem;
 
@@ -15,8 +16,16 @@ public sealed interface Gathered {
    * @param input what it was gathered from
    * @param id the id that the input gave it
    * @param article the article
+   * @param page the page that the article was taken from, if it was one
    */
-  record Found(String input, Optional<String> id, Article article) implements Gathered {}
+  record Found(String input, Optional<String> id, Article article, Optional<RawPage> page)
+      implements Gathered {
+
+    /** An article that was given as text. */
+    public Found(String input, Optional<String> id, Article article) {
+      this(input, id, article, Optional.empty());
+    }
+  }
 
   /**
    * An input that is no article, and why.

@@ -1,10 +1,14 @@
 package org.onrecord.record;
 
+import java.util.Optional;
 import org.onrecord.gather.Gathered;
 import org.onrecord.reading.Reader;
 import org.onrecord.reading.Reading;
+import org.onrecord.store.Intake;
 import org.onrecord.store.Store;
+import org.onrecord.store.Tombstone;
 import org.onrecord.text.Article;
+import org.onrecord.text.Problem;
 
 /** Reads gathered articles and keeps them. Safe for use by many threads. */
 public final class Recorder {
@@ -19,8 +23,18 @@ public final class Recorder {
 
   /** Adds one gathered input; adding an article again changes nothing. */
   public Outcome add(Gathered gathered) {
+    return add(gathered, false);
+  }
+
+  /**
+   * Adds one gathered input; adding an article again changes nothing.
+   *
+   * @param again whether an article that was purged is let in again
+   */
+  public Outcome add(Gathered gathered, boolean again) {
     return switch (gathered) {
-      case Gathered.Found found -> add(found.input(), found.article());
+      case Gathered.Found found ->
+          add(found.article(), new Intake(found.input(), found.page(), again));
       case Gathered.Unreadable unreadable -> {
         store.addProblem(unreadable.input(), unreadable.problem());
         yield new Outcome.Failed(unreadable.input(), unreadable.problem());
@@ -28,17 +42,40 @@ public final class Recorder {
     };
   }
 
-  private Outcome add(String input, Article article) {
+  /**
+   * Reads a kept article again; the new reading takes the place of its current one.
+   *
+   * @return whether it is read otherwise than before
+   */
+  public boolean readAgain(String articleId) {
+    Article given =
+        store
+            .findGiven(articleId)
+            .orElseThrow(() -> new IllegalArgumentException("no article " + articleId));
+    return store.replace(reader.read(given));
+  }
+
+  private Outcome add(Article article, Intake intake) {
     String id = article.id();
+    String input = intake.input();
     if (store.has(id)) {
       return new Outcome.Known(input, id);
     }
+    Optional<Tombstone> tombstone = store.findTombstone(article.textHash());
+    if (tombstone.isPresent() && !intake.again()) {
+      return new Outcome.Failed(input, purged(tombstone.get()));
+    }
     Reading reading = reader.read(article);
-    if (!store.add(reading, input)) {
+    if (!store.add(reading, intake)) {
       return new Outcome.Known(input, id);
     }
     return reading.problems().isEmpty()
         ? new Outcome.Added(input, id, reading.statements().size())
         : new Outcome.Unread(input, id, reading.problems().getFirst());
+  }
+
+  private static Problem purged(Tombstone tombstone) {
+    String day = tombstone.purgedAt().substring(0, tombstone.purgedAt().indexOf('T'));
+    return Problem.of("purged", "it was purged on " + day + ": " + tombstone.reason());
   }
 }

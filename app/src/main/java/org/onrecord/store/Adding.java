@@ -1,8 +1,12 @@
 package org.onrecord.store;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.onrecord.page.RawPage;
 import org.onrecord.reading.Reader;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.ReadingJson;
@@ -11,6 +15,8 @@ import org.onrecord.text.Origin;
 
 /** Writes one article with its reading and statements, inside the caller's transaction. */
 final class Adding {
+  private static final String MACHINE = "machine";
+
   private final Handle handle;
   private final String now;
 
@@ -19,61 +25,131 @@ final class Adding {
     this.now = now;
   }
 
-  /** Whether the article was new; one that is there already is left as it is. */
-  boolean add(Reading reading, String input) {
-    if (!addArticle(reading, input)) {
+  /**
+   * Whether the article was new; one that is there already is left as it is.
+   *
+   * @throws PurgedException if it was purged and is not to come again
+   */
+  boolean add(Reading reading, Intake intake) {
+    Article article = reading.article();
+    intake.page().ifPresent(page -> Pages.keep(handle, page, now));
+    if (!addArticle(reading, intake)) {
       return false;
     }
-    addReading(reading, input);
-    addStatements(reading);
+    // Not before: where the same article is being purged, the insertion waits for that to end.
+    Tombstones.standing(handle, article.textHash()).ifPresent(stone -> pass(stone, intake));
+    handle
+        .createUpdate(
+            "insert into article_text (article_id, text, page_map) values (:id, :text, :map)")
+        .bind("id", article.id())
+        .bind("text", article.text())
+        .bind("map", intake.page().map(page -> page.map().toString()).orElse(null))
+        .execute();
+    addReading(article.id(), ReadingJson.write(reading, intake.input(), Optional.empty()));
+    addStatements(reading, Map.of());
+    Changes.note(handle, article.id(), Change.What.ADDED, now);
     return true;
   }
 
-  private boolean addArticle(Reading reading, String input) {
+  /**
+   * Puts another reading of an article that is there in the place of its current one; statements
+   * whose words are still read keep their status.
+   *
+   * @return whether the reading is another
+   */
+  boolean replace(Reading reading) {
+    String id = reading.article().id();
+    CurrentReading current =
+        handle
+            .createQuery(
+                """
+                select a.input, r.json from article a
+                  join reading r on r.article_id = a.id and r.current = 1
+                 where a.id = :id
+                """)
+            .bind("id", id)
+            .map((row, context) -> new CurrentReading(row.getString(1), row.getString(2)))
+            .findOne()
+            .orElseThrow(() -> new IllegalArgumentException("no article " + id + " to read again"));
+    String json = ReadingJson.write(reading, current.input(), Optional.empty());
+    if (json.equals(current.json())) {
+      return false;
+    }
+    Map<String, String> statuses = statuses(id);
+    update("delete from statement where article_id = :id", id);
+    update("update reading set current = 0 where article_id = :id", id);
+    handle
+        .createUpdate("delete from reading where article_id = :id and reader = :reader")
+        .bind("id", id)
+        .bind("reader", Reader.VERSION)
+        .execute();
+    addReading(id, json);
+    addStatements(reading, statuses);
+    Changes.note(handle, id, Change.What.CHANGED, now);
+    return true;
+  }
+
+  /** The reading that is to be replaced, as printed, and the input that it names. */
+  private record CurrentReading(String input, String json) {}
+
+  private void pass(Tombstone tombstone, Intake intake) {
+    if (!intake.again()) {
+      throw new PurgedException(tombstone);
+    }
+    Tombstones.lift(handle, tombstone.textHash(), now);
+  }
+
+  private boolean addArticle(Reading reading, Intake intake) {
     Article article = reading.article();
     Origin origin = article.origin();
+    Optional<RawPage> page = intake.page();
     return handle
             .createUpdate(
                 """
-                insert into article (id, text_hash, text, headline, title, outlet, url, author,
-                                     published, published_at, language, input, added_at)
-                values (:id, :textHash, :text, :headline, :title, :outlet, :url, :author,
-                        :published, :publishedAt, :language, :input, :addedAt)
+                insert into article (id, text_hash, headline, title, outlet, url, author,
+                                     published, published_at, language, input, added_at,
+                                     page_hash, fetched_at, given_language)
+                values (:id, :textHash, :headline, :title, :outlet, :url, :author,
+                        :published, :publishedAt, :language, :input, :addedAt,
+                        :pageHash, :fetchedAt, :givenLanguage)
                 on conflict (id) do nothing
                 """)
             .bind("id", article.id())
             .bind("textHash", article.textHash())
-            .bind("text", article.text())
-            .bind("headline", ArticleSummary.headline(article))
-            .bind("title", origin.title().orElse(null))
-            .bind("outlet", origin.outlet().orElse(null))
-            .bind("url", origin.url().orElse(null))
-            .bind("author", origin.author().orElse(null))
+            .bind("headline", Storable.words(ArticleSummary.headline(article)))
+            .bind("title", Storable.words(origin.title()))
+            .bind("outlet", Storable.words(origin.outlet()))
+            .bind("url", Storable.words(origin.url()))
+            .bind("author", Storable.words(origin.author()))
             .bind("published", origin.published().day().map(Object::toString).orElse(null))
             .bind("publishedAt", origin.published().instant().orElse(null))
-            .bind("language", reading.language().orElse(null))
-            .bind("input", input)
+            .bind("language", Storable.words(reading.language()))
+            .bind("input", Storable.words(intake.input()))
             .bind("addedAt", now)
+            .bind("pageHash", page.map(RawPage::hash).orElse(null))
+            .bind("givenLanguage", Storable.words(origin.language()))
+            .bind("fetchedAt", page.isPresent() ? now : null)
             .execute()
         == 1;
   }
 
-  private void addReading(Reading reading, String input) {
+  private void addReading(String article, String json) {
     handle
         .createUpdate(
             """
             insert into reading (article_id, reader, current, json, read_at)
             values (:article, :reader, 1, :json, :readAt)
             """)
-        .bind("article", reading.article().id())
+        .bind("article", article)
         .bind("reader", Reader.VERSION)
-        .bind("json", ReadingJson.write(reading, input, Optional.empty()))
+        .bind("json", json)
         .bind("readAt", now)
         .execute();
   }
 
-  private void addStatements(Reading reading) {
-    if (reading.statements().isEmpty()) {
+  private void addStatements(Reading reading, Map<String, String> statuses) {
+    List<StoredStatement> statements = StoredStatement.of(reading);
+    if (statements.isEmpty()) {
       return;
     }
     PreparedBatch batch =
@@ -82,13 +158,28 @@ final class Adding {
             insert into statement (id, article_id, reader, place, zone, form, kind, speaker, cue,
                                    content, content_start, content_end, folded, confidence, status)
             values (:id, :article, :reader, :place, :zone, :form, :kind, :speaker, :cue,
-                    :content, :start, :end, :folded, :confidence, 'machine')
+                    :content, :start, :end, :folded, :confidence, :status)
             on conflict (id) do nothing
             """);
-    for (StoredStatement statement : StoredStatement.of(reading)) {
+    for (StoredStatement statement : statements) {
+      batch.bind("status", statuses.getOrDefault(statement.id(), MACHINE));
       bind(batch, statement);
     }
     batch.execute();
+  }
+
+  private Map<String, String> statuses(String article) {
+    Map<String, String> statuses = new HashMap<>();
+    handle
+        .createQuery("select id, status from statement where article_id = :id")
+        .bind("id", article)
+        .map((row, context) -> Map.entry(row.getString("id"), row.getString("status")))
+        .forEach(entry -> statuses.put(entry.getKey(), entry.getValue()));
+    return statuses;
+  }
+
+  private void update(String sql, String article) {
+    handle.createUpdate(sql).bind("id", article).execute();
   }
 
   private static void bind(PreparedBatch batch, StoredStatement statement) {

@@ -14,6 +14,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.onrecord.reading.ReadingParser;
+import org.onrecord.text.Article;
+import org.onrecord.text.Origin;
 
 /** A query as SQL that both databases run: conditions with named values. */
 final class Selection {
@@ -27,6 +30,7 @@ final class Selection {
   private static final String NEWEST_FIRST = " order by coalesce(a.published, '') desc, a.id";
 
   private static final int GROUP = 100;
+  private static final int FETCHED = 500;
 
   private final List<String> onArticle = new ArrayList<>();
   private final List<String> onStatement = new ArrayList<>();
@@ -75,6 +79,7 @@ final class Selection {
 
   void statements(Handle handle, Consumer<Stream<StoredStatement>> use) {
     bound(handle.createQuery(STATEMENT + where() + NEWEST_FIRST + ", s.place"))
+        .setFetchSize(FETCHED)
         .map((row, context) -> statement(row))
         .useStream(use::accept);
   }
@@ -109,6 +114,37 @@ final class Selection {
             + " where o.id = :id"
             + NEWEST_FIRST;
     return handle.createQuery(sql).bind("id", articleId).map((row, context) -> summary(row)).list();
+  }
+
+  /** An article as it was given: without the language that was found. */
+  static Optional<Article> given(Handle handle, String articleId) {
+    return handle
+        .createQuery(
+            """
+            select a.given_language, r.json
+              from article a join reading r on r.article_id = a.id and r.current = 1
+             where a.id = :id
+            """)
+        .bind("id", articleId)
+        .map(
+            (row, context) ->
+                withLanguage(
+                    ReadingParser.parse(row.getString("json")).article(),
+                    Optional.ofNullable(row.getString("given_language"))))
+        .findOne();
+  }
+
+  private static Article withLanguage(Article article, Optional<String> language) {
+    Origin origin = article.origin();
+    return new Article(
+        article.text(),
+        new Origin(
+            origin.title(),
+            origin.outlet(),
+            origin.url(),
+            origin.author(),
+            origin.published(),
+            language));
   }
 
   int count(Handle handle) {

@@ -1,5 +1,6 @@
 package org.onrecord.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -7,34 +8,40 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlStatements;
+import org.onrecord.page.RawPage;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.ReadingParser;
+import org.onrecord.text.Article;
 import org.onrecord.text.Problem;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /**
  * The record as it is kept. Safe for use by many threads and beside other processes; each article
  * is written with its reading and statements in one transaction, or not at all.
  */
-public final class Store {
-  private static final int BUSY_MILLIS = 30_000;
+public final class Store implements AutoCloseable {
   private static final String FILE = "onrecord.db";
 
-  private final Jdbi jdbi;
+  private final Database database;
+  private final Jdbi reading;
+  private final Jdbi writing;
   private final Clock clock;
+  private final String place;
+  private final JobQueue jobs;
+  private final Sources sources;
 
-  private Store(Jdbi jdbi, Clock clock) {
-    this.jdbi = jdbi;
+  private Store(Database database, String place, Clock clock) {
+    this.database = database;
+    this.reading = database.reading();
+    this.writing = database.writing();
+    this.place = place;
     this.clock = clock;
+    this.jobs = new JobQueue(database, clock);
+    this.sources = new Sources(database, clock);
   }
 
   /** Whether there is a SQLite store in {@code folder}. */
@@ -49,28 +56,35 @@ public final class Store {
    *     release
    */
   public static Store open(Path folder) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-    config.setBusyTimeout(BUSY_MILLIS);
-    config.enforceForeignKeys(true);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + folder.resolve(FILE).toAbsolutePath());
-    return open(source, Clock.systemUTC());
+    return open(folder, Clock.systemUTC());
   }
 
-  /** A store in any database that the migrations run on. */
-  static Store open(DataSource source, Clock clock) {
-    Flyway.configure()
-        .dataSource(source)
-        .locations("classpath:org/onrecord/store")
-        .loggers("slf4j")
-        .load()
-        .migrate();
-    Jdbi jdbi = Jdbi.create(source);
-    jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
-    return new Store(jdbi, clock);
+  /** As {@link #open(Path)}, by another clock. */
+  static Store open(Path folder, Clock clock) {
+    return new Store(Database.sqlite(folder.resolve(FILE)), folder.toString(), clock);
+  }
+
+  /**
+   * The store in a PostgreSQL database, which must exist; its tables are made or brought up to date
+   * first.
+   *
+   * @param address like {@code jdbc:postgresql://host:5432/name}, with user and password before the
+   *     host, as parameters, or in {@code PGUSER} and {@code PGPASSWORD}
+   * @throws IllegalArgumentException if it is no such address
+   */
+  public static Store open(String address) {
+    DatabaseAddress parsed = DatabaseAddress.of(address, System::getenv);
+    return new Store(Database.postgres(parsed), parsed.toString(), Clock.systemUTC());
+  }
+
+  /** Where it is, as a person is told: the folder, or the address without its password. */
+  public String place() {
+    return place;
+  }
+
+  @Override
+  public void close() {
+    database.close();
   }
 
   /**
@@ -78,32 +92,95 @@ public final class Store {
    *
    * @param input what the article was read from, as given
    * @return whether the article was new
+   * @throws PurgedException if it was purged before
    */
-  public boolean add(Reading reading, String input) {
-    return jdbi.inTransaction(handle -> new Adding(handle, now()).add(reading, input));
+  public boolean add(Reading read, String input) {
+    return add(read, Intake.of(input));
+  }
+
+  /**
+   * Keeps a reading with its article, statements and page. What is there already is left as it is.
+   *
+   * @return whether the article was new
+   * @throws PurgedException if it was purged before, and is not asked for again
+   */
+  public boolean add(Reading read, Intake intake) {
+    return writing.inTransaction(handle -> new Adding(handle, now()).add(read, intake));
+  }
+
+  /**
+   * Puts another reading of a kept article in the place of its current one. Statements of which the
+   * same words are read again keep their status.
+   *
+   * @return whether the reading is another
+   * @throws IllegalArgumentException if the article is not kept
+   */
+  public boolean replace(Reading read) {
+    return writing.inTransaction(handle -> new Adding(handle, now()).replace(read));
+  }
+
+  /** A kept article as it was given, to be read again. */
+  public Optional<Article> findGiven(String articleId) {
+    return reading.withHandle(handle -> Selection.given(handle, articleId));
   }
 
   /** Keeps a problem with an input of which there is no article. */
   public void addProblem(String input, Problem problem) {
-    jdbi.useTransaction(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    insert into problem (id, input, code, message, seen_at)
-                    values (:id, :input, :code, :message, :seenAt)
-                    """)
-                .bind("id", UUID.randomUUID().toString())
-                .bind("input", input)
-                .bind("code", problem.code())
-                .bind("message", problem.message())
-                .bind("seenAt", now())
-                .execute());
+    writing.useTransaction(handle -> Problems.add(handle, input, problem, now()));
+  }
+
+  /** A page as it came, by the SHA-256 of its bytes. */
+  public Optional<StoredPage> findPage(String hash) {
+    return reading.withHandle(handle -> Pages.find(handle, hash));
+  }
+
+  /** The page from which an article was taken, with the places of its text; none if it had none. */
+  public Optional<RawPage> findPageOf(String articleId) {
+    return reading.withHandle(handle -> Pages.ofArticle(handle, articleId));
+  }
+
+  /** The tombstone that keeps an article with this text out, if one stands. */
+  public Optional<Tombstone> findTombstone(String textHash) {
+    return reading.withHandle(handle -> Tombstones.standing(handle, textHash));
+  }
+
+  /** What was purged, latest first. */
+  public List<Tombstone> tombstones(int limit) {
+    return reading.withHandle(handle -> Tombstones.latest(handle, limit));
+  }
+
+  /** The ids of the articles at an address. */
+  public List<String> articlesAt(String address) {
+    return reading.withHandle(handle -> Purging.at(handle, address));
+  }
+
+  /**
+   * The ids of the articles in whose text, title, author or page these words stand, whatever their
+   * case and accents. Looks through everything.
+   *
+   * @throws IllegalArgumentException if there are no words
+   */
+  public List<String> articlesMentioning(String words) {
+    return reading.inTransaction(handle -> Purging.mentioning(handle, words));
+  }
+
+  /**
+   * Removes articles for good: their texts, pages, readings and statements, also from the room that
+   * the database has freed. A tombstone with the hash, the day and the reason stays of each.
+   *
+   * @param articles their ids; those that are not kept are left out
+   * @param reason why, for those who come across the tombstone
+   */
+  public Purge purge(Set<String> articles, String reason) {
+    Purge done = writing.inTransaction(handle -> Purging.remove(handle, articles, reason, now()));
+    boolean wiped =
+        done.articles() == 0 || writing.withHandle(handle -> Purging.wipe(handle, database.kind()));
+    return new Purge(done.articles(), done.statements(), done.pages(), wiped);
   }
 
   /** Whether an article is kept. */
   public boolean has(String articleId) {
-    return jdbi.withHandle(
+    return reading.withHandle(
         handle ->
             handle
                     .createQuery("select count(*) from article where id = :id")
@@ -113,9 +190,27 @@ public final class Store {
                 > 0);
   }
 
+  /**
+   * The changes after a number, in order; none if there are no later ones yet.
+   *
+   * @param seq the number that was seen last; 0 for none
+   * @param limit how many at most, from 1
+   */
+  public List<Change> changesAfter(long seq, int limit) {
+    if (seq < 0 || limit < 1) {
+      throw new IllegalArgumentException("no changes after " + seq + ", " + limit + " at most");
+    }
+    return reading.withHandle(handle -> Changes.after(handle, seq, limit));
+  }
+
+  /** The number of the last change; 0 before the first. */
+  public long lastChange() {
+    return reading.withHandle(Changes::last);
+  }
+
   /** An article with its current reading. */
   public Optional<StoredArticle> findArticle(String id) {
-    return jdbi.withHandle(
+    return reading.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -140,6 +235,13 @@ public final class Store {
                 .findOne());
   }
 
+  /** The ids of all articles, ascending. */
+  public List<String> articleIds() {
+    return reading.withHandle(
+        handle ->
+            handle.createQuery("select id from article order by id").mapTo(String.class).list());
+  }
+
   /** The articles that a query's outlets and days leave, newest first, with undated ones last. */
   public List<ArticleSummary> findArticles(StatementQuery query, int offset, int limit) {
     return read(new Selection(query)::articles, offset, limit);
@@ -152,22 +254,22 @@ public final class Store {
 
   /** The same lists from a place in their order on. */
   public Following following() {
-    return new Following(jdbi);
+    return new Following(reading);
   }
 
   /** How many articles a query's outlets and days leave. */
   public int countArticles(StatementQuery query) {
-    return jdbi.withHandle(new Selection(query)::countArticles);
+    return reading.withHandle(new Selection(query)::countArticles);
   }
 
   /** The other kept articles with exactly the same text, newest first. */
   public List<ArticleSummary> findCopies(String articleId) {
-    return jdbi.withHandle(handle -> Selection.copies(handle, articleId));
+    return reading.withHandle(handle -> Selection.copies(handle, articleId));
   }
 
   /** The outlets with how many articles each has, most first; empty where none is given. */
   public List<Facets.Count> outlets() {
-    return jdbi.withHandle(
+    return reading.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -181,27 +283,37 @@ public final class Store {
 
   /** Hands all statements that a query finds to {@code use}, in the order of the lists. */
   public void useStatements(StatementQuery query, Consumer<Stream<StoredStatement>> use) {
-    jdbi.useHandle(handle -> new Selection(query).statements(handle, use));
+    reading.useTransaction(handle -> new Selection(query).statements(handle, use));
   }
 
   /** How many statements a query finds. */
   public int countStatements(StatementQuery query) {
-    return jdbi.withHandle(new Selection(query)::count);
+    return reading.withHandle(new Selection(query)::count);
   }
 
   /** How the statements that a query finds divide. */
   public Facets facets(StatementQuery query) {
-    return jdbi.withHandle(new Selection(query)::facets);
+    return reading.withHandle(new Selection(query)::facets);
   }
 
   /** One statement. */
   public Optional<StoredStatement> findStatement(String id) {
-    return jdbi.withHandle(handle -> Selection.statement(handle, id));
+    return reading.withHandle(handle -> Selection.statement(handle, id));
+  }
+
+  /** The long work on this record. */
+  public JobQueue jobs() {
+    return jobs;
+  }
+
+  /** From where its articles are taken again and again. */
+  public Sources sources() {
+    return sources;
   }
 
   /** How much is kept. */
   public Totals totals() {
-    return jdbi.withHandle(
+    return reading.withHandle(
         handle ->
             handle
                 .createQuery(
@@ -223,23 +335,29 @@ public final class Store {
 
   /** The inputs that could not be read, latest first. */
   public List<SeenProblem> problems(int limit) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select input, code, message, seen_at from problem
-                     order by seen_at desc, id limit :limit
-                    """)
-                .bind("limit", limit)
-                .map(
-                    (row, context) ->
-                        new SeenProblem(
-                            row.getString("input"),
-                            row.getString("code"),
-                            row.getString("message"),
-                            row.getString("seen_at")))
-                .list());
+    return reading.withHandle(handle -> Problems.latest(handle, limit));
+  }
+
+  /**
+   * Writes everything that is kept to a file, as it is at one moment, whatever others add
+   * meanwhile.
+   *
+   * @return how many rows
+   * @throws IOException if the file is there already or can't be written
+   */
+  public long backUp(Path file) throws IOException {
+    return Backup.write(database, file, now());
+  }
+
+  /**
+   * Takes everything from a backup into this store, in which nothing may be kept yet; all or
+   * nothing.
+   *
+   * @return how many rows
+   * @throws UnusableBackupException if the file is no backup or damaged, or the store not empty
+   */
+  public long restore(Path file) throws IOException {
+    return Restoring.from(database, file);
   }
 
   private String now() {
@@ -250,7 +368,7 @@ public final class Store {
     if (offset < 0 || limit < 1) {
       throw new IllegalArgumentException("not a page: offset " + offset + ", limit " + limit);
     }
-    return jdbi.withHandle(handle -> query.list(handle, offset, limit));
+    return reading.withHandle(handle -> query.list(handle, offset, limit));
   }
 
   /** A query that gives a stretch of its rows. */

@@ -2,6 +2,7 @@ package org.onrecord.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.onrecord.gather.Gather;
 import org.onrecord.gather.Gathered;
+import org.onrecord.record.Jobs;
 import org.onrecord.record.Outcome;
 import org.onrecord.record.Recorder;
+import org.onrecord.store.Job;
+import org.onrecord.store.JobInput;
 import org.onrecord.text.Origin;
 import org.onrecord.text.Problem;
 
@@ -21,10 +25,12 @@ final class AddPage {
   private static final int INVALID = 422;
 
   private final Recorder recorder;
+  private final Jobs jobs;
   private final Templates templates;
 
-  AddPage(Recorder recorder, Templates templates) {
+  AddPage(Recorder recorder, Jobs jobs, Templates templates) {
     this.recorder = recorder;
+    this.jobs = jobs;
     this.templates = templates;
   }
 
@@ -48,12 +54,15 @@ final class AddPage {
   }
 
   private void addFiles(Context context) throws IOException {
+    List<UploadedFile> files =
+        context.uploadedFiles("files").stream().filter(file -> !file.filename().isEmpty()).toList();
+    if (files.size() > 1) {
+      addAsJob(context, files);
+      return;
+    }
     Gather gather = new Gather(Origin.unknown(), InputStream.nullInputStream());
     List<AddView.Result> results = new ArrayList<>();
-    for (UploadedFile file : context.uploadedFiles("files")) {
-      if (file.filename().isEmpty()) {
-        continue;
-      }
+    for (UploadedFile file : files) {
       gathered(gather, file).stream().map(recorder::add).map(AddPage::result).forEach(results::add);
     }
     if (results.isEmpty()) {
@@ -63,6 +72,20 @@ final class AddPage {
       return;
     }
     show(context, new AddView(Map.of(), Map.of(), results));
+  }
+
+  /**
+   * Several files are kept first, and then read one after the other, whatever happens meanwhile.
+   */
+  private void addAsJob(Context context, List<UploadedFile> files) throws IOException {
+    List<JobInput> inputs = new ArrayList<>();
+    for (UploadedFile file : files) {
+      try (InputStream in = file.content()) {
+        inputs.add(JobInput.file(file.filename(), in.readAllBytes()));
+      }
+    }
+    Job.Task task = Job.Task.of(Jobs.ADD, Wording.count(files.size(), "file"));
+    context.redirect(JobsPage.address(jobs.add(task, inputs)), HttpStatus.SEE_OTHER);
   }
 
   private static List<Gathered> gathered(Gather gather, UploadedFile file) throws IOException {

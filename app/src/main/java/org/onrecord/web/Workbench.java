@@ -9,6 +9,7 @@ import org.onrecord.access.Entrance;
 import org.onrecord.access.Guard;
 import org.onrecord.api.Api;
 import org.onrecord.api.Refusals;
+import org.onrecord.record.Jobs;
 import org.onrecord.record.Recorder;
 import org.onrecord.store.Store;
 
@@ -16,14 +17,16 @@ import org.onrecord.store.Store;
 public final class Workbench implements AutoCloseable {
   private final Javalin server;
   private final Entrance entrance;
+  private final Jobs jobs;
 
-  private Workbench(Javalin server, Entrance entrance) {
+  private Workbench(Javalin server, Entrance entrance, Jobs jobs) {
     this.server = server;
     this.entrance = entrance;
+    this.jobs = jobs;
   }
 
   /**
-   * Starts the workbench for this machine alone.
+   * Starts the workbench for this machine alone, and the work at the jobs of its store.
    *
    * @param store the record that is shown
    * @param recorder adds to it what a person pastes or drops
@@ -35,7 +38,7 @@ public final class Workbench implements AutoCloseable {
   }
 
   /**
-   * Starts the workbench.
+   * Starts the workbench, and the work at the jobs of its store.
    *
    * @param store the record that is shown
    * @param recorder adds to it what a person pastes or drops
@@ -43,15 +46,17 @@ public final class Workbench implements AutoCloseable {
    * @throws PortTakenException if another program listens there
    */
   public static Workbench start(Store store, Recorder recorder, Entrance entrance) {
+    Jobs jobs = Jobs.start(store, recorder);
     Javalin server =
         Javalin.create(
             config -> {
               Limits.set(config);
-              routes(config.routes, store, recorder, entrance);
+              routes(config.routes, store, recorder, entrance, jobs);
             });
     try {
-      return new Workbench(server.start(entrance.host(), entrance.port()), entrance);
+      return new Workbench(server.start(entrance.host(), entrance.port()), entrance, jobs);
     } catch (JavalinBindException e) {
+      jobs.close();
       throw new PortTakenException(entrance.port(), e);
     }
   }
@@ -64,23 +69,26 @@ public final class Workbench implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    jobs.close();
   }
 
   private static void routes(
-      RoutesConfig routes, Store store, Recorder recorder, Entrance entrance) {
+      RoutesConfig routes, Store store, Recorder recorder, Entrance entrance, Jobs jobs) {
     Templates templates = new Templates(entrance.isLocal());
     Mishaps mishaps = new Mishaps(templates);
-    Api api = new Api(store, recorder);
+    Api api = new Api(store, recorder, jobs);
     routes.before(new Guard(entrance)::check);
     api.serve(routes);
     Assets.serve(routes);
     new SignInPage(entrance, templates).serve(routes);
     new HomePage(store, templates).serve(routes);
-    new AddPage(recorder, templates).serve(routes);
+    new AddPage(recorder, jobs, templates).serve(routes);
     new ArticlesPage(store, templates).serve(routes);
     new ArticlePage(store, templates).serve(routes);
     new StatementsPage(store, templates).serve(routes);
     new StatementPage(store, templates).serve(routes);
+    new JobsPage(store, jobs, templates).serve(routes);
+    new SourcesPage(store, jobs, templates).serve(routes);
     new PlainPages(store, templates).serve(routes);
     routes.exception(HttpResponseException.class, (e, context) -> failed(e, context, mishaps));
     routes.exception(Exception.class, (e, context) -> failed(e, context, mishaps));

@@ -199,11 +199,29 @@
     });
   }
 
+  // What is still moving is fetched again every two seconds, unless the pointer or the focus is in it.
+  const fresh = () => {
+    const again = async () => {
+      for (const part of all("[data-fresh]")) {
+        if (part.matches(":hover, :focus-within") || document.hidden) continue;
+        try {
+          const page = await (await fetch(part.dataset.fresh)).text();
+          const next = new DOMParser().parseFromString(page, "text/html").querySelector(".job, [data-fresh]");
+          if (next) part.replaceWith(next);
+        } catch { /* the workbench was stopped: the page stays as it is */ }
+      }
+      localTimes();
+      if (document.querySelector("[data-fresh]")) setTimeout(again, 2000);
+    };
+    if (document.querySelector("[data-fresh]")) setTimeout(again, 2000);
+  };
+
   addEventListener("DOMContentLoaded", () => {
     themeSwitch();
     localTimes();
     forms();
     copying();
+    fresh();
     keys(desk());
   });
 })();

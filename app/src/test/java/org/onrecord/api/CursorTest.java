@@ -64,7 +64,8 @@ class CursorTest {
 
   @Test
   void whatIsNoneIsRefusedAndNeverFails() {
-    for (String bad : List.of("", "=", "a", "....", "%%%", "é", "A".repeat(499), "A".repeat(100_000))) {
+    for (String bad :
+        List.of("", "=", "a", "....", "%%%", "é", "A".repeat(499), "A".repeat(100_000))) {
       refused(cursor, bad, 3);
     }
   }

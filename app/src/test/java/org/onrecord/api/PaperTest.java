@@ -46,7 +46,8 @@ class PaperTest {
         assertThat(curl.waitFor(60, TimeUnit.SECONDS)).as(line).isTrue();
         assertThat(curl.exitValue()).as(line + "\n" + Files.readString(out)).isZero();
       }
-      assertThat(service.store.totals().articles()).isEqualTo(3);
+      service.ended(service.store.jobs().latest(1).getFirst().id());
+      assertThat(service.store.totals().articles()).isEqualTo(4);
     }
     assertThat(Files.readString(folder.resolve("bridge.md"), StandardCharsets.UTF_8))
         .contains("## Harbour Post", "[^1]: Harbour Post");

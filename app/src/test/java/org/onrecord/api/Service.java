@@ -18,6 +18,7 @@ import org.onrecord.access.Token;
 import org.onrecord.gather.Gathered;
 import org.onrecord.reading.Reader;
 import org.onrecord.record.Recorder;
+import org.onrecord.store.Job;
 import org.onrecord.store.StatementQuery;
 import org.onrecord.store.Store;
 import org.onrecord.text.Article;
@@ -84,6 +85,34 @@ final class Service implements AutoCloseable {
 
   String anArticle() {
     return store.findArticles(StatementQuery.all(), 0, 1).getFirst().id();
+  }
+
+  /** A job that has ended. */
+  String aJob() {
+    String id = store.jobs().latest(1).stream().map(Job::id).findFirst().orElseGet(this::job);
+    ended(id);
+    return id;
+  }
+
+  private String job() {
+    String lines = "{\"text\":\"The warden said that it snowed.\"}\n{broken\n";
+    return json(post("/api/v1/jobs", "application/x-ndjson", lines)).path("id").asString();
+  }
+
+  /** Waits until a job has ended. */
+  Job ended(String id) {
+    for (int tenths = 0; tenths < 600; tenths++) {
+      Job job = store.jobs().find(id).orElseThrow();
+      if (job.state().isEnded()) {
+        return job;
+      }
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    throw new AssertionError("still at it after a minute: " + id);
   }
 
   String aStatement() {
@@ -155,5 +184,6 @@ final class Service implements AutoCloseable {
   @Override
   public void close() {
     workbench.close();
+    store.close();
   }
 }

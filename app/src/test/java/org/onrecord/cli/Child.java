@@ -44,6 +44,11 @@ final class Child {
     return new Child(process, out, err);
   }
 
+  /** What it has printed so far. */
+  String out() throws IOException {
+    return Files.readString(out);
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }

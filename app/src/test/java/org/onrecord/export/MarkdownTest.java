@@ -9,7 +9,8 @@ class MarkdownTest {
   @Test
   void plainWordsStayAsTheyAre() {
     for (String words :
-        List.of("The mayor said so.", "“No,” she said – twice (2×).", "متن", "U.S. 50% + 3", "😀")) {
+        List.of(
+            "The mayor said so.", "“No,” she said – twice (2×).", "متن", "U.S. 50% + 3", "😀")) {
       assertThat(Markdown.words(words)).isEqualTo(words);
     }
   }
@@ -34,7 +35,8 @@ class MarkdownTest {
         .isEqualTo("<https://example.org/a?b=c&d=(e)>");
     assertThat(Markdown.link("HTTP://example.org/ü")).isEqualTo("<HTTP://example.org/%C3%BC>");
     assertThat(Markdown.link("javascript:alert(1)")).isEqualTo("javascript\\:alert(1)");
-    assertThat(Markdown.link("https://x.example/> <b>")).isEqualTo("https\\://x.example/\\> \\<b\\>");
+    assertThat(Markdown.link("https://x.example/> <b>"))
+        .isEqualTo("https\\://x.example/\\> \\<b\\>");
     assertThat(Markdown.link("https:///nohost")).doesNotStartWith("<");
     assertThat(Markdown.link("/etc/passwd")).isEqualTo("/etc/passwd");
   }

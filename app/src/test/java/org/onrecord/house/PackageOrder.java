@@ -32,6 +32,8 @@ final class PackageOrder {
   /** Packages of app, in reading order, after those of core. */
   static final List<String> APP =
       List.of(
+          "page",
+          "page",
           "gather",
           "store",
           "search",

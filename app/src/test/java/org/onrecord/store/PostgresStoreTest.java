@@ -1,40 +1,35 @@
 package org.onrecord.store;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Clock;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 
 /** The contract on PostgreSQL: the same migrations and the same SQL. */
 class PostgresStoreTest extends StoreContract {
-  private static EmbeddedPostgres postgres;
-  private static int databases;
-
-  @BeforeAll
-  static void start() throws IOException {
-    postgres = EmbeddedPostgres.builder().start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    postgres.close();
-  }
-
   @Override
   Store empty() {
-    String name = "store" + ++databases;
-    try (Connection connection = postgres.getPostgresDatabase().getConnection();
-        Statement sql = connection.createStatement()) {
-      sql.execute("create database " + name);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+    return Backend.POSTGRESQL.empty(Path.of(""));
+  }
+
+  @Test
+  void whatWasKeptIsThereAfterOpeningAgain() {
+    String address = Backend.newDatabase();
+    try (Store store = Store.open(address)) {
+      store.add(Example.reading("He said that it rains", "", ""), "one");
     }
-    DataSource database = postgres.getDatabase("postgres", name);
-    return Store.open(database, Clock.systemUTC());
+    try (Store store = Store.open(address)) {
+      assertThat(store.totals()).isEqualTo(new Totals(1, 1, 0, 0));
+      assertThat(address).startsWith(store.place());
+    }
+  }
+
+  @Test
+  void aDatabaseThatIsNotThereIsNamedWithoutThePassword() {
+    String address = Backend.newDatabase().replaceFirst("/store\\d+", "/nowhere");
+    assertThatThrownBy(() -> Store.open(address + "&password=secret"))
+        .hasStackTraceContaining("nowhere")
+        .satisfies(e -> assertThat(e.toString()).doesNotContain("secret"));
   }
 }

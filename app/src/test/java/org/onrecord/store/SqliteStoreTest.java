@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.reading.Reading;
 
 /** The contract on SQLite, and what is SQLite's own. */
 class SqliteStoreTest extends StoreContract {
@@ -34,11 +38,13 @@ class SqliteStoreTest extends StoreContract {
 
   @Test
   void twoStoresOnOneFolderSeeEachOther() {
-    Store one = Store.open(folder);
-    Store two = Store.open(folder);
-    one.add(Example.reading("He said that it rains", "", ""), "one");
-    two.add(Example.reading("She said that it snows", "", ""), "two");
-    assertThat(one.totals().articles()).isEqualTo(2);
+    try (Store one = Store.open(folder);
+        Store two = Store.open(folder)) {
+      one.add(Example.reading("He said that it rains", "", ""), "one");
+      two.add(Example.reading("She said that it snows", "", ""), "two");
+      assertThat(one.totals().articles()).isEqualTo(2);
+      assertThat(two.changesAfter(0, 10)).isEqualTo(one.changesAfter(0, 10)).hasSize(2);
+    }
   }
 
   @Test
@@ -62,5 +68,56 @@ class SqliteStoreTest extends StoreContract {
     Files.writeString(file, "my notes, not a database".repeat(100));
     assertThatThrownBy(() -> Store.open(folder)).isInstanceOf(RuntimeException.class);
     assertThat(Files.readString(file)).startsWith("my notes");
+  }
+
+  @Test
+  void aStoreThatWasClosedAnswersNothing() {
+    Store store = Store.open(folder);
+    store.close();
+    assertThatThrownBy(store::totals).hasStackTraceContaining("closed");
+  }
+
+  @Test
+  void aRecordOfTheFirstReleaseIsBroughtUpToDate() throws SQLException {
+    String url = "jdbc:sqlite:" + folder.resolve("onrecord.db");
+    Flyway.configure()
+        .dataSource(url, "", "")
+        .locations("classpath:org/onrecord/store")
+        .target("1")
+        .load()
+        .migrate();
+    Reading reading = Example.reading("He said that it rains", "", "");
+    try (Connection connection = DriverManager.getConnection(url)) {
+      insertAsBefore(connection, "a2", "Second.", "2024-05-02T00:00:00Z");
+      insertAsBefore(connection, "a1", "First.", "2024-05-01T00:00:00Z");
+    }
+    try (Store store = Store.open(folder)) {
+      assertThat(store.changesAfter(0, 10))
+          .containsExactly(
+              new Change(1, "a1", Change.What.ADDED), new Change(2, "a2", Change.What.ADDED));
+      assertThat(store.add(reading, "new")).isTrue();
+      assertThat(store.lastChange()).isEqualTo(3);
+    }
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement sql = connection.createStatement();
+        ResultSet texts = sql.executeQuery("select text from article_text order by article_id")) {
+      assertThat(texts.next()).isTrue();
+      assertThat(texts.getString(1)).isEqualTo("First.");
+    }
+  }
+
+  private static void insertAsBefore(Connection connection, String id, String text, String at)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            """
+            insert into article (id, text_hash, text, headline, input, added_at)
+            values (?, 'hash', ?, 'headline', 'input', ?)
+            """)) {
+      insert.setString(1, id);
+      insert.setString(2, text);
+      insert.setString(3, at);
+      insert.execute();
+    }
   }
 }

@@ -14,6 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.reading.Reading;
@@ -39,6 +41,11 @@ abstract class StoreContract {
   @BeforeEach
   void openStore() {
     store = empty();
+  }
+
+  @AfterEach
+  void closeStore() {
+    store.close();
   }
 
   private void addAll() {
@@ -297,9 +304,10 @@ abstract class StoreContract {
     addAll();
     List<StoredStatement> first = store.findStatements(StatementQuery.all(), 0, 100);
     Collections.shuffle(readings, new Random(7));
-    Store other = empty();
-    readings.forEach(reading -> other.add(reading, "any"));
-    assertThat(other.findStatements(StatementQuery.all(), 0, 100)).isEqualTo(first);
+    try (Store other = empty()) {
+      readings.forEach(reading -> other.add(reading, "any"));
+      assertThat(other.findStatements(StatementQuery.all(), 0, 100)).isEqualTo(first);
+    }
   }
 
   @Test
@@ -370,5 +378,50 @@ abstract class StoreContract {
         .startsWith("{\"format\":\"onrecord-reading/1\"")
         .contains("\"input\":\"harbour.txt\"");
     assertThat(store.following().reading("a0")).isEmpty();
+  }
+
+  @Test
+  void everyNewArticleIsAChangeAndNoneIsToldTwice() {
+    addAll();
+    store.add(HARBOUR, "again.txt");
+    List<Change> all = store.changesAfter(0, 100);
+    assertThat(all)
+        .containsExactly(
+            new Change(1, HARBOUR.article().id(), Change.What.ADDED),
+            new Change(2, SCHOOLS.article().id(), Change.What.ADDED),
+            new Change(3, UNDATED.article().id(), Change.What.ADDED));
+    assertThat(store.changesAfter(1, 1)).containsExactly(all.get(1));
+    assertThat(store.changesAfter(3, 100)).isEmpty();
+    assertThat(store.lastChange()).isEqualTo(3);
+  }
+
+  @Test
+  void changesThatAreNoneAreRefused() {
+    assertThatThrownBy(() -> store.changesAfter(-1, 10)).hasMessageContaining("-1");
+    assertThatThrownBy(() -> store.changesAfter(0, 0)).hasMessageContaining("0 at most");
+  }
+
+  @Test
+  void whoFollowsTheChangesWhileManyWriteMissesNone() throws Exception {
+    List<Callable<Boolean>> tasks = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      String text = "Speaker " + i + " said that it is so";
+      tasks.add(() -> store.add(Example.reading(text, "Post", "2024-05-03"), "any"));
+    }
+    List<Long> seen = new ArrayList<>();
+    try (ExecutorService pool = Executors.newFixedThreadPool(6)) {
+      List<Future<Boolean>> writing = tasks.stream().map(pool::submit).toList();
+      long last = 0;
+      while (!writing.stream().allMatch(Future::isDone) || store.lastChange() > last) {
+        for (Change change : store.changesAfter(last, 7)) {
+          seen.add(change.seq());
+          last = change.seq();
+        }
+      }
+      for (Future<Boolean> written : writing) {
+        assertThat(written.get()).isTrue();
+      }
+    }
+    assertThat(seen).isEqualTo(LongStream.rangeClosed(1, 120).boxed().toList());
   }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,8 @@ class AccessTest {
     desk = Desk.pictured();
     desk.recorder.add(Demo.articles().getLast());
     desk.post("/add/files", List.of("files:three.exe", "MZ"));
+    desk.post("/add/files", List.of("files:four.exe", "MZ", "files:five.exe", "MZ"));
+    desk.store.sources().add("folder", "/reports", Optional.of("Post"));
   }
 
   @AfterAll
@@ -94,6 +97,9 @@ class AccessTest {
         "/statements?words=nothing+at+all",
         "/statements/" + nested,
         "/problems",
+        "/jobs",
+        "/jobs/" + desk.store.jobs().latest(1).getFirst().id(),
+        "/sources",
         "/about",
         "/keys",
         "/sign-in",

@@ -78,29 +78,45 @@ class AddingTest {
   }
 
   @Test
-  void eachOfSeveralFilesHasItsOwnOutcome() {
+  void eachLineOfAFileHasItsOwnOutcome() {
     String body =
         desk.post(
                 "/add/files",
-                List.of(
-                    "files:one.txt", "The minister said there would be no talks.",
-                    "files:two.jsonl", "{\"text\":\"He said that it was late.\"}\n{broken",
-                    "files:three.exe", "MZ",
-                    "files:four.txt", "",
-                    "files:<img src=x>.txt", "متن فارسی است و هیچ چیز دیگری در آن نیست."))
+                List.of("files:two.jsonl", "{\"text\":\"He said that it was late.\"}\n{broken"))
             .body();
     assertThat(body)
-        .containsPattern("one.txt</bdi> <span>Added: \\d+ statement")
         .containsPattern("two.jsonl:1</bdi> <span>Added")
-        .containsPattern("two.jsonl:2</bdi> <span>Not added: this is not JSON")
-        .contains("Not added: only .txt, .json and .jsonl files are read so far.")
-        .containsPattern("four.txt</bdi> <span>Not added: there is no text in it")
-        .contains("&lt;img src=x&gt;.txt")
-        .contains("Kept, but not read: ");
+        .containsPattern("two.jsonl:2</bdi> <span>Not added: this is not JSON");
+    assertThat(desk.post("/add/files", List.of("files:three.exe", "MZ")).body())
+        .contains("Not added: only .txt, .json and .jsonl files are read so far.");
     assertThat(desk.get("/problems").body())
-        .contains("three.exe")
         .contains("two.jsonl:2")
         .contains("Nothing of these is in the record.");
+  }
+
+  @Test
+  void severalFilesBecomeAJobInWhichEachHasItsOwnOutcome() throws InterruptedException {
+    HttpResponse<String> answer =
+        desk.post(
+            "/add/files",
+            List.of(
+                "files:one.txt", "The minister said there would be no talks.",
+                "files:two.jsonl", "{\"text\":\"He said that it was late.\"}\n{broken",
+                "files:three.exe", "MZ",
+                "files:four.txt", "",
+                "files:<img src=x>.txt", "متن فارسی است و هیچ چیز دیگری در آن نیست."));
+    assertThat(answer.statusCode()).isEqualTo(303);
+    String job = answer.headers().firstValue("Location").orElseThrow();
+    assertThat(desk.awaitEnd(job))
+        .contains("<h1><bdi>Add 5 files</bdi></h1>")
+        .contains("5 of 5 inputs done, 3 articles added, 4 with problems")
+        .containsPattern("two.jsonl</bdi></td><td>1 of 2 articles; the first: this is not JSON")
+        .containsPattern("three.exe</bdi></td><td>files of this kind are not read")
+        .containsPattern("four.txt</bdi></td><td>there is no text in it")
+        .containsPattern("&lt;img src=x&gt;.txt</bdi></td><td>kept, but not read")
+        .doesNotContain("<img src=x>");
+    assertThat(desk.get("/problems").body()).contains("three.exe").contains("two.jsonl:2");
+    assertThat(desk.store.totals().articles()).isEqualTo(3);
   }
 
   @Test

@@ -104,8 +104,9 @@ class BrowserTest {
     go("/add");
     page.getByLabel(Pattern.compile("^Files")).setInputFiles(new Path[] {good, bad});
     page.getByRole(AriaRole.BUTTON, named("Add the files")).click();
-    assertThat(page.getByRole(AriaRole.STATUS)).containsText("good.txt Added: ");
-    assertThat(page.getByRole(AriaRole.STATUS)).containsText("bad.json Not added: ");
+    page.waitForURL(Pattern.compile("/jobs/[-0-9a-f]+$"));
+    assertThat(page.locator(".job")).containsText("2 of 2 inputs done, 1 article added");
+    assertThat(page.locator(".job tbody")).containsText("bad.json");
   }
 
   @Test

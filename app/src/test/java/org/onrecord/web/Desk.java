@@ -89,6 +89,18 @@ final class Desk implements AutoCloseable {
     return send(headers.length == 0 ? request.build() : request.headers(headers).build());
   }
 
+  /** Waits until a job has ended, and gives its page. */
+  String awaitEnd(String job) throws InterruptedException {
+    for (int tries = 0; tries < 600; tries++) {
+      String page = get(job).body();
+      if (!page.contains("Show how far it is now")) {
+        return page;
+      }
+      Thread.sleep(50);
+    }
+    throw new AssertionError("it did not end in 30 s: " + get(job).body());
+  }
+
   HttpResponse<String> send(HttpRequest request) {
     try {
       return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
@@ -102,6 +114,7 @@ final class Desk implements AutoCloseable {
   @Override
   public void close() {
     workbench.close();
+    store.close();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : new ArrayList<>(files.sorted(Comparator.reverseOrder()).toList())) {
         Files.delete(file);

@@ -1,0 +1,148 @@
+package org.onrecord.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.onrecord.store.Purge;
+import org.onrecord.store.Store;
+import org.onrecord.store.StoredArticle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Removes articles for good. */
+@Command(
+    name = "purge",
+    description = {
+      "Remove articles for good: texts, pages, readings and statements.",
+      "A tombstone stays, with a hash, the day and the reason, and keeps them from being added again."
+          + " Backups that were made before still hold them."
+    },
+    mixinStandardHelpOptions = true)
+final class PurgeCommand implements Callable<Integer> {
+  private static final int SHOWN = 20;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "ARTICLE",
+      description = "An article's id, or the address that it was taken from.")
+  private List<String> articles = List.of();
+
+  @Option(
+      names = "--name",
+      paramLabel = "WORDS",
+      description = "All articles in whose text, title, author or page these words stand.")
+  private Optional<String> name = Optional.empty();
+
+  @Option(
+      names = "--reason",
+      required = true,
+      paramLabel = "WORDS",
+      description = "Why; it stays in the record, so don't repeat what is to go.")
+  private String reason = "";
+
+  @Option(names = "--yes", description = "Don't ask.")
+  private boolean yes;
+
+  @Mixin private DataFolder data = new DataFolder();
+
+  private final Terminal terminal;
+
+  PurgeCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (articles.isEmpty() && name.isEmpty()) {
+      throw new Failure("say what to purge: an article's id or address, or --name WORDS");
+    }
+    if (reason.isBlank()) {
+      throw new Failure("--reason must say why");
+    }
+    try (Store store = data.openExisting()) {
+      Set<String> chosen = chosen(store);
+      if (chosen.isEmpty()) {
+        terminal.out().println("No article has these words; nothing was removed.");
+        return 0;
+      }
+      if (!yes && !agreed(store, chosen)) {
+        terminal.out().println("Nothing was removed.");
+        return 1;
+      }
+      say(store.purge(chosen, reason.strip()));
+      return 0;
+    }
+  }
+
+  private Set<String> chosen(Store store) {
+    Set<String> chosen = new TreeSet<>();
+    for (String article : articles) {
+      if (store.has(article)) {
+        chosen.add(article);
+        continue;
+      }
+      List<String> there = store.articlesAt(article);
+      if (there.isEmpty()) {
+        throw new Failure("there is no article with the id or address " + article);
+      }
+      chosen.addAll(there);
+    }
+    if (name.isPresent()) {
+      if (name.get().isBlank()) {
+        throw new Failure("--name must have words");
+      }
+      chosen.addAll(store.articlesMentioning(name.get()));
+    }
+    return chosen;
+  }
+
+  private boolean agreed(Store store, Set<String> chosen) throws IOException {
+    chosen.stream()
+        .limit(SHOWN)
+        .flatMap(id -> store.findArticle(id).stream())
+        .forEach(article -> terminal.err().println(line(article)));
+    if (chosen.size() > SHOWN) {
+      terminal.err().printf("  and %,d more%n", chosen.size() - SHOWN);
+    }
+    terminal
+        .err()
+        .printf("Remove %s for good? This can't be undone. [y/N] ", articles(chosen.size()));
+    terminal.err().flush();
+    BufferedReader answers =
+        new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
+    String answer = answers.readLine();
+    return answer != null && Set.of("y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private void say(Purge done) {
+    terminal
+        .out()
+        .printf(
+            "Removed %s with %,d statements and %,d pages.%n",
+            articles(done.articles()), done.statements(), done.pages());
+    if (!done.wiped()) {
+      terminal
+          .out()
+          .println(
+              "Their words may still lie in the database's log until the programs that use it now"
+                  + " have ended.");
+    }
+  }
+
+  private static String articles(int count) {
+    return "%,d article%s".formatted(count, count == 1 ? "" : "s");
+  }
+
+  private static String line(StoredArticle article) {
+    return "  " + article.id() + "  " + article.headline();
+  }
+}

@@ -1,0 +1,98 @@
+package org.onrecord.record;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.onrecord.gather.Gather;
+import org.onrecord.gather.Gathered;
+import org.onrecord.store.Job;
+import org.onrecord.store.JobItem;
+import org.onrecord.store.JobQueue;
+import org.onrecord.text.Origin;
+import org.onrecord.text.Problem;
+import org.onrecord.text.Published;
+
+/** Adds the articles of files that were sent, or that lie where their names say. */
+final class AddWork implements Work {
+  private final Recorder recorder;
+
+  AddWork(Recorder recorder) {
+    this.recorder = recorder;
+  }
+
+  @Override
+  public JobItem work(JobQueue.WaitingItem item, Job.Task task, BooleanSupplier goesOn) {
+    Gather gather = new Gather(defaults(task), InputStream.nullInputStream());
+    Counted counted = new Counted();
+    String name = item.input().name();
+    item.input()
+        .bytes()
+        .ifPresentOrElse(
+            bytes -> sent(gather, name, bytes).forEach(each -> add(each, counted, goesOn)),
+            () -> gather.file(name, each -> add(each, counted, goesOn)));
+    return new JobItem(item.place(), name, counted.articles, counted.problem());
+  }
+
+  private static List<Gathered> sent(Gather gather, String name, byte[] bytes) {
+    return Gather.isTaken(name)
+        ? gather.bytes(name, bytes)
+        : List.of(
+            new Gathered.Unreadable(
+                name, Problem.of("file-type", "files of this kind are not read")));
+  }
+
+  private void add(Gathered gathered, Counted counted, BooleanSupplier goesOn) {
+    if (!goesOn.getAsBoolean()) {
+      throw new StoppedException();
+    }
+    counted.count(recorder.add(gathered));
+  }
+
+  private static Origin defaults(Job.Task task) {
+    return new Origin(
+        Optional.empty(),
+        Optional.ofNullable(task.options().get(Jobs.OUTLET)),
+        Optional.empty(),
+        Optional.empty(),
+        Published.unknown(),
+        Optional.empty());
+  }
+
+  /** What came of the articles of one input. */
+  private static final class Counted {
+    private final List<Problem> problems = new ArrayList<>();
+    private int articles;
+    private int all;
+
+    void count(Outcome outcome) {
+      all++;
+      switch (outcome) {
+        case Outcome.Added added -> articles++;
+        case Outcome.Known known -> {}
+        case Outcome.Unread unread -> {
+          articles++;
+          problems.add(
+              Problem.of(unread.problem().code(), "kept, but " + unread.problem().message()));
+        }
+        case Outcome.Failed failed -> problems.add(failed.problem());
+      }
+    }
+
+    /** The one problem, or the first with how many there are. */
+    Optional<Problem> problem() {
+      if (problems.isEmpty()) {
+        return Optional.empty();
+      }
+      Problem first = problems.getFirst();
+      return Optional.of(
+          all == 1
+              ? first
+              : Problem.of(
+                  first.code(),
+                  "%,d of %,d articles; the first: %s"
+                      .formatted(problems.size(), all, first.message())));
+    }
+  }
+}

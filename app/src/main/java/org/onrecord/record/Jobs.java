@@ -1,0 +1,232 @@
+package org.onrecord.record;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.onrecord.store.Job;
+import org.onrecord.store.JobInput;
+import org.onrecord.store.JobItem;
+import org.onrecord.store.JobQueue;
+import org.onrecord.store.Store;
+
+/**
+ * Works at the jobs of a store, one after the other, until it is closed. Jobs outlive the program:
+ * one that ended in the middle is taken up where it was by the next that works at the same store.
+ */
+public final class Jobs implements AutoCloseable {
+  /** The kind of job that adds articles. */
+  public static final String ADD = "add";
+
+  /** The kind of job that reads kept articles again. */
+  public static final String READ_AGAIN = "read-again";
+
+  /** The option that names the outlet of articles that don't say it. */
+  public static final String OUTLET = "outlet";
+
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+  /** After so long without a sign the program that worked at a job counts as ended. */
+  private static final Duration SILENCE = Duration.ofSeconds(6);
+
+  private static final Duration TELL_EVERY = Duration.ofMillis(200);
+  private static final Duration END_WITHIN = Duration.ofSeconds(20);
+
+  private final Store store;
+  private final JobQueue queue;
+  private final Map<String, Work> works = new ConcurrentHashMap<>();
+  private final List<Consumer<Job>> listeners = new CopyOnWriteArrayList<>();
+  private final String runner = UUID.randomUUID().toString();
+  private final Semaphore woken = new Semaphore(0);
+  private final Thread worker;
+  private volatile boolean closed;
+  private long told;
+
+  private Jobs(Store store, Recorder recorder) {
+    this.store = store;
+    this.queue = store.jobs();
+    works.put(ADD, new AddWork(recorder));
+    works.put(READ_AGAIN, new ReadAgainWork(store, recorder));
+    worker = Thread.ofPlatform().daemon().name("onrecord-jobs").unstarted(this::work);
+  }
+
+  /** Begins to work at the jobs of {@code store}, those that were broken off first. */
+  public static Jobs start(Store store, Recorder recorder) {
+    Jobs jobs = new Jobs(store, recorder);
+    jobs.worker.start();
+    return jobs;
+  }
+
+  /** Makes a further kind of work known. */
+  public void learn(String kind, Work work) {
+    works.put(kind, work);
+  }
+
+  /**
+   * Asks for long work; it begins when those before it are done.
+   *
+   * @return the job's id
+   * @throws IllegalArgumentException if there are no inputs
+   */
+  public String add(Job.Task task, List<JobInput> inputs) {
+    String id = queue.add(task, inputs);
+    task.source().ifPresent(store.sources()::gathered);
+    woken.release();
+    tell(id);
+    return id;
+  }
+
+  /**
+   * Asks for all kept articles to be read again.
+   *
+   * @return the job's id; empty if none is kept
+   */
+  public Optional<String> readAllAgain() {
+    List<JobInput> articles = store.articleIds().stream().map(JobInput::named).toList();
+    return articles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(add(Job.Task.of(READ_AGAIN, "all articles"), articles));
+  }
+
+  /** Stops a job for now; whether it could be. It ends the article it is at. */
+  public boolean pause(String id) {
+    return changed(id, queue.pause(id));
+  }
+
+  /** Lets a job go on that was paused or broke off; whether it could. */
+  public boolean resume(String id) {
+    boolean resumed = changed(id, queue.resume(id));
+    woken.release();
+    return resumed;
+  }
+
+  /** Stops a job for good; what is done stays done. Whether it could be. */
+  public boolean cancel(String id) {
+    return changed(id, queue.cancel(id));
+  }
+
+  /**
+   * Tells {@code listener} of each job that this program adds, works at or changes: when it begins
+   * and ends, and in between some times a second. It is called by the thread that works and must
+   * come back soon.
+   *
+   * @return what ends the telling
+   */
+  public Runnable listen(Consumer<Job> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /** Ends after the article that is being added; the job goes on with the next start. */
+  @Override
+  public void close() {
+    closed = true;
+    woken.release();
+    boolean interrupted = Thread.interrupted();
+    try {
+      worker.join(END_WITHIN);
+    } catch (InterruptedException e) {
+      interrupted = true;
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void work() {
+    while (!closed) {
+      try {
+        Optional<Job> job = queue.claim(runner, SILENCE);
+        if (job.isPresent()) {
+          work(job.get());
+        } else {
+          rest();
+        }
+      } catch (RuntimeException e) {
+        rest(); // The store can't be reached now: asked again soon.
+      }
+    }
+  }
+
+  private void rest() {
+    try {
+      if (woken.tryAcquire(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+        woken.drainPermits();
+      }
+    } catch (InterruptedException e) {
+      closed = true;
+    }
+  }
+
+  private void work(Job job) {
+    String id = job.id();
+    tell(id);
+    try (Pulse pulse = Pulse.start(queue, id, runner)) {
+      Work work = works.get(job.task().kind());
+      if (work == null) {
+        queue.breakOff(id, runner, "this program knows no work called " + job.task().kind());
+      } else if (inputs(job, work, pulse)) {
+        pulse.beat();
+        queue.finish(id, runner);
+      } else {
+        queue.giveBack(id, runner);
+      }
+    } catch (Work.StoppedException e) {
+      queue.giveBack(id, runner);
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      queue.breakOff(id, runner, reason(e));
+    }
+    tell(id);
+  }
+
+  /** Whether all inputs of a job are done. */
+  private boolean inputs(Job job, Work work, Pulse pulse) {
+    String id = job.id();
+    Optional<JobQueue.WaitingItem> item = queue.next(id);
+    while (item.isPresent()) {
+      if (closed || !pulse.goesOn()) {
+        return false;
+      }
+      JobItem done = work.work(item.get(), job.task(), () -> !closed && pulse.goesOn());
+      queue.done(id, done);
+      tellNowAndThen(id);
+      item = queue.next(id);
+    }
+    return true;
+  }
+
+  private boolean changed(String id, boolean changed) {
+    if (changed) {
+      tell(id);
+    }
+    return changed;
+  }
+
+  private void tellNowAndThen(String id) {
+    if (System.nanoTime() - told > TELL_EVERY.toNanos()) {
+      told = System.nanoTime();
+      tell(id);
+    }
+  }
+
+  private void tell(String id) {
+    if (!listeners.isEmpty()) {
+      queue.find(id).ifPresent(job -> listeners.forEach(listener -> listener.accept(job)));
+    }
+  }
+
+  private static String reason(Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String message = cause.getMessage();
+    return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
+  }
+}

@@ -1,0 +1,114 @@
+package org.onrecord.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * The database under a store, brought up to date, with its connections held open.
+ *
+ * @param kind which one it is
+ * @param reading for what only reads
+ * @param writing for what writes: in SQLite one at a time
+ * @param connections what is to be closed at the end
+ */
+record Database(Kind kind, Jdbi reading, Jdbi writing, AutoCloseable connections)
+    implements AutoCloseable {
+  /** The databases that the migrations run on. */
+  enum Kind {
+    SQLITE,
+    POSTGRESQL
+  }
+
+  private static final int BUSY_MILLIS = 60_000;
+  private static final int READERS_KEPT = 4;
+  private static final int POOL = 8;
+  private static final int CACHE_KIB = 16_384;
+
+  /** A SQLite file, made if it isn't there. */
+  static Database sqlite(Path file) {
+    DataSource source = sqliteSource(file, SQLiteConfig.TransactionMode.IMMEDIATE);
+    migrate(source);
+    HeldConnections writing = new HeldConnections(source, 1, 1);
+    HeldConnections reading =
+        new HeldConnections(
+            sqliteSource(file, SQLiteConfig.TransactionMode.DEFERRED),
+            Integer.MAX_VALUE,
+            READERS_KEPT);
+    return new Database(
+        Kind.SQLITE,
+        configured(Jdbi.create(reading)),
+        configured(Jdbi.create(writing)),
+        () -> {
+          reading.close();
+          writing.close();
+        });
+  }
+
+  /** A PostgreSQL database, which must exist. */
+  static Database postgres(DatabaseAddress address) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(address.url());
+    address.user().ifPresent(config::setUsername);
+    address.password().ifPresent(config::setPassword);
+    config.setMaximumPoolSize(POOL);
+    config.setMinimumIdle(1);
+    config.setPoolName("onrecord");
+    config.addDataSourceProperty("ApplicationName", "onrecord");
+    HikariDataSource pool = new HikariDataSource(config);
+    try {
+      migrate(pool);
+    } catch (RuntimeException e) {
+      pool.close();
+      throw e;
+    }
+    Jdbi jdbi = configured(Jdbi.create(pool));
+    return new Database(Kind.POSTGRESQL, jdbi, jdbi, pool);
+  }
+
+  @Override
+  public void close() {
+    try {
+      connections.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the store can't be closed", e);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static DataSource sqliteSource(Path file, SQLiteConfig.TransactionMode mode) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.setCacheSize(-CACHE_KIB);
+    config.enforceForeignKeys(true);
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+    config.setTransactionMode(mode);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+    return source;
+  }
+
+  private static void migrate(DataSource source) {
+    Flyway.configure()
+        .dataSource(source)
+        .locations("classpath:org/onrecord/store")
+        .loggers("slf4j")
+        .load()
+        .migrate();
+  }
+
+  private static Jdbi configured(Jdbi jdbi) {
+    jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+    return jdbi;
+  }
+}

@@ -1,0 +1,119 @@
+package org.onrecord.store;
+
+import java.nio.charset.Charset;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.onrecord.page.PageMap;
+
+/** Removes articles for good, and finds those that are to be removed. */
+final class Purging {
+  private static final int FETCHED = 50;
+  private static final List<String> WORDS = List.of("text", "title", "author", "url");
+
+  /** Where an article's words stand, the children of other rows first. */
+  private static final List<String> TABLES = List.of("statement", "reading", "article_text");
+
+  private Purging() {}
+
+  /** Removes articles in the caller's transaction. Nothing is wiped yet. */
+  static Purge remove(Handle handle, Set<String> articles, String reason, String now) {
+    int removed = 0;
+    int statements = 0;
+    Set<String> inOrder = new TreeSet<>(articles);
+    for (String article : inOrder) {
+      Tombstones.set(handle, article, reason, now);
+      for (String table : TABLES) {
+        int rows =
+            handle
+                .createUpdate("delete from " + table + " where article_id = :article")
+                .bind("article", article)
+                .execute();
+        statements += table.equals("statement") ? rows : 0;
+      }
+      removed +=
+          handle
+              .createUpdate("delete from article where id = :article")
+              .bind("article", article)
+              .execute();
+    }
+    int pages = Pages.removeUnused(handle);
+    inOrder.forEach(article -> Changes.note(handle, article, Change.What.PURGED, now));
+    return new Purge(removed, statements, pages, false);
+  }
+
+  /** Gives back or overwrites the room that removed rows had; whether that was possible. */
+  static boolean wipe(Handle handle, Database.Kind kind) {
+    try {
+      return switch (kind) {
+        case SQLITE -> {
+          handle.execute("vacuum");
+          yield handle
+                  .createQuery("pragma wal_checkpoint(truncate)")
+                  .map((row, context) -> row.getInt("busy"))
+                  .one()
+              == 0;
+        }
+        case POSTGRESQL -> {
+          handle.execute("vacuum full statement, reading, article_text, article, page");
+          yield true;
+        }
+      };
+    } catch (JdbiException e) {
+      return false;
+    }
+  }
+
+  /** The articles at an address. */
+  static List<String> at(Handle handle, String address) {
+    return handle
+        .createQuery("select id from article where url = :address order by id")
+        .bind("address", address)
+        .mapTo(String.class)
+        .list();
+  }
+
+  /** The articles in whose text, title, author or page the words stand, however written. */
+  static List<String> mentioning(Handle handle, String words) {
+    String wanted = Folding.fold(words);
+    if (wanted.isEmpty()) {
+      throw new IllegalArgumentException("no words to look for: " + words);
+    }
+    try (Stream<String> ids =
+        handle
+            .createQuery(
+                """
+                select a.id, a.title, a.author, a.url, t.text, t.page_map, p.deflated
+                  from article a
+                  join article_text t on t.article_id = a.id
+                  left join page p on p.hash = a.page_hash
+                 order by a.id
+                """)
+            .setFetchSize(FETCHED)
+            .map((row, context) -> holds(row, wanted) ? row.getString("id") : "")
+            .stream()) {
+      return ids.filter(id -> !id.isEmpty()).toList();
+    }
+  }
+
+  private static boolean holds(ResultSet row, String wanted) throws SQLException {
+    for (String column : WORDS) {
+      String words = row.getString(column);
+      if (words != null && Folding.fold(words).contains(wanted)) {
+        return true;
+      }
+    }
+    byte[] page = row.getBytes("deflated");
+    String map = row.getString("page_map");
+    return page != null
+        && map != null
+        && Folding.fold(
+                new String(Deflated.bytes(page), Charset.forName(PageMap.parse(map).charset())))
+            .contains(wanted);
+  }
+}

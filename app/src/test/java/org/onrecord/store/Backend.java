@@ -1,0 +1,64 @@
+package org.onrecord.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The databases that a store can be in. */
+public enum Backend {
+  /** A file. */
+  SQLITE {
+    @Override
+    public Store empty(Path folder) {
+      try {
+        return Store.open(Files.createTempDirectory(folder, "store"));
+      } catch (IOException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  },
+  /** A server, started when it is needed first. */
+  POSTGRESQL {
+    @Override
+    public Store empty(Path folder) {
+      return Store.open(Server.newDatabase());
+    }
+  };
+
+  /** A store with nothing in it; a file's lies in {@code folder}. */
+  public abstract Store empty(Path folder);
+
+  /** The address of a new PostgreSQL database. */
+  public static String newDatabase() {
+    return Server.newDatabase();
+  }
+
+  /** The one server of the test run. */
+  private static final class Server {
+    private static final EmbeddedPostgres POSTGRES = start();
+    private static int databases;
+
+    private static EmbeddedPostgres start() {
+      try {
+        return EmbeddedPostgres.builder().start(); // Stopped at the end of the process.
+      } catch (IOException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    private static synchronized String newDatabase() {
+      String name = "store" + ++databases;
+      try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
+          Statement sql = connection.createStatement()) {
+        sql.execute("create database " + name);
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+      return POSTGRES.getJdbcUrl("postgres", name);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.onrecord.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.onrecord.page.PageMap;
+import org.onrecord.page.RawPage;
+import org.onrecord.reading.Reading;
+
+/** What is left of an article that was removed for good: where it was, and why. */
+@ParameterizedClass
+@EnumSource
+class PurgeTest {
+  private static final String WORDS = "Zdravka Quillfeather said that the ledger was burnt";
+  private static final Reading LEDGER = Example.reading(WORDS, "Post", "2024-05-03");
+  private static final Reading OTHER =
+      Example.reading("The union said that the bridge is safe", "Post", "2024-05-04");
+
+  @Parameter Backend backend = Backend.SQLITE;
+  @TempDir private Path folder = Path.of("");
+  private Store store;
+
+  @BeforeEach
+  void openStore() {
+    store = backend.empty(folder);
+  }
+
+  @AfterEach
+  void closeStore() {
+    store.close();
+  }
+
+  private static Intake page(String html) {
+    RawPage page =
+        new RawPage(
+            html.getBytes(UTF_8),
+            Optional.empty(),
+            Optional.empty(),
+            new PageMap("UTF-8", List.of()));
+    return new Intake("page.html", Optional.of(page), false);
+  }
+
+  @Test
+  void nothingOfItIsLeftButItsTombstone() {
+    store.add(LEDGER, page("<p>" + WORDS));
+    store.add(OTHER, "other.txt");
+    String id = LEDGER.article().id();
+    String hash = store.findPageOf(id).orElseThrow().hash();
+    assertThat(store.purge(Set.of(id, "nowhere"), "a court ordered it"))
+        .isEqualTo(new Purge(1, 1, 1, true));
+    assertThat(store.findArticle(id)).isEmpty();
+    assertThat(store.has(id)).isFalse();
+    assertThat(store.findPage(hash)).isEmpty();
+    assertThat(store.totals()).isEqualTo(new Totals(1, 1, 1, 0));
+    assertThat(store.tombstones(10))
+        .singleElement()
+        .satisfies(
+            stone -> {
+              assertThat(stone.article()).isEqualTo(id);
+              assertThat(stone.textHash()).isEqualTo(LEDGER.article().textHash());
+              assertThat(stone.reason()).isEqualTo("a court ordered it");
+            });
+    assertThat(store.changesAfter(2, 10)).first().isEqualTo(new Change(3, id, Change.What.PURGED));
+  }
+
+  @Test
+  void itIsNotKeptAgainUnlessAskedForWhateverItsOutlet() {
+    store.add(LEDGER, "one.txt");
+    store.purge(Set.of(LEDGER.article().id()), "a court ordered it");
+    Reading copy = Example.reading(WORDS, "Star", "2024-05-09");
+    for (Reading again : List.of(LEDGER, copy)) {
+      assertThatThrownBy(() -> store.add(again, "again.txt"))
+          .isInstanceOf(PurgedException.class)
+          .hasMessageContaining("a court ordered it");
+      assertThat(store.findTombstone(again.article().textHash())).isPresent();
+    }
+    assertThat(store.totals().articles()).isZero();
+    assertThat(store.add(LEDGER, new Intake("again.txt", Optional.empty(), true))).isTrue();
+    assertThat(store.findTombstone(LEDGER.article().textHash())).isEmpty();
+    assertThat(store.add(copy, "copy.txt")).isTrue();
+  }
+
+  @Test
+  void whatWasLetInAgainCanBePurgedAgain() {
+    store.add(LEDGER, "one.txt");
+    store.purge(Set.of(LEDGER.article().id()), "first");
+    store.add(LEDGER, new Intake("again.txt", Optional.empty(), true));
+    store.purge(Set.of(LEDGER.article().id()), "second");
+    assertThat(store.tombstones(10)).extracting(Tombstone::reason).containsExactly("second");
+  }
+
+  @Test
+  void aPageThatAnotherArticleCameFromStays() {
+    Intake page = page("<p>one page of two articles");
+    store.add(LEDGER, page);
+    store.add(OTHER, page);
+    assertThat(store.purge(Set.of(LEDGER.article().id()), "why").pages()).isZero();
+    assertThat(store.findPageOf(OTHER.article().id())).isPresent();
+  }
+
+  @Test
+  void articlesAreFoundByANameInTextOrPageHoweverWritten() {
+    store.add(LEDGER, "one.txt");
+    store.add(OTHER, page("<footer>Written by Zoë QUILLFEATHER"));
+    assertThat(store.articlesMentioning("zdravka  QUILLFEATHER"))
+        .containsExactly(LEDGER.article().id());
+    assertThat(store.articlesMentioning("Zoe Quillfeather")).containsExactly(OTHER.article().id());
+    assertThat(store.articlesMentioning("quillfeather")).hasSize(2);
+    assertThat(store.articlesMentioning("nobody")).isEmpty();
+    assertThatThrownBy(() -> store.articlesMentioning(" ")).hasMessageContaining("no words");
+    assertThat(store.articlesAt("https://nowhere.example/")).isEmpty();
+  }
+
+  @Test
+  void theWordsAreNowhereInTheFiles() throws IOException {
+    for (int i = 0; i < 60; i++) {
+      store.add(Example.reading(i + " said that it is so. ".repeat(40), "Post", ""), "filler");
+    }
+    store.add(LEDGER, "one.txt");
+    for (int i = 100; i < 160; i++) {
+      store.add(Example.reading(i + " said that it is so. ".repeat(40), "Post", ""), "filler");
+    }
+    assertThat(holds("Quillfeather")).isEqualTo(backend == Backend.SQLITE);
+    assertThat(store.purge(Set.of(LEDGER.article().id()), "why").wiped()).isTrue();
+    assertThat(holds("Quillfeather")).isFalse();
+    assertThat(holds("quillfeather")).isFalse();
+    assertThat(store.totals().articles()).isEqualTo(120);
+  }
+
+  /** Whether a file of the store, its log included, holds the word. */
+  private boolean holds(String word) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
