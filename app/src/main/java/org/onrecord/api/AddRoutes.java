@@ -67,6 +67,7 @@ final class AddRoutes {
     return switch (code) {
       case "json", "encoding" -> Refusal.Type.BAD_BODY;
       case "too-large" -> Refusal.Type.TOO_LARGE;
+      case "purged" -> Refusal.Type.PURGED;
       default -> Refusal.Type.UNREADABLE;
     };
   }

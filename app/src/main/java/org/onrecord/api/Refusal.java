@@ -30,6 +30,7 @@ final class Refusal extends RuntimeException {
     NOT_ACCEPTABLE("not-acceptable", 406, "It can't be had in this form"),
     TIMEOUT("timeout", 408, "The request came too slowly"),
     IN_PROGRESS("in-progress", 409, "The same request is being done"),
+    PURGED("purged", 409, "It was purged from this record"),
     TOO_LATE("too-late", 409, "The job can't be changed like this any more"),
     PRECONDITION("precondition-failed", 412, "It is no longer as it was"),
     TOO_LARGE("too-large", 413, "That is too large"),

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -184,5 +185,13 @@ class AddTest {
       answer.body().readAllBytes();
     }
     assertThat(service.store.totals().articles()).isEqualTo(60);
+  }
+
+  @Test
+  void whatWasPurgedIsNotLetInAgain() {
+    String id = Service.json(service.post(PATH, ONE, REPORT)).path("id").asString();
+    service.store.purge(Set.of(id), "asked for");
+    Service.refused(service.post(PATH, ONE, REPORT), 409, "purged");
+    Service.refused(service.get(PATH + "/" + id), 404, "not-found");
   }
 }

@@ -328,59 +328,6 @@ abstract class StoreContract {
   }
 
   @Test
-  void walkingFromPlaceToPlaceGivesTheWholeList() {
-    addAll();
-    List<String> walked = new ArrayList<>();
-    Optional<ListPlace> last = Optional.empty();
-    List<StoredStatement> page = store.following().statements(StatementQuery.all(), last, 1);
-    while (!page.isEmpty()) {
-      walked.add(page.getFirst().said().content());
-      last = Optional.of(ListPlace.of(page.getLast()));
-      page = store.following().statements(StatementQuery.all(), last, 1);
-    }
-    assertThat(walked).isEqualTo(contents(StatementQuery.all())).hasSize(4);
-  }
-
-  @Test
-  void aPlaceInAListOfArticlesStaysWhereItIsWhenOneIsAdded() {
-    store.add(SCHOOLS, "schools.txt");
-    store.add(UNDATED, "undated.txt");
-    Following following = store.following();
-    ArticleSummary first = following.articles(StatementQuery.all(), Optional.empty(), 1).getFirst();
-    store.add(HARBOUR, "harbour.txt");
-    assertThat(following.articles(StatementQuery.all(), Optional.of(ListPlace.of(first)), 10))
-        .extracting(ArticleSummary::id)
-        .containsExactly(UNDATED.article().id());
-  }
-
-  @Test
-  void problemsAreWalkedThroughOnceEach() {
-    for (int n = 0; n < 5; n++) {
-      store.addProblem("input " + n, Problem.of("empty", "there is no text in it"));
-    }
-    List<String> walked = new ArrayList<>();
-    List<Following.Problem> page = store.following().problems("", "", 2);
-    while (!page.isEmpty()) {
-      page.forEach(each -> walked.add(each.seen().input()));
-      Following.Problem last = page.getLast();
-      page = store.following().problems(last.seen().seenAt(), last.id(), 2);
-    }
-    assertThat(walked)
-        .hasSize(5)
-        .isEqualTo(store.problems(10).stream().map(SeenProblem::input).toList());
-  }
-
-  @Test
-  void aReadingIsHadAsItWasKept() {
-    addAll();
-    String id = HARBOUR.article().id();
-    assertThat(store.following().reading(id).orElseThrow())
-        .startsWith("{\"format\":\"onrecord-reading/1\"")
-        .contains("\"input\":\"harbour.txt\"");
-    assertThat(store.following().reading("a0")).isEmpty();
-  }
-
-  @Test
   void everyNewArticleIsAChangeAndNoneIsToldTwice() {
     addAll();
     store.add(HARBOUR, "again.txt");
