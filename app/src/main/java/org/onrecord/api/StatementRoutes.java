@@ -14,6 +14,8 @@ import org.onrecord.store.StoredArticle;
 import org.onrecord.store.StoredStatement;
 import org.onrecord.text.CodePoints;
 import org.onrecord.text.Span;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,7 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Statements: the list with every filter, the same with counts, one with its evidence. */
 final class StatementRoutes {
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
   private static final int KEYS = 3;
 
   private final Store store;

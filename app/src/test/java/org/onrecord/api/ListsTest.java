@@ -139,10 +139,10 @@ class ListsTest {
 
   @Test
   void aRowIsTheRowOfTheExports() {
-    JsonNode item = service.walk("/api/v1/statements", 500).getFirst();
-    String line =
-        StatementJsonl.line(service.store.findStatement(item.path("id").asString()).orElseThrow());
-    assertThat(item.toString()).isEqualTo(line);
+    String page = service.get("/api/v1/statements").body();
+    for (String id : stored()) {
+      assertThat(page).contains(StatementJsonl.line(service.store.findStatement(id).orElseThrow()));
+    }
   }
 
   @Test
