@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.onrecord.export.StatementCsv;
@@ -22,7 +19,6 @@ import org.onrecord.store.StoredStatement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Finds statements in the record. */
 @Command(
@@ -39,30 +35,7 @@ final class FindCommand implements Callable<Integer> {
 
   private static final int TABLE_LINES = 50;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "WORD",
-      description = {
-        "Words that must all stand in a statement, in any form; a name in any writing.",
-        "\"two words\" as a phrase, -word not, word OR other, begin*, and speaker:, cue:, outlet:,"
-            + " form:, kind:, status:, zone:, from:, to: before a word or phrase.",
-      })
-  private List<String> plain = List.of();
-
-  @Option(names = "--words", paramLabel = "WORDS", description = "The same, as one option.")
-  private Optional<String> words = Optional.empty();
-
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Only this outlet's articles; may stand several times.")
-  private Set<String> outlets = Set.of();
-
-  @Option(names = "--from", paramLabel = "DAY", description = "Published on this day or later.")
-  private Optional<LocalDate> from = Optional.empty();
-
-  @Option(names = "--until", paramLabel = "DAY", description = "Published on this day or earlier.")
-  private Optional<LocalDate> until = Optional.empty();
+  @Mixin private Sought sought = new Sought();
 
   @Option(
       names = "--format",
@@ -106,7 +79,7 @@ final class FindCommand implements Callable<Integer> {
   }
 
   private void find(Search search) throws IOException {
-    Question question = question();
+    Question question = sought.question().by(order);
     Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
     if (format == Format.TABLE) {
       List<StoredStatement> found =
@@ -134,17 +107,5 @@ final class FindCommand implements Callable<Integer> {
     } else {
       StatementJsonl.write(out, first);
     }
-  }
-
-  /** Whether the shell has taken a phrase's quotation marks away. */
-  private static boolean isBare(String word) {
-    return word.contains(" ") && word.chars().noneMatch(c -> "\"“”".indexOf(c) >= 0);
-  }
-
-  private Question question() {
-    List<String> phrases =
-        plain.stream().map(word -> isBare(word) ? "\"" + word + "\"" : word).toList();
-    String all = (words.orElse("") + " " + String.join(" ", phrases)).strip();
-    return Question.of(all).with(Division.OUTLET, outlets).between(from, until).by(order);
   }
 }

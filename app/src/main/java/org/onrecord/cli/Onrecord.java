@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       AddCommand.class,
       FindCommand.class,
       ReindexCommand.class,
+      ExportCommand.class,
       ServeCommand.class,
       DemoCommand.class,
       EvaluateCommand.class,

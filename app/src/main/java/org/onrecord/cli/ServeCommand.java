@@ -4,8 +4,12 @@ import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.onrecord.access.Entrance;
+import org.onrecord.access.Token;
 import org.onrecord.reading.Reader;
 import org.onrecord.record.Recorder;
 import org.onrecord.search.Search;
@@ -52,6 +56,21 @@ final class ServeCommand implements Callable<Integer> {
         description = "The port to listen on (default: 7878).")
     private int port = DEFAULT_PORT;
 
+    @Option(
+        names = "--host",
+        paramLabel = "ADDR",
+        description = {
+          "The address or name to listen on (default: this machine alone).",
+          "Any other needs --token-file; put a server that speaks TLS before it."
+        })
+    private String host = Entrance.LOOPBACK;
+
+    @Option(
+        names = "--token-file",
+        paramLabel = "FILE",
+        description = "A file that holds the secret without which nothing is shown.")
+    private Optional<Path> tokenFile = Optional.empty();
+
     @Option(names = "--no-browser", description = "Don't open a browser.")
     private boolean noBrowser;
 
@@ -62,10 +81,11 @@ final class ServeCommand implements Callable<Integer> {
       if (port < 0 || port > MAX_PORT) {
         throw new Failure("--port must be from 0 to " + MAX_PORT + ": " + port);
       }
+      Entrance entrance = entrance();
       Recorder recorder = new Recorder(Reader.standard(), store);
       CountDownLatch stopped = new CountDownLatch(1);
       Workbench.Tools tools = new Workbench.Tools(store, search, recorder, reach.fetcher());
-      try (Workbench workbench = Workbench.start(tools, port)) {
+      try (Workbench workbench = Workbench.start(tools, entrance)) {
         String address = workbench.address();
         terminal.out().println("Onrecord is at " + address + " (stop it with Ctrl-C)");
         terminal.out().flush();
@@ -79,6 +99,25 @@ final class ServeCommand implements Callable<Integer> {
             "port " + port + " is taken; stop what listens there, or choose another with --port");
       }
       return 0;
+    }
+
+    private Entrance entrance() {
+      Optional<Token> token = tokenFile.map(Serving::token);
+      try {
+        return new Entrance(host, port, token);
+      } catch (IllegalArgumentException e) {
+        throw new Failure(e.getMessage() + " (--host, --token-file)");
+      }
+    }
+
+    private static Token token(Path file) {
+      try {
+        return Token.read(file);
+      } catch (IllegalArgumentException e) {
+        throw new Failure("the token file " + file + ": " + e.getMessage());
+      } catch (IOException e) {
+        throw new Failure("the token file " + file + " can't be read");
+      }
     }
 
     private void open(String address) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
+import org.onrecord.store.StoredStatement;
 import org.onrecord.text.CodePoints;
 import org.onrecord.text.Span;
 
@@ -39,6 +40,16 @@ public final class BratFiles {
     return String.join("", standoff.lines);
   }
 
+  /** The annotation of some of an article's statements, each with its status and its id. */
+  static String annotation(Evidence.Opened opened, List<StoredStatement> chosen) {
+    Standoff standoff = new Standoff(opened.text());
+    for (StoredStatement stored : chosen) {
+      standoff.add(opened.statement(stored.id()).attribution());
+      standoff.mark(stored);
+    }
+    return String.join("", standoff.lines);
+  }
+
   /** The lines of one annotation file, numbered as they come. */
   private static final class Standoff {
     private final List<String> lines = new ArrayList<>();
@@ -60,6 +71,12 @@ public final class BratFiles {
       role("Content", attribution.content(), event);
       String trigger = textBound("Attribution", anchor);
       lines.add("E%d\tAttribution:%s %s\n".formatted(++events, trigger, String.join(" ", event)));
+    }
+
+    /** Says of the event before which entry of the record it is. */
+    void mark(StoredStatement stored) {
+      lines.add("A%d\tStatus E%d %s\n".formatted(events, events, stored.marks().status()));
+      lines.add("#%d\tAnnotatorNotes E%d\t%s\n".formatted(events, events, stored.id()));
     }
 
     private void role(String role, List<Span> where, List<String> event) {

@@ -14,10 +14,13 @@ import org.onrecord.store.StoredStatement;
  * {@code status}, {@code speaker}, {@code cue}, {@code content}, {@code form}, {@code kind}, {@code
  * zone}, {@code outlet}, {@code published}, {@code headline}, {@code url}, {@code article}, {@code
  * place}, {@code start}, {@code end}, {@code confidence}. Offsets count code points of the
- * article's text. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+ * article's text. A cell that a spreadsheet would take for a formula gets an apostrophe before it,
+ * and so does one that begins with an apostrophe: whoever takes one leading apostrophe away has the
+ * words back as they were.
  */
 public final class StatementCsv {
-  private static final String FORMULA_STARTS = "=+-@\t\r";
+  /** Signs that begin a formula, also in the wide forms of East Asian keyboards, and the guard. */
+  private static final String GUARDED_STARTS = "=+-@\t\r\n＝＋－＠'";
 
   private StatementCsv() {}
 
@@ -42,7 +45,7 @@ public final class StatementCsv {
 
   private static String cell(Column column, StoredStatement statement) {
     String value = column.value(statement).map(Object::toString).orElse("");
-    boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
-    return formula ? "'" + value : value;
+    boolean guarded = !value.isEmpty() && GUARDED_STARTS.indexOf(value.charAt(0)) >= 0;
+    return guarded ? "'" + value : value;
   }
 }

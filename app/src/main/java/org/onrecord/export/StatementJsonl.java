@@ -37,7 +37,8 @@ public final class StatementJsonl {
         });
   }
 
-  private static String line(StoredStatement statement) {
+  /** One statement as a line without a line end. */
+  public static String line(StoredStatement statement) {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
       json.writeStartObject();

@@ -52,6 +52,25 @@ final class Selection {
     }
   }
 
+  /** Only the statements that come after a place in the order of the list. */
+  Selection statementsAfter(ListPlace last) {
+    String day = value(last.published());
+    String article = value(last.article());
+    onStatement.add(
+        "(coalesce(a.published, '') < %s or (coalesce(a.published, '') = %s and (a.id > %s or (a.id = %s and s.place > %d))))"
+            .formatted(day, day, article, article, last.place()));
+    return this;
+  }
+
+  /** Only the articles that come after a place in the order of the list. */
+  Selection articlesAfter(ListPlace last) {
+    String day = value(last.published());
+    onArticle.add(
+        "(coalesce(a.published, '') < %s or (coalesce(a.published, '') = %s and a.id > %s))"
+            .formatted(day, day, value(last.article())));
+    return this;
+  }
+
   List<StoredStatement> statements(Handle handle, int offset, int limit) {
     String sql = STATEMENT + where() + NEWEST_FIRST + ", s.place limit :limit offset :offset";
     return bound(handle.createQuery(sql))

@@ -264,6 +264,11 @@ public final class Store implements AutoCloseable {
     return reading.withHandle(handle -> Selection.articles(handle, ids));
   }
 
+  /** The same lists from a place in their order on. */
+  public Following following() {
+    return new Following(reading);
+  }
+
   /** How many articles a query's outlets and days leave. */
   public int countArticles(StatementQuery query) {
     return reading.withHandle(new Selection(query)::countArticles);

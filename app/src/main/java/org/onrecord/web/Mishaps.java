@@ -3,13 +3,20 @@ package org.onrecord.web;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpException;
+import org.onrecord.access.Broken;
+import org.onrecord.access.Guard;
 
 /** Says plainly what went wrong: what happened, what is safe, what to do. Never a stack trace. */
 final class Mishaps {
   private static final String UNTOUCHED = "The record is unchanged.";
   private static final String ANSWERED = "mishap answered";
   private static final int DEEPEST = 8;
+  private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
   private static final int WRONG_METHOD = 405;
@@ -24,7 +31,21 @@ final class Mishaps {
 
   /** Answers for anything that a page threw. */
   void thrown(Exception exception, Context context) {
+    if (Broken.off(context, exception)) {
+      return;
+    }
     int status = status(exception);
+    if (status == UNAUTHORIZED && HandlerType.GET.equals(context.method())) {
+      String query = context.queryString();
+      String asked = context.path() + (query == null ? "" : "?" + query);
+      context.redirect(
+          Guard.SIGN_IN + "?then=" + URLEncoder.encode(asked, StandardCharsets.UTF_8),
+          HttpStatus.SEE_OTHER);
+      return;
+    }
+    if (exception instanceof MethodNotAllowedResponse other) {
+      other.getDetails().values().forEach(methods -> context.header("Allow", methods));
+    }
     if (HandlerType.POST.equals(context.method())) {
       // What was sent is not read to its end, so the connection can't serve another request.
       context.header("Connection", "close");
@@ -80,9 +101,9 @@ final class Mishaps {
       case WRONG_METHOD ->
           new ErrorView(
               status,
-              "This address only takes what a form sends.",
+              "This address is not used in this way.",
               UNTOUCHED,
-              "Go to the page with the form.");
+              "Go to the page that it belongs to.");
       case TOO_LARGE ->
           new ErrorView(
               status,

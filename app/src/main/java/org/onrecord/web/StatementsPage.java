@@ -2,23 +2,20 @@ package org.onrecord.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.onrecord.export.StatementCsv;
-import org.onrecord.export.StatementJsonl;
+import org.onrecord.export.ExportFormat;
+import org.onrecord.export.Selected;
 import org.onrecord.search.Divided;
 import org.onrecord.search.Division;
 import org.onrecord.search.Hit;
 import org.onrecord.search.Question;
 import org.onrecord.search.Search;
+import org.onrecord.store.Store;
 import org.onrecord.store.StoredStatement;
 
 /** The list of statements: facets, words, days; the same list as a file. */
@@ -30,18 +27,21 @@ final class StatementsPage {
   /** A parameter that a form sent without a value. */
   private static final Pattern BLANK = Pattern.compile("(^|&)[^=&]*=(&|$)");
 
+  private final Store store;
   private final Search search;
   private final Templates templates;
 
-  StatementsPage(Search search, Templates templates) {
+  StatementsPage(Store store, Search search, Templates templates) {
+    this.store = store;
     this.search = search;
     this.templates = templates;
   }
 
   void serve(RoutesConfig routes) {
     routes.get(PATH, this::show);
-    routes.get(PATH + ".csv", context -> export(context, "csv", StatementCsv::write));
-    routes.get(PATH + ".jsonl", context -> export(context, "jsonl", StatementJsonl::write));
+    for (ExportFormat format : ExportFormat.values()) {
+      routes.get(PATH + format.ending(), context -> export(context, format));
+    }
   }
 
   private void show(Context context) {
@@ -62,8 +62,7 @@ final class StatementsPage {
                 .toList(),
             unchecked(question, divided),
             Pager.of(ask, PATH, divided.total()),
-            new StatementsView.Exports(
-                ask.onPage(1).address(PATH + ".csv"), ask.onPage(1).address(PATH + ".jsonl")));
+            exports(ask.onPage(1)));
     templates.answer(context, "statements", new Frame("Statements", "statements"), view);
   }
 
@@ -80,19 +79,22 @@ final class StatementsPage {
         : "Not checked by a person: " + Wording.number(machine) + " of " + Wording.number(total);
   }
 
-  private void export(
-      Context context, String ending, BiConsumer<Writer, Stream<StoredStatement>> writer)
-      throws IOException {
+  private static List<StatementsView.Export> exports(Ask ask) {
+    return Arrays.stream(ExportFormat.values())
+        .map(
+            format ->
+                new StatementsView.Export(
+                    Wording.formatName(format), ask.address(PATH + format.ending())))
+        .toList();
+  }
+
+  private void export(Context context, ExportFormat format) throws IOException {
     Question question = Ask.of(context.queryParamMap()).question();
-    context.contentType(
-        ending.equals("csv") ? "text/csv; charset=utf-8" : "application/x-ndjson; charset=utf-8");
+    context.contentType(format.contentType());
     context.header(
-        "Content-Disposition", "attachment; filename=\"onrecord-statements." + ending + "\"");
-    try (Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8))) {
-      search.useStatements(question, statements -> writer.accept(out, statements));
-    }
+        "Content-Disposition",
+        "attachment; filename=\"onrecord-statements" + format.ending() + "\"");
+    format.write(context.outputStream(), store, Selected.of(search, question));
   }
 
   private static StatementsView.Search search(Ask ask) {

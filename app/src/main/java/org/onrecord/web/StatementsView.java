@@ -19,7 +19,7 @@ public record StatementsView(
     List<Row> rows,
     String unchecked,
     Pager pager,
-    Exports exports) {
+    List<Export> exports) {
 
   /**
    * What is asked for beside the facets.
@@ -70,13 +70,14 @@ public record StatementsView(
   /**
    * Where the whole list is had.
    *
-   * @param csv as CSV
-   * @param jsonl as JSON lines
+   * @param name the form, for a person
+   * @param address where it is had in that form
    */
-  public record Exports(String csv, String jsonl) {}
+  public record Export(String name, String address) {}
 
   public StatementsView {
     facets = List.copyOf(facets);
     rows = List.copyOf(rows);
+    exports = List.copyOf(exports);
   }
 }

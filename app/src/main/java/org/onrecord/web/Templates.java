@@ -12,10 +12,17 @@ final class Templates {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Templates.class.getClassLoader(), "org.onrecord.web.page");
 
+  private final boolean local;
+
+  /** Templates whose frame says whether the pages are shown on this machine only. */
+  Templates(boolean local) {
+    this.local = local;
+  }
+
   /** Answers with a page: its frame and its view, both by these names in the template. */
   void answer(Context context, String template, Frame frame, Object view) {
     StringOutput out = new StringOutput();
-    engine.render(template + ".jte", Map.of("frame", frame, "view", view), out);
+    engine.render(template + ".jte", Map.of("frame", frame.shownLocally(local), "view", view), out);
     context.header("Cache-Control", "no-cache");
     context.html(out.toString());
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.export.ExportFormat;
 import org.onrecord.store.ArticleSummary;
 import org.onrecord.store.StoredStatement;
 import org.onrecord.text.Language;
@@ -80,6 +81,18 @@ final class Wording {
   /** What a status means. */
   static String statusMeaning(String status) {
     return status.equals("machine") ? "not checked by a person" : status;
+  }
+
+  /** The name of a form in which statements leave the record. */
+  static String formatName(ExportFormat format) {
+    return switch (format) {
+      case CSV -> "CSV";
+      case XLSX -> "Excel";
+      case JSONL -> "JSON lines";
+      case BRAT -> "brat";
+      case ANNOTATIONS -> "annotations";
+      case BRIEF -> "brief";
+    };
   }
 
   /** An article as a line of a list. */

@@ -1,52 +1,77 @@
 package org.onrecord.web;
 
 import io.javalin.Javalin;
-import io.javalin.config.JavalinConfig;
-import io.javalin.config.SizeUnit;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import org.onrecord.access.Entrance;
+import org.onrecord.access.Guard;
+import org.onrecord.api.Api;
+import org.onrecord.api.Refusals;
 import org.onrecord.fetch.Fetcher;
 import org.onrecord.record.Jobs;
 import org.onrecord.record.Recorder;
 import org.onrecord.search.Search;
 import org.onrecord.store.Store;
 
-/** The record as pages in a browser. Answers on this machine alone, until it is closed. */
+/** The record as pages in a browser and as an interface for programs, until it is closed. */
 public final class Workbench implements AutoCloseable {
-  private static final String HOST = "127.0.0.1";
-  private static final int IN_MEMORY_MB = 1;
-
   private final Javalin server;
+  private final Entrance entrance;
   private final Jobs jobs;
 
-  private Workbench(Javalin server, Jobs jobs) {
+  private Workbench(Javalin server, Entrance entrance, Jobs jobs) {
     this.server = server;
+    this.entrance = entrance;
     this.jobs = jobs;
+  }
+
+  /**
+   * What the workbench works with.
+   *
+   * @param store the record that is shown
+   * @param search finds what it holds
+   * @param recorder adds to it what a person pastes or drops
+   * @param fetcher fetches the addresses that a person gives
+   */
+  public record Tools(Store store, Search search, Recorder recorder, Fetcher fetcher) {}
+
+  /**
+   * Starts the workbench for this machine alone, and the work at the jobs of its store.
+   *
+   * @param port where to listen; 0 for any free port
+   * @throws PortTakenException if another program listens there
+   */
+  public static Workbench start(Tools tools, int port) {
+    return start(tools, Entrance.local(port));
   }
 
   /**
    * Starts the workbench, and the work at the jobs of its store.
    *
-   * @param store the record that is shown
-   * @param search finds what it holds
-   * @param recorder adds to it what a person pastes or drops
-   * @param port where to listen; 0 for any free port
+   * @param entrance where to listen, and what lets in
    * @throws PortTakenException if another program listens there
    */
-  public static Workbench start(Tools tools, int port) {
+  public static Workbench start(Tools tools, Entrance entrance) {
     Jobs jobs = Jobs.start(tools.store(), tools.recorder());
-    Javalin server = Javalin.create(config -> configure(config, tools, jobs));
+    Javalin server =
+        Javalin.create(
+            config -> {
+              Limits.set(config);
+              routes(config.routes, tools, entrance, jobs);
+            });
     try {
-      return new Workbench(server.start(HOST, port), jobs);
+      return new Workbench(server.start(entrance.host(), entrance.port()), entrance, jobs);
     } catch (JavalinBindException e) {
       jobs.close();
-      throw new PortTakenException(port, e);
+      throw new PortTakenException(entrance.port(), e);
     }
   }
 
   /** The address of the first page. */
   public String address() {
-    return "http://" + HOST + ":" + server.port() + "/";
+    return "http://" + entrance.inAddress() + ":" + server.port() + "/";
   }
 
   @Override
@@ -55,32 +80,39 @@ public final class Workbench implements AutoCloseable {
     jobs.close();
   }
 
-  private static void configure(JavalinConfig config, Tools tools, Jobs jobs) {
+  private static void routes(RoutesConfig routes, Tools tools, Entrance entrance, Jobs jobs) {
     Store store = tools.store();
-    config.startup.showJavalinBanner = false;
-    config.startup.showOldJavalinVersionWarning = false;
-    config.http.maxRequestSize = Guard.MAX_REQUEST;
-    config.jetty.multipartConfig.maxFileSize(Guard.MAX_FILE, SizeUnit.BYTES);
-    config.jetty.multipartConfig.maxTotalRequestSize(Guard.MAX_REQUEST, SizeUnit.BYTES);
-    config.jetty.multipartConfig.maxInMemoryFileSize(IN_MEMORY_MB, SizeUnit.MB);
-    config.jetty.modifyServletContextHandler(
-        handler -> handler.setMaxFormContentSize(Math.toIntExact(Guard.MAX_FILE)));
-    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-    Templates templates = new Templates();
+    Templates templates = new Templates(entrance.isLocal());
     Mishaps mishaps = new Mishaps(templates);
-    config.routes.before(Guard::check);
-    Assets.serve(config.routes);
-    new HomePage(store, templates).serve(config.routes);
-    new AddPage(tools.recorder(), jobs, tools.fetcher(), templates).serve(config.routes);
-    new ArticlesPage(store, tools.search(), templates).serve(config.routes);
-    new ArticlePage(store, templates).serve(config.routes);
-    new StatementsPage(tools.search(), templates).serve(config.routes);
-    new StatementPage(store, templates).serve(config.routes);
-    new JobsPage(store, jobs, templates).serve(config.routes);
-    new SourcesPage(store, jobs, templates).serve(config.routes);
-    new PlainPages(store, templates).serve(config.routes);
-    config.routes.exception(HttpResponseException.class, mishaps::thrown);
-    config.routes.exception(Exception.class, mishaps::thrown);
-    config.routes.error(404, mishaps::missing);
+    routes.before(new Guard(entrance)::check);
+    new Api(store, tools.recorder(), jobs).serve(routes);
+    Assets.serve(routes);
+    new SignInPage(entrance, templates).serve(routes);
+    new HomePage(store, templates).serve(routes);
+    new AddPage(tools.recorder(), jobs, tools.fetcher(), templates).serve(routes);
+    new ArticlesPage(store, tools.search(), templates).serve(routes);
+    new ArticlePage(store, templates).serve(routes);
+    new StatementsPage(store, tools.search(), templates).serve(routes);
+    new StatementPage(store, templates).serve(routes);
+    new JobsPage(store, jobs, templates).serve(routes);
+    new SourcesPage(store, jobs, templates).serve(routes);
+    new PlainPages(store, templates).serve(routes);
+    routes.exception(HttpResponseException.class, (e, context) -> failed(e, context, mishaps));
+    routes.exception(Exception.class, (e, context) -> failed(e, context, mishaps));
+    routes.error(
+        404,
+        context -> {
+          if (!Api.isIn(context)) {
+            mishaps.missing(context);
+          }
+        });
+  }
+
+  private static void failed(Exception exception, Context context, Mishaps mishaps) {
+    if (Api.isIn(context)) {
+      Refusals.thrown(exception, context);
+    } else {
+      mishaps.thrown(exception, context);
+    }
   }
 }

@@ -19,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -117,5 +118,41 @@ class ServeTest {
     Running serve = new Running("serve", "--no-browser", "--port", "0", "--data", data);
     assertThat(get(serve.address()).statusCode()).isEqualTo(200);
     assertThat(serve.stop().endedWith(0).err()).isEmpty();
+  }
+
+  @Test
+  void behindATokenNothingIsShownWithoutIt() throws IOException, InterruptedException {
+    Path file = Files.writeString(folder.resolve("token"), "a-token-of-some-length\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    String data = folder.resolve("data").toString();
+    Running serve =
+        new Running(
+            "serve",
+            "--no-browser",
+            "--port",
+            "0",
+            "--data",
+            data,
+            "--token-file",
+            file.toString());
+    String address = serve.address();
+    assertThat(get(address).statusCode()).isEqualTo(303);
+    assertThat(get(address + "api/v1/about").statusCode()).isEqualTo(401);
+    assertThat(serve.stop().endedWith(0).err()).isEmpty();
+  }
+
+  @Test
+  void anotherAddressIsRefusedWithoutAToken() throws IOException {
+    String data = folder.resolve("data").toString();
+    Run open = Run.of("serve", "--no-browser", "--data", data, "--host", "0.0.0.0");
+    assertThat(open.endedWith(2).err()).contains("only with a token", "--token-file");
+    Path file = Files.writeString(folder.resolve("token"), "short");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    assertThat(
+            Run.of("serve", "--data", data, "--host", "0.0.0.0", "--token-file", file.toString())
+                .endedWith(2)
+                .err())
+        .contains("at least 20")
+        .doesNotContain("short\n");
   }
 }

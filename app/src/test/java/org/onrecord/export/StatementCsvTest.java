@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.onrecord.store.StoredStatement;
 
@@ -116,7 +118,7 @@ class StatementCsvTest {
             "a,b;c\td",
             "first line\nsecond line",
             "first line\r\nsecond line\r\n",
-            "\n",
+            "a\nb",
             "a\rb",
             "#not a comment",
             " spaces around ",
@@ -142,14 +144,27 @@ class StatementCsvTest {
   @Test
   void aCellThatASpreadsheetWouldCalculateGetsAnApostrophe() {
     for (String formula :
-        List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=cmd|' /C calc'!A0", "-", "=")) {
+        List.of(
+            "=1+1",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "\n=1",
+            "＝1",
+            "=cmd|' /C calc'!A0",
+            "-",
+            "=",
+            "'=1",
+            "'quoted'")) {
       assertThat(cell(formula)).isEqualTo("'" + formula);
     }
   }
 
   @Test
   void formulasInsideACellAreHarmlessAndStay() {
-    for (String words : List.of("a=1", "1-1", " =1", "“=1”", "'=1", "– no", "e@example.org")) {
+    for (String words : List.of("a=1", "1-1", " =1", "“=1”", "– no", "e@example.org")) {
       assertThat(cell(words)).isEqualTo(words);
     }
   }
@@ -174,6 +189,24 @@ class StatementCsvTest {
         words.append(pieces.get(random.nextInt(pieces.size())));
       }
       assertThat(cell(words.toString())).isEqualTo(words.toString());
+    }
+  }
+
+  @Test
+  void takingOneLeadingApostropheAwayGivesTheWordsBack() throws IOException {
+    List<String> pieces = List.of("'", "''", "=", "@", "-", "\t", "word", "\"", ",", "\n");
+    Random random = new Random(20240505);
+    for (int round = 0; round < 300; round++) {
+      StringBuilder words = new StringBuilder();
+      for (int i = 1 + random.nextInt(5); i > 0; i--) {
+        words.append(pieces.get(random.nextInt(pieces.size())));
+      }
+      try (CSVParser parser =
+          CSVParser.parse(csv(Sample.bare(words.toString())), CSVFormat.RFC4180)) {
+        String cell = parser.getRecords().getLast().get(CONTENT);
+        assertThat(cell.startsWith("'") ? cell.substring(1) : cell).isEqualTo(words.toString());
+        assertThat(cell).doesNotStartWith("=").doesNotStartWith("@").doesNotStartWith("-");
+      }
     }
   }
 

@@ -40,6 +40,8 @@ final class PackageOrder {
           "record",
           "export",
           "evaluate",
+          "access",
+          "api",
           "web",
           "cli");
 

@@ -102,6 +102,7 @@ class AccessTest {
         "/sources",
         "/about",
         "/keys",
+        "/sign-in",
         "/nope");
   }
 }

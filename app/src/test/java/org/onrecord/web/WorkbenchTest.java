@@ -65,7 +65,7 @@ class WorkbenchTest {
       var headers = desk.get(path).headers();
       assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
           .as(path)
-          .contains("default-src 'self'")
+          .contains("default-src 'none'", "script-src 'self'")
           .contains("frame-ancestors 'none'")
           .doesNotContain("unsafe");
       assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");

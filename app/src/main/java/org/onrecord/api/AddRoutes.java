@@ -1,0 +1,146 @@
+package org.onrecord.api;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.access.Guard;
+import org.onrecord.gather.Gather;
+import org.onrecord.gather.Gathered;
+import org.onrecord.record.Outcome;
+import org.onrecord.record.Recorder;
+import org.onrecord.text.Origin;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Adds articles: one as JSON, or many as JSON lines with the progress as events. */
+final class AddRoutes {
+  private static final String ONE = "application/json";
+  private static final String MANY = "application/x-ndjson";
+  private static final String EVENTS = "text/event-stream";
+  private static final int CREATED = 201;
+  private static final int OK = 200;
+
+  private final Recorder recorder;
+  private final SentOnce sent = new SentOnce();
+
+  AddRoutes(Recorder recorder) {
+    this.recorder = recorder;
+  }
+
+  List<Route> all() {
+    return List.of(Route.post(Api.ROOT + "/articles", this::add));
+  }
+
+  private void add(Context context) throws IOException {
+    Parameters.none(context);
+    String type =
+        Optional.ofNullable(context.contentType()).orElse("").replaceFirst(";.*", "").strip();
+    switch (type.toLowerCase(Locale.ROOT)) {
+      case ONE -> {
+        byte[] body = body(context);
+        sent.answer(context, body, () -> one(body));
+      }
+      case MANY -> many(context, body(context));
+      default ->
+          throw new Refusal(Refusal.Type.MEDIA_TYPE, "Send " + ONE + ", or " + MANY + " for many.");
+    }
+  }
+
+  private SentOnce.Answered one(byte[] body) {
+    List<Gathered> gathered = gathered("posted.json", body);
+    if (gathered.size() != 1) {
+      throw new Refusal(
+          Refusal.Type.BAD_BODY, "Send one article as an object, or many as " + MANY + ".");
+    }
+    Outcome outcome = recorder.add(gathered.getFirst());
+    if (outcome instanceof Outcome.Failed failed) {
+      throw new Refusal(refusedAs(failed.problem().code()), failed.problem().message() + ".");
+    }
+    int status = outcome instanceof Outcome.Known ? OK : CREATED;
+    return new SentOnce.Answered(status, json(outcome).toString(), location(outcome));
+  }
+
+  private static Refusal.Type refusedAs(String code) {
+    return switch (code) {
+      case "json", "encoding" -> Refusal.Type.BAD_BODY;
+      case "too-large" -> Refusal.Type.TOO_LARGE;
+      case "purged" -> Refusal.Type.PURGED;
+      default -> Refusal.Type.UNREADABLE;
+    };
+  }
+
+  private void many(Context context, byte[] body) throws IOException {
+    List<Gathered> gathered = gathered("posted.jsonl", body);
+    if (Optional.ofNullable(context.header("Accept")).orElse("").contains(EVENTS)) {
+      context.contentType(EVENTS);
+      context.header("Cache-Control", "no-store");
+      context.header("X-Accel-Buffering", "no");
+      new AddEvents(context.res().getOutputStream(), gathered.size()).send(gathered, recorder);
+      return;
+    }
+    sent.answer(context, body, () -> list(gathered));
+  }
+
+  private SentOnce.Answered list(List<Gathered> gathered) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    gathered.forEach(each -> json.withArray("items").add(json(recorder.add(each))));
+    return new SentOnce.Answered(OK, json.toString(), "");
+  }
+
+  private static List<Gathered> gathered(String name, byte[] body) {
+    return new Gather(Origin.unknown(), InputStream.nullInputStream()).bytes(name, body);
+  }
+
+  /** What came of one article. */
+  static ObjectNode json(Outcome outcome) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("input", outcome.input());
+    switch (outcome) {
+      case Outcome.Added added ->
+          json.put("outcome", "added")
+              .put("id", added.article())
+              .put("statements", added.statements())
+              .putNull("problem");
+      case Outcome.Known known ->
+          json.put("outcome", "known")
+              .put("id", known.article())
+              .putNull("statements")
+              .putNull("problem");
+      case Outcome.Unread unread -> {
+        json.put("outcome", "unread").put("id", unread.article()).put("statements", 0);
+        json.putObject("problem")
+            .put("code", unread.problem().code())
+            .put("message", unread.problem().message());
+      }
+      case Outcome.Failed failed -> {
+        json.put("outcome", "failed").putNull("id").putNull("statements");
+        json.putObject("problem")
+            .put("code", failed.problem().code())
+            .put("message", failed.problem().message());
+      }
+    }
+    return json;
+  }
+
+  private static String location(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Added added -> Api.ROOT + "/articles/" + added.article();
+      case Outcome.Known known -> Api.ROOT + "/articles/" + known.article();
+      case Outcome.Unread unread -> Api.ROOT + "/articles/" + unread.article();
+      case Outcome.Failed failed -> "";
+    };
+  }
+
+  /** All that was sent, also where its length was not said before. */
+  static byte[] body(Context context) throws IOException {
+    int most = Math.toIntExact(Guard.MAX_REQUEST);
+    byte[] body = context.req().getInputStream().readNBytes(most + 1);
+    if (body.length > most) {
+      throw new Refusal(Refusal.Type.TOO_LARGE, "A request may have %,d bytes.".formatted(most));
+    }
+    return body;
+  }
+}

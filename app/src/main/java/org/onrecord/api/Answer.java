@@ -1,0 +1,62 @@
+package org.onrecord.api;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Answers with JSON, or says that what the program has is still right. */
+final class Answer {
+  private static final int NOT_MODIFIED = 304;
+  private static final int ETAG_DIGITS = 32;
+
+  private Answer() {}
+
+  /** The answer to a question: with a strong ETag over its bytes, or 304 without a body. */
+  static void json(Context context, JsonNode body) {
+    json(context, body.toString());
+  }
+
+  /** The same for JSON that is written already. */
+  static void json(Context context, String body) {
+    String tag = tag(body);
+    context.header("ETag", tag);
+    context.header("Cache-Control", "private, no-cache");
+    context.header("Vary", "Authorization, Cookie");
+    if (isHeld(context, tag)) {
+      context.status(NOT_MODIFIED);
+      return;
+    }
+    context.contentType("application/json").result(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The strong ETag of a body. */
+  static String tag(String body) {
+    return "\"" + digest(body).substring(0, ETAG_DIGITS) + "\"";
+  }
+
+  /** SHA-256 of words in UTF-8, in hexadecimal digits. */
+  static String digest(String words) {
+    return digest(words.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Whether If-None-Match names the tag; weakly, as RFC 9110 asks. */
+  private static boolean isHeld(Context context, String tag) {
+    return Optional.ofNullable(context.header("If-None-Match")).stream()
+        .flatMap(header -> Arrays.stream(header.split(",", -1)))
+        .map(String::strip)
+        .anyMatch(held -> held.equals("*") || held.equals(tag) || held.equals("W/" + tag));
+  }
+}

@@ -1,0 +1,191 @@
+package org.onrecord.api;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.onrecord.store.StatementQuery;
+
+/** The parameters of one request, read strictly: what is not described is refused with its name. */
+final class Parameters {
+  /** Stands for “no outlet given”. */
+  static final String NO_OUTLET = "-";
+
+  private static final String LIMIT = "limit";
+  private static final String CURSOR = "cursor";
+  private static final int PAGE = 50;
+  private static final int LONGEST_PAGE = 500;
+  private static final int LONGEST_WORDS = 1_000;
+  private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+  private static final Pattern ARTICLE = Pattern.compile("a[0-9a-f]{20}");
+  private static final Set<String> PAGING = Set.of(LIMIT, CURSOR);
+  private static final Set<String> STATEMENTS =
+      Set.of("words", "article", "form", "kind", "status");
+  private static final Set<String> ARTICLES = Set.of("outlet", "from", "until");
+  private static final Map<String, Set<String>> WORDS =
+      Map.of(
+          "form", Set.of("direct", "indirect", "mixed"),
+          "kind", Set.of("speech", "writing", "belief", "intention", "order", "evidence", "other"),
+          "status", Set.of("machine", "checked", "disputed", "rejected"));
+
+  private final Map<String, List<String>> given;
+
+  private Parameters(Map<String, List<String>> given) {
+    this.given = given;
+  }
+
+  /** Those of a list of statements, page by page. */
+  static Parameters ofStatementList(Context context) {
+    return of(context, List.of(STATEMENTS, ARTICLES, PAGING));
+  }
+
+  /** Those that choose statements, all of them at once. */
+  static Parameters ofStatements(Context context) {
+    return of(context, List.of(STATEMENTS, ARTICLES));
+  }
+
+  /** Those of a list of articles. */
+  static Parameters ofArticleList(Context context) {
+    return of(context, List.of(ARTICLES, PAGING));
+  }
+
+  /** Those of a list that can only be walked through. */
+  static Parameters ofList(Context context) {
+    return of(context, List.of(PAGING));
+  }
+
+  /** Those of a list that is as long as asked for. */
+  static Parameters ofLatest(Context context) {
+    return of(context, List.of(Set.of(LIMIT)));
+  }
+
+  /** None at all. */
+  static void none(Context context) {
+    of(context, List.of());
+  }
+
+  private static Parameters of(Context context, List<Set<String>> allowed) {
+    String query = Optional.ofNullable(context.queryString()).orElse("");
+    if (BROKEN.matcher(query).find()) {
+      throw bad("A % stands before two hexadecimal digits, as %25 does for itself");
+    }
+    Map<String, List<String>> given = new TreeMap<>(context.queryParamMap());
+    Set<String> names = new TreeSet<>();
+    allowed.forEach(names::addAll);
+    for (String name : given.keySet()) {
+      if (!names.contains(name)) {
+        throw bad("There is no parameter “" + name + "” here, only " + String.join(", ", names));
+      }
+    }
+    return new Parameters(given);
+  }
+
+  /** What statements or articles are asked for. */
+  StatementQuery query() {
+    return new StatementQuery(
+        words(),
+        all("outlet").stream()
+            .map(outlet -> outlet.equals(NO_OUTLET) ? "" : outlet)
+            .collect(Collectors.toSet()),
+        one("from").map(day -> day("from", day)),
+        one("until").map(day -> day("until", day)),
+        one("article").map(Parameters::article),
+        new StatementQuery.Marks(chosen("form"), chosen("kind"), chosen("status")));
+  }
+
+  /** How many entries a page has. */
+  int limit() {
+    String typed = one(LIMIT).orElse(String.valueOf(PAGE));
+    int limit = NUMBER.matcher(typed).matches() ? Integer.parseInt(typed) : 0;
+    if (limit < 1 || limit > LONGEST_PAGE) {
+      throw bad("“limit” is a number from 1 to " + LONGEST_PAGE + ", not " + typed);
+    }
+    return limit;
+  }
+
+  /** How far the list was read before. */
+  Optional<String> cursor() {
+    return one(CURSOR);
+  }
+
+  /** All that was asked beside page and length, in one order. */
+  String asked() {
+    StringBuilder asked = new StringBuilder();
+    given.forEach(
+        (name, values) -> {
+          if (!PAGING.contains(name)) {
+            asked.append(name).append('=').append(new TreeSet<>(values)).append('\n');
+          }
+        });
+    return asked.toString();
+  }
+
+  private String words() {
+    String words = one("words").orElse("");
+    if (words.length() > LONGEST_WORDS) {
+      throw bad("“words” has at most " + LONGEST_WORDS + " characters");
+    }
+    return words;
+  }
+
+  private static String article(String id) {
+    if (!ARTICLE.matcher(id).matches()) {
+      throw bad("“article” is an article's id, not " + id);
+    }
+    return id;
+  }
+
+  private static LocalDate day(String name, String value) {
+    try {
+      if (DAY.matcher(value).matches()) {
+        return LocalDate.parse(value);
+      }
+    } catch (DateTimeParseException e) {
+      // said below, with the value
+    }
+    throw bad("“" + name + "” is a day like 2025-03-13, not " + value);
+  }
+
+  private Set<String> chosen(String name) {
+    Set<String> known = WORDS.getOrDefault(name, Set.of());
+    Set<String> chosen = new TreeSet<>(all(name));
+    for (String value : chosen) {
+      if (!known.contains(value)) {
+        throw bad(
+            "“%s” is one of %s, not %s"
+                .formatted(name, String.join(", ", new TreeSet<>(known)), value));
+      }
+    }
+    return chosen;
+  }
+
+  private List<String> all(String name) {
+    List<String> values = new ArrayList<>(given.getOrDefault(name, List.of()));
+    if (values.stream().anyMatch(value -> value.isBlank() || value.indexOf('\0') >= 0)) {
+      throw bad("“" + name + "” is empty; leave it out");
+    }
+    return values;
+  }
+
+  private Optional<String> one(String name) {
+    List<String> values = all(name);
+    if (values.size() > 1) {
+      throw bad("“" + name + "” stands more than once");
+    }
+    return values.stream().findFirst();
+  }
+
+  private static Refusal bad(String detail) {
+    return new Refusal(Refusal.Type.BAD_PARAMETER, detail + ".");
+  }
+}

@@ -1,0 +1,142 @@
+package org.onrecord.api;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.export.StatementJsonl;
+import org.onrecord.reading.Statement;
+import org.onrecord.store.Facets;
+import org.onrecord.store.ListPlace;
+import org.onrecord.store.StatementQuery;
+import org.onrecord.store.Store;
+import org.onrecord.store.StoredArticle;
+import org.onrecord.store.StoredStatement;
+import org.onrecord.text.CodePoints;
+import org.onrecord.text.Span;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Statements: the list with every filter, the same with counts, one with its evidence. */
+final class StatementRoutes {
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+  private static final int KEYS = 3;
+
+  private final Store store;
+
+  StatementRoutes(Store store) {
+    this.store = store;
+  }
+
+  List<Route> all() {
+    return List.of(
+        Route.get(Api.ROOT + "/statements", context -> page(context).answer(context)),
+        Route.get(Api.ROOT + "/statements/{id}", this::one),
+        Route.get(Api.ROOT + "/find", this::find),
+        Route.get(Api.ROOT + "/facets", this::facets));
+  }
+
+  private Page<StoredStatement> page(Context context) {
+    Parameters parameters = Parameters.ofStatementList(context);
+    Cursor cursor = new Cursor("statements\n" + parameters.asked());
+    Optional<ListPlace> last = cursor.keys(parameters.cursor(), KEYS).map(StatementRoutes::place);
+    int limit = parameters.limit();
+    List<StoredStatement> found = store.following().statements(parameters.query(), last, limit + 1);
+    return Page.of(found, limit, StatementRoutes::row)
+        .next(
+            statement -> {
+              ListPlace place = ListPlace.of(statement);
+              return cursor.after(
+                  List.of(place.published(), place.article(), String.valueOf(place.place())));
+            });
+  }
+
+  private static ListPlace place(List<String> keys) {
+    return new ListPlace(keys.get(0), keys.get(1), Integer.parseInt(keys.get(2)));
+  }
+
+  private void find(Context context) {
+    Page<StoredStatement> page = page(context);
+    StatementQuery query = Parameters.ofStatementList(context).query();
+    page.body().put("total", store.countStatements(query));
+    page.body().set("facets", json(store.facets(query)));
+    page.answer(context);
+  }
+
+  private void facets(Context context) {
+    Answer.json(context, json(store.facets(Parameters.ofStatements(context).query())));
+  }
+
+  private static ObjectNode json(Facets facets) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    counts(json.putArray("outlets"), facets.outlets());
+    counts(json.putArray("forms"), facets.forms());
+    counts(json.putArray("kinds"), facets.kinds());
+    counts(json.putArray("statuses"), facets.statuses());
+    return json;
+  }
+
+  private static void counts(ArrayNode to, List<Facets.Count> counts) {
+    for (Facets.Count count : counts) {
+      ObjectNode json = to.addObject();
+      json.put("value", count.value().isEmpty() ? null : count.value());
+      json.put("count", count.count());
+    }
+  }
+
+  private void one(Context context) {
+    Parameters.none(context);
+    String id = context.pathParam("id");
+    StoredStatement stored =
+        store
+            .findStatement(id)
+            .orElseThrow(
+                () -> new Refusal(Refusal.Type.NOT_FOUND, "There is no statement “" + id + "”."));
+    ObjectNode json = row(stored);
+    store
+        .findArticle(stored.article().id())
+        .ifPresent(article -> evidence(json.putObject("evidence"), article, id));
+    Answer.json(context, json);
+  }
+
+  /** Where the statement's words stand, in code points, and what the cue tells of them. */
+  private static void evidence(ObjectNode json, StoredArticle article, String id) {
+    String text = article.reading().article().text();
+    CodePoints points = CodePoints.of(text);
+    for (Statement statement : article.reading().statements()) {
+      if (!statement.key(article.id(), points).equals(id)) {
+        continue;
+      }
+      Attribution attribution = statement.attribution();
+      json.put("words", statement.extent().in(text));
+      spans(json.putArray("extent"), List.of(statement.extent()), points);
+      spans(json.putArray("source"), attribution.source(), points);
+      spans(json.putArray("cue"), attribution.cue(), points);
+      spans(json.putArray("content"), attribution.content(), points);
+      attribution.via(text).forEach(json.putArray("via")::add);
+      json.put("polarity", attribution.sense().polarity().code());
+      json.put("voice", attribution.sense().voice().code());
+      json.put("hearsay", attribution.sense().hearsay());
+      return;
+    }
+  }
+
+  private static void spans(ArrayNode to, List<Span> spans, CodePoints points) {
+    for (Span span : spans) {
+      to.addArray().add(points.codePoint(span.start())).add(points.codePoint(span.end()));
+    }
+  }
+
+  /** The flat schema's row. */
+  private static ObjectNode row(StoredStatement statement) {
+    return (ObjectNode) JSON.readTree(StatementJsonl.line(statement));
+  }
+}

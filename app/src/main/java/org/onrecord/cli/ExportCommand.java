@@ -1,0 +1,123 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.onrecord.export.BratExport;
+import org.onrecord.export.ExportFormat;
+import org.onrecord.export.FileSink;
+import org.onrecord.export.Selected;
+import org.onrecord.search.Search;
+import org.onrecord.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes statements of the record to a file that leaves it. */
+@Command(
+    name = "export",
+    description = {
+      "Write statements as a file: everything that the same words and options of find would find.",
+      "docs/export.md says what each form holds."
+    },
+    mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+  @Mixin private Sought sought = new Sought();
+
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "FORMAT",
+      description = {
+        "csv, xlsx, jsonl: a table, one row a statement;",
+        "brat: two files for each article, in a folder;",
+        "annotations: W3C Web Annotations (JSON-LD);",
+        "brief: Markdown with numbered footnotes."
+      })
+  private ExportFormat format = ExportFormat.CSV;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE|DIR",
+      description = "Where to; brat needs a folder (default: standard output).")
+  private Optional<Path> out = Optional.empty();
+
+  @Mixin private DataFolder data = new DataFolder();
+
+  private final Terminal terminal;
+
+  ExportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (format == ExportFormat.BRAT && out.isEmpty()) {
+      throw new Failure("--format brat writes files: say where with --out DIR");
+    }
+    try (Store store = data.openExisting();
+        Search search = data.search(store, terminal)) {
+      export(store, Selected.of(search, sought.question()));
+    }
+    return 0;
+  }
+
+  private void export(Store store, Selected selected) throws IOException {
+    if (out.isEmpty()) {
+      format.write(terminal.out(), store, selected);
+      terminal.out().flush();
+    } else if (format == ExportFormat.BRAT) {
+      folder(out.get(), store, selected);
+    } else {
+      file(out.get(), store, selected);
+    }
+    out.ifPresent(
+        path ->
+            terminal
+                .err()
+                .printf("%,d statements written to %s%n", selected.count(), path));
+  }
+
+  private static void folder(Path folder, Store store, Selected selected) throws IOException {
+    if (isFilled(folder)) {
+      throw new Failure("the folder " + folder + " isn't empty; brat would show what is in it too");
+    }
+    try {
+      Files.createDirectories(folder);
+      BratExport.write(FileSink.folder(folder), store, selected);
+    } catch (UncheckedIOException e) {
+      throw new IOException("the folder " + folder + " can't be written: " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean isFilled(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isPresent();
+    }
+  }
+
+  /** Writes beside the file first, so that what was there stays until all is written. */
+  private void file(Path file, Store store, Selected selected) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new Failure("--out is a folder, and --format " + format.word() + " writes one file");
+    }
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      try (OutputStream to = Files.newOutputStream(part)) {
+        format.write(to, store, selected);
+      }
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+}
