@@ -59,6 +59,7 @@ final class Adding {
    */
   boolean replace(Reading reading) {
     String id = reading.article().id();
+    hold(handle, id);
     CurrentReading current =
         handle
             .createQuery(
@@ -87,6 +88,20 @@ final class Adding {
     addStatements(reading, statuses);
     Changes.note(handle, id, Change.What.CHANGED, now);
     return true;
+  }
+
+  /**
+   * Makes others that replace or purge an article wait until the caller's transaction ends. What is
+   * seen after this is the whole article, also where it was just being added.
+   *
+   * @return whether the article is kept
+   */
+  static boolean hold(Handle handle, String article) {
+    return handle
+            .createUpdate("update article set input = input where id = :article")
+            .bind("article", article)
+            .execute()
+        == 1;
   }
 
   /** The reading that is to be replaced, as printed, and the input that it names. */

@@ -27,6 +27,9 @@ final class Purging {
     List<String> removed = new ArrayList<>();
     int statements = 0;
     for (String article : new TreeSet<>(articles)) {
+      if (!Adding.hold(handle, article)) {
+        continue;
+      }
       Tombstones.set(handle, article, reason, now);
       for (String table : TABLES) {
         int rows =

@@ -103,7 +103,9 @@ class KeepingTest {
     assertThat(store.changesAfter(1, 10))
         .containsExactly(new Change(2, article.id(), Change.What.CHANGED));
     assertThat(store.findArticle(article.id()).orElseThrow().reading())
-        .isEqualTo(Reader.standard().read(store.findArticle(article.id()).orElseThrow().reading().article()));
+        .isEqualTo(
+            Reader.standard()
+                .read(store.findArticle(article.id()).orElseThrow().reading().article()));
     assertThat(recorder.readAgain(article.id())).isFalse();
   }
 }
