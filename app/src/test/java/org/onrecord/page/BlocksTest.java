@@ -82,7 +82,8 @@ class BlocksTest {
   void proseHasSentencesAndFewLinks() {
     assertThat(prose("<p>The mayor said on Monday that it would rain.</p>")).isTrue();
     assertThat(prose("<p>The mayor said on Monday that it would rain</p>")).isFalse();
-    assertThat(prose("<p><a href=x>The mayor said on Monday that it would rain.</a></p>")).isFalse();
+    assertThat(prose("<p><a href=x>The mayor said on Monday that it would rain.</a></p>"))
+        .isFalse();
     assertThat(prose("<h2>The mayor said on Monday that it would rain.</h2>")).isFalse();
     assertThat(prose("<p>It rains.</p>")).isFalse();
   }

@@ -16,10 +16,28 @@ class HintsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "share", "social-share", "articleShareBar", "related_posts", "post-related", "sideBar",
-        "widget-area", "cookie-notice", "site-footer", "main-navigation", "breadcrumbs", "td-tags",
-        "ad", "ad-slot", "adSlot1", "most-read", "mostRead", "author-bio", "pull-quote",
-        "NewsletterBox", "wp-block-navigation", "also-read"
+        "share",
+        "social-share",
+        "articleShareBar",
+        "related_posts",
+        "post-related",
+        "sideBar",
+        "widget-area",
+        "cookie-notice",
+        "site-footer",
+        "main-navigation",
+        "breadcrumbs",
+        "td-tags",
+        "ad",
+        "ad-slot",
+        "adSlot1",
+        "most-read",
+        "mostRead",
+        "author-bio",
+        "pull-quote",
+        "NewsletterBox",
+        "wp-block-navigation",
+        "also-read"
       })
   void namesOfTheFrameAreKnownHoweverTheyAreWritten(String names) {
     assertThat(of(names).isFrame()).as(names).isTrue();
@@ -28,8 +46,20 @@ class HintsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "article", "shared-ownership-story", "adhoc", "header", "story-chunk", "roadside",
-        "readmission", "footnotes", "body", "category-news", "post", "paragraph", "lead", "gradient"
+        "article",
+        "shared-ownership-story",
+        "adhoc",
+        "header",
+        "story-chunk",
+        "roadside",
+        "readmission",
+        "footnotes",
+        "body",
+        "category-news",
+        "post",
+        "paragraph",
+        "lead",
+        "gradient"
       })
   void otherNamesAreNotOfTheFrame(String names) {
     assertThat(of(names).isFrame()).as(names).isFalse();
@@ -46,8 +76,15 @@ class HintsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "entry-content", "postContent", "article__body", "articleBody", "story-body", "news_text",
-        "field-body-text", "post-entry", "available-content"
+        "entry-content",
+        "postContent",
+        "article__body",
+        "articleBody",
+        "story-body",
+        "news_text",
+        "field-body-text",
+        "post-entry",
+        "available-content"
       })
   void theElementThatHoldsTheTextIsKnown(String names) {
     assertThat(of(names).isBody()).as(names).isTrue();
@@ -74,10 +111,15 @@ class HintsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "frame-hints.txt", "reader-hints.txt", "body-hints.txt", "about-hints.txt", "lead-hints.txt"
+        "frame-hints.txt",
+        "reader-hints.txt",
+        "body-hints.txt",
+        "about-hints.txt",
+        "lead-hints.txt"
       })
   void everyEntryOfAListIsALowerCaseWordThatStandsOnce(String list) {
-    assertThat(WordList.lines(Hints.class, list)).doesNotHaveDuplicates().allMatch(
-        word -> word.matches("[a-z]{2,24}"));
+    assertThat(WordList.lines(Hints.class, list))
+        .doesNotHaveDuplicates()
+        .allMatch(word -> word.matches("[a-z]{2,24}"));
   }
 }
