@@ -97,8 +97,7 @@ public final class PageReader {
             .map(Part::block)
             .filter(Block::isProse)
             .map(block -> block.owner().parent())
-            .anyMatch(
-                around -> around != null && Container.isIn(headline.get().owner(), around));
+            .anyMatch(around -> around != null && Container.isIn(headline.get().owner(), around));
   }
 
   private List<Part> parts(List<Block> blocks) {

@@ -142,7 +142,8 @@ final class Pruning {
         || role.equals("navigation")
         || Tags.is(element, "nav")
         || (Tags.is(element, "footer") && !Tags.isInside(element, "article", "main"))
-        || hints.has("cookie", "cookies", "consent", "gdpr", "newsletter", "popup", "footer", "promo");
+        || hints.has(
+            "cookie", "cookies", "consent", "gdpr", "newsletter", "popup", "footer", "promo");
   }
 
   private boolean isAbout(Element element, Hints hints) {
