@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.actor.Casting.Voice;
+import org.onrecord.actor.Speaker;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.text.CodePoints;
 import org.onrecord.text.Span;
@@ -17,9 +19,20 @@ import org.onrecord.text.Zone;
  * @param id {@code s1}, {@code s2} … by first offset, then end
  * @param zone the kind of zone it stands in
  * @param attribution its source, cue and content, form and kind
+ * @param voice who speaks, and through whom it came
  */
-public record Statement(String id, Zone.Kind zone, Attribution attribution) {
+public record Statement(String id, Zone.Kind zone, Attribution attribution, Voice voice) {
   private static final int KEY_DIGITS = 20;
+
+  /** One of which the speaker is not known. */
+  public Statement(String id, Zone.Kind zone, Attribution attribution) {
+    this(id, zone, attribution, Voice.unknown());
+  }
+
+  /** Who speaks. */
+  public Speaker speaker() {
+    return voice.speaker();
+  }
 
   /** From its first to its last word, whatever their role. */
   public Span extent() {
