@@ -85,10 +85,15 @@ public final class Casting {
             .toList();
     Casting casting = new Casting(text, sentences, mentions);
     casting.castNames();
-    casting.castNominals();
+    casting.castNominals(attributions.isEmpty() && isPhrase(paragraphs, mentions));
     Speakers speakers = new Speakers(text, casting.clusters, casting.sightings, sentences);
     List<Speakers.Found> found = speakers.find(attributions);
     return new CastList(casting.clusters, mentions).result(found);
+  }
+
+  /** Whether the first paragraph is one mention: a text that is a phrase and no report. */
+  private static boolean isPhrase(List<Span> paragraphs, List<Mention> mentions) {
+    return mentions.size() == 1 && mentions.getFirst().span().equals(paragraphs.getFirst());
   }
 
   private void castNames() {
@@ -220,10 +225,10 @@ public final class Casting {
     return initials.length() > 1 ? initials.toString() : Folding.plain(bare(name));
   }
 
-  private void castNominals() {
+  private void castNominals(boolean alone) {
     Set<String> spokenOf = Coder.countries(text);
     Appositions.join(sightings, clusters, text);
-    Nominals nominals = new Nominals(clusters, spokenOf);
+    Nominals nominals = new Nominals(clusters, spokenOf, alone);
     for (Sighting sighting : sightings) {
       boolean nominal = sighting.mention().kind() == Mention.Kind.NOMINAL;
       if (nominal && clusters.of(sighting.mention()).isEmpty()) {

@@ -104,12 +104,20 @@ final class Nominals {
 
   private final Clusters clusters;
   private final Set<String> spokenOf;
+  private final boolean alone;
   private final Map<String, Cluster> byWords = new HashMap<>();
   private final Map<String, List<Cluster>> holders = new HashMap<>();
   private final NavigableMap<Integer, Cluster> bodies = new TreeMap<>();
 
-  Nominals(Clusters clusters, Set<String> spokenOf) {
+  /**
+   * Finds whom phrases mean among those who are named.
+   *
+   * @param spokenOf the countries that the article names
+   * @param alone whether the text is a phrase and no report, so that nobody in it is a voice
+   */
+  Nominals(Clusters clusters, Set<String> spokenOf, boolean alone) {
     this.clusters = clusters;
+    this.alone = alone;
     this.spokenOf = spokenOf;
     clusters.persons().forEach(this::note);
     clusters
@@ -156,7 +164,8 @@ final class Nominals {
       return;
     }
     Coding coding = Coder.within(sighting.coding(), spokenOf);
-    if (!isVoice(sighting) && !coding.isEmpty() && isSomebody(sighting)) {
+    boolean somebody = alone || (!isVoice(sighting) && isSomebody(sighting));
+    if (somebody && !coding.isEmpty()) {
       Cluster cluster = byWords.computeIfAbsent(key(sighting), key -> begin(sighting));
       cluster.learn(coding);
       clusters.give(sighting, cluster, String.join("; ", coding.why()));

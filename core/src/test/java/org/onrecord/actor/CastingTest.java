@@ -185,6 +185,15 @@ class CastingTest {
   }
 
   @Test
+  void aPhraseThatIsTheWholeTextIsCodedWhoeverItMeans() {
+    Scene scene = Scene.of("Portuguese experts");
+    assertThat(scene.cast().actors()).hasSize(1);
+    assertThat(scene.cast().actors().getFirst().known().country()).contains("PRT");
+    assertThat(scene.cast().actors().getFirst().known().sector()).contains(Sector.EDU);
+    assertThat(Scene.of("Portuguese experts left.").names()).isEmpty();
+  }
+
+  @Test
   void anObscureWordOfOneLineIsNobodyOfNote() {
     assertThat(Scene.of("xqzvbnm").cast().actors()).isEmpty();
     assertThat(Scene.of("20 men").cast().actors()).isEmpty();

@@ -16,8 +16,7 @@ import org.onrecord.text.WordList;
 
 class RegistryTest {
   private static final Registry REGISTRY = Registry.standard();
-  private static final List<String> SECTORS =
-      Stream.of(Sector.values()).map(Enum::name).toList();
+  private static final List<String> SECTORS = Stream.of(Sector.values()).map(Enum::name).toList();
   private static final List<String> KINDS =
       Stream.of(Entry.Kind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
 

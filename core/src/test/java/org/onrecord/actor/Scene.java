@@ -60,7 +60,9 @@ final class Scene {
     contents.forEach(
         (number, content) -> {
           List<Span> source =
-              sources.containsKey(number) ? List.of(Optional.ofNullable(sources.get(number)).orElseThrow()) : List.of();
+              sources.containsKey(number)
+                  ? List.of(Optional.ofNullable(sources.get(number)).orElseThrow())
+                  : List.of();
           Optional<Attribution> parent =
               made.stream()
                   .filter(each -> each.content().getFirst().contains(content))
