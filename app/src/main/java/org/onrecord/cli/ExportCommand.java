@@ -78,10 +78,7 @@ final class ExportCommand implements Callable<Integer> {
       file(out.get(), store, selected);
     }
     out.ifPresent(
-        path ->
-            terminal
-                .err()
-                .printf("%,d statements written to %s%n", selected.count(), path));
+        path -> terminal.err().printf("%,d statements written to %s%n", selected.count(), path));
   }
 
   private static void folder(Path folder, Store store, Selected selected) throws IOException {

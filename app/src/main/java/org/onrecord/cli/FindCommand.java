@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.onrecord.export.StatementCsv;
 import org.onrecord.export.StatementJsonl;
 import org.onrecord.export.StatementTable;
-import org.onrecord.search.Division;
 import org.onrecord.search.Hit;
 import org.onrecord.search.Question;
 import org.onrecord.search.Search;

@@ -27,14 +27,12 @@ final class Brief {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private final Writer out;
-  private final Store store;
   private final Evidence evidence;
   private final List<StoredStatement> day = new ArrayList<>();
   private int notes;
 
   Brief(Writer out, Store store) {
     this.out = out;
-    this.store = store;
     this.evidence = new Evidence(store);
   }
 
@@ -64,8 +62,7 @@ final class Brief {
   }
 
   private static String asked(Selected selected) {
-    String asked =
-        selected.asked().stream().map(Markdown::words).collect(Collectors.joining("; "));
+    String asked = selected.asked().stream().map(Markdown::words).collect(Collectors.joining("; "));
     return asked.isEmpty() ? "" : "\nAsked for: " + asked + ".\n";
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.onrecord.fetch.Fetcher;
 import org.onrecord.gather.Gather;
 import org.onrecord.gather.Gathered;
 import org.onrecord.store.Job;
@@ -16,31 +17,29 @@ import org.onrecord.text.Published;
 
 /** Adds the articles of files that were sent, or that lie where their names say. */
 final class AddWork implements Work {
-  private final Recorder recorder;
+  /** The most pages that are taken of one feed, site map or table. */
+  private static final int MOST_PAGES = 1_000;
 
-  AddWork(Recorder recorder) {
+  private final Recorder recorder;
+  private final Fetcher fetcher;
+
+  AddWork(Recorder recorder, Fetcher fetcher) {
     this.recorder = recorder;
+    this.fetcher = fetcher;
   }
 
   @Override
   public JobItem work(JobQueue.WaitingItem item, Job.Task task, BooleanSupplier goesOn) {
-    Gather gather = new Gather(defaults(task), InputStream.nullInputStream());
+    Gather gather =
+        new Gather(defaults(task), InputStream.nullInputStream()).fetching(fetcher, MOST_PAGES);
     Counted counted = new Counted();
     String name = item.input().name();
     item.input()
         .bytes()
         .ifPresentOrElse(
-            bytes -> sent(gather, name, bytes).forEach(each -> add(each, counted, goesOn)),
+            bytes -> gather.bytes(name, bytes).forEach(each -> add(each, counted, goesOn)),
             () -> gather.file(name, each -> add(each, counted, goesOn)));
     return new JobItem(item.place(), name, counted.articles, counted.problem());
-  }
-
-  private static List<Gathered> sent(Gather gather, String name, byte[] bytes) {
-    return Gather.isTaken(name)
-        ? gather.bytes(name, bytes)
-        : List.of(
-            new Gathered.Unreadable(
-                name, Problem.of("file-type", "files of this kind are not read")));
   }
 
   private void add(Gathered gathered, Counted counted, BooleanSupplier goesOn) {

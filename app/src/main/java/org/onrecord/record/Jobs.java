@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.onrecord.fetch.Fetcher;
 import org.onrecord.store.Job;
 import org.onrecord.store.JobInput;
 import org.onrecord.store.JobItem;
@@ -48,17 +49,21 @@ public final class Jobs implements AutoCloseable {
   private volatile boolean closed;
   private long told;
 
-  private Jobs(Store store, Recorder recorder) {
+  private Jobs(Store store, Recorder recorder, Fetcher fetcher) {
     this.store = store;
     this.queue = store.jobs();
-    works.put(ADD, new AddWork(recorder));
+    works.put(ADD, new AddWork(recorder, fetcher));
     works.put(READ_AGAIN, new ReadAgainWork(store, recorder));
     worker = Thread.ofPlatform().daemon().name("onrecord-jobs").unstarted(this::work);
   }
 
-  /** Begins to work at the jobs of {@code store}, those that were broken off first. */
-  public static Jobs start(Store store, Recorder recorder) {
-    Jobs jobs = new Jobs(store, recorder);
+  /**
+   * Begins to work at the jobs of {@code store}, those that were broken off first.
+   *
+   * @param fetcher fetches the addresses that are among their inputs
+   */
+  public static Jobs start(Store store, Recorder recorder, Fetcher fetcher) {
+    Jobs jobs = new Jobs(store, recorder, fetcher);
     jobs.worker.start();
     return jobs;
   }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.fetch.Fetcher;
 import org.onrecord.gather.Gather;
 import org.onrecord.record.Jobs;
 import org.onrecord.store.Job;
@@ -22,6 +23,7 @@ import org.onrecord.store.Store;
 final class SourcesPage {
   private static final String PATH = "/sources";
   private static final String FOLDER = "folder";
+  private static final String ADDRESS = "address";
   private static final int INVALID = 422;
 
   private final Store store;
@@ -56,7 +58,9 @@ final class SourcesPage {
       return;
     }
     String id =
-        store.sources().add(FOLDER, address, Optional.of(outlet).filter(name -> !name.isEmpty()));
+        store
+            .sources()
+            .add(kind(address), address, Optional.of(outlet).filter(name -> !name.isEmpty()));
     begin(context, store.sources().find(id).orElseThrow());
   }
 
@@ -96,10 +100,17 @@ final class SourcesPage {
         .orElseThrow(() -> new NotFoundResponse("There is no source “" + id + "”."));
   }
 
+  private static String kind(String address) {
+    return Fetcher.isAddress(address) ? ADDRESS : FOLDER;
+  }
+
   /** Why nothing can be gathered there. */
   private static Optional<String> error(String address) throws IOException {
     if (address.isEmpty()) {
-      return Optional.of("Write where the folder is.");
+      return Optional.of("Write where the folder or feed is.");
+    }
+    if (Fetcher.isAddress(address)) {
+      return Optional.empty();
     }
     try {
       Path folder = Path.of(address);

@@ -114,8 +114,7 @@ final class StatementFields {
 
   private StatementView.Field saidOn() {
     Uttered uttered = statement.uttered();
-    String words =
-        "“" + Span.words(uttered.words(), article.reading().article().text()) + "”";
+    String words = "“" + Span.words(uttered.words(), article.reading().article().text()) + "”";
     String value =
         uttered
             .value()

@@ -54,7 +54,7 @@ public final class Workbench implements AutoCloseable {
    * @throws PortTakenException if another program listens there
    */
   public static Workbench start(Tools tools, Entrance entrance) {
-    Jobs jobs = Jobs.start(tools.store(), tools.recorder());
+    Jobs jobs = Jobs.start(tools.store(), tools.recorder(), tools.fetcher());
     Javalin server =
         Javalin.create(
             config -> {

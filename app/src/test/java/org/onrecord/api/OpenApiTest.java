@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.fetch.Fetching;
 import org.onrecord.record.Jobs;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -137,7 +138,7 @@ class OpenApiTest {
   void whatIsServedIsDescribedAndWhatIsDescribedIsServed() {
     Set<String> served = new TreeSet<>();
     Set<String> wanted = new TreeSet<>();
-    try (Jobs jobs = Jobs.start(service.store, service.recorder)) {
+    try (Jobs jobs = Jobs.start(service.store, service.recorder, Fetching.open())) {
       Javalin.create(
           config -> {
             config.events.handlerAdded(

@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.access.Entrance;
 import org.onrecord.access.Token;
+import org.onrecord.fetch.Fetching;
 import org.onrecord.gather.Gathered;
 import org.onrecord.reading.Reader;
 import org.onrecord.record.Recorder;
+import org.onrecord.search.Search;
 import org.onrecord.store.Job;
 import org.onrecord.store.StatementQuery;
 import org.onrecord.store.Store;
@@ -36,12 +38,19 @@ final class Service implements AutoCloseable {
 
   final Store store;
   final Recorder recorder;
+  private final Search search;
   private final Workbench workbench;
 
   private Service(Path folder, Entrance entrance) {
     store = Store.open(folder);
     recorder = new Recorder(Reader.standard(), store);
-    workbench = Workbench.start(store, recorder, entrance);
+    search = Search.following(store, folder.resolve("index"), said -> {});
+    workbench = Workbench.start(tools(), entrance);
+  }
+
+  /** What another workbench over the same record works with. */
+  Workbench.Tools tools() {
+    return new Workbench.Tools(store, search, recorder, Fetching.open());
   }
 
   /** Over an empty record. */
@@ -184,6 +193,7 @@ final class Service implements AutoCloseable {
   @Override
   public void close() {
     workbench.close();
+    search.close();
     store.close();
   }
 }

@@ -132,7 +132,7 @@ class TokenNeededTest {
   void onEveryAddressOnlyNamesThatAreServedAreAnswered() throws IOException {
     Optional<InetAddress> other = anotherAddress();
     Entrance entrance = new Entrance("0.0.0.0", 0, Optional.of(Token.of(TOKEN)));
-    try (Workbench open = Workbench.start(service.store, service.recorder, entrance)) {
+    try (Workbench open = Workbench.start(service.tools(), entrance)) {
       int port = URI.create(open.address()).getPort();
       InetAddress address = other.orElse(InetAddress.getLoopbackAddress());
       String number = address.getHostAddress();

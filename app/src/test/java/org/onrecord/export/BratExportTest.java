@@ -30,7 +30,7 @@ class BratExportTest {
 
   @Test
   void eachArticleHasItsTextAndItsStatements() throws IOException {
-    BratExport.write(FileSink.folder(out), store, StatementQuery.all());
+    BratExport.write(FileSink.folder(out), store, Selected.of(store, StatementQuery.all()));
     List<GoldArticle> articles = BratFolder.read(out);
     assertThat(articles).hasSize(3);
     GoldArticle harbour =
@@ -47,7 +47,7 @@ class BratExportTest {
   void onlyWhatIsAskedForIsAnnotatedWithItsStatusAndId() throws IOException {
     StatementQuery ship = StatementQuery.all().withWords("ship");
     String id = store.findStatements(ship, 0, 1).getFirst().id();
-    BratExport.write(FileSink.folder(out), store, ship);
+    BratExport.write(FileSink.folder(out), store, Selected.of(store, ship));
     try (Stream<Path> files = Files.list(out)) {
       List<Path> annotations = files.filter(file -> file.toString().endsWith(".ann")).toList();
       assertThat(annotations).hasSize(1);
@@ -61,7 +61,7 @@ class BratExportTest {
 
   @Test
   void theConfigurationNamesEveryRoleAndStatus() throws IOException {
-    BratExport.write(FileSink.folder(out), store, StatementQuery.all());
+    BratExport.write(FileSink.folder(out), store, Selected.of(store, StatementQuery.all()));
     assertThat(Files.readString(out.resolve("annotation.conf")))
         .contains("Source", "Cue", "Content", "machine|checked|disputed|rejected");
   }

@@ -68,7 +68,7 @@ class FileSinkTest {
           }
         };
     try (Store store = Shelf.store(folder)) {
-      assertThatThrownBy(() -> format.write(full, store, StatementQuery.all()))
+      assertThatThrownBy(() -> format.write(full, store, Selected.of(store, StatementQuery.all())))
           .isInstanceOfAny(IOException.class, RuntimeException.class)
           .hasMessageContaining("no space left");
     }

@@ -9,6 +9,7 @@ import org.onrecord.attribution.Form;
 import org.onrecord.attribution.Frame;
 import org.onrecord.attribution.Kind;
 import org.onrecord.attribution.Sense;
+import org.onrecord.reading.Entries;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
 import org.onrecord.store.ArticleSummary;
@@ -72,7 +73,8 @@ final class Sample {
       String id = "s" + (statements.size() + 1);
       statements.add(new Statement(id, Zone.Kind.BODY, attribution));
     }
-    return new Reading(article, Optional.of("en"), List.of(), statements, List.of(), problems);
+    return new Reading(
+        article, Optional.of("en"), List.of(), Entries.of(statements, List.of()), problems);
   }
 
   static Origin origin(String title, String outlet, String published) {

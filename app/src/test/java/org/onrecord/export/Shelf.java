@@ -70,7 +70,7 @@ final class Shelf {
 
   static byte[] bytes(ExportFormat format, Store store, StatementQuery query) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.write(out, store, query);
+    format.write(out, store, Selected.of(store, query));
     return out.toByteArray();
   }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.fetch.Fetching;
 import org.onrecord.reading.Reader;
 import org.onrecord.store.Job;
 import org.onrecord.store.JobInput;
@@ -38,7 +39,7 @@ class JobsTest {
   void start() {
     store = Store.open(folder);
     recorder = new Recorder(Reader.standard(), store);
-    jobs = Jobs.start(store, recorder);
+    jobs = Jobs.start(store, recorder, Fetching.open());
   }
 
   @AfterEach
@@ -195,7 +196,7 @@ class JobsTest {
     jobs.close();
     assertThat(store.jobs().find(id).orElseThrow().state()).isEqualTo(Job.State.WAITING);
     store.jobs().pause(id); // So that it isn't taken up before the work is known.
-    jobs = Jobs.start(store, recorder);
+    jobs = Jobs.start(store, recorder, Fetching.open());
     learnSlowWork(new CountDownLatch(1)).countDown();
     jobs.resume(id);
     Job done = awaitEnd(id);
@@ -237,7 +238,7 @@ class JobsTest {
   @Test
   void twoProgramsAtOneStoreDoEachInputOnce() throws InterruptedException {
     try (Store second = Store.open(folder);
-        Jobs other = Jobs.start(second, new Recorder(Reader.standard(), second))) {
+        Jobs other = Jobs.start(second, new Recorder(Reader.standard(), second), Fetching.open())) {
       List<String> ids = new ArrayList<>();
       for (int i = 0; i < 6; i++) {
         Jobs asked = i % 2 == 0 ? jobs : other;

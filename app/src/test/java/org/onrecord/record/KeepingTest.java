@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.gather.Gather;
 import org.onrecord.gather.Gathered;
 import org.onrecord.page.RawPage;
+import org.onrecord.reading.Entries;
 import org.onrecord.reading.Reader;
 import org.onrecord.reading.Reading;
 import org.onrecord.store.Change;
@@ -95,7 +96,8 @@ class KeepingTest {
   void whatIsReadOtherwiseTakesThePlaceOfTheFirstReading() {
     Article article = Article.of(REPORT);
     Reading before =
-        new Reading(article, Optional.of("en"), List.of(), List.of(), List.of(), List.of());
+        new Reading(
+            article, Optional.of("en"), List.of(), Entries.of(List.of(), List.of()), List.of());
     store.add(before, "a.txt");
     assertThat(store.totals().statements()).isZero();
     assertThat(recorder.readAgain(article.id())).isTrue();

@@ -10,6 +10,7 @@ import org.onrecord.attribution.Form;
 import org.onrecord.attribution.Frame;
 import org.onrecord.attribution.Kind;
 import org.onrecord.attribution.Sense;
+import org.onrecord.reading.Entries;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
 import org.onrecord.store.Store;
@@ -84,8 +85,7 @@ final class Shelf implements AutoCloseable {
         new Article(text, origin),
         Optional.of("en"),
         zones,
-        statements(text),
-        List.of(),
+        Entries.of(statements(text), List.of()),
         List.of());
   }
 

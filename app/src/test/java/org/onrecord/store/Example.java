@@ -8,6 +8,7 @@ import org.onrecord.attribution.Form;
 import org.onrecord.attribution.Frame;
 import org.onrecord.attribution.Kind;
 import org.onrecord.attribution.Sense;
+import org.onrecord.reading.Entries;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
 import org.onrecord.text.Article;
@@ -34,8 +35,7 @@ final class Example {
         new Article(text, origin),
         Optional.of("en"),
         List.of(Zone.of(new Span(0, text.length()), Zone.Kind.BODY)),
-        statements(text),
-        List.of(),
+        Entries.of(statements(text), List.of()),
         List.of());
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.page.PageMap;
 import org.onrecord.page.RawPage;
+import org.onrecord.reading.Entries;
 import org.onrecord.reading.Reading;
 import org.onrecord.text.Problem;
 
@@ -106,8 +107,7 @@ class KeepingTest {
             HARBOUR.article(),
             HARBOUR.language(),
             HARBOUR.zones(),
-            List.of(),
-            List.of(),
+            Entries.of(List.of(), List.of()),
             List.of(Problem.of("odd", "nothing was found")));
     assertThat(store.replace(without)).isTrue();
     assertThat(store.findStatements(StatementQuery.all(), 0, 10)).isEmpty();

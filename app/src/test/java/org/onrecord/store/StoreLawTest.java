@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.page.PageMap;
 import org.onrecord.page.RawPage;
+import org.onrecord.reading.Entries;
 import org.onrecord.reading.Reading;
 
 /**
@@ -79,8 +80,7 @@ class StoreLawTest {
         reading.article(),
         reading.language(),
         reading.zones(),
-        List.of(),
-        List.of(),
+        Entries.of(List.of(), List.of()),
         reading.problems());
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.onrecord.reading.Entries;
 import org.onrecord.reading.Reading;
 import org.onrecord.text.Article;
 import org.onrecord.text.Span;
@@ -20,7 +21,8 @@ class ArticleTextTest {
         .isEqualTo(
             """
             title: News
-            body: {mark source|He} {mark cue|said} #k1{mark words direct|“No.”}""");
+            body: {mark source|He} {mark cue|said} #k1{mark words direct|“No.”}\
+            """);
   }
 
   @Test
@@ -28,10 +30,10 @@ class ArticleTextTest {
     Reading reading = Pictured.reading("[1d:“I heard [2i:that [2s:he] [2c:knew]]”]", "", "", "");
     assertThat(picture(reading, ""))
         .isEqualTo(
-            "body: #k1{mark words direct|“I heard }#k2{mark words direct>inner words indirect|that }"
-                + "{mark words direct>inner words indirect source|he}"
-                + "{mark words direct>inner words indirect| }"
-                + "{mark words direct>inner words indirect cue|knew}{mark words direct|”}");
+            "body: #k1{mark words direct|“I heard }#k2{mark words direct>inner words indirect|that"
+                + " }{mark words direct>inner words indirect source|he}{mark words direct>inner"
+                + " words indirect| }{mark words direct>inner words indirect cue|knew}{mark words"
+                + " direct|”}");
   }
 
   @Test
@@ -44,14 +46,20 @@ class ArticleTextTest {
             Zone.of(new Span(35, 46), Zone.Kind.BODY),
             Zone.of(new Span(47, 57), Zone.Kind.FURNITURE));
     Reading reading =
-        new Reading(Article.of(text), Optional.of("en"), zones, List.of(), List.of(), List.of());
+        new Reading(
+            Article.of(text),
+            Optional.of("en"),
+            zones,
+            Entries.of(List.of(), List.of()),
+            List.of());
     assertThat(picture(reading, "Another"))
         .isEqualTo(
             """
             headline: Title
             contents (Table of contents, folded): In this article / First / Second
             body: The report.
-            furniture (From the page's frame, folded): Share this""");
+            furniture (From the page's frame, folded): Share this\
+            """);
   }
 
   private static String picture(Reading reading, String headline) {

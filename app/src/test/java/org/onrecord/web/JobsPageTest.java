@@ -79,7 +79,7 @@ class JobsPageTest {
     Map<String, String> wrong =
         Map.of(
             " ",
-            "Write where the folder is.",
+            "Write where the folder or feed is.",
             "reports",
             "Write the whole path of the folder, from the root.",
             folder.resolve("nowhere").toString(),

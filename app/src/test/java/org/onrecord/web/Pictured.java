@@ -13,6 +13,7 @@ import org.onrecord.attribution.Form;
 import org.onrecord.attribution.Frame;
 import org.onrecord.attribution.Kind;
 import org.onrecord.attribution.Sense;
+import org.onrecord.reading.Entries;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
 import org.onrecord.text.Article;
@@ -88,8 +89,7 @@ final class Pictured {
         new Article(text.toString(), origin),
         Optional.of("en"),
         zones,
-        statements(confidence),
-        List.of(),
+        Entries.of(statements(confidence), List.of()),
         List.of());
   }
 

@@ -125,7 +125,9 @@ class StatementPageTest {
         desk.store
             .findStatements(StatementQuery.ofArticle(reading.article().id()), 0, 1)
             .getFirst();
-    assertThat(page(statement)).containsPattern("16 Sept? 2024").contains("worked out from “Monday”");
+    assertThat(page(statement))
+        .containsPattern("16 Sept? 2024")
+        .contains("worked out from “Monday”");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.onrecord.fetch.Fetching;
 import org.onrecord.store.StatementQuery;
 import org.onrecord.store.StoredStatement;
 
@@ -266,7 +267,9 @@ class WorkbenchTest {
   @Test
   void aTakenPortIsSaidInOneSentence() {
     int port = URI.create(desk.workbench.address()).getPort();
-    assertThatThrownBy(() -> Workbench.start(desk.store, desk.search, desk.recorder, port).close())
+    Workbench.Tools tools =
+        new Workbench.Tools(desk.store, desk.search, desk.recorder, Fetching.open());
+    assertThatThrownBy(() -> Workbench.start(tools, port).close())
         .isInstanceOf(PortTakenException.class)
         .hasMessageContaining("port " + port + " is taken")
         .hasMessageContaining("--port");

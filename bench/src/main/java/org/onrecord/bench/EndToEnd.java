@@ -10,6 +10,8 @@ import java.util.Locale;
 public final class EndToEnd {
   private static final Duration TIME = Duration.ofSeconds(8);
   private static final double NANOS_A_SECOND = 1e9;
+  private static final int ARTICLES = 100_000;
+  private static final int PERSONS = 50_000;
 
   private EndToEnd() {}
 
@@ -23,6 +25,7 @@ public final class EndToEnd {
     Path place = Path.of(System.getProperty("java.io.tmpdir"));
     List<Pass> passes = List.of(new PlainPass(), new ReadPass(), new AddPass(place));
     print(Corpus.all(), passes, TIME, System.out);
+    Linking.print(ARTICLES, PERSONS, System.out);
   }
 
   /**

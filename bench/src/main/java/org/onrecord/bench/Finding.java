@@ -18,6 +18,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.onrecord.export.StatementTable;
+import org.onrecord.fetch.Fetcher;
+import org.onrecord.fetch.Limits;
+import org.onrecord.fetch.Route;
 import org.onrecord.reading.Reader;
 import org.onrecord.reading.Reading;
 import org.onrecord.record.Recorder;
@@ -90,7 +93,9 @@ public final class Finding {
 
   private static void ask(Store store, Search search, PrintStream out) throws IOException {
     Recorder recorder = new Recorder(Reader.standard(), store);
-    try (Workbench workbench = Workbench.start(store, search, recorder, 0);
+    Fetcher fetcher = new Fetcher(Route.direct(), Limits.standard());
+    Workbench.Tools tools = new Workbench.Tools(store, search, recorder, fetcher);
+    try (Workbench workbench = Workbench.start(tools, 0);
         HttpClient client = HttpClient.newHttpClient()) {
       print("find", question -> find(search, question), out);
       print("counts", question -> counts(search, question), out);

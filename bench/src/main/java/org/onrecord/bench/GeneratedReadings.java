@@ -13,6 +13,7 @@ import org.onrecord.attribution.Form;
 import org.onrecord.attribution.Frame;
 import org.onrecord.attribution.Kind;
 import org.onrecord.attribution.Sense;
+import org.onrecord.reading.Entries;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
 import org.onrecord.text.Article;
@@ -61,7 +62,11 @@ final class GeneratedReadings {
     Article article = new Article(plain.text(), origin);
     Zone body = Zone.of(new Span(0, plain.text().length()), Zone.Kind.BODY);
     return new Reading(
-        article, Optional.of("en"), List.of(body), statements(plain.text()), List.of(), List.of());
+        article,
+        Optional.of("en"),
+        List.of(body),
+        Entries.of(statements(plain.text()), List.of()),
+        List.of());
   }
 
   private static List<Statement> statements(String text) {

@@ -8,11 +8,16 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.onrecord.actor.Casting;
+import org.onrecord.actor.WrittenNames;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Attributions;
 import org.onrecord.encoder.Depth;
 import org.onrecord.encoder.Encoder;
 import org.onrecord.encoder.Words;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.MentionFinder;
 import org.onrecord.text.Article;
 import org.onrecord.text.Language;
 import org.onrecord.text.Paragraphs;
@@ -35,6 +40,8 @@ public final class Reader {
   public static final String VERSION = "0.1.0";
 
   private static final Comparator<Statement> TEXT_ORDER = Comparator.comparing(Statement::extent);
+
+  private static final MentionFinder MENTIONS = new WrittenNames();
 
   private final Encoder encoder;
   private final Attributions attributions;
@@ -67,7 +74,7 @@ public final class Reader {
     List<Zone> zones = Zones.of(article);
     if (!language.equals(Optional.of(Language.ENGLISH))) {
       Problem unread = Problem.of("language", "not read: " + inWords(language));
-      return new Reading(article, language, zones, List.of(), List.of(), List.of(unread));
+      return new Reading(article, language, zones, Entries.none(), List.of(unread));
     }
     List<Span> paragraphs = Paragraphs.of(text);
     List<Expression> expressions = Dates.find(text, paragraphs, article.origin().published().day());
@@ -75,7 +82,31 @@ public final class Reader {
     List<Zone> dated = zones.stream().map(zone -> Posts.dated(zone, dates)).toList();
     List<Statement> statements =
         dated(article, paragraphs, expressions, statements(text, paragraphs, dated));
-    return new Reading(article, language, dated, statements, dates, List.of());
+    List<Span> named = withAuthors(prose(paragraphs, dated), statements);
+    List<Mention> mentions = MENTIONS.find(text, named);
+    Casting.Result casting =
+        Casting.of(text, named, mentions, statements.stream().map(Statement::attribution).toList());
+    Entries entries = new Entries(casting.cast(), voiced(statements, casting), dates);
+    return new Reading(article, language, dated, entries, List.of());
+  }
+
+  /** The statements, each with its speaker. */
+  private static List<Statement> voiced(List<Statement> statements, Casting.Result casting) {
+    List<Statement> voiced = new ArrayList<>();
+    for (Statement each : statements) {
+      Casting.Voice voice = casting.speakers().get(voiced.size());
+      voiced.add(new Statement(each.id(), each.zone(), each.attribution(), voice, each.uttered()));
+    }
+    return voiced;
+  }
+
+  /** The paragraphs in which names are sought: prose, and the authors of embedded posts. */
+  private static List<Span> withAuthors(List<Span> prose, List<Statement> statements) {
+    Stream<Span> authors =
+        statements.stream()
+            .filter(statement -> statement.zone() == Zone.Kind.POST)
+            .flatMap(statement -> statement.attribution().source().stream());
+    return Stream.concat(prose.stream(), authors).sorted().toList();
   }
 
   private static String inWords(Optional<String> language) {
@@ -93,11 +124,7 @@ public final class Reader {
         Posts.statement(text, zone).ifPresent(found::add);
       }
     }
-    List<Span> read =
-        paragraphs.stream()
-            .filter(paragraph -> isProse(kindAt(zoneAt, paragraph.start())))
-            .toList();
-    for (Attribution attribution : attributions(text, read)) {
+    for (Attribution attribution : attributions(text, prose(paragraphs, zones))) {
       Zone.Kind kind = kindAt(zoneAt, attribution.content().getFirst().start());
       found.add(new Statement("", kind, attribution));
     }
@@ -135,9 +162,18 @@ public final class Reader {
               each.id(),
               each.zone(),
               each.attribution(),
+              each.voice(),
               post ? Posts.uttered(each, expressions, article) : uttered.get(i)));
     }
     return dated;
+  }
+
+  private static List<Span> prose(List<Span> paragraphs, List<Zone> zones) {
+    NavigableMap<Integer, Zone> zoneAt = new TreeMap<>();
+    zones.forEach(zone -> zoneAt.put(zone.span().start(), zone));
+    return paragraphs.stream()
+        .filter(paragraph -> isProse(kindAt(zoneAt, paragraph.start())))
+        .toList();
   }
 
   private static boolean isProse(Zone.Kind kind) {

@@ -2,6 +2,7 @@ package org.onrecord.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.actor.Cast;
 import org.onrecord.text.Article;
 import org.onrecord.text.Problem;
 import org.onrecord.text.Zone;
@@ -13,22 +14,33 @@ import org.onrecord.when.DateMention;
  * @param article the article as it was given
  * @param language ISO 639-1 code as given or found; empty where neither
  * @param zones what each stretch of the text is, in order
- * @param statements in text order
- * @param dates what the text dates, written out or worked out, in text order
+ * @param entries who appears, what is said and when
  * @param problems what could not be read as it is
  */
 public record Reading(
     Article article,
     Optional<String> language,
     List<Zone> zones,
-    List<Statement> statements,
-    List<DateMention> dates,
+    Entries entries,
     List<Problem> problems) {
 
   public Reading {
     zones = List.copyOf(zones);
-    statements = List.copyOf(statements);
-    dates = List.copyOf(dates);
     problems = List.copyOf(problems);
+  }
+
+  /** Who appears in the article. */
+  public Cast cast() {
+    return entries.cast();
+  }
+
+  /** The statements, in text order. */
+  public List<Statement> statements() {
+    return entries.statements();
+  }
+
+  /** Written-out dates, in text order. */
+  public List<DateMention> dates() {
+    return entries.dates();
   }
 }

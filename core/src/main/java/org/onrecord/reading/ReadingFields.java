@@ -8,12 +8,11 @@ public final class ReadingFields {
 
   /** Fields of a reading that are absent. */
   public static List<String> absent() {
-    return List.of("mentions", "actors", "events", "ties", "wording");
+    return List.of("events", "ties", "wording");
   }
 
   /** Fields of a statement that are absent. */
   public static List<String> absentInStatements() {
-    return List.of(
-        "unnamed", "addressee", "chain", "venue", "act", "modality", "condition", "issues");
+    return List.of("addressee", "venue", "act", "modality", "condition", "issues");
   }
 }

@@ -47,11 +47,13 @@ public final class ReadingJson {
   private final JsonGenerator out;
   private final CodePoints points;
   private final String text;
+  private final CastJson cast;
 
   private ReadingJson(JsonGenerator out, Article article) {
     this.out = out;
     this.text = article.text();
     this.points = CodePoints.of(text);
+    this.cast = new CastJson(out, points);
   }
 
   /**
@@ -99,6 +101,7 @@ public final class ReadingJson {
     out.writeStringProperty("input", input);
     string("id", id);
     article(reading);
+    cast.cast(reading.cast());
     out.writeArrayPropertyStart("statements");
     Map<Attribution, String> ids = new HashMap<>();
     reading.statements().forEach(each -> ids.put(each.attribution(), each.id()));
@@ -151,12 +154,9 @@ public final class ReadingJson {
     out.writeStringProperty("form", attribution.form().code());
     out.writeStringProperty("kind", attribution.kind().code());
     out.writeStringProperty("voice", attribution.sense().voice().code());
-    out.writeObjectPropertyStart("speaker");
-    out.writeNullProperty("actor");
-    out.writeNullProperty("mention");
-    string("text", statement.speakerWords(text));
-    out.writeEndObject();
+    cast.speaker(statement.speaker(), statement.speakerWords(text));
     string("parent", parent);
+    cast.chain(statement.voice());
     uttered(statement.uttered());
     out.writeStringProperty("polarity", attribution.sense().polarity().code());
     string("certainty", attribution.sense().hearsay() ? Optional.of(HEDGED) : Optional.empty());

@@ -69,8 +69,10 @@ public final class ReadingParser {
         new Article(article.path("text").asString(), origin),
         string(article, "language"),
         article.path("zones").valueStream().map(this::zone).toList(),
-        statements(root.path("statements")),
-        root.path("dates").valueStream().map(this::date).toList(),
+        new Entries(
+            new CastParser(this::span).cast(root),
+            statements(root.path("statements")),
+            root.path("dates").valueStream().map(this::date).toList()),
         root.path("problems").valueStream().map(this::problem).toList());
   }
 
@@ -106,6 +108,7 @@ public final class ReadingParser {
                     id,
                     Zone.Kind.valueOf(constant(node, "zone")),
                     attribution(id, byId, read, nodes.size()),
+                    CastParser.voice(node),
                     uttered(node.path("uttered")))));
     return statements;
   }

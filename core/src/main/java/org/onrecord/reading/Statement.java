@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.actor.Casting.Voice;
+import org.onrecord.actor.Speaker;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.text.CodePoints;
 import org.onrecord.text.Span;
@@ -18,14 +20,21 @@ import org.onrecord.when.Uttered;
  * @param id {@code s1}, {@code s2} … by first offset, then end
  * @param zone the kind of zone it stands in
  * @param attribution its source, cue and content, form and kind
+ * @param voice who speaks, and through whom it came
  * @param uttered when it was said, as far as words say it
  */
-public record Statement(String id, Zone.Kind zone, Attribution attribution, Uttered uttered) {
+public record Statement(
+    String id, Zone.Kind zone, Attribution attribution, Voice voice, Uttered uttered) {
   private static final int KEY_DIGITS = 20;
 
-  /** One of which it is not known when it was said. */
+  /** One of which neither the speaker nor the day is known. */
   public Statement(String id, Zone.Kind zone, Attribution attribution) {
-    this(id, zone, attribution, Uttered.unknown());
+    this(id, zone, attribution, Voice.unknown(), Uttered.unknown());
+  }
+
+  /** Who speaks. */
+  public Speaker speaker() {
+    return voice.speaker();
   }
 
   /** From its first to its last word, whatever their role. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,6 +32,10 @@ class GoldenTest {
     Map<Depth, Networks> each = new EnumMap<>(Depth.class);
     Stream.of(Depth.values()).forEach(depth -> each.put(depth, Networks.load(depth)));
     return each;
+  }
+
+  private static Networks reader(Depth depth) {
+    return Objects.requireNonNull(READERS.get(depth));
   }
 
   private static Stream<Arguments> golden(String part) {
@@ -76,7 +81,7 @@ class GoldenTest {
   @MethodSource("hardWords")
   void hardTextsAreCutAlike(Depth depth, JsonNode gold) {
     String text = gold.path("text").asString();
-    Words words = READERS.get(depth).encoder().cut(text, whole(text));
+    Words words = reader(depth).encoder().cut(text, whole(text));
     List<Span> spans = new ArrayList<>();
     for (int word = 0; word < words.size(); word++) {
       spans.add(words.span(word, word + 1));
@@ -89,7 +94,7 @@ class GoldenTest {
   void cuesAreNearlyAsProbable(Depth depth, JsonNode gold) {
     String text = gold.path("text").asString();
     List<Double> probabilities = new ArrayList<>();
-    Encoder encoder = READERS.get(depth).encoder();
+    Encoder encoder = reader(depth).encoder();
     encoder.read(
         encoder.cut(text, whole(text)),
         stretch -> {
@@ -109,7 +114,7 @@ class GoldenTest {
   @MethodSource("cases")
   void statementsAreTheSame(Depth depth, JsonNode gold) {
     String text = gold.path("text").asString();
-    List<Attribution> found = READERS.get(depth).find(text, whole(text));
+    List<Attribution> found = reader(depth).find(text, whole(text));
     List<JsonNode> expected = gold.path("statements").valueStream().toList();
     assertThat(found).hasSize(expected.size());
     for (int i = 0; i < found.size(); i++) {

@@ -10,6 +10,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.onrecord.actor.Actor;
+import org.onrecord.actor.Cast;
+import org.onrecord.actor.Casting;
+import org.onrecord.actor.Role;
+import org.onrecord.actor.Sector;
+import org.onrecord.actor.Speaker;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
 import org.onrecord.attribution.Frame;
@@ -17,6 +23,8 @@ import org.onrecord.attribution.Kind;
 import org.onrecord.attribution.Polarity;
 import org.onrecord.attribution.Sense;
 import org.onrecord.attribution.Voice;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
 import org.onrecord.text.Article;
 import org.onrecord.text.Origin;
 import org.onrecord.text.Problem;
@@ -57,8 +65,10 @@ class ReadingJsonTest {
         new Article(TEXT, origin),
         Optional.of("en"),
         List.of(Zone.of(new Span(0, TEXT.length()), Zone.Kind.BODY)),
-        List.of(new Statement("s1", Zone.Kind.BODY, attribution, uttered())),
-        List.of(new DateMention(new Span(20, 30), "2024-05-03", Precision.DAY, Basis.STATED)),
+        new Entries(
+            cast(),
+            List.of(new Statement("s1", Zone.Kind.BODY, attribution, voice(), uttered())),
+            List.of(new DateMention(new Span(20, 30), "2024-05-03", Precision.DAY, Basis.STATED))),
         List.of(new Problem("example", Optional.of(new Span(0, 2)), "an emoji")));
   }
 
@@ -70,6 +80,45 @@ class ReadingJsonTest {
         Optional.of(Basis.STATED),
         Optional.of(Precision.DAY),
         List.of(new Span(20, 30)));
+  }
+
+  private static Cast cast() {
+    Mention ana = new Mention(new Span(3, 6), new Span(3, 6), Mention.Kind.NAME, Type.PERSON);
+    Role mayor = new Role("mayor", Optional.of("Lille"), Optional.empty(), new Span(3, 6));
+    Actor.Known known =
+        new Actor.Known(Type.PERSON, Optional.empty(), Optional.of("FRA"), Optional.of(Sector.GOV));
+    return new Cast(
+        List.of(new Cast.Named("m1", ana, Optional.of("a1"), "its name")),
+        List.of(new Actor("a1", "Ana", known, List.of(), List.of(mayor), List.of("m1"))));
+  }
+
+  private static Casting.Voice voice() {
+    return new Casting.Voice(
+        new Speaker.Identified("a1", "m1"), List.of(Optional.of("a1"), Optional.empty()));
+  }
+
+  @Test
+  void anUnnamedVoiceKeepsItsWordsAndIsNobody() {
+    Reading reading = reading();
+    Casting.Voice critics =
+        new Casting.Voice(new Speaker.Unnamed("critics"), List.of(Optional.empty()));
+    Statement said = reading.statements().getFirst();
+    Reading other =
+        new Reading(
+            reading.article(),
+            reading.language(),
+            reading.zones(),
+            Entries.of(
+                List.of(
+                    new Statement("s1", said.zone(), said.attribution(), critics, said.uttered())),
+                List.of()),
+            List.of());
+    String json = ReadingJson.write(other, "a.txt", Optional.empty());
+    assertThat(json)
+        .contains(
+            "\"speaker\":{\"actor\":null,\"mention\":null,\"text\":\"Ana\"},"
+                + "\"unnamed\":\"critics\"");
+    assertThat(ReadingParser.parse(json).statements().getFirst().voice()).isEqualTo(critics);
   }
 
   @Test
@@ -88,14 +137,19 @@ class ReadingJsonTest {
                 + "\"language\":\"en\",\"text\":\""
                 + TEXT
                 + "\",\"zones\":[{\"span\":[0,30],\"kind\":\"body\",\"author\":null,"
-                + "\"date\":null}]},\"statements\":[{\"id\":\"s1\",\"zone\":\"body\","
+                + "\"date\":null}]},\"mentions\":[{\"id\":\"m1\",\"span\":[2,5],\"head\":[2,5],\"kind\":\"name\",\"type\":\"person\",\"actor\":\"a1\",\"why\":\"its"
+                + " name\"}],"
+                + "\"actors\":[{\"id\":\"a1\",\"name\":\"Ana\",\"type\":\"person\",\"registry\":null,"
+                + "\"country\":\"FRA\",\"sector\":\"GOV\",\"members\":[],\"roles\":[{\"title\":\"mayor\","
+                + "\"organization\":\"Lille\",\"country\":null,\"span\":[2,5]}],\"mentions\":[\"m1\"]}],"
+                + "\"statements\":[{\"id\":\"s1\",\"zone\":\"body\","
                 + "\"source\":[[2,5]],\"cue\":[[6,10]],\"content\":[[11,15]],\"form\":\"direct\","
-                + "\"kind\":\"speech\",\"voice\":\"reported\",\"speaker\":{\"actor\":null,\"mention\":null,"
-                + "\"text\":\"Ana\"},\"parent\":null,\"uttered\":{\"value\":\"2024-05-03\",\"not_before\":null,\"not_after\":\"2024-05-04\",\"basis\":\"stated\",\"precision\":\"day\",\"words\":[[19,29]]},\"polarity\":\"affirmed\",\"certainty\":null,"
+                + "\"kind\":\"speech\",\"voice\":\"reported\",\"speaker\":{\"actor\":\"a1\",\"mention\":\"m1\","
+                + "\"text\":\"Ana\"},\"unnamed\":null,\"parent\":null,\"chain\":[\"a1\",null],\"uttered\":{\"value\":\"2024-05-03\",\"not_before\":null,\"not_after\":\"2024-05-04\",\"basis\":\"stated\",\"precision\":\"day\",\"words\":[[19,29]]},\"polarity\":\"affirmed\",\"certainty\":null,"
                 + "\"confidence\":0.13}],\"dates\":[{\"span\":[19,29],"
                 + "\"value\":\"2024-05-03\",\"precision\":\"day\",\"basis\":\"stated\"}],"
-                + "\"problems\":[{\"code\":\"example\",\"where\":[0,1],"
-                + "\"message\":\"an emoji\"}]}");
+                + "\"problems\":[{\"code\":\"example\",\"where\":[0,1],\"message\":\"an"
+                + " emoji\"}]}");
   }
 
   private static String models() {
@@ -116,6 +170,8 @@ class ReadingJsonTest {
     assertThat(back.article()).isEqualTo(reading.article());
     assertThat(back.zones()).isEqualTo(reading.zones());
     assertThat(back.dates()).isEqualTo(reading.dates());
+    assertThat(back.cast()).isEqualTo(reading.cast());
+    assertThat(back.statements().getFirst().voice()).isEqualTo(voice());
     assertThat(back.problems()).isEqualTo(reading.problems());
     assertThat(back.statements().getFirst().uttered()).isEqualTo(uttered());
     assertThat(back.statements().getFirst().attribution().frame())
@@ -135,11 +191,12 @@ class ReadingJsonTest {
             plain.article(),
             plain.language(),
             plain.zones(),
-            List.of(
-                new Statement("s1", Zone.Kind.BODY, innermost),
-                new Statement("s2", Zone.Kind.BODY, outer),
-                new Statement("s3", Zone.Kind.BODY, inner)),
-            plain.dates(),
+            Entries.of(
+                List.of(
+                    new Statement("s1", Zone.Kind.BODY, innermost),
+                    new Statement("s2", Zone.Kind.BODY, outer),
+                    new Statement("s3", Zone.Kind.BODY, inner)),
+                plain.dates()),
             plain.problems());
     String json = ReadingJson.write(nested, "a.txt", Optional.empty());
     assertThat(
@@ -186,7 +243,16 @@ class ReadingJsonTest {
     assertThat(ReadingFields.absentInStatements()).noneMatch(statement::has);
     assertThat(root.propertyNames())
         .containsExactly(
-            "format", "reader", "input", "id", "article", "statements", "dates", "problems");
+            "format",
+            "reader",
+            "input",
+            "id",
+            "article",
+            "mentions",
+            "actors",
+            "statements",
+            "dates",
+            "problems");
   }
 
   @Test

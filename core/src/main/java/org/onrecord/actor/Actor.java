@@ -1,0 +1,41 @@
+package org.onrecord.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.mention.Type;
+
+/**
+ * Somebody or something that an article speaks of, under one identity within it.
+ *
+ * @param id {@code a1}, {@code a2} … by first mention
+ * @param name the fullest name that the article has for it, or its office
+ * @param known what it is as far as words and tables say
+ * @param members ids of the actors that together are this one; empty for one that stands alone
+ * @param roles its roles as this article gives them, in text order
+ * @param mentions ids of its mentions, in text order
+ */
+public record Actor(
+    String id,
+    String name,
+    Known known,
+    List<String> members,
+    List<Role> roles,
+    List<String> mentions) {
+
+  /**
+   * What words and tables say of an actor.
+   *
+   * @param type what it is
+   * @param registry the entry of the registry that it is, such as {@code iso:IRN}
+   * @param country ISO 3166 alpha-3, or {@code IGO}
+   * @param sector PLOVER's
+   */
+  public record Known(
+      Type type, Optional<String> registry, Optional<String> country, Optional<Sector> sector) {}
+
+  public Actor {
+    members = List.copyOf(members);
+    roles = List.copyOf(roles);
+    mentions = List.copyOf(mentions);
+  }
+}

@@ -1,0 +1,238 @@
+package org.onrecord.actor;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.Form;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+import org.onrecord.text.Span;
+
+/**
+ * Finds whom a pronoun means that stands as a source. By rules: the one who spoke last, or whom the
+ * sentence before is about. A trained finder of coreference takes the place of this class.
+ */
+final class Antecedents {
+  private static final int SENTENCES_BACK = 3;
+  private static final int CLOSE = 80;
+  private static final Set<Type> PERSONS = EnumSet.of(Type.PERSON);
+  private static final Set<Type> BODIES =
+      EnumSet.of(Type.ORGANIZATION, Type.COUNTRY, Type.DOCUMENT);
+  private static final Set<Type> SEVERAL = EnumSet.of(Type.GROUP, Type.ORGANIZATION, Type.COUNTRY);
+  private static final Map<String, Set<Type>> MEANT =
+      Map.of(
+          "he",
+          PERSONS,
+          "she",
+          PERSONS,
+          "it",
+          BODIES,
+          "they",
+          SEVERAL,
+          "i",
+          PERSONS,
+          "we",
+          SEVERAL,
+          "who",
+          EnumSet.of(Type.PERSON, Type.GROUP),
+          "which",
+          BODIES,
+          "that",
+          BODIES);
+
+  private final String text;
+  private final Clusters clusters;
+  private final NavigableMap<Integer, Integer> sentenceEnds = new TreeMap<>();
+  private final NavigableMap<Integer, Voice> voices = new TreeMap<>();
+
+  /**
+   * A voice that was heard.
+   *
+   * @param actor somebody in the cast
+   * @param unnamed the words of a voice without a name
+   */
+  record Voice(Optional<Cluster> actor, Optional<String> unnamed) {
+    boolean is(Set<Type> types) {
+      return actor.filter(cluster -> types.contains(cluster.type())).isPresent();
+    }
+  }
+
+  Antecedents(String text, Clusters clusters, List<List<Token>> sentences) {
+    this.text = text;
+    this.clusters = clusters;
+    for (List<Token> sentence : sentences) {
+      if (!sentence.isEmpty()) {
+        sentenceEnds.put(sentence.getFirst().span().start(), sentence.getLast().span().end());
+      }
+    }
+  }
+
+  /** Whether a source is a pronoun alone. */
+  static boolean isPronoun(List<Token> tokens) {
+    return !tokens.isEmpty()
+        && MEANT.containsKey(tokens.getFirst().key())
+        && tokens.stream().filter(Token::isWord).count() == 1;
+  }
+
+  /** Keeps who spoke where. */
+  void note(Attribution attribution, Speakers.Found found) {
+    boolean heard = found.actor().isPresent() || found.unnamed().isPresent();
+    if (heard && !attribution.source().isEmpty()) {
+      int place = attribution.source().getFirst().start();
+      voices.put(place, new Voice(found.actor(), found.unnamed()));
+    }
+  }
+
+  /** Whom {@code pronoun} means as the source of {@code attribution}. */
+  Optional<Voice> of(Token pronoun, Attribution attribution, Optional<Speakers.Found> parent) {
+    String key = pronoun.key();
+    Set<Type> types = MEANT.getOrDefault(key, Set.of());
+    Optional<Voice> outer =
+        parent.map(each -> new Voice(each.actor(), each.unnamed())).filter(each -> each.is(types));
+    boolean quoted = attribution.parent().filter(each -> each.form() == Form.DIRECT).isPresent();
+    return switch (key) {
+      case "who", "which", "that" -> before(pronoun, types);
+      case "i", "we" -> outer.or(() -> lastVoice(pronoun, types));
+      case "he", "she" -> {
+        Optional<Voice> found = outer.filter(each -> !quoted && agrees(each, key));
+        Optional<Voice> meant = found.or(() -> back(pronoun, attribution, types));
+        meant.flatMap(Voice::actor).ifPresent(person -> person.isCalled(key));
+        yield meant;
+      }
+      case "it" -> outer.or(() -> back(pronoun, attribution, types));
+      default -> lastVoice(pronoun, types, true).or(() -> back(pronoun, attribution, types));
+    };
+  }
+
+  private static boolean agrees(Voice voice, String pronoun) {
+    String gender = voice.actor().map(Cluster::gender).orElse("-");
+    return gender.equals("-")
+        || !Set.of("he", "she").contains(pronoun)
+        || gender.equals(pronoun.equals("he") ? "m" : "f");
+  }
+
+  /** The mention right before a relative pronoun. */
+  private Optional<Voice> before(Token pronoun, Set<Type> types) {
+    int place = pronoun.span().start();
+    Optional<Cluster> nearest = Optional.empty();
+    int end = -1;
+    for (Map.Entry<Mention, Cluster> each : near(place - CLOSE, place).entrySet()) {
+      Span span = each.getKey().span();
+      if (span.end() <= place && span.end() > end && types.contains(each.getValue().type())) {
+        nearest = Optional.of(each.getValue());
+        end = span.end();
+      }
+    }
+    return nearest.map(cluster -> new Voice(Optional.of(cluster), Optional.empty()));
+  }
+
+  private Optional<Voice> lastVoice(Token pronoun, Set<Type> types) {
+    return lastVoice(pronoun, types, false);
+  }
+
+  /** Who spoke last, if it is of these types; or, for "they", an unnamed voice. */
+  private Optional<Voice> lastVoice(Token pronoun, Set<Type> types, boolean orUnnamed) {
+    Map.Entry<Integer, Voice> last = voices.lowerEntry(pronoun.span().start());
+    if (last == null || last.getKey() < sentencesBack(pronoun.span().start())) {
+      return Optional.empty();
+    }
+    boolean unnamed = orUnnamed && last.getValue().unnamed().isPresent();
+    return Optional.of(last.getValue()).filter(voice -> unnamed || voice.is(types));
+  }
+
+  /** Where the sentences begin in which an antecedent may stand. */
+  private int sentencesBack(int place) {
+    int start = place + 1;
+    for (int i = 0; i <= SENTENCES_BACK; i++) {
+      Integer before = sentenceEnds.lowerKey(start);
+      if (before == null) {
+        return start;
+      }
+      start = before;
+    }
+    return start;
+  }
+
+  /** Whom the sentences before are about: who spoke there, or who is named first. */
+  private Optional<Voice> back(Token pronoun, Attribution attribution, Set<Type> types) {
+    int place = pronoun.span().start();
+    int end = place;
+    int start = place + 1;
+    for (int i = 0; i <= SENTENCES_BACK; i++) {
+      Integer sentence = sentenceEnds.lowerKey(start);
+      if (sentence == null) {
+        return Optional.empty();
+      }
+      Optional<Voice> found = in(sentence, end, attribution, types, pronoun.key());
+      if (found.isPresent()) {
+        return found;
+      }
+      start = sentence;
+      end = sentence;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Voice> in(
+      int start, int end, Attribution attribution, Set<Type> types, String pronoun) {
+    if (types.equals(PERSONS) && start < end && beginsWithPronoun(start)) {
+      return Optional.empty();
+    }
+    List<Voice> spoke = new ArrayList<>(voices.subMap(start, true, end, false).values());
+    Optional<Voice> speaker =
+        spoke.reversed().stream()
+            .filter(voice -> voice.is(types) && agrees(voice, pronoun))
+            .findFirst();
+    if (speaker.isPresent()) {
+      return speaker;
+    }
+    return near(start, end).entrySet().stream()
+        .filter(each -> types.contains(each.getValue().type()))
+        .filter(each -> !isIn(attribution.content(), each.getKey().span()))
+        .filter(each -> !isQuoted(start, each.getKey().span()))
+        .map(each -> new Voice(Optional.of(each.getValue()), Optional.empty()))
+        .filter(voice -> agrees(voice, pronoun))
+        .findFirst();
+  }
+
+  /** Whether a sentence is about somebody whom a pronoun means, so that its names are others'. */
+  private boolean beginsWithPronoun(int start) {
+    return text.startsWith("He ", start) || text.startsWith("She ", start);
+  }
+
+  /** Whether a span stands in a quotation that began in its sentence. */
+  private boolean isQuoted(int sentence, Span span) {
+    int open = text.lastIndexOf('“', span.start());
+    int close = text.lastIndexOf('”', span.start());
+    if (open >= sentence && open > close) {
+      return true;
+    }
+    long straight = text.substring(sentence, span.start()).chars().filter(c -> c == '"').count();
+    return straight % 2 == 1;
+  }
+
+  private static boolean isIn(List<Span> spans, Span span) {
+    return spans.stream().anyMatch(each -> each.contains(span));
+  }
+
+  /** The mentions that begin in a stretch of the text, in order. */
+  private NavigableMap<Mention, Cluster> near(int start, int end) {
+    int from = Math.max(0, start);
+    int to = Math.min(text.length(), Math.max(from + 1, end));
+    if (from >= to) {
+      return new TreeMap<>();
+    }
+    return clusters.mentions().subMap(edge(from), true, edge(to), false);
+  }
+
+  private static Mention edge(int place) {
+    Span span = new Span(place, place + 1);
+    return new Mention(span, span, Mention.Kind.NAME, Type.OTHER);
+  }
+}

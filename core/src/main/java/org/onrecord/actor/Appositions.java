@@ -1,0 +1,70 @@
+package org.onrecord.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+import org.onrecord.text.Span;
+
+/** Joins a noun phrase to the name beside it: "his lawyer, Ana Petrova", "Ana Petrova, his". */
+final class Appositions {
+  private Appositions() {}
+
+  /** Gives each phrase that stands beside a person's name, a comma between, to that person. */
+  static void join(List<Sighting> sightings, Clusters clusters, String text) {
+    for (int i = 0; i + 1 < sightings.size(); i++) {
+      for (int j = i + 1; j < sightings.size() && j <= i + 3; j++) {
+        join(sightings.get(i), sightings.get(j), clusters, text);
+      }
+    }
+  }
+
+  private static void join(Sighting first, Sighting second, Clusters clusters, String text) {
+    int from = first.mention().span().end();
+    int to = second.mention().span().start();
+    if (from >= to || to - from > 3 || !text.substring(from, to).strip().equals(",")) {
+      return;
+    }
+    Optional<Cluster> person = clusters.of(second.mention()).filter(Cluster::isPerson);
+    if (isOffice(first) && person.isPresent() && isClosed(text, second.mention().span())) {
+      clusters.give(first, person.get(), "the name stands beside these words");
+      role(first, text).ifPresent(person.get()::hold);
+      return;
+    }
+    Optional<Cluster> named = clusters.of(first.mention()).filter(Cluster::isPerson);
+    if (isOffice(second) && named.isPresent()) {
+      boolean held =
+          named.get().roles().stream()
+              .anyMatch(role -> role.span().overlaps(second.mention().span()));
+      if (held) {
+        clusters.give(second, named.get(), "these words stand beside the name");
+      }
+    }
+  }
+
+  private static boolean isOffice(Sighting sighting) {
+    return sighting.mention().kind() == Mention.Kind.NOMINAL
+        && sighting.mention().type() == Type.PERSON;
+  }
+
+  /** Whether a mark, or no word in small letters that goes on a list, follows the name. */
+  private static boolean isClosed(String text, Span name) {
+    int at = name.end();
+    return at >= text.length() || !text.startsWith(" and ", at);
+  }
+
+  private static Optional<Role> role(Sighting sighting, String text) {
+    Mention mention = sighting.mention();
+    Coding coding = sighting.coding();
+    return sighting
+        .noun()
+        .map(
+            noun ->
+                new Role(
+                    mention.head().in(text).toLowerCase(Locale.ROOT),
+                    Optional.empty(),
+                    coding.country(),
+                    mention.head()));
+  }
+}

@@ -1,0 +1,34 @@
+package org.onrecord.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.mention.Mention;
+
+/**
+ * Who appears in an article.
+ *
+ * @param mentions words that refer to somebody, in text order
+ * @param actors whom they refer to, by first mention
+ */
+public record Cast(List<Named> mentions, List<Actor> actors) {
+
+  /**
+   * A mention in an article's cast.
+   *
+   * @param id {@code m1}, {@code m2} … by first offset, then end
+   * @param mention the words
+   * @param actor the id of the actor; empty where the words don't say who it is
+   * @param why why it is that actor's; empty without one
+   */
+  public record Named(String id, Mention mention, Optional<String> actor, String why) {}
+
+  public Cast {
+    mentions = List.copyOf(mentions);
+    actors = List.copyOf(actors);
+  }
+
+  /** Nobody. */
+  public static Cast empty() {
+    return new Cast(List.of(), List.of());
+  }
+}

@@ -1,0 +1,239 @@
+package org.onrecord.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+import org.onrecord.text.Sentences;
+import org.onrecord.text.Span;
+
+/**
+ * Joins the mentions of an article to actors, reads their roles, and says who speaks in each
+ * statement. Two persons with one family name stay two, and nobody becomes somebody without words
+ * that say so.
+ */
+public final class Casting {
+  private static final int APPOSITION_TOKENS = 40;
+
+  private final String text;
+  private final NavigableMap<Integer, List<Token>> sentenceAt = new TreeMap<>();
+  private final List<Sighting> sightings;
+  private final Clusters clusters = new Clusters();
+  private final Map<String, Cluster> bodies = new HashMap<>();
+
+  private Casting(String text, List<List<Token>> sentences, List<Mention> mentions) {
+    this.text = text;
+    sentences.stream()
+        .filter(tokens -> !tokens.isEmpty())
+        .forEach(tokens -> sentenceAt.put(tokens.getFirst().span().start(), tokens));
+    this.sightings =
+        mentions.stream()
+            .map(mention -> Sighting.of(text, mention))
+            .filter(each -> each.phrase().head().isPresent())
+            .toList();
+  }
+
+  /**
+   * An article's cast, and who speaks in its statements.
+   *
+   * @param cast who appears
+   * @param speakers one for each attribution given, in their order
+   */
+  public record Result(Cast cast, List<Voice> speakers) {
+    public Result {
+      speakers = List.copyOf(speakers);
+    }
+  }
+
+  /**
+   * Who speaks, and through whom it came.
+   *
+   * @param speaker who
+   * @param chain ids of the speakers from the outermost statement to this one; empty for one that
+   *     isn't identified; neighbours that are equal are one
+   */
+  public record Voice(Speaker speaker, List<Optional<String>> chain) {
+    public Voice {
+      chain = List.copyOf(chain);
+    }
+
+    /** Nobody known. */
+    public static Voice unknown() {
+      return new Voice(Speaker.unknown(), List.of());
+    }
+  }
+
+  /**
+   * Casts an article.
+   *
+   * @param paragraphs paragraphs of {@code text} in order, in which the mentions stand
+   * @param mentions what a {@link org.onrecord.mention.MentionFinder} found
+   * @param attributions whose sources are to be told
+   */
+  public static Result of(
+      String text, List<Span> paragraphs, List<Mention> mentions, List<Attribution> attributions) {
+    List<List<Token>> sentences =
+        paragraphs.stream()
+            .flatMap(paragraph -> Sentences.of(text, paragraph).stream())
+            .map(sentence -> Token.cut(text, sentence))
+            .toList();
+    Casting casting = new Casting(text, sentences, mentions);
+    casting.castNames();
+    casting.castNominals(attributions.isEmpty() && isPhrase(paragraphs, mentions));
+    Speakers speakers = new Speakers(text, casting.clusters, casting.sightings, sentences);
+    List<Speakers.Found> found = speakers.find(attributions);
+    return new CastList(casting.clusters, mentions).result(found);
+  }
+
+  /** Whether the first paragraph is one mention: a text that is a phrase and no report. */
+  private static boolean isPhrase(List<Span> paragraphs, List<Mention> mentions) {
+    return mentions.size() == 1 && mentions.getFirst().span().equals(paragraphs.getFirst());
+  }
+
+  private void castNames() {
+    Map<Mention, Sighting> byMention = new HashMap<>();
+    sightings.forEach(each -> byMention.put(each.mention(), each));
+    List<Sighting> persons =
+        sightings.stream().filter(each -> each.person().isPresent() && !isInitials(each)).toList();
+    for (Cluster person : new Persons().join(persons)) {
+      clusters.take(person);
+      for (Mention mention : List.copyOf(person.mentions().keySet())) {
+        Optional.ofNullable(byMention.get(mention)).ifPresent(each -> readRoles(each, person));
+      }
+    }
+    for (Sighting sighting : sightings) {
+      boolean cast = clusters.of(sighting.mention()).isPresent();
+      if (sighting.mention().kind() == Mention.Kind.NAME && !cast) {
+        castName(sighting);
+      }
+    }
+  }
+
+  /** "BLA" after "Baloch Liberation Army" is no person. */
+  private boolean isInitials(Sighting sighting) {
+    List<Token> tokens = sighting.phrase().tokens();
+    return tokens.size() == 1 && tokens.getFirst().isAllCapitals();
+  }
+
+  private void readRoles(Sighting sighting, Cluster person) {
+    Roles.title(sighting, text).ifPresent(person::hold);
+    List<Token> after = after(sighting.mention().span());
+    Roles.apposition(after, text)
+        .or(() -> Roles.predicate(after, text))
+        .ifPresent(
+            role -> {
+              person.hold(role);
+              person.learn(Coder.code(Phrase.of(text, role.span()), text));
+            });
+  }
+
+  /** The tokens after a span in its sentence. */
+  private List<Token> after(Span span) {
+    Map.Entry<Integer, List<Token>> entry = sentenceAt.floorEntry(span.start());
+    if (entry == null) {
+      return List.of();
+    }
+    List<Token> tokens = entry.getValue();
+    int at = firstAfter(tokens, span.end());
+    return tokens.subList(at, Math.min(tokens.size(), at + APPOSITION_TOKENS));
+  }
+
+  private static int firstAfter(List<Token> tokens, int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private void castName(Sighting sighting) {
+    Optional<Entry> entry = sighting.entry();
+    if (entry.isPresent()) {
+      castEntry(sighting, entry.get());
+      return;
+    }
+    String key = Folding.plain(bare(sighting.head()));
+    Cluster cluster = bodies.get(key);
+    if (cluster == null) {
+      Type type = isInitials(sighting) ? Type.ORGANIZATION : sighting.mention().type();
+      cluster = clusters.begin(type, bare(sighting.head()));
+      bodies.put(key, cluster);
+      bodies.putIfAbsent(initials(sighting.head()), cluster);
+    }
+    clusters.give(sighting, cluster, reason(sighting));
+  }
+
+  private static String reason(Sighting sighting) {
+    return sighting.coding().why().isEmpty()
+        ? "its name"
+        : String.join("; ", sighting.coding().why());
+  }
+
+  private void castEntry(Sighting sighting, Entry entry) {
+    String why = "“" + sighting.head() + "” is in the registry as " + entry.id();
+    switch (entry.kind()) {
+      case STATE, CAPITAL -> {
+        Cluster state = clusters.state(entry.country().orElseThrow(), bare(sighting.head()));
+        state.identify(entry);
+        boolean better = entry.kind() == Entry.Kind.STATE && isMetonymOnly(state);
+        if (better) {
+          state.rename(bare(sighting.head()));
+        }
+        clusters.give(sighting, state, why);
+      }
+      case DEMONYM, PLACE, BREAKAWAY, SEAT, BODY -> {
+        Cluster cluster =
+            bodies.computeIfAbsent(
+                entry.id() + entry.kind(),
+                key -> clusters.begin(sighting.mention().type(), bare(sighting.head())));
+        cluster.identify(entry);
+        bodies.putIfAbsent(initials(sighting.head()), cluster);
+        clusters.give(sighting, cluster, why);
+      }
+    }
+  }
+
+  private static boolean isMetonymOnly(Cluster state) {
+    Optional<Entry> named = Registry.standard().find(state.name());
+    return named.filter(entry -> entry.kind() == Entry.Kind.STATE).isEmpty();
+  }
+
+  private static String bare(String words) {
+    return words.replaceFirst("^(?i:the|a|an)\\s+", "");
+  }
+
+  /** The initials of a name of several words, in small letters; the name itself of others. */
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : bare(name).split("[\\s-]+", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(Character.toLowerCase(word.charAt(0)));
+      }
+    }
+    return initials.length() > 1 ? initials.toString() : Folding.plain(bare(name));
+  }
+
+  private void castNominals(boolean alone) {
+    Set<String> spokenOf = Coder.countries(text);
+    Appositions.join(sightings, clusters, text);
+    Nominals nominals = new Nominals(clusters, spokenOf, alone);
+    for (Sighting sighting : sightings) {
+      boolean nominal = sighting.mention().kind() == Mention.Kind.NOMINAL;
+      if (nominal && clusters.of(sighting.mention()).isEmpty()) {
+        nominals.place(sighting);
+      }
+    }
+  }
+}

@@ -1,0 +1,252 @@
+package org.onrecord.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.actor.Term.What;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+import org.onrecord.text.Span;
+
+/**
+ * A noun phrase without what a preposition adds to it.
+ *
+ * @param sentence the tokens it stands in
+ * @param from its first token, an article or a word such as "former" included
+ * @param to first token after it
+ * @param terms its terms, of which there is at least one
+ */
+record Chunk(List<Token> sentence, int from, int to, List<Term> terms) {
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "his", "her", "its", "their", "our", "this", "that", "these", "another",
+          "some", "many", "most", "several", "few", "all", "both", "other", "no");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> MODIFIERS = RoleNouns.words("modifiers.txt");
+  private static final int LONGEST_LEAD = 4;
+  private static final int MOST_TERMS = 12;
+
+  /** Role nouns that are verbs as often. */
+  private static final Set<String> VERBS =
+      Set.of(
+          "head",
+          "heads",
+          "state",
+          "states",
+          "host",
+          "hosts",
+          "chair",
+          "chairs",
+          "judge",
+          "judges",
+          "guard",
+          "guards",
+          "press",
+          "counsel",
+          "figures",
+          "figure",
+          "partners",
+          "tank",
+          "tanks",
+          "leads",
+          "house",
+          "fund",
+          "force",
+          "forces",
+          "mission",
+          "service",
+          "post",
+          "public",
+          "general",
+          "source",
+          "body",
+          "office",
+          "fellow",
+          "coach",
+          "group",
+          "land",
+          "power",
+          "driver",
+          "division",
+          "executive",
+          "captain",
+          "author",
+          "fans",
+          "champion");
+
+  /** The phrases of a sentence, in order. */
+  static List<Chunk> of(List<Token> sentence, Set<String> names) {
+    List<Term> terms = Terms.of(sentence);
+    List<Chunk> chunks = new ArrayList<>();
+    int at = 0;
+    int free = 0;
+    while (at < terms.size()) {
+      int end = at + 1;
+      while (end < terms.size()
+          && end - at < MOST_TERMS
+          && joins(sentence, terms.get(end - 1), terms.get(end))) {
+        end++;
+      }
+      List<Term> inside = List.copyOf(terms.subList(at, end));
+      int from = start(sentence, inside.getFirst(), free);
+      Chunk chunk = new Chunk(sentence, from, inside.getLast().to(), inside);
+      free = chunk.to();
+      if (chunk.isMention(names)) {
+        chunks.add(chunk);
+      }
+      at = end;
+    }
+    return chunks;
+  }
+
+  /** Whether two neighbouring terms are of one phrase. */
+  private static boolean joins(List<Token> sentence, Term one, Term next) {
+    int gap = one.to();
+    boolean possessive = gap < next.from() && sentence.get(gap).isPossessive();
+    boolean adjoins = next.from() == gap;
+    boolean nounIsVerb =
+        next.is(What.ROLE) && VERBS.contains(sentence.get(next.from()).text()) && !possessive;
+    boolean named = one.is(What.NAME) || one.is(Entry.Kind.STATE) || one.is(Entry.Kind.CAPITAL);
+    if (nounIsVerb && named) {
+      return false;
+    }
+    if (adjoins) {
+      return !(one.is(What.NAME) && next.is(What.NAME));
+    }
+    int begin = possessive ? gap + 1 : gap;
+    boolean modified = next.from() - begin <= 2;
+    for (int i = begin; i < next.from(); i++) {
+      modified &=
+          MODIFIERS.contains(sentence.get(i).text()) || isAdjective(possessive, sentence, i);
+    }
+    return modified && (next.is(What.ROLE) || possessive);
+  }
+
+  private static boolean isAdjective(boolean possessive, List<Token> sentence, int at) {
+    return possessive && sentence.get(at).isWord() && !sentence.get(at).isCapitalized();
+  }
+
+  /** Where the phrase round a term begins. */
+  private static int start(List<Token> sentence, Term term, int free) {
+    int at = term.from();
+    while (at > free && term.from() - at < LONGEST_LEAD && isModifier(sentence.get(at - 1))) {
+      at--;
+    }
+    boolean role = term.is(What.ROLE) && !sentence.get(term.from()).isCapitalized();
+    Set<String> determiners = role ? DETERMINERS : ARTICLES;
+    boolean determined = at > free && determiners.contains(sentence.get(at - 1).key());
+    return determined ? at - 1 : role ? withUnknownAdjectives(sentence, at, free) : at;
+  }
+
+  static boolean isModifier(Token token) {
+    return MODIFIERS.contains(token.key()) || token.text().chars().allMatch(Character::isDigit);
+  }
+
+  /** "The divisional superintendent": words between an article and the role. */
+  private static int withUnknownAdjectives(List<Token> sentence, int at, int free) {
+    for (int i = at - 1; i >= free && at - i <= 3 && isAdjective(sentence.get(i)); i--) {
+      Token token = sentence.get(i);
+      if (DETERMINERS.contains(token.key())) {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  /** An article, or a word that doesn't look like a verb. */
+  static boolean isAdjective(Token token) {
+    return token.isWord()
+        && (DETERMINERS.contains(token.key())
+            || (!token.isCapitalized() && !token.key().matches(".*(?:s|ed|ing)|said|told|by|and")));
+  }
+
+  private boolean isMention(Set<String> names) {
+    Term first = terms.getFirst();
+    if (terms.size() > 1) {
+      return true;
+    }
+    Token token = sentence.get(first.from());
+    boolean alone = first.to() - first.from() == 1;
+    boolean determined = from < first.from();
+    return switch (first.what()) {
+      case HONORIFIC -> false;
+      case BODY -> true;
+      case NAME ->
+          !alone
+              || !Terms.isInitial(sentence, first.from())
+              || names.contains(PersonName.bare(token.key()))
+              || isFollowedAsName(first.to())
+              || Folding.isForeign(token.text());
+      case ROLE -> !alone || determined || !VERBS.contains(token.text());
+      case ENTRY -> !first.is(Entry.Kind.DEMONYM) || isPeople(token, first.to());
+    };
+  }
+
+  /** A lone word at the beginning of a sentence is a name where a possessive follows it. */
+  private boolean isFollowedAsName(int next) {
+    return next < sentence.size() && sentence.get(next).isPossessive();
+  }
+
+  /** "The Iranians" are people, "Iranian oil" is not. */
+  private boolean isPeople(Token token, int next) {
+    boolean adjective = next < sentence.size() && sentence.get(next).isWord();
+    return (token.text().endsWith("s") && !token.text().endsWith("ss")) || !adjective;
+  }
+
+  /** How a phrase refers. */
+  static Mention.Kind kind(Phrase phrase) {
+    boolean nominal =
+        phrase.personName().isEmpty()
+            && phrase.headTerm().filter(term -> term.is(What.ROLE)).isPresent();
+    return nominal ? Mention.Kind.NOMINAL : Mention.Kind.NAME;
+  }
+
+  /** Whether it ends with a role, so that more may belong to it. */
+  boolean isNominal() {
+    return terms.getLast().is(What.ROLE);
+  }
+
+  /** The mention that the whole phrase is, up to token {@code end}. */
+  Optional<Mention> mention(int end) {
+    List<Token> words = sentence.subList(from, end);
+    Phrase phrase = Phrase.of(words);
+    if (phrase.head().isEmpty()) {
+      return Optional.empty();
+    }
+    Span head = phrase.personName().or(phrase::headTerm).map(phrase::span).orElseThrow();
+    Span span = new Span(words.getFirst().span().start(), words.getLast().span().end());
+    return Optional.of(new Mention(span, head, kind(phrase), phrase.type()));
+  }
+
+  /** Whose it is: "Turkey" and "Erdogan" in "Erdogan's adviser", each a mention of its own. */
+  List<Mention> possessors() {
+    List<Mention> found = new ArrayList<>();
+    for (Term term : terms) {
+      boolean possessor = term.to() < to && sentence.get(term.to()).isPossessive();
+      if (possessor && !term.is(What.ROLE)) {
+        new Chunk(sentence, from, term.to(), List.of(term))
+            .mention(term.to())
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** States and bodies by name in front of a role or name: "U.S." in "U.S. officials". */
+  List<Mention> before() {
+    List<Mention> found = new ArrayList<>();
+    for (Term term : terms.subList(0, terms.size() - 1)) {
+      boolean possessor = term.to() < to && sentence.get(term.to()).isPossessive();
+      boolean named = term.is(Entry.Kind.STATE) || term.isBody();
+      if (named && !possessor) {
+        Span span =
+            new Span(
+                sentence.get(term.from()).span().start(), sentence.get(term.to() - 1).span().end());
+        Type type = term.is(Entry.Kind.STATE) ? Type.COUNTRY : Type.ORGANIZATION;
+        found.add(new Mention(span, span, Mention.Kind.NAME, type));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,142 @@
+package org.onrecord.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+
+/** Mentions of one article that are one actor's; grows while the article is read. */
+final class Cluster {
+  private final Map<Mention, String> mentions = new LinkedHashMap<>();
+  private final List<Role> roles = new ArrayList<>();
+  private final List<Cluster> members = new ArrayList<>();
+  private Type type;
+  private String name;
+  private Optional<PersonName> person = Optional.empty();
+  private Optional<String> registry = Optional.empty();
+  private Optional<String> country = Optional.empty();
+  private Optional<Sector> sector = Optional.empty();
+  private String gender = "-";
+
+  Cluster(Type type, String name) {
+    this.type = type;
+    this.name = name;
+  }
+
+  void add(Sighting sighting, String why) {
+    mentions.putIfAbsent(sighting.mention(), why);
+    learn(sighting.coding());
+    if (gender.equals("-")) {
+      gender = sighting.gender();
+    }
+  }
+
+  void add(Mention mention, String why) {
+    mentions.putIfAbsent(mention, why);
+  }
+
+  /** Takes from a coding what is not known yet. */
+  void learn(Coding coding) {
+    country = country.or(coding::country);
+    sector = sector.or(coding::sector);
+    registry = registry.or(coding::registry);
+  }
+
+  void identify(Entry entry) {
+    registry = Optional.of(entry.id());
+    country = country.or(entry::country);
+  }
+
+  /** Keeps a role once for each place that gives it. */
+  void hold(Role role) {
+    boolean known =
+        roles.stream()
+            .anyMatch(
+                each -> each.span().overlaps(role.span()) || each.title().equals(role.title()));
+    if (!known) {
+      roles.add(role);
+      country = country.or(role::country);
+    }
+  }
+
+  void include(Cluster member) {
+    members.add(member);
+  }
+
+  void call(String words, PersonName as) {
+    boolean fuller = person.isEmpty() || as.parts().size() > person.get().parts().size();
+    if (fuller) {
+      name = words;
+      person = Optional.of(as);
+    }
+  }
+
+  /** Learns from a pronoun, "he" or "she", that means this person. */
+  void isCalled(String pronoun) {
+    if (gender.equals("-")) {
+      gender = pronoun.equals("she") ? "f" : "m";
+    }
+  }
+
+  void rename(String words) {
+    name = words;
+  }
+
+  void become(Type other) {
+    type = other;
+  }
+
+  Map<Mention, String> mentions() {
+    return mentions;
+  }
+
+  List<Role> roles() {
+    return roles;
+  }
+
+  List<Cluster> members() {
+    return members;
+  }
+
+  Type type() {
+    return type;
+  }
+
+  String name() {
+    return name;
+  }
+
+  String gender() {
+    return gender;
+  }
+
+  Optional<PersonName> person() {
+    return person;
+  }
+
+  Optional<String> country() {
+    return country;
+  }
+
+  Optional<Sector> sector() {
+    return sector;
+  }
+
+  Actor.Known known() {
+    return new Actor.Known(type, registry, country, sector);
+  }
+
+  /** The mention that comes first in the text. */
+  Mention firstMention() {
+    return mentions.keySet().stream().min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /** Whether it is a person, or may be one for all that is known. */
+  boolean isPerson() {
+    return type == Type.PERSON;
+  }
+}

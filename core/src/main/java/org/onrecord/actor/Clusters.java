@@ -1,0 +1,99 @@
+package org.onrecord.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+
+/** The actors of an article while it is read: whose each mention is. */
+final class Clusters {
+  private final List<Cluster> all = new ArrayList<>();
+  private final NavigableMap<Mention, Cluster> of = new TreeMap<>();
+  private final Map<String, Cluster> states = new HashMap<>();
+  private final Map<Cluster, NavigableMap<Integer, Mention>> places = new HashMap<>();
+
+  Cluster begin(Type type, String name) {
+    Cluster cluster = new Cluster(type, name);
+    all.add(cluster);
+    return cluster;
+  }
+
+  /** Takes in a cluster that was made elsewhere. */
+  void take(Cluster cluster) {
+    all.add(cluster);
+    cluster.mentions().keySet().forEach(mention -> note(mention, cluster));
+  }
+
+  void give(Sighting sighting, Cluster cluster, String why) {
+    cluster.add(sighting, why);
+    note(sighting.mention(), cluster);
+  }
+
+  void give(Mention mention, Cluster cluster, String why) {
+    cluster.add(mention, why);
+    note(mention, cluster);
+  }
+
+  private void note(Mention mention, Cluster cluster) {
+    of.put(mention, cluster);
+    places
+        .computeIfAbsent(cluster, key -> new TreeMap<>())
+        .putIfAbsent(mention.span().start(), mention);
+  }
+
+  /** The state with this code, if the article speaks of it as one. */
+  Optional<Cluster> state(String code) {
+    return Optional.ofNullable(states.get(code));
+  }
+
+  Cluster state(String code, String name) {
+    return states.computeIfAbsent(code, key -> begin(Type.COUNTRY, name));
+  }
+
+  List<Cluster> all() {
+    return all;
+  }
+
+  List<Cluster> documents() {
+    return all.stream().filter(each -> each.type() == Type.DOCUMENT).toList();
+  }
+
+  List<Cluster> persons() {
+    return all.stream().filter(Cluster::isPerson).toList();
+  }
+
+  Optional<Cluster> of(Mention mention) {
+    return Optional.ofNullable(of.get(mention));
+  }
+
+  /** Every mention that is somebody's, in text order. */
+  NavigableMap<Mention, Cluster> mentions() {
+    return of;
+  }
+
+  /** Of some clusters the one that is mentioned last before a place. */
+  Optional<Cluster> lastBefore(Collection<Cluster> some, int place) {
+    Optional<Cluster> last = Optional.empty();
+    int latest = -1;
+    for (Cluster cluster : some) {
+      Integer at = places.getOrDefault(cluster, new TreeMap<>()).lowerKey(place);
+      if (at != null && at > latest) {
+        latest = at;
+        last = Optional.of(cluster);
+      }
+    }
+    return last;
+  }
+
+  /** Where a cluster is mentioned last before a place; -1 if nowhere. */
+  int lastPlace(Cluster cluster, int before) {
+    Integer at = places.getOrDefault(cluster, new TreeMap<>()).lowerKey(before);
+    return at == null ? -1 : at;
+  }
+}

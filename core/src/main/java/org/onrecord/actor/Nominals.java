@@ -1,0 +1,297 @@
+package org.onrecord.actor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.onrecord.mention.Type;
+
+/** Finds out whom a noun phrase means: "the foreign minister", "the group", "police in Kano". */
+final class Nominals {
+  private static final Set<String> HEADS_OF_STATE =
+      Set.of(
+          "president",
+          "prime minister",
+          "premier",
+          "chancellor",
+          "king",
+          "queen",
+          "emir",
+          "leader",
+          "supreme leader",
+          "sultan",
+          "interim president",
+          "crown prince");
+
+  private static final Set<String> CHIEFS =
+      Set.of(
+          "minister", "secretary", "head", "director", "adviser", "advisor", "chief", "governor");
+
+  private static final Set<String> BODIES =
+      Set.of(
+          "group",
+          "organization",
+          "organisation",
+          "movement",
+          "party",
+          "agency",
+          "company",
+          "alliance",
+          "bloc",
+          "body",
+          "militia",
+          "outfit",
+          "union",
+          "bank",
+          "firm",
+          "council",
+          "committee",
+          "commission",
+          "court",
+          "judges",
+          "ministry",
+          "network");
+  private static final Set<Sector> ARMED = EnumSet.of(Sector.REB, Sector.PRM, Sector.UAF);
+  private static final Set<String> SPOKEN =
+      Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney");
+  private static final Set<String> VOICES =
+      Set.of(
+          "officials",
+          "official",
+          "sources",
+          "source",
+          "analysts",
+          "analyst",
+          "experts",
+          "expert",
+          "critics",
+          "critic",
+          "authorities",
+          "lawmakers",
+          "observers",
+          "observer",
+          "witnesses",
+          "witness",
+          "diplomats",
+          "diplomat",
+          "aides",
+          "aide",
+          "advisers",
+          "leaders",
+          "people",
+          "media",
+          "reporters",
+          "reporter",
+          "journalists",
+          "politicians",
+          "members",
+          "supporters",
+          "residents",
+          "groups",
+          "group",
+          "passengers");
+
+  private static final int MOST_HOLDERS = 40;
+  private static final int FARTHEST_BODY = 40;
+
+  private final Clusters clusters;
+  private final Set<String> spokenOf;
+  private final boolean alone;
+  private final Map<String, Cluster> byWords = new HashMap<>();
+  private final Map<String, List<Cluster>> holders = new HashMap<>();
+  private final NavigableMap<Integer, Cluster> bodies = new TreeMap<>();
+
+  /**
+   * Finds whom phrases mean among those who are named.
+   *
+   * @param spokenOf the countries that the article names
+   * @param alone whether the text is a phrase and no report, so that nobody in it is a voice
+   */
+  Nominals(Clusters clusters, Set<String> spokenOf, boolean alone) {
+    this.clusters = clusters;
+    this.alone = alone;
+    this.spokenOf = spokenOf;
+    clusters.persons().forEach(this::note);
+    clusters
+        .mentions()
+        .forEach(
+            (mention, cluster) -> {
+              if (cluster.type() == Type.ORGANIZATION) {
+                bodies.put(mention.span().start(), cluster);
+              }
+            });
+  }
+
+  /** Keeps a person under the last word of each role, and under "leader" where that is meant. */
+  private void note(Cluster person) {
+    for (Role role : person.roles()) {
+      String title = role.title();
+      note(title.substring(title.lastIndexOf(' ') + 1), person);
+      if (HEADS_OF_STATE.contains(title)) {
+        note("leader", person);
+      }
+      if (CHIEFS.contains(title.substring(title.lastIndexOf(' ') + 1))) {
+        note("chief", person);
+      }
+    }
+  }
+
+  private void note(String noun, Cluster person) {
+    List<Cluster> known = holders.computeIfAbsent(noun, key -> new ArrayList<>());
+    if (known.size() < MOST_HOLDERS && !known.contains(person)) {
+      known.add(person);
+    }
+  }
+
+  /** Gives a noun phrase to the actor that it means, or makes it one of its own. */
+  void place(Sighting sighting) {
+    Optional<Cluster> meant = government(sighting).or(() -> holder(sighting));
+    if (meant.isPresent()) {
+      clusters.give(sighting, meant.get(), "the role that the article gives");
+      return;
+    }
+    Optional<Cluster> body = body(sighting);
+    if (body.isPresent()) {
+      clusters.give(sighting, body.get(), "the last one of the kind that the article names");
+      return;
+    }
+    Coding coding = Coder.within(sighting.coding(), spokenOf);
+    boolean somebody = alone || (!isVoice(sighting) && isSomebody(sighting));
+    if (somebody && !coding.isEmpty()) {
+      Cluster cluster = byWords.computeIfAbsent(key(sighting), key -> begin(sighting));
+      cluster.learn(coding);
+      clusters.give(sighting, cluster, String.join("; ", coding.why()));
+    }
+  }
+
+  private Cluster begin(Sighting sighting) {
+    return clusters.begin(sighting.mention().type(), bare(sighting.words()));
+  }
+
+  /** Whether a phrase is a voice that the text leaves without a name. */
+  static boolean isVoice(Sighting sighting) {
+    String last = lastWord(sighting);
+    boolean person = sighting.mention().type() == Type.PERSON;
+    boolean spoken = SPOKEN.contains(last) && !sighting.phrase().rest().isEmpty();
+    return VOICES.contains(last)
+        || (person && sighting.isIndefinite() && !spoken)
+        || (sighting.mention().type() == Type.GROUP && sighting.isIndefinite());
+  }
+
+  /** A person by an office, a body, a group of people whose part the words tell. */
+  private static boolean isSomebody(Sighting sighting) {
+    return sighting.mention().type() != Type.PERSON
+        || sighting.coding().country().isPresent()
+        || sighting.isDefinite();
+  }
+
+  private static String key(Sighting sighting) {
+    return Folding.plain(bare(sighting.words()));
+  }
+
+  private static String bare(String words) {
+    return words.replaceFirst("^(?i:the|a|an)\\s+", "");
+  }
+
+  private static String lastWord(Sighting sighting) {
+    Term term = sighting.phrase().headTerm().orElseThrow();
+    return sighting.phrase().tokens().get(term.to() - 1).key();
+  }
+
+  /** "The Thai government" is the state. */
+  private Optional<Cluster> government(Sighting sighting) {
+    boolean government = lastWord(sighting).equals("government");
+    return sighting.coding().country().filter(code -> government).flatMap(clusters::state);
+  }
+
+  /** The person whose role it is: the last one before, or the only one after. */
+  private Optional<Cluster> holder(Sighting sighting) {
+    if (sighting.mention().type() != Type.PERSON || !sighting.isDefinite()) {
+      return Optional.empty();
+    }
+    List<Cluster> fitting = new ArrayList<>();
+    for (Cluster person : holders.getOrDefault(lastWord(sighting), List.of())) {
+      if (person.roles().stream().anyMatch(role -> fits(sighting, role, person))) {
+        fitting.add(person);
+      }
+    }
+    int at = sighting.mention().span().start();
+    Optional<Cluster> before = clusters.lastBefore(fitting, at);
+    return before.or(() -> fitting.size() == 1 ? Optional.of(fitting.getFirst()) : before);
+  }
+
+  private static boolean fits(Sighting sighting, Role role, Cluster person) {
+    Optional<String> country = sighting.coding().country();
+    boolean abroad =
+        country.isPresent() && person.country().isPresent() && !country.equals(person.country());
+    if (abroad) {
+      return false;
+    }
+    String noun = sighting.head().toLowerCase(Locale.ROOT);
+    if (noun.equals("chief")) {
+      return isChief(sighting, role);
+    }
+    if (isProvincial(sighting)) {
+      return sameEnd(role.title(), noun)
+          && role.organization().filter(place -> sighting.words().contains(place)).isPresent();
+    }
+    if (noun.equals("leader") && country.isPresent()) {
+      return HEADS_OF_STATE.contains(role.title()) && country.equals(person.country());
+    }
+    Set<String> title = words(role.title());
+    return title.containsAll(words(noun)) && sameEnd(role.title(), noun);
+  }
+
+  /** "The Commerce chief" is the commerce secretary. */
+  private static boolean isChief(Sighting sighting, Role role) {
+    String title = role.title();
+    Set<String> words = words(bare(sighting.words()));
+    words.remove("chief");
+    return !words.isEmpty()
+        && words(title).containsAll(words)
+        && CHIEFS.contains(title.substring(title.lastIndexOf(' ') + 1));
+  }
+
+  private static boolean isProvincial(Sighting sighting) {
+    return sighting.phrase().terms().stream().anyMatch(term -> term.is(Entry.Kind.PLACE));
+  }
+
+  private static boolean sameEnd(String title, String noun) {
+    return title
+        .substring(title.lastIndexOf(' ') + 1)
+        .equals(noun.substring(noun.lastIndexOf(' ') + 1));
+  }
+
+  private static Set<String> words(String phrase) {
+    return new HashSet<>(Arrays.asList(Folding.plain(phrase).split("[\\s-]+")));
+  }
+
+  /** The body that "the group" means: the last one named whose sector doesn't speak against it. */
+  private Optional<Cluster> body(Sighting sighting) {
+    boolean armed = sighting.coding().sector().filter(ARMED::contains).isPresent();
+    boolean general = BODIES.contains(lastWord(sighting)) || armed;
+    boolean bare = sighting.coding().country().isEmpty();
+    if (!general || !bare || !sighting.isDefinite() || sighting.mention().type() == Type.PERSON) {
+      return Optional.empty();
+    }
+    int place = sighting.mention().span().start();
+    return bodies.headMap(place, false).descendingMap().values().stream()
+        .limit(FARTHEST_BODY)
+        .filter(each -> agree(sighting.coding().sector(), each.sector(), armed))
+        .findFirst();
+  }
+
+  private static boolean agree(Optional<Sector> one, Optional<Sector> other, boolean armed) {
+    return armed
+        ? other.filter(ARMED::contains).isPresent()
+        : one.isEmpty() || one.equals(other) || other.isEmpty();
+  }
+}

@@ -1,0 +1,166 @@
+package org.onrecord.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.actor.Term.What;
+import org.onrecord.text.Span;
+
+/** Reads roles from titles before a name and from appositions beside it. */
+final class Roles {
+  private static final int LONGEST_APPOSITION = 26;
+  private static final int LATEST_NOUN = 8;
+  private static final Set<String> ENDS =
+      Set.of(",", ";", "—", "–", ".", ")", "!", "?", ":", "\"", "“", "”");
+  private static final Set<String> OPENS = Set.of(",", "—", "–", "(");
+  private static final Set<String> VERBS =
+      Set.of(
+          "said", "told", "says", "who", "which", "whose", "was", "is", "has", "had", "were",
+          "that", "added", "warned", "wrote", "called", "as", "since", "until", "when", "while");
+  private static final Set<String> FILLERS = Set.of(",", "who", "also", "now", "then");
+  private static final Set<String> COPULAS =
+      Set.of("is", "was", "became", "remains", "will", "be", "become", "served", "serves");
+  private static final Set<String> ADVERBS = Set.of("now", "also", "currently", "then", "later");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  private Roles() {}
+
+  /** The role that stands before a person's name: its title. */
+  static Optional<Role> title(Sighting sighting, String text) {
+    Phrase phrase = sighting.phrase();
+    Optional<Section> head = phrase.head();
+    boolean titled = head.flatMap(Section::lastRole).filter(phrase::isOffice).isPresent();
+    if (sighting.person().isEmpty() || !titled) {
+      return Optional.empty();
+    }
+    return role(phrase, head.orElseThrow(), text, false);
+  }
+
+  /** The role that an apposition after {@code end} gives, up to the mark that ends it. */
+  static Optional<Role> apposition(List<Token> after, String text) {
+    if (after.isEmpty() || !OPENS.contains(after.getFirst().text())) {
+      return Optional.empty();
+    }
+    return phrase(after, 1, text);
+  }
+
+  /** The role that a sentence gives with "is", "was", "served as" after {@code name}. */
+  static Optional<Role> predicate(List<Token> after, String text) {
+    int at = 0;
+    while (at < after.size() && at < 4 && FILLERS.contains(after.get(at).key())) {
+      at++;
+    }
+    int verb = at;
+    while (at < after.size() && at - verb < 3 && COPULAS.contains(after.get(at).key())) {
+      at++;
+    }
+    while (at > verb && at < after.size() && ADVERBS.contains(after.get(at).key())) {
+      at++;
+    }
+    boolean served = at > verb && after.get(verb).key().startsWith("serv");
+    if (served && at < after.size() && after.get(at).key().equals("as")) {
+      at++;
+    }
+    return at > verb && at < after.size() ? phrase(after, at, text) : Optional.empty();
+  }
+
+  private static Optional<Role> phrase(List<Token> after, int from, String text) {
+    int to = from;
+    while (to < after.size() && !ends(after.get(to))) {
+      to++;
+    }
+    if (to == from || to - from >= LONGEST_APPOSITION) {
+      return Optional.empty();
+    }
+    Phrase phrase = Phrase.of(after.subList(from, to));
+    Optional<Section> head = phrase.head();
+    boolean named = phrase.personName().isPresent();
+    boolean office =
+        head.flatMap(Section::lastRole)
+            .filter(role -> role.from() < LATEST_NOUN && phrase.isOffice(role))
+            .isPresent();
+    if (named || !office || isAdjectival(phrase) || !beginsAsRole(phrase)) {
+      return Optional.empty();
+    }
+    return role(phrase, head.orElseThrow(), text, true);
+  }
+
+  /** An apposition begins with an article, a name or the role itself, not with a verb. */
+  private static boolean beginsAsRole(Phrase phrase) {
+    Token first = phrase.tokens().getFirst();
+    boolean marked = ARTICLES.contains(first.key()) || first.isCapitalized();
+    int from = phrase.head().orElseThrow().terms().getFirst().from();
+    return marked || from == 0 || (from <= 2 && Chunk.isAdjective(first));
+  }
+
+  private static int afterArticle(Phrase phrase, Section head) {
+    return ARTICLES.contains(phrase.tokens().get(head.from()).key())
+        ? head.from() + 1
+        : head.from();
+  }
+
+  /** The title in small letters, with "former" where that stands farther in front. */
+  private static String title(Phrase phrase, Section head, String words) {
+    String title = words.toLowerCase(Locale.ROOT);
+    Token first = phrase.tokens().get(afterArticle(phrase, head));
+    boolean former = first.key().equals("former") && !title.startsWith("former");
+    return former ? "former " + title : title;
+  }
+
+  private static boolean ends(Token token) {
+    return ENDS.contains(token.text()) || VERBS.contains(token.text());
+  }
+
+  /** A phrase that begins with a preposition or a number is no role: ", of the union". */
+  private static boolean isAdjectival(Phrase phrase) {
+    return phrase.sections().getFirst().terms().isEmpty() && phrase.sections().size() > 1;
+  }
+
+  private static Optional<Role> role(Phrase phrase, Section head, String text, boolean whole) {
+    Term last = head.lastRole().orElseThrow();
+    Span words = phrase.span(titleStart(phrase, head, last), last.to());
+    int begin = whole ? 0 : afterArticle(phrase, head);
+    int end = whole ? phrase.tokens().size() : last.to();
+    Coding coding = Coder.code(phrase, text);
+    return Optional.of(
+        new Role(
+            title(phrase, head, words.in(text)),
+            organization(phrase, head, text),
+            coding.country(),
+            phrase.span(begin, end)));
+  }
+
+  /** Where the title begins: after articles, places and bodies. */
+  private static int titleStart(Phrase phrase, Section head, Term last) {
+    int from = head.from();
+    for (Term term : head.terms()) {
+      if (term.to() <= last.from() && !term.is(What.ROLE)) {
+        from = term.to();
+      }
+    }
+    while (from < last.from()
+        && (phrase.tokens().get(from).isPossessive()
+            || ARTICLES.contains(phrase.tokens().get(from).key()))) {
+      from++;
+    }
+    return from;
+  }
+
+  /** Whose role it is: the body or state before it, or after "of", "at", "for". */
+  private static Optional<String> organization(Phrase phrase, Section head, String text) {
+    Optional<Term> before =
+        head.terms().stream()
+            .filter(term -> term.isBody() || term.isGeographic())
+            .reduce((first, last) -> last);
+    return before
+        .or(
+            () ->
+                phrase.rest().stream()
+                    .filter(section -> section.isBelonging() || section.says("for"))
+                    .flatMap(section -> section.terms().stream())
+                    .filter(term -> term.isBody() || term.isGeographic() || term.is(What.NAME))
+                    .findFirst())
+        .map(term -> phrase.words(term, text));
+  }
+}

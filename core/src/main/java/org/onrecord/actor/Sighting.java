@@ -1,0 +1,71 @@
+package org.onrecord.actor;
+
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+
+/**
+ * A mention with what its words say.
+ *
+ * @param mention the mention
+ * @param phrase its words taken apart
+ * @param coding country, sector and type by its words
+ * @param words its words
+ */
+record Sighting(Mention mention, Phrase phrase, Coding coding, String words) {
+  private static final Set<String> DEFINITE =
+      Set.of("the", "his", "her", "its", "their", "this", "that", "these", "our");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "one");
+
+  static Sighting of(String text, Mention mention) {
+    Phrase phrase = Phrase.of(text, mention.span());
+    return new Sighting(mention, phrase, Coder.code(phrase, text), mention.span().in(text));
+  }
+
+  /** The name of a person, if it has one. */
+  Optional<PersonName> person() {
+    boolean person = mention.type() == Type.PERSON && mention.kind() == Mention.Kind.NAME;
+    return Optional.of(mention)
+        .filter(each -> person)
+        .map(each -> PersonName.of(head()))
+        .filter(name -> !name.parts().isEmpty());
+  }
+
+  /** The words of its head. */
+  String head() {
+    int start = mention.head().start() - mention.span().start();
+    return words.substring(start, start + mention.head().length());
+  }
+
+  /** The entry of the registry that it is by name. */
+  Optional<Entry> entry() {
+    boolean named = mention.kind() == Mention.Kind.NAME;
+    return phrase.headTerm().flatMap(Term::entry).filter(each -> named && person().isEmpty());
+  }
+
+  /** The noun that says what it is, for a mention by noun. */
+  Optional<RoleNoun> noun() {
+    return phrase.headTerm().flatMap(Term::role);
+  }
+
+  boolean isDefinite() {
+    return DEFINITE.contains(first()) || phrase.tokens().stream().anyMatch(Token::isPossessive);
+  }
+
+  boolean isIndefinite() {
+    return INDEFINITE.contains(first());
+  }
+
+  private String first() {
+    return phrase.tokens().getFirst().key();
+  }
+
+  /** The gender that an honorific tells: {@code m}, {@code f}, or {@code -}. */
+  String gender() {
+    return phrase.tokens().stream()
+        .flatMap(token -> Terms.gender(token).stream())
+        .findFirst()
+        .orElse("-");
+  }
+}

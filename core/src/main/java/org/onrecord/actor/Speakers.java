@@ -1,0 +1,269 @@
+package org.onrecord.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+import org.onrecord.text.Span;
+
+/** Says whose voice each attribution is: somebody in the cast, an unnamed voice, or not known. */
+final class Speakers {
+  private static final int LATEST_START = 4;
+  private static final Set<String> VAGUE =
+      Set.of("another", "some", "earlier", "various", "several", "many");
+
+  private final String text;
+  private final Clusters clusters;
+  private final NavigableMap<Integer, Sighting> starts = new TreeMap<>();
+  private final Antecedents antecedents;
+  private final IdentityHashMap<Attribution, Found> found = new IdentityHashMap<>();
+  private final Map<String, Cluster> documents = new HashMap<>();
+  private final Map<List<Cluster>, Cluster> joint = new HashMap<>();
+
+  /**
+   * Who was found to speak.
+   *
+   * @param actor somebody in the cast
+   * @param mention the words that refer to them
+   * @param unnamed the words of a voice without a name
+   * @param chain the voices from the outermost to this one; empty for one not in the cast
+   */
+  record Found(
+      Optional<Cluster> actor,
+      Optional<Mention> mention,
+      Optional<String> unnamed,
+      List<Optional<Cluster>> chain) {}
+
+  Speakers(String text, Clusters clusters, List<Sighting> sightings, List<List<Token>> sentences) {
+    this.text = text;
+    this.clusters = clusters;
+    for (Sighting sighting : sightings) {
+      starts.merge(sighting.mention().span().start(), sighting, Speakers::longer);
+    }
+    this.antecedents = new Antecedents(text, clusters, sentences);
+  }
+
+  private static Sighting longer(Sighting one, Sighting other) {
+    return one.mention().span().length() >= other.mention().span().length() ? one : other;
+  }
+
+  /** One for each attribution, in the order given. */
+  List<Found> find(List<Attribution> attributions) {
+    List<Attribution> inTextOrder = new ArrayList<>(attributions);
+    inTextOrder.sort(Comparator.comparing(each -> each.frame().extent()));
+    inTextOrder.forEach(this::of);
+    return attributions.stream().map(this::of).toList();
+  }
+
+  private Found of(Attribution attribution) {
+    for (Attribution each : attribution.chain()) {
+      if (!found.containsKey(each)) {
+        found.put(each, resolve(each));
+      }
+    }
+    return Optional.ofNullable(found.get(attribution)).orElseThrow();
+  }
+
+  private Found resolve(Attribution attribution) {
+    Found plain = attribution.source().isEmpty() ? nobody() : voice(attribution);
+    List<Optional<Cluster>> chain = new ArrayList<>();
+    attribution.parent().ifPresent(parent -> chain.addAll(of(parent).chain()));
+    chain.add(plain.actor());
+    Found whole = new Found(plain.actor(), plain.mention(), plain.unnamed(), chain);
+    antecedents.note(attribution, whole);
+    return whole;
+  }
+
+  private static Found nobody() {
+    return new Found(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+  }
+
+  private Found voice(Attribution attribution) {
+    Span source = attribution.source().getFirst();
+    List<Token> tokens = Token.cut(text, source);
+    if (Antecedents.isPronoun(tokens)) {
+      return pronoun(attribution, tokens.getFirst());
+    }
+    if (isIssued(tokens)) {
+      return nobody();
+    }
+    List<Sighting> inside = inside(source);
+    Optional<Found> together = jointly(inside, source);
+    if (together.isPresent()) {
+      return together.get();
+    }
+    Optional<Sighting> first =
+        inside.stream().findFirst().filter(each -> startsEarly(tokens, each.mention()));
+    return document(tokens, source)
+        .or(() -> first.flatMap(this::known))
+        .orElseGet(() -> unnamed(attribution));
+  }
+
+  /** A statement is its issuer's, whom its words rarely tell. */
+  private static boolean isIssued(List<Token> tokens) {
+    return tokens.stream()
+        .takeWhile(token -> token.isWord() && !leadsAway(token))
+        .reduce((first, last) -> last)
+        .filter(token -> token.key().equals("statement"))
+        .isPresent();
+  }
+
+  private Found unnamed(Span source) {
+    return new Found(Optional.empty(), Optional.empty(), Optional.of(source.in(text)), List.of());
+  }
+
+  private Found unnamed(Attribution attribution) {
+    return new Found(Optional.empty(), Optional.empty(), attribution.sourceWords(text), List.of());
+  }
+
+  private Optional<Found> known(Sighting sighting) {
+    Mention mention = sighting.mention();
+    return clusters
+        .of(mention)
+        .map(
+            cluster ->
+                new Found(Optional.of(cluster), Optional.of(mention), Optional.empty(), List.of()));
+  }
+
+  /** The mentions in a source that stand in no other, in text order. */
+  private List<Sighting> inside(Span source) {
+    List<Sighting> inside = new ArrayList<>();
+    int end = source.start();
+    for (Sighting each : starts.subMap(source.start(), source.end()).values()) {
+      boolean outermost = each.mention().span().start() >= end;
+      if (outermost) {
+        inside.add(each);
+        end = each.mention().span().end();
+      }
+    }
+    return inside;
+  }
+
+  private static boolean startsEarly(List<Token> tokens, Mention mention) {
+    int before = 0;
+    while (before < tokens.size()
+        && tokens.get(before).span().start() < mention.span().start()
+        && tokens.get(before).isWord()) {
+      before++;
+    }
+    return before < LATEST_START
+        && before < tokens.size()
+        && tokens.get(before).span().start() >= mention.span().start()
+        && tokens.subList(0, before).stream().skip(1).noneMatch(Speakers::leadsAway);
+  }
+
+  private static boolean leadsAway(Token token) {
+    return Set.of("of", "from", "in", "by", "for", "among", "near", "to", "on")
+        .contains(token.key());
+  }
+
+  /** Several who speak together: "Ana Petrova and the mayor". */
+  private Optional<Found> jointly(List<Sighting> inside, Span source) {
+    List<Cluster> together = new ArrayList<>();
+    int end = source.start();
+    boolean and = false;
+    boolean named = true;
+    int count = 0;
+    for (Sighting each : inside) {
+      String between = text.substring(end, each.mention().span().start()).strip();
+      boolean joins = between.matches("(?:,|,?\\s*(?:and|or|nor)(?: the)?)");
+      boolean apposition = between.equals(",") && isOffice(each.mention());
+      if (count > 0 && (!joins || apposition)) {
+        break;
+      }
+      and |= count > 0 && between.length() > 1;
+      Optional<Cluster> cluster = clusters.of(each.mention());
+      named &= cluster.isPresent();
+      cluster.ifPresent(together::add);
+      count++;
+      end = each.mention().span().end();
+    }
+    if (and && !named && count > 1) {
+      return known(inside.getFirst()).or(() -> Optional.of(unnamed(source)));
+    }
+    if (!and || together.size() < 2 || together.stream().distinct().count() < 2) {
+      return Optional.empty();
+    }
+    Span span = new Span(inside.getFirst().mention().span().start(), end);
+    return Optional.of(group(together, span));
+  }
+
+  private static boolean isOffice(Mention mention) {
+    return mention.kind() == Mention.Kind.NOMINAL && mention.type() == Type.PERSON;
+  }
+
+  private Found group(List<Cluster> together, Span span) {
+    Cluster group =
+        joint.computeIfAbsent(
+            together,
+            members -> {
+              Cluster made = clusters.begin(Type.GROUP, names(members));
+              members.forEach(made::include);
+              return made;
+            });
+    Mention mention = new Mention(span, span, Mention.Kind.NAME, Type.GROUP);
+    clusters.give(mention, group, "they speak together");
+    return new Found(Optional.of(group), Optional.of(mention), Optional.empty(), List.of());
+  }
+
+  private Cluster written(Span span) {
+    return clusters.begin(Type.DOCUMENT, span.in(text).replaceFirst("^(?i:the|an?)\\s+", ""));
+  }
+
+  private static String names(List<Cluster> members) {
+    List<String> names = members.stream().map(Cluster::name).toList();
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** Something written that speaks: a report, a law; other and earlier ones stay unnamed. */
+  private Optional<Found> document(List<Token> tokens, Span source) {
+    int end = 0;
+    while (end < tokens.size() && tokens.get(end).isWord() && !leadsAway(tokens.get(end))) {
+      end++;
+    }
+    if (end == 0
+        || !Documents.isDocument(tokens.get(end - 1))
+        || VAGUE.contains(tokens.getFirst().key())) {
+      return Optional.empty();
+    }
+    Token head = tokens.get(end - 1);
+    Span span = new Span(source.start(), head.span().end());
+    boolean general = end == 2 && Documents.isGeneral(head);
+    Optional<Cluster> before =
+        general && !documents.containsKey(head.key())
+            ? clusters.lastBefore(clusters.documents(), source.start())
+            : Optional.empty();
+    Cluster cluster =
+        before.orElseGet(() -> documents.computeIfAbsent(head.key(), key -> written(span)));
+    Mention mention = new Mention(span, head.span(), Mention.Kind.NOMINAL, Type.DOCUMENT);
+    clusters.give(mention, cluster, "something written");
+    return Optional.of(
+        new Found(Optional.of(cluster), Optional.of(mention), Optional.empty(), List.of()));
+  }
+
+  private Found pronoun(Attribution attribution, Token token) {
+    Optional<Found> parent = attribution.parent().map(this::of);
+    Optional<Antecedents.Voice> voice = antecedents.of(token, attribution, parent);
+    if (voice.isEmpty()) {
+      return nobody();
+    }
+    Optional<Cluster> cluster = voice.get().actor();
+    if (cluster.isEmpty()) {
+      return new Found(Optional.empty(), Optional.empty(), voice.get().unnamed(), List.of());
+    }
+    Type type = cluster.get().type();
+    Mention mention = new Mention(token.span(), token.span(), Mention.Kind.PRONOUN, type);
+    clusters.give(mention, cluster.get(), "“" + token.text() + "” goes on from the one before");
+    return new Found(cluster, Optional.of(mention), Optional.empty(), List.of());
+  }
+}

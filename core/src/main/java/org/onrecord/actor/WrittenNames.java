@@ -1,0 +1,112 @@
+package org.onrecord.actor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.onrecord.actor.Term.What;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.MentionFinder;
+import org.onrecord.text.Sentences;
+import org.onrecord.text.Span;
+
+/**
+ * Finds mentions by their words alone: names of the registry, capitalised names with the titles and
+ * roles round them, and noun phrases round a role noun.
+ */
+public final class WrittenNames implements MentionFinder {
+  private static final int LONGEST_FRAGMENT = 20;
+  private static final Set<String> JOINING = Set.of("of", "for", "at", "to", "in", "from");
+
+  @Override
+  public List<Mention> find(String text, List<Span> paragraphs) {
+    if (paragraphs.size() <= 2 && isFragment(text, paragraphs)) {
+      return fragment(text, paragraphs.getFirst());
+    }
+    List<List<Token>> sentences = new ArrayList<>();
+    for (Span paragraph : paragraphs) {
+      for (Span sentence : Sentences.of(text, paragraph)) {
+        sentences.add(Token.cut(text, sentence));
+      }
+    }
+    Set<String> names = namesInside(sentences);
+    TreeSet<Mention> found = new TreeSet<>();
+    for (List<Token> sentence : sentences) {
+      found.addAll(new Sentence(sentence, names).mentions());
+    }
+    return List.copyOf(found);
+  }
+
+  /** Whether the text is no report but a phrase: a line or two without an end. */
+  private static boolean isFragment(String text, List<Span> paragraphs) {
+    return !paragraphs.isEmpty()
+        && paragraphs.stream()
+            .allMatch(
+                span ->
+                    span.length() < 300
+                        && ".!?\"”…:".indexOf(text.charAt(span.end() - 1)) < 0
+                        && Token.cut(text, span).size() <= LONGEST_FRAGMENT);
+  }
+
+  private static List<Mention> fragment(String text, Span line) {
+    Phrase phrase = Phrase.of(text, line);
+    if (phrase.head().isEmpty()) {
+      return List.of();
+    }
+    Span head = phrase.personName().or(phrase::headTerm).map(phrase::span).orElse(line);
+    return List.of(new Mention(line, head, Chunk.kind(phrase), phrase.type()));
+  }
+
+  /** Words of names that stand where every capital means a name: not at a sentence's beginning. */
+  private static Set<String> namesInside(List<List<Token>> sentences) {
+    Set<String> names = new HashSet<>();
+    for (List<Token> sentence : sentences) {
+      for (Term term : Terms.of(sentence)) {
+        boolean several = term.to() - term.from() > 1;
+        if (term.is(What.NAME) && (several || !Terms.isInitial(sentence, term.from()))) {
+          sentence
+              .subList(term.from(), term.to())
+              .forEach(token -> names.add(PersonName.bare(token.key())));
+        }
+      }
+    }
+    return names;
+  }
+
+  /** One sentence being searched. */
+  private static final class Sentence {
+    private final List<Token> tokens;
+    private final List<Chunk> chunks;
+
+    Sentence(List<Token> tokens, Set<String> names) {
+      this.tokens = tokens;
+      this.chunks = Chunk.of(tokens, names);
+    }
+
+    List<Mention> mentions() {
+      List<Mention> found = new ArrayList<>();
+      for (int i = 0; i < chunks.size(); i++) {
+        Chunk chunk = chunks.get(i);
+        found.addAll(chunk.possessors());
+        found.addAll(chunk.before());
+        chunk.mention(end(i)).ifPresent(found::add);
+      }
+      return found;
+    }
+
+    /** The end of a noun phrase with what belongs to its role: "spokesperson for the ministry". */
+    private int end(int index) {
+      Chunk chunk = chunks.get(index);
+      int end = chunk.to();
+      if (!chunk.isNominal() || end >= tokens.size() || index + 1 >= chunks.size()) {
+        return end;
+      }
+      Chunk next = chunks.get(index + 1);
+      Optional<Token> joining =
+          Optional.of(tokens.get(end)).filter(token -> JOINING.contains(token.text()));
+      return joining.isPresent() && next.from() == end + 1 ? next.to() : end;
+    }
+  }
+}

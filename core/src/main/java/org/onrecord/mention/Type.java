@@ -1,0 +1,26 @@
+package org.onrecord.mention;
+
+import java.util.Locale;
+
+/** What a mention or an actor is. */
+public enum Type {
+  /** A single human being. */
+  PERSON,
+  /** A body with a name or a function: a ministry, a party, an army, a company. */
+  ORGANIZATION,
+  /** A state or a territory that acts as one. */
+  COUNTRY,
+  /** Several people who are no body: protesters, two ministers. */
+  GROUP,
+  /** Somewhere. */
+  PLACE,
+  /** Something written: a report, a law, a poll. */
+  DOCUMENT,
+  /** None of these, or not known. */
+  OTHER;
+
+  /** The type as the reading prints it, in lower case. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,259 @@
+package org.onrecord.resolve;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.onrecord.actor.Folding;
+import org.onrecord.actor.PersonName;
+import org.onrecord.mention.Type;
+
+/**
+ * Appearances whose names may be one's, and who of them is who. Only names of one block are ever
+ * joined without a person's ruling.
+ */
+final class Block {
+  /** Where the family name often stands first, so that any word may be it. */
+  private static final Set<String> FAMILY_FIRST =
+      Set.of("CHN", "TWN", "HKG", "KOR", "PRK", "JPN", "VNM", "KHM", "HUN", "MNG");
+
+  private static final String OWN = "its name";
+  private static final int ID_DIGITS = 20;
+  private static final Comparator<Group> ORDER =
+      Comparator.comparingInt((Group group) -> -group.name.parts().size())
+          .thenComparing(group -> String.join(" ", group.name.parts()))
+          .thenComparing(group -> group.country.orElse(""))
+          .thenComparing(group -> group.appearances.first());
+
+  private final Set<Group> groups = new LinkedHashSet<>();
+
+  private Block() {}
+
+  /** Appearances with one name in one country: always one, unless a person ruled otherwise. */
+  private static final class Group {
+    private final PersonName name;
+    private final TreeSet<Appearance> appearances = new TreeSet<>();
+    private final Map<String, String> why = new TreeMap<>();
+    private final boolean apart;
+    private Optional<String> country;
+
+    Group(PersonName name, Optional<String> country, boolean apart) {
+      this.apart = apart;
+      this.name = name;
+      this.country = country;
+    }
+
+    void take(Group other, String reason) {
+      appearances.addAll(other.appearances);
+      other.why.forEach((words, old) -> why.putIfAbsent(words, old.equals(OWN) ? reason : old));
+      country = country.or(() -> other.country);
+    }
+  }
+
+  /** The block that an appearance falls into; a function of the appearance alone. */
+  static String of(Appearance appearance) {
+    if (appearance.registry().isPresent()) {
+      return "registry " + appearance.registry().get();
+    }
+    if (appearance.type() != Type.PERSON) {
+      return "name " + Folding.plain(appearance.name());
+    }
+    Optional<String> country = appearance.country().filter(FAMILY_FIRST::contains);
+    return country.map(code -> "person of " + code).orElse("person " + appearance.person().block());
+  }
+
+  /**
+   * Who is who in one block.
+   *
+   * @param apart those who are somebody of their own by a person's ruling
+   */
+  static List<Identity> identities(Collection<Appearance> appearances, Set<Appearance.Key> apart) {
+    Block block = new Block();
+    Map<List<String>, Group> byName = new HashMap<>();
+    for (Appearance each : new TreeSet<>(appearances)) {
+      Group group =
+          byName.computeIfAbsent(
+              groupOf(each, apart), key -> begin(each, apart.contains(each.key())));
+      group.appearances.add(each);
+      group.why.put(each.name(), OWN);
+    }
+    byName.values().stream().sorted(ORDER).forEach(block.groups::add);
+    block.joinFullNames();
+    block.joinUnique(group -> !group.name.isShort() && hasInitial(group.name));
+    block.joinAbroad();
+    block.joinUnique(group -> group.name.isShort());
+    return block.groups.stream().map(Block::identity).sorted().toList();
+  }
+
+  private static Group begin(Appearance appearance, boolean apart) {
+    PersonName name =
+        appearance.type() == Type.PERSON
+            ? appearance.person()
+            : new PersonName(List.of(Folding.plain(appearance.name())));
+    return new Group(name, appearance.country(), apart);
+  }
+
+  /** What makes appearances one at once: registry, or full name and country. */
+  private static List<String> groupOf(Appearance each, Set<Appearance.Key> apart) {
+    if (apart.contains(each.key())) {
+      return List.of("apart", each.article(), each.actor());
+    }
+    if (each.registry().isPresent()) {
+      return List.of("registry", each.registry().get());
+    }
+    List<String> key = new ArrayList<>(List.of("name", each.type().code()));
+    key.add(each.country().orElse("?"));
+    PersonName name = each.person();
+    boolean person = each.type() == Type.PERSON;
+    if (person && name.isShort()) {
+      key.add(each.article());
+    }
+    key.addAll(person ? name.parts() : List.of(Folding.plain(each.name())));
+    return key;
+  }
+
+  private static boolean hasInitial(PersonName name) {
+    return name.parts().stream().anyMatch(part -> part.replace(".", "").length() == 1);
+  }
+
+  /** Full names that are spelt otherwise, or stand in another order, in one country. */
+  private void joinFullNames() {
+    Map<String, List<Group>> alike = new HashMap<>();
+    for (Group group : List.copyOf(groups)) {
+      if (!isPerson(group) || group.name.isShort() || hasInitial(group.name)) {
+        continue;
+      }
+      List<Group> before = alike.computeIfAbsent(sounds(group), key -> new ArrayList<>());
+      Optional<Group> same =
+          before.stream()
+              .filter(each -> each.country.equals(group.country))
+              .filter(each -> each.name.matches(group.name).isPresent())
+              .findFirst();
+      if (same.isPresent()) {
+        same.get().take(group, same.get().name.matches(group.name).orElse(""));
+        groups.remove(group);
+      } else {
+        before.add(group);
+      }
+    }
+  }
+
+  /** First and last word beyond spelling, in whatever order. */
+  private static String sounds(Group group) {
+    if (group.country.filter(FAMILY_FIRST::contains).isPresent()) {
+      return String.join(" ", group.name.parts().stream().map(Folding::skeleton).sorted().toList());
+    }
+    String first = Folding.skeleton(group.name.parts().getFirst());
+    String last = group.name.block();
+    return first.compareTo(last) < 0 ? first + " " + last : last + " " + first;
+  }
+
+  private static boolean isPerson(Group group) {
+    Appearance first = group.appearances.first();
+    return first.type() == Type.PERSON && first.registry().isEmpty() && !group.apart;
+  }
+
+  /** A shorter form goes to the only one in its country that it fits. */
+  private void joinUnique(Predicate<Group> isShorter) {
+    Map<String, List<Group>> byWord = new HashMap<>();
+    for (Group group : groups) {
+      if (isPerson(group) && !group.name.isShort() && !hasInitial(group.name)) {
+        for (String word :
+            new TreeSet<>(List.of(group.name.last(), group.name.parts().getFirst()))) {
+          byWord
+              .computeIfAbsent(wordKey(word, group.country), key -> new ArrayList<>(2))
+              .add(group);
+        }
+      }
+    }
+    for (Group group : List.copyOf(groups)) {
+      if (isPerson(group) && isShorter.test(group) && group.country.isPresent()) {
+        List<Group> fitting =
+            byWord.getOrDefault(wordKey(group.name.last(), group.country), List.of()).stream()
+                .filter(each -> each != group && each.name.matches(group.name).isPresent())
+                .limit(2)
+                .toList();
+        if (fitting.size() == 1) {
+          Group whole = fitting.getFirst();
+          whole.take(group, whole.name.matches(group.name).orElse(""));
+          groups.remove(group);
+        }
+      }
+    }
+  }
+
+  private static String wordKey(String word, Optional<String> country) {
+    return Folding.skeleton(word) + " " + country.orElse("?");
+  }
+
+  /** A full name without a country goes to the only one of that name in any country. */
+  private void joinAbroad() {
+    Map<String, List<Group>> alike = new HashMap<>();
+    groups.stream()
+        .filter(each -> isPerson(each) && !each.name.isShort() && each.country.isPresent())
+        .forEach(each -> alike.computeIfAbsent(sounds(each), key -> new ArrayList<>()).add(each));
+    for (Group group : List.copyOf(groups)) {
+      if (isPerson(group) && !group.name.isShort() && group.country.isEmpty()) {
+        List<Group> fitting =
+            alike.getOrDefault(sounds(group), List.of()).stream()
+                .filter(each -> each.name.matches(group.name).isPresent())
+                .limit(2)
+                .toList();
+        if (fitting.size() == 1) {
+          Group home = fitting.getFirst();
+          home.take(group, home.name.matches(group.name).orElse("") + ", the only one so named");
+          groups.remove(group);
+        }
+      }
+    }
+  }
+
+  private static Identity identity(Group group) {
+    Appearance first = group.appearances.first();
+    Appearance fullest =
+        group.appearances.stream()
+            .max(
+                Comparator.comparingInt((Appearance each) -> each.name().split(" ", -1).length)
+                    .thenComparingInt(each -> each.name().length())
+                    .thenComparing(Appearance::name))
+            .orElse(first);
+    return new Identity(
+        first.registry().orElseGet(() -> hash(group, first)),
+        fullest.name(),
+        first.type(),
+        group.country,
+        new TreeMap<>(group.why),
+        List.copyOf(group.appearances));
+  }
+
+  /** An id that goes on while its first appearance is the same. */
+  private static String hash(Group group, Appearance first) {
+    String value =
+        group.country.orElse("")
+            + "\n"
+            + first.article()
+            + "\n"
+            + first.actor()
+            + "\n"
+            + first.type();
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+      return "i" + HexFormat.of().formatHex(hash).substring(0, ID_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
