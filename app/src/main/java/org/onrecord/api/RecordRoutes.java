@@ -37,7 +37,7 @@ final class RecordRoutes {
     json.put("version", Reader.VERSION);
     json.put("reading_format", ReadingJson.FORMAT);
     ObjectNode models = json.putObject("models");
-    Map<String, String> hashes = new TreeMap<>(Reader.standard().models());
+    Map<String, String> hashes = new TreeMap<>(Reader.standard().by().models());
     hashes.forEach((name, hash) -> models.put(name, "sha256:" + hash));
     ReadingFields.absent().forEach(json.putArray("absent")::add);
     ReadingFields.absentInStatements().forEach(json.putArray("absent_in_statements")::add);

@@ -48,7 +48,7 @@ final class AboutCommand implements Callable<Integer> {
   }
 
   private static String models() {
-    return Reader.standard().models().entrySet().stream()
+    return Reader.standard().by().models().entrySet().stream()
         .map(model -> model.getKey() + " sha256:" + model.getValue())
         .collect(Collectors.joining("\n          "));
   }

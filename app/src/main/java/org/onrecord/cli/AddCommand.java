@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.onrecord.gather.Gather;
-import org.onrecord.reading.Reader;
 import org.onrecord.record.Outcome;
 import org.onrecord.record.Recorder;
 import org.onrecord.store.Store;
@@ -20,6 +19,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class AddCommand implements Callable<Integer> {
   @Mixin private Given given = new Given();
+  @Mixin private Speed speed = new Speed();
   @Mixin private DataFolder data = new DataFolder();
 
   @Option(names = "--again", description = "Keep articles that were purged before, too.")
@@ -38,7 +38,7 @@ final class AddCommand implements Callable<Integer> {
     Gather gather = given.gather(terminal);
     try (Store store = data.open();
         Progress progress = new Progress(terminal.err(), "Adding", files.size())) {
-      Recorder recorder = new Recorder(Reader.standard(), store);
+      Recorder recorder = new Recorder(speed.reader(), store);
       for (String file : files) {
         gather.file(file, gathered -> tally.count(recorder.add(gathered, again)));
         progress.step();

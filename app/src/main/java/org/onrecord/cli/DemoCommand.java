@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.onrecord.gather.Gathered;
-import org.onrecord.reading.Reader;
 import org.onrecord.record.Demo;
 import org.onrecord.record.Recorder;
 import org.onrecord.search.Search;
@@ -45,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private int serve(Store store, Search search) {
-    Recorder recorder = new Recorder(Reader.standard(), store);
+    Recorder recorder = new Recorder(serving.reader(), store);
     List<Gathered> articles = Demo.articles();
     AtomicBoolean stopped = new AtomicBoolean();
     Thread loading = Thread.ofPlatform().daemon().start(() -> load(articles, recorder, stopped));

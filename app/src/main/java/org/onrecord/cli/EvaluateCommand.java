@@ -16,6 +16,7 @@ import org.onrecord.reading.Reader;
 import org.onrecord.reading.Statement;
 import org.onrecord.text.Article;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Measures the reader against a person's own annotation. */
@@ -37,6 +38,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Measure source, cue and content against brat files in PolNeAR's form.",
       mixinStandardHelpOptions = true)
   static final class AttributionCommand implements Callable<Integer> {
+    @Mixin private Speed speed = new Speed();
+
     @Parameters(
         paramLabel = "DIR",
         description =
@@ -52,7 +55,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
       List<GoldArticle> gold = BratFolder.read(folder);
-      Reader reader = Reader.standard();
+      Reader reader = speed.reader();
       List<ScoredArticle> scored = new ArrayList<>();
       try (Progress progress = new Progress(terminal.err(), "Reading", gold.size())) {
         for (GoldArticle article : gold) {

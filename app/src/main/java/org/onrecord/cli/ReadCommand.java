@@ -15,7 +15,6 @@ import org.onrecord.export.ReadingText;
 import org.onrecord.export.StatementCsv;
 import org.onrecord.gather.Gather;
 import org.onrecord.gather.Gathered;
-import org.onrecord.reading.Reader;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.ReadingJson;
 import org.onrecord.store.StoredStatement;
@@ -42,6 +41,7 @@ final class ReadCommand implements Callable<Integer> {
   private static final int MAX_NAME = 100;
 
   @Mixin private Given given = new Given();
+  @Mixin private Speed speed = new Speed();
 
   @Option(
       names = "--format",
@@ -95,7 +95,7 @@ final class ReadCommand implements Callable<Integer> {
   private void read(Gathered gathered) {
     switch (gathered) {
       case Gathered.Found found -> {
-        Reading reading = Reader.standard().read(found.article());
+        Reading reading = speed.reader().read(found.article());
         unread += reading.problems().isEmpty() ? 0 : 1;
         print(found, reading);
       }

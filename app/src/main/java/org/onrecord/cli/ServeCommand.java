@@ -75,6 +75,12 @@ final class ServeCommand implements Callable<Integer> {
     private boolean noBrowser;
 
     @Mixin private Reach reach = new Reach();
+    @Mixin private Speed speed = new Speed();
+
+    /** What reads the articles that are added. */
+    Reader reader() {
+      return speed.reader();
+    }
 
     /** Serves until the process is stopped, or the thread interrupted. */
     int serve(Store store, Search search, Terminal terminal) {
@@ -82,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
         throw new Failure("--port must be from 0 to " + MAX_PORT + ": " + port);
       }
       Entrance entrance = entrance();
-      Recorder recorder = new Recorder(Reader.standard(), store);
+      Recorder recorder = new Recorder(reader(), store);
       CountDownLatch stopped = new CountDownLatch(1);
       Workbench.Tools tools = new Workbench.Tools(store, search, recorder, reach.fetcher());
       try (Workbench workbench = Workbench.start(tools, entrance)) {

@@ -52,7 +52,17 @@ public final class Recorder {
         store
             .findGiven(articleId)
             .orElseThrow(() -> new IllegalArgumentException("no article " + articleId));
-    return store.replace(reader.read(given));
+    return store.replace(reader.read(withZones(given)));
+  }
+
+  /** A page's structure told its zones when it was added; they stand in its reading. */
+  private Article withZones(Article given) {
+    return store.findPageOf(given.id()).isEmpty()
+        ? given
+        : store
+            .findArticle(given.id())
+            .map(kept -> new Article(given.text(), given.origin(), kept.reading().zones()))
+            .orElse(given);
   }
 
   private Outcome add(Article article, Intake intake) {

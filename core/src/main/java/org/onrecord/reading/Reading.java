@@ -11,6 +11,7 @@ import org.onrecord.when.DateMention;
 /**
  * What the reader found in one article, each entry with its place in the text.
  *
+ * @param by what read it
  * @param article the article as it was given
  * @param language ISO 639-1 code as given or found; empty where neither
  * @param zones what each stretch of the text is, in order
@@ -18,6 +19,7 @@ import org.onrecord.when.DateMention;
  * @param problems what could not be read as it is
  */
 public record Reading(
+    ReadBy by,
     Article article,
     Optional<String> language,
     List<Zone> zones,
@@ -27,6 +29,16 @@ public record Reading(
   public Reading {
     zones = List.copyOf(zones);
     problems = List.copyOf(problems);
+  }
+
+  /** What the standard reader would have found, had it read so. */
+  public Reading(
+      Article article,
+      Optional<String> language,
+      List<Zone> zones,
+      Entries entries,
+      List<Problem> problems) {
+    this(Reader.standard().by(), article, language, zones, entries, problems);
   }
 
   /** Who appears in the article. */

@@ -44,6 +44,9 @@ public final class ReadingJson {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
+  /** What stands before a hash. */
+  static final String SHA_256 = "sha256:";
+
   private final JsonGenerator out;
   private final CodePoints points;
   private final String text;
@@ -91,11 +94,9 @@ public final class ReadingJson {
     out.writeStartObject();
     out.writeStringProperty("format", FORMAT);
     out.writeObjectPropertyStart("reader");
-    out.writeStringProperty("version", Reader.VERSION);
+    out.writeStringProperty("version", reading.by().version());
     out.writeObjectPropertyStart("models");
-    Reader.standard()
-        .models()
-        .forEach((name, hash) -> out.writeStringProperty(name, "sha256:" + hash));
+    reading.by().models().forEach((name, hash) -> out.writeStringProperty(name, SHA_256 + hash));
     out.writeEndObject();
     out.writeEndObject();
     out.writeStringProperty("input", input);

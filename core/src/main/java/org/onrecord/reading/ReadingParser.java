@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
 import org.onrecord.attribution.Frame;
@@ -55,6 +57,19 @@ public final class ReadingParser {
     return new ReadingParser(article.path("text").asString()).reading(root, article);
   }
 
+  private static ReadBy by(JsonNode reader) {
+    SortedMap<String, String> models = new TreeMap<>();
+    reader
+        .path("models")
+        .properties()
+        .forEach(
+            model ->
+                models.put(
+                    model.getKey(),
+                    model.getValue().asString().substring(ReadingJson.SHA_256.length())));
+    return new ReadBy(reader.path("version").asString(""), models);
+  }
+
   private Reading reading(JsonNode root, JsonNode article) {
     Published published = published(article);
     Origin origin =
@@ -66,6 +81,7 @@ public final class ReadingParser {
             published,
             string(article, "language"));
     return new Reading(
+        by(root.path("reader")),
         new Article(article.path("text").asString(), origin),
         string(article, "language"),
         article.path("zones").valueStream().map(this::zone).toList(),

@@ -154,7 +154,7 @@ class ReadingJsonTest {
 
   private static String models() {
     return JSON.writeValueAsString(
-        Reader.standard().models().entrySet().stream()
+        Reader.standard().by().models().entrySet().stream()
             .collect(
                 Collectors.toMap(
                     Map.Entry::getKey,

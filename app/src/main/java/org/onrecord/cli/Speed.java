@@ -1,0 +1,17 @@
+package org.onrecord.cli;
+
+import org.onrecord.reading.Reader;
+import picocli.CommandLine.Option;
+
+/** Which reader reads, for the commands that read. */
+final class Speed {
+  @Option(
+      names = "--fast",
+      description = "Read with half as many layers: about twice as fast, and less exact.")
+  private boolean fast;
+
+  /** The reader; its networks are loaded now. */
+  Reader reader() {
+    return fast ? Reader.fast() : Reader.standard();
+  }
+}
