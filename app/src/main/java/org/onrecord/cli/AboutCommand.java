@@ -32,7 +32,7 @@ final class AboutCommand implements Callable<Integer> {
                       and polarity, nested to any depth; zones of the page; dates, and when a
                       statement was said as far as the words and the day of publication say.
             Models    %s
-                      (docs/model-card.md says from what they were made and how well they read)
+                      (docs/model-card-12.md says from what they were made and how well they read)
             Left out  of a reading: %s
                       of a statement: %s
             Never     completes a date or a name, rates an outlet, or forecasts.
