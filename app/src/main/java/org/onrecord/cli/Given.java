@@ -51,7 +51,8 @@ final class Given {
   List<String> files() throws IOException {
     List<String> files = Gather.files(inputs);
     if (files.isEmpty()) {
-      throw new Failure("there is no .txt, .html, .json, .jsonl or .warc file in " + String.join(", ", inputs));
+      throw new Failure(
+          "there is no .txt, .html, .json, .jsonl or .warc file in " + String.join(", ", inputs));
     }
     return files;
   }

@@ -90,8 +90,7 @@ final class FeedDate {
     return WordList.lines(FeedDate.class, "feed-dates.txt").stream()
         .map(line -> line.split(" ", 3))
         .filter(parts -> parts[1].equals(kind))
-        .collect(
-            Collectors.toUnmodifiableMap(parts -> parts[0], parts -> value.apply(parts[2])));
+        .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> value.apply(parts[2])));
   }
 
   private static String month(String word) {

@@ -81,7 +81,8 @@ final class MainText {
     if (headline.filter(before::isSameAs).isPresent()) {
       return false;
     }
-    boolean titled = before.linkShare() > ALL_LINKS
+    boolean titled =
+        before.linkShare() > ALL_LINKS
             && before.words() >= SHORTEST_LINKED
             && before.words() <= LONG_WORDS;
     return titled && weights.words(shared(before.owner(), block.owner())) <= CARD_WORDS;

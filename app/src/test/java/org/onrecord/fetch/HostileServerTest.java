@@ -43,8 +43,7 @@ class HostileServerTest {
 
   private String fetched(Fetcher fetcher, LocalServer.Reply reply) {
     server.on("/a", reply);
-    return assertTimeoutPreemptively(
-        LIMIT, () -> Fetching.picture(fetcher.fetch(server.at("/a"))));
+    return assertTimeoutPreemptively(LIMIT, () -> Fetching.picture(fetcher.fetch(server.at("/a"))));
   }
 
   private String said(String answer) {

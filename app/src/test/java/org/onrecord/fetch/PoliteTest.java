@@ -65,7 +65,8 @@ class PoliteTest {
       assertThat(fetched("/news/a")).as(status).isEqualTo("[robots]");
     }
     server.on("/robots.txt", out -> Thread.sleep(3_000));
-    assertThat(Fetching.picture(Fetching.hasty().fetch(server.at("/news/a")))).isEqualTo("[robots]");
+    assertThat(Fetching.picture(Fetching.hasty().fetch(server.at("/news/a"))))
+        .isEqualTo("[robots]");
   }
 
   @Test
