@@ -50,7 +50,9 @@ final class Container {
         best = element;
       }
     }
-    return innermost(best);
+    Element chosen = innermost(best);
+    Element around = chosen.parent();
+    return Tags.is(chosen, "p", "blockquote", "li") && around != null ? around : chosen;
   }
 
   private Element innermost(Element from) {

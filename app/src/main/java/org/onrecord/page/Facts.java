@@ -22,7 +22,7 @@ final class Facts {
   private static final int BYLINE_WORDS = 14;
   private static final Pattern BY =
       Pattern.compile(
-          "(?iu)^(?:written |reported |posted |published |submitted |story |words )?(?:by|von|par|por|di|door|بقلم|نویسنده)\\s?:?\\s+");
+          "(?iu)^(?:written |reported |posted |published |submitted |story |words |live )?(?:by|with|von|par|por|di|door|بقلم|نویسنده)\\s?:?\\s+");
   private static final Pattern AFTER_NAME =
       Pattern.compile(
           "(?iu)\\s*(?:[|•·–—»]|\\s-\\s|\\bon\\s|,\\s*(?=\\p{Lu}?[\\p{Ll}]*\\s*(?:\\d|correspondent|reporter|editor|staff))|\\d).*$");

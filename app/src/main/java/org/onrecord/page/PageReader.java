@@ -80,7 +80,7 @@ public final class PageReader {
         parts(
             Blocks.of(
                 document.body(), element -> Tags.isHidden(element) || pruning.isPruned(element)));
-    if (words(parts) >= FEW_WORDS) {
+    if (words(parts) >= FEW_WORDS || isBrief(parts)) {
       return parts;
     }
     List<Part> more = parts(all);
@@ -88,6 +88,16 @@ public final class PageReader {
       more = parts(Blocks.of(document.body(), element -> false));
     }
     return words(more) > 2 * words(parts) ? more : parts;
+  }
+
+  /** Whether these few words are a short report: sentences beside the title. */
+  private boolean isBrief(List<Part> parts) {
+    return headline.isPresent()
+        && parts.stream()
+            .map(Part::block)
+            .filter(Block::isProse)
+            .map(block -> block.owner().parent())
+            .anyMatch(around -> around != null && Container.isIn(headline.get().owner(), around));
   }
 
   private List<Part> parts(List<Block> blocks) {

@@ -141,7 +141,9 @@ final class Pruning {
     return role.endsWith("dialog")
         || role.equals("navigation")
         || Tags.is(element, "nav")
-        || hints.has("cookie", "cookies", "consent", "gdpr", "newsletter", "cookiebanner", "popup");
+        || (Tags.is(element, "footer") && !Tags.isInside(element, "article", "main"))
+        || hints.has(
+            "cookie", "cookies", "consent", "gdpr", "newsletter", "popup", "footer", "promo");
   }
 
   private boolean isAbout(Element element, Hints hints) {
