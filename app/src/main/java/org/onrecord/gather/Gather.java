@@ -174,6 +174,15 @@ public final class Gather {
     return HtmlPage.read(name, bytes, Optional.of(AS_UTF_8), Optional.empty(), defaults);
   }
 
+  /**
+   * The article that was given as plain text.
+   *
+   * @param name what to call it
+   */
+  public Gathered pasted(String name, byte[] text) {
+    return TextFile.article(name, text, defaults);
+  }
+
   /** Whether a text is an HTML page, to go by its beginning. */
   public static boolean isPage(byte[] bytes) {
     return HtmlPage.isPage(bytes);

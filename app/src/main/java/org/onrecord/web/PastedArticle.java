@@ -62,7 +62,8 @@ record PastedArticle(Map<String, String> typed) {
     String text = typed.getOrDefault("text", "");
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Gather gather = new Gather(origin, InputStream.nullInputStream());
-    return Gather.isPage(bytes) ? List.of(gather.page(PAGE, text)) : gather.bytes(NAME, bytes);
+    return List.of(
+        Gather.isPage(bytes) ? gather.page(PAGE, text) : gather.pasted(NAME, bytes));
   }
 
   private Optional<String> value(String field) {

@@ -161,8 +161,8 @@ class WarcFileTest {
   void anArchiveCutAnywhereGivesWhatCameBefore() {
     byte[] rain = page("Rain");
     byte[] whole = join(rain, page("Snow"), page("Hail"));
-    int twoThirds = rain.length * 2;
-    for (int end = rain.length + 10; end < twoThirds; end += 13) {
+    int bodyEnd = rain.length * 2 - "\r\n\r\n".length();
+    for (int end = rain.length + 10; end < bodyEnd; end += 13) {
       List<String> pictures = Pictures.of(read(Arrays.copyOf(whole, end)));
       assertThat(pictures).as("cut at " + end).startsWith("a.warc[1] Rain").hasSizeBetween(2, 3);
       assertThat(pictures.getLast()).as("cut at " + end).isEqualTo("a.warc [archive]");
@@ -229,7 +229,6 @@ class WarcFileTest {
             "a.warc[1] [cut]",
             "a.warc[2] [cut]",
             "a.warc[3] [archive]",
-            "a.warc[4] [archive]",
             "a.warc[5] Snow");
   }
 
