@@ -111,7 +111,7 @@ class AddingTest {
         .contains("<h1><bdi>Add 5 files</bdi></h1>")
         .contains("5 of 5 inputs done, 3 articles added, 4 with problems")
         .containsPattern("two.jsonl</bdi></td><td>1 of 2 articles; the first: this is not JSON")
-        .containsPattern("three.exe</bdi></td><td>files of this kind are not read")
+        .containsPattern("three.exe</bdi></td><td>files are read that end in .txt")
         .containsPattern("four.txt</bdi></td><td>there is no text in it")
         .containsPattern("&lt;img src=x&gt;.txt</bdi></td><td>kept, but not read")
         .doesNotContain("<img src=x>");
