@@ -14,6 +14,7 @@ import org.onrecord.store.StoredArticle;
 import org.onrecord.store.StoredStatement;
 import org.onrecord.text.CodePoints;
 import org.onrecord.text.Span;
+import org.onrecord.when.Basis;
 import org.onrecord.when.Precision;
 import org.onrecord.when.Uttered;
 
@@ -127,11 +128,14 @@ final class StatementFields {
     if (uttered.words().isEmpty()) {
       return "the text has no words that say when";
     }
-    return switch (uttered.basis().orElse(null)) {
-      case null -> "not worked out: the text says only " + words;
-      case STATED -> "the text says " + words;
-      case RESOLVED -> "worked out from " + words + " and the dates it hangs on";
-    };
+    return uttered
+        .basis()
+        .map(
+            basis ->
+                basis == Basis.STATED
+                    ? "the text says " + words
+                    : "worked out from " + words + " and the dates it hangs on")
+        .orElse("not worked out: the text says only " + words);
   }
 
   /** A whole day as a person writes it; one that is open or approximate as EDTF does. */
