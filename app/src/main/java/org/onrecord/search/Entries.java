@@ -148,9 +148,18 @@ final class Entries {
   }
 
   private static void divide(Document entry, Division division, String value) {
-    String kept = value.length() <= LONGEST ? value : value.substring(0, LONGEST);
+    String kept = kept(value);
     entry.add(new StringField(division.code(), kept, NO));
     entry.add(new SortedDocValuesField(division.column(), new BytesRef(kept)));
+  }
+
+  /** The value, cut between two characters if it is too long. */
+  private static String kept(String value) {
+    if (value.length() <= LONGEST) {
+      return value;
+    }
+    boolean splits = Character.isHighSurrogate(value.charAt(LONGEST - 1));
+    return value.substring(0, splits ? LONGEST - 1 : LONGEST);
   }
 
   private static PlacedWords plain(String text) {

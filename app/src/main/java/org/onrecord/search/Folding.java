@@ -23,7 +23,8 @@ final class Folding {
     if (isPlain(lower)) {
       return lower;
     }
-    String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+    String apart = Normalizer.normalize(lower, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String bare = MARKS.matcher(apart).replaceAll("");
     StringBuilder folded = new StringBuilder(bare.length());
     bare.codePoints().forEach(letter -> append(folded, letter));
     return folded.toString();

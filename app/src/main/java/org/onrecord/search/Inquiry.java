@@ -28,6 +28,10 @@ final class Inquiry {
   /** Beyond this many, how many there are isn't counted where only the first are wanted. */
   private static final int COUNTED = 1_000;
 
+  /** Of these an article may have several values: they narrow articles and divide none. */
+  private static final Set<Division> OF_STATEMENTS =
+      Set.of(Division.FORM, Division.KIND, Division.STATUS, Division.ZONE);
+
   private static final Sort BY_RELEVANCE =
       new Sort(
           SortField.FIELD_SCORE,
@@ -38,6 +42,7 @@ final class Inquiry {
   private final Snapshot snapshot;
   private final IndexSearcher searcher;
   private final Question question;
+  private final Question divided;
   private final List<Field.Text> anywhere;
   private final Query words;
   private final Query base;
@@ -47,6 +52,7 @@ final class Inquiry {
     this.snapshot = snapshot;
     this.searcher = snapshot.searcher();
     this.question = question;
+    this.divided = type.equals(Field.STATEMENT_TYPE) ? question : withoutMarks(question);
     this.anywhere = anywhere;
     this.words = new Asking(snapshot.reader(), anywhere).query(question.words());
     this.base = base(type);
@@ -70,7 +76,15 @@ final class Inquiry {
    */
   record Entry(int number, String id) {}
 
-  /** Everything but the choices, which {@link Counting} looks at by itself. */
+  private static Question withoutMarks(Question question) {
+    Question without = question;
+    for (Division division : OF_STATEMENTS) {
+      without = without.with(division, Set.of());
+    }
+    return without;
+  }
+
+  /** Everything but the choices that divide, which {@link Counting} looks at by itself. */
   private Query base(String type) {
     BooleanQuery.Builder base = new BooleanQuery.Builder();
     base.add(new TermQuery(new Term(Field.TYPE, type)), Occur.FILTER);
@@ -83,19 +97,23 @@ final class Inquiry {
       long last = question.until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
       base.add(LongPoint.newRangeQuery(Field.DAY, first, last), Occur.FILTER);
     }
+    for (Division division : question.chosen().keySet()) {
+      if (!divided.chosen().containsKey(division)) {
+        base.add(chosen(division), Occur.FILTER);
+      }
+    }
     return base.build();
   }
 
   private Query narrowed() {
     BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(base, Occur.MUST);
-    question
-        .chosen()
-        .forEach(
-            (division, values) -> {
-              List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
-              narrowed.add(new TermInSetQuery(division.code(), terms), Occur.FILTER);
-            });
+    divided.chosen().keySet().forEach(division -> narrowed.add(chosen(division), Occur.FILTER));
     return narrowed.build();
+  }
+
+  private Query chosen(Division division) {
+    List<BytesRef> terms = question.chosen(division).stream().map(BytesRef::new).toList();
+    return new TermInSetQuery(division.code(), terms);
   }
 
   int count() throws IOException {
@@ -103,12 +121,12 @@ final class Inquiry {
   }
 
   Divided divided(Set<Division> divisions) throws IOException {
-    return searcher.search(base, new Counting(snapshot.kept()::of, question, divisions));
+    return searcher.search(base, new Counting(snapshot.kept()::of, divided, divisions));
   }
 
   /** A stretch of what is found, in the question's order. */
   List<Entry> entries(int offset, int limit) throws IOException {
-    int most = Math.min(searcher.getIndexReader().maxDoc(), offset + limit);
+    int most = (int) Math.min(searcher.getIndexReader().maxDoc(), (long) offset + limit);
     if (most <= offset) {
       return List.of();
     }

@@ -17,6 +17,9 @@ record Script(String folded, Pattern readings) {
   private static final Pattern ARABIC = Pattern.compile("[\\p{IsArabic}\\p{M}\\p{Cf}]+");
   private static final String VOWEL = "[aeiou]?";
 
+  /** No name is longer; the readings of more letters would be too many to try. */
+  private static final int LONGEST = 24;
+
   /** A letter h that is not spoken, before the join that keeps a suffix apart. */
   private static final Pattern SILENT = Pattern.compile("[هة]\\u200C");
 
@@ -42,7 +45,7 @@ record Script(String folded, Pattern readings) {
 
   /** Whether these letters can be read as that spelling. */
   boolean isLike(Spelling spelling) {
-    return readings.matcher(spelling.sounds()).matches();
+    return folded.length() <= LONGEST && readings.matcher(spelling.sounds()).matches();
   }
 
   private static String reading(String word) {

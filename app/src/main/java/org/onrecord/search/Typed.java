@@ -82,6 +82,9 @@ record Typed(List<List<Part>> groups) {
     List<List<Part>> groups = new ArrayList<>();
     boolean or = false;
     for (Piece piece : pieces(words)) {
+      if (groups.size() >= MOST_PIECES) {
+        break;
+      }
       if (piece.isPlain("OR") && !groups.isEmpty() && !or) {
         or = true;
         continue;
@@ -109,17 +112,22 @@ record Typed(List<List<Part>> groups) {
       if (quoted) {
         return part(in.orElse(In.ANYWHERE), Shape.PHRASE, text);
       }
-      Matcher field = FIELD.matcher(text);
-      if (field.matches()) {
-        Optional<In> known = In.of(field.group(1)).filter(found -> takes(found, field.group(2)));
+      List<Part> parts = new ArrayList<>();
+      String rest = text;
+      Matcher field = FIELD.matcher(rest);
+      while (parts.size() < MOST_PIECES && field.matches()) {
+        String value = field.group(2);
+        Optional<In> known = In.of(field.group(1)).filter(found -> takes(found, value));
         if (known.isPresent()) {
-          return word(known.get(), field.group(2));
+          parts.addAll(word(known.get(), value));
+          return parts;
         }
-        List<Part> parts = new ArrayList<>(word(In.ANYWHERE, field.group(1)));
-        parts.addAll(new Piece(not, Optional.empty(), false, field.group(2)).parts());
-        return parts;
+        parts.addAll(word(In.ANYWHERE, field.group(1)));
+        rest = value;
+        field = FIELD.matcher(rest);
       }
-      return word(In.ANYWHERE, text);
+      parts.addAll(word(In.ANYWHERE, rest));
+      return parts;
     }
 
     private List<Part> word(In where, String word) {
