@@ -23,6 +23,7 @@ final class PublishedDates {
   private static final int LINES_AFTER = 12;
   private static final int LONGEST_LINE = 30;
   private static final int LABEL = 60;
+  private static final int MOST_TIMES = 200;
   private static final Pattern CHANGED =
       Pattern.compile("(?i)updat|modif|revis|edited(?!\\s+by)|last.?change");
   private static final Pattern CHANGE =
@@ -108,6 +109,7 @@ final class PublishedDates {
   private Stream<String> times() {
     List<Element> times =
         document.select("time, abbr[title], [class*=entry-date]").stream()
+            .limit(MOST_TIMES)
             .filter(time -> !isChange(time) && !isInText(time))
             .toList();
     List<Element> own = times.stream().filter(time -> !pruning.isInFrame(time)).toList();

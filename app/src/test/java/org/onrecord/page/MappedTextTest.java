@@ -14,6 +14,28 @@ import org.onrecord.text.CodePoints;
 
 /** Words of a page as text, each with its place in the source. */
 class MappedTextTest {
+  private static final String[] PIECES = {
+    "a",
+    "é",
+    "😀",
+    "e\u0301",
+    " ",
+    "\u00A0",
+    "\r\n",
+    "\t",
+    "&amp;",
+    "&lt",
+    "&#233;",
+    "&#x1F600;",
+    "&nosuch;",
+    "&",
+    "&#0;",
+    "م",
+    "\u00AD",
+    "&nbsp;",
+    "&NotEqualTilde;"
+  };
+
   private static TextNode node(String page) {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     return Jsoup.parse(page, "", parser).body().expectFirst("p").textNodes().getFirst();
@@ -146,32 +168,11 @@ class MappedTextTest {
 
   @Test
   void everyPlaceOfARandomTextHoldsItsWords() {
-    String[] pieces = {
-      "a",
-      "é",
-      "😀",
-      "e\u0301",
-      " ",
-      "\u00A0",
-      "\r\n",
-      "\t",
-      "&amp;",
-      "&lt",
-      "&#233;",
-      "&#x1F600;",
-      "&nosuch;",
-      "&",
-      "&#0;",
-      "م",
-      "\u00AD",
-      "&nbsp;",
-      "&NotEqualTilde;"
-    };
     Random random = new Random(23);
     for (int times = 0; times < 1500; times++) {
       StringBuilder inner = new StringBuilder("x");
       for (int count = random.nextInt(12); count > 0; count--) {
-        inner.append(pieces[random.nextInt(pieces.length)]);
+        inner.append(PIECES[random.nextInt(PIECES.length)]);
       }
       String page = "<p>" + inner + "</p>";
       MappedText text = mapped(inner.toString());
