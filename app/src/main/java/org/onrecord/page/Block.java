@@ -44,6 +44,7 @@ record Block(Element owner, List<Node> nodes, String text, int words, int linkWo
   boolean isSameAs(Block other) {
     return owner.equals(other.owner)
         && !nodes.isEmpty()
+        && !other.nodes.isEmpty()
         && nodes.getFirst().equals(other.nodes.getFirst());
   }
 

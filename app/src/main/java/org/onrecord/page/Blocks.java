@@ -136,7 +136,8 @@ final class Blocks implements NodeFilter {
 
   private void add(TextNode node) {
     String words = node.getWholeText();
-    boolean blank = words.isBlank();
+    boolean blank =
+        words.chars().allMatch(unit -> Character.isWhitespace(unit) || Character.isSpaceChar(unit));
     if (blank && nodes.isEmpty()) {
       return;
     }

@@ -22,7 +22,8 @@ final class Facts {
   private static final int BYLINE_WORDS = 14;
   private static final Pattern BY =
       Pattern.compile(
-          "(?iu)^(?:written |reported |posted |published |submitted |story |words |live )?(?:by|with|von|par|por|di|door|بقلم|نویسنده)\\s?:?\\s+");
+          "(?iu)^(?:written |reported |posted |published |submitted |story |words |live"
+              + " )?(?:by|with|von|par|por|di|door|بقلم|نویسنده)\\s?:?\\s+");
   private static final Pattern AFTER_NAME =
       Pattern.compile(
           "(?iu)\\s*(?:[|•·–—»]|\\s-\\s|\\bon\\s|,\\s*(?=\\p{Lu}?[\\p{Ll}]*\\s*(?:\\d|correspondent|reporter|editor|staff))|\\d).*$");
@@ -97,8 +98,9 @@ final class Facts {
    * The authors, in one line.
    *
    * @param beside the short lines beside the title
+   * @param pruning what is the page's frame: its authors are those of other articles and comments
    */
-  Optional<String> author(List<Block> beside) {
+  Optional<String> author(List<Block> beside, Pruning pruning) {
     return Stream.<List<String>>of(
             said.data().names("author"),
             said.data().names("creator"),
@@ -107,17 +109,18 @@ final class Facts {
         .map(Facts::named)
         .filter(names -> !names.isEmpty())
         .findFirst()
-        .or(() -> Optional.of(named(marked())).filter(names -> !names.isEmpty()))
+        .or(() -> Optional.of(named(marked(pruning))).filter(names -> !names.isEmpty()))
         .or(() -> Optional.of(named(inLines(beside))).filter(names -> !names.isEmpty()))
         .or(() -> byline(beside))
         .map(names -> String.join(", ", names));
   }
 
-  private List<String> marked() {
+  private List<String> marked(Pruning pruning) {
     for (String query :
         List.of("[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]")) {
       List<String> names =
           said.document().select(query).stream()
+              .filter(element -> !pruning.isInFrame(element) || isInAuthorBox(element))
               .map(element -> element.hasAttr("content") ? element.attr("content") : element.text())
               .toList();
       if (!named(names).isEmpty()) {
@@ -125,6 +128,15 @@ final class Facts {
       }
     }
     return List.of();
+  }
+
+  private static boolean isInAuthorBox(Element element) {
+    for (Element at = element; at != null; at = at.parent()) {
+      if (Hints.of(at).has("authorbox", "authorbio", "authorinfo", "abouttheauthor")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands in elements that are named like an author's, in the lines beside the title. */
@@ -147,7 +159,11 @@ final class Facts {
     for (Block line : beside) {
       boolean named = isNamedByline(line.owner());
       Matcher by = BY.matcher(line.text());
-      if (line.words() <= BYLINE_WORDS && (named || by.find())) {
+      boolean begins =
+          by.find()
+              && by.end() < line.text().length()
+              && !Character.isLowerCase(line.text().codePointAt(by.end()));
+      if (line.words() <= BYLINE_WORDS && (named || begins)) {
         List<String> names = named(List.of(line.text()));
         if (!names.isEmpty()) {
           return Optional.of(names);

@@ -29,6 +29,17 @@ final class Hints {
   /** Words of lines about the article, such as “byline”. */
   private static final Set<String> ABOUT = words("about-hints.txt");
 
+  /** Words of what asks a reader for something, such as “cookie”. */
+  private static final Set<String> ASKING = words("asking-hints.txt");
+
+  /** Names that page builders give to everything. */
+  private static final Set<String> PLAIN = words("plain-names.txt");
+
+  /** Names that tell what stands beside an element, or in it, not what it is. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?i)^(?:has|no|with|without|hide|not)[-_]|[-_](?:open|opened|closed|enabled|disabled|on|off)$");
+
   private final Set<String> words = new HashSet<>();
   private final Set<String> joined = new HashSet<>();
 
@@ -52,6 +63,9 @@ final class Hints {
     }
     String read = names.length() > LONGEST ? names.substring(0, LONGEST) : names;
     for (String name : read.split("\\s+", -1)) {
+      if (PLAIN.contains(name.toLowerCase(Locale.ROOT)) || OTHERS.matcher(name).find()) {
+        continue;
+      }
       Matcher matcher = WORD.matcher(name);
       String before = "";
       while (matcher.find()) {
@@ -76,6 +90,11 @@ final class Hints {
   /** Whether it is named like what readers add. */
   boolean isReaders() {
     return any(READERS);
+  }
+
+  /** Whether it is named like what asks a reader for consent or an address. */
+  boolean isAsking() {
+    return any(ASKING);
   }
 
   /** Whether it is named like the element that holds the article's text. */

@@ -51,7 +51,7 @@ final class LinkedData {
   static LinkedData of(Document document) {
     LinkedData data = new LinkedData();
     for (Element script : document.select("script[type*=ld+json]")) {
-      String json = WRAPPING.matcher(words(script)).replaceAll("");
+      String json = WRAPPING.matcher(words(script).replace("\uFEFF", "")).replaceAll("");
       data.collect(parsed(json));
     }
     return data;
@@ -118,9 +118,15 @@ final class LinkedData {
     return types;
   }
 
-  /** A field of the article's object as one text. */
+  /** A field of the article's object, or else of the page's, as one text. */
   Optional<String> field(String name) {
-    return article().flatMap(node -> text(node.path(name)));
+    return article()
+        .flatMap(node -> text(node.path(name)))
+        .or(
+            () ->
+                typed("WebPage"::equals, name)
+                    .filter(page -> article().isPresent())
+                    .flatMap(page -> text(page.path(name))));
   }
 
   /** The names in a field of the article's object: texts, objects with a name, lists of these. */
@@ -135,7 +141,7 @@ final class LinkedData {
     if (node.isArray()) {
       return node.valueStream().flatMap(one -> names(one, depth - 1).stream()).distinct().toList();
     }
-    if (node.isObject()) {
+    if (node.isObject() && !node.has("@value")) {
       JsonNode named = node.has("name") ? node : byId.getOrDefault(id(node), node);
       return names(named.path("name"), depth - 1);
     }
@@ -152,7 +158,8 @@ final class LinkedData {
   }
 
   private static Optional<String> text(JsonNode node) {
-    JsonNode value = node.isArray() && node.size() == 1 ? node.get(0) : node;
+    JsonNode only = node.isArray() && node.size() == 1 ? node.get(0) : node;
+    JsonNode value = only.isObject() && only.has("@value") ? only.path("@value") : only;
     return value.isString() || value.isNumber()
         ? Optional.of(Wordings.whole(Parser.unescapeEntities(value.asString(), false)).strip())
             .filter(words -> !words.isEmpty())

@@ -85,7 +85,21 @@ final class MainText {
         before.linkShare() > ALL_LINKS
             && before.words() >= SHORTEST_LINKED
             && before.words() <= LONG_WORDS;
-    return titled && weights.words(shared(before.owner(), block.owner())) <= CARD_WORDS;
+    Element box = shared(before.owner(), block.owner());
+    return titled && weights.words(box) <= CARD_WORDS && !hasText(box, at - 1);
+  }
+
+  /** Whether the title, or a paragraph of the text, stands in {@code box} before {@code end}. */
+  private boolean hasText(Element box, int end) {
+    if (headline.filter(title -> Container.isIn(title.owner(), box)).isPresent()) {
+      return true;
+    }
+    for (int at = end - 1; at >= 0 && Container.isIn(blocks.get(at).owner(), box); at--) {
+      if (blocks.get(at).isProse() && !isTeaser(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The innermost element around both. */
@@ -112,7 +126,7 @@ final class MainText {
       lead(title + 1, first);
     }
     int lastProse = lastProse(first, end, container);
-    for (int at = Math.max(first, title < end ? title + 1 : first); at < end; at++) {
+    for (int at = beginning(first, title, end); at < end; at++) {
       if (Container.isIn(blocks.get(at).owner(), container)) {
         choose(at, lastProse);
       }
@@ -120,9 +134,19 @@ final class MainText {
     dropLooseHeadings();
   }
 
-  private int place(Block block) {
+  /** Where the text begins: after the title, unless no text follows that. */
+  private int beginning(int first, int title, int end) {
+    boolean follows =
+        title < end && blocks.subList(title + 1, end).stream().anyMatch(Block::isProse);
+    return title >= first && follows ? title + 1 : first;
+  }
+
+  /** Where the title's words stand first. */
+  private int place(Block title) {
+    String key = Wordings.key(title.text());
     for (int at = 0; at < blocks.size(); at++) {
-      if (blocks.get(at).isSameAs(block)) {
+      Block block = blocks.get(at);
+      if (block.isSameAs(title) || (!block.isLinks() && Wordings.key(block.text()).equals(key))) {
         return at;
       }
     }
@@ -216,6 +240,9 @@ final class MainText {
   }
 
   private boolean opensLinks(int at) {
+    if (at + 1 >= blocks.size()) {
+      return false;
+    }
     Block next = blocks.get(at + 1);
     return next.isLinks() && !Tags.is(next.owner(), "p") && around(next, contents).isEmpty();
   }

@@ -137,7 +137,7 @@ public final class PageReader {
         title.map(Wordings::whole),
         outlet.map(Wordings::whole),
         url,
-        facts.author(beside).map(Wordings::whole),
+        facts.author(beside, pruning).map(Wordings::whole),
         published,
         facts.language(text));
   }

@@ -5,12 +5,15 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.text.WordList;
 
 /**
@@ -30,6 +33,9 @@ record PageText(String text, Charset charset) {
       Pattern.compile("(?i)charset\\s{0,9}=\\s{0,9}[\"']?([^\\s\"';,>]{1,40})");
   private static final Pattern META =
       Pattern.compile("(?is)<!--.{0,4000}?-->|<meta[\\s/]([^>]{0,1000})>");
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "([^\\s=/\"'>]{1,40})\\s{0,9}=\\s{0,9}(?:\"([^\"]{0,400})\"|'([^']{0,400})'|([^\\s\"'>]{1,400}))");
   private static final Pattern XML =
       Pattern.compile("<\\?xml[^>]{0,200}encoding\\s{0,9}=\\s{0,9}[\"']([^\"']{1,40})[\"']");
   private static final Map<String, String> LABELS =
@@ -95,12 +101,26 @@ record PageText(String text, Charset charset) {
     Matcher meta = META.matcher(head);
     while (meta.find()) {
       Optional<Charset> named =
-          meta.group(1) == null ? Optional.empty() : inHeader(meta.group(1)).map(PageText::asRead);
+          meta.group(1) == null ? Optional.empty() : inMeta(meta.group(1)).map(PageText::asRead);
       if (named.isPresent()) {
         return named;
       }
     }
     return Optional.empty();
+  }
+
+  /** What a {@code meta} element declares: {@code charset}, or a type as in a header. */
+  private static Optional<Charset> inMeta(String attributes) {
+    Map<String, String> values = new HashMap<>();
+    Matcher matcher = ATTRIBUTE.matcher(attributes);
+    while (matcher.find()) {
+      String value =
+          Stream.of(2, 3, 4).map(matcher::group).filter(Objects::nonNull).findFirst().orElse("");
+      values.putIfAbsent(matcher.group(1).toLowerCase(Locale.ROOT), value);
+    }
+    Optional<Charset> own = named(values.getOrDefault("charset", ""));
+    boolean typed = values.getOrDefault("http-equiv", "").equalsIgnoreCase("content-type");
+    return own.isEmpty() && typed ? inHeader(values.getOrDefault("content", "")) : own;
   }
 
   private static Charset asRead(Charset declared) {

@@ -119,7 +119,8 @@ final class Pruning {
   }
 
   private boolean isFrame(Element element, Hints hints) {
-    boolean named = Tags.is(element, "nav", "aside", "footer") || hints.isFrame();
+    boolean named =
+        Tags.is(element, "nav", "aside", "footer") || hints.isFrame() || hints.isAsking();
     String role = element.attr("role").toLowerCase(Locale.ROOT);
     boolean contents = Contents.isNamed(element, hints);
     return (named || ROLES.contains(role))
@@ -142,8 +143,7 @@ final class Pruning {
         || role.equals("navigation")
         || Tags.is(element, "nav")
         || (Tags.is(element, "footer") && !Tags.isInside(element, "article", "main"))
-        || hints.has(
-            "cookie", "cookies", "consent", "gdpr", "newsletter", "popup", "footer", "promo");
+        || hints.isAsking();
   }
 
   private boolean isAbout(Element element, Hints hints) {

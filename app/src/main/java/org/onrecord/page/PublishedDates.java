@@ -8,22 +8,31 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.onrecord.text.Published;
 
 /**
  * Finds when a page was published, from what it says alone. Where it says several things, the first
  * of these counts: linked data; {@code meta} elements that mean publication; microdata; {@code
- * meta} elements that only say “date”; {@code time} elements; a date written beside the title; a
- * day in the address. When a page was changed is never when it was published.
+ * meta} elements that only say “date”; {@code time} elements; a date written beside the title; one
+ * that is written as that of publication elsewhere; a day in the address. When a page was changed
+ * is never when it was published.
  */
 final class PublishedDates {
   private static final int LINES_BEFORE = 6;
   private static final int LINES_AFTER = 12;
   private static final int LONGEST_LINE = 30;
+  private static final int LABEL = 60;
+  private static final int MOST_TIMES = 200;
   private static final Pattern CHANGED =
-      Pattern.compile("(?i)updat|modif|revis|edited|last.?change");
+      Pattern.compile("(?i)updat|modif|revis|edited(?!\\s+by)|last.?change");
   private static final Pattern CHANGE =
-      Pattern.compile("(?i)(?:last\\s)?(?:updated|modified|revised|edited)[^|•·]{0,60}");
+      Pattern.compile(
+          "(?iu)(?:last\\s)?\\b(?:updated?|modified|revised|edited(?!\\sby)|aktualisiert|mis à"
+              + " jour|actualizado|aggiornato)\\b(?:(?!publi|posted)[^|•·]){0,60}");
+  private static final Pattern PUBLICATION =
+      Pattern.compile(
+          "(?iu)^(?:first |date )?(?:published|posted|publication date|of publication)\\b");
 
   private final Document document;
   private final Pruning pruning;
@@ -51,6 +60,7 @@ final class PublishedDates {
             () -> first(meta.all(MetaTags.Fact.DATE)),
             () -> first(dates.times()),
             () -> first(lines.stream().map(Block::text).map(PublishedDates::withoutChange)),
+            () -> dates.saidOnce(),
             () -> said.address().map(URI::getPath).flatMap(WrittenDay::inAddress));
     return ways.map(Supplier::get)
         .flatMap(Optional::stream)
@@ -66,22 +76,41 @@ final class PublishedDates {
     return CHANGE.matcher(line).replaceAll(" ");
   }
 
+  /** The date of the one line anywhere in the article that says when it was published. */
+  private Optional<Published> saidOnce() {
+    List<Published> said =
+        document.body().getAllElements().stream()
+            .filter(element -> PUBLICATION.matcher(element.ownText().strip()).find())
+            .filter(element -> !pruning.isInFrame(element))
+            .map(Element::text)
+            .filter(line -> Blocks.count(line) <= LONGEST_LINE)
+            .map(PublishedDates::withoutChange)
+            .flatMap(line -> WrittenDay.in(line).stream())
+            .distinct()
+            .toList();
+    return said.size() == 1 ? Optional.of(said.getFirst()) : Optional.empty();
+  }
+
   private Stream<String> microdata() {
     return document.select("[itemprop]").stream()
         .filter(element -> element.attr("itemprop").contains("datePublished"))
+        .filter(element -> !pruning.isInFrame(element))
         .map(PublishedDates::value);
   }
 
   private static String value(Element element) {
-    String given = element.attr("datetime") + element.attr("content") + element.attr("title");
-    return given.isBlank() ? element.text() : given;
+    return Stream.of(element.attr("datetime"), element.attr("content"), element.attr("title"))
+        .filter(given -> WrittenDay.in(given).isPresent())
+        .findFirst()
+        .orElseGet(element::text);
   }
 
   /** The times that aren't of changes: those marked as publication first, then in page order. */
   private Stream<String> times() {
     List<Element> times =
         document.select("time, abbr[title], [class*=entry-date]").stream()
-            .filter(time -> !isChange(time))
+            .limit(MOST_TIMES)
+            .filter(time -> !isChange(time) && !isInText(time))
             .toList();
     List<Element> own = times.stream().filter(time -> !pruning.isInFrame(time)).toList();
     return Stream.of(
@@ -98,10 +127,44 @@ final class PublishedDates {
   }
 
   private static boolean isChange(Element time) {
-    String before = time.previousSibling() == null ? "" : time.previousSibling().outerHtml();
-    String around = before.length() > 60 ? before.substring(before.length() - 60) : before;
-    boolean own = CHANGED.matcher(time.className() + " " + time.attr("itemprop")).find();
-    return (own && !isPublication(time)) || CHANGED.matcher(around).find();
+    Element around = time.parent();
+    String names = time.className() + " " + time.attr("itemprop");
+    if (around != null && around.select("time").size() == 1 && !Tags.is(around, "body")) {
+      names += " " + around.className();
+    }
+    boolean own = CHANGED.matcher(names).find();
+    return (own && !isPublication(time)) || CHANGED.matcher(before(time)).find();
+  }
+
+  /** The words before it in its line, from the last date on. */
+  private static String before(Element time) {
+    StringBuilder before = new StringBuilder();
+    Node at = time;
+    for (int steps = 0; at != null && steps < LONGEST_LINE && before.length() < LABEL; steps++) {
+      Node beside = at.previousSibling();
+      if (Tags.is(beside, "time") || (beside instanceof Element line && Tags.isBlock(line))) {
+        break;
+      }
+      if (beside != null) {
+        before.insert(0, beside.outerHtml().strip() + " ");
+      } else if (at.parent() instanceof Element line && Tags.isBlock(line)) {
+        break;
+      }
+      at = beside == null ? at.parent() : beside;
+    }
+    return before.substring(Math.max(0, before.length() - LABEL));
+  }
+
+  /** Whether a paragraph of the text, or a post that is shown in it, names this time. */
+  private static boolean isInText(Element time) {
+    for (Element at = time; at != null; at = at.parent()) {
+      boolean paragraph = Tags.is(at, "p", "li", "blockquote");
+      if ((paragraph && Blocks.count(at.text()) > LONGEST_LINE)
+          || EmbeddedPost.isPost(at, Hints.of(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /** What the names and attributes of elements say of their text. */
 final class Tags {
@@ -132,7 +133,7 @@ final class Tags {
     return HEADING.matcher(element.normalName()).matches();
   }
 
-  static boolean is(Node node, String... names) {
+  static boolean is(@Nullable Node node, String... names) {
     if (node instanceof Element element) {
       for (String name : names) {
         if (element.normalName().equals(name)) {

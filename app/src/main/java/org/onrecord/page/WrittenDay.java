@@ -23,7 +23,8 @@ final class WrittenDay {
 
   private static final Pattern ISO =
       Pattern.compile(
-          "(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:(?:[T ]|\\s-\\s)(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,]\\d{1,9})?)?"
+          "(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:(?:[T"
+              + " ]|\\s-\\s)(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,]\\d{1,9})?)?"
               + "\\s?(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?(?!\\d)");
   private static final Pattern PLAIN =
       Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?Z?)?$");
@@ -37,7 +38,9 @@ final class WrittenDay {
               + "(?!\\d)(?:,?\\s(\\d{2}):(\\d{2})(?::(\\d{2}))?\\s(GMT|UTC|Z|[+-]\\d{4}))?");
   private static final Pattern MONTH_DAY =
       Pattern.compile(
-          "(?<!\\p{L})(\\p{L}[\\p{L}\\p{M}]{2,11})[.,]?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(?:\\d{2}:\\d{2}:\\d{2}\\s(?:[A-Z]{1,5}\\s|[+-]\\d{4}\\s)?)?(\\d{4})(?!\\d)");
+          "(?<!\\p{L})(\\p{L}[\\p{L}\\p{M}]{2,11})[.,]?\\s(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s?|\\s)(?:\\d{2}:\\d{2}:\\d{2}\\s(?:[A-Z]{1,5}\\s|[+-]\\d{4}\\s)?)?(\\d{4})(?!\\d)");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?<!\\d)(\\d{4})([/-])(\\d{1,2}|[a-zA-Z]{3,9})\\2(\\d{1,2})(?!\\d)");
   private static final Map<String, Integer> MONTHS =
       WordList.lines(WrittenDay.class, "months.tsv").stream()
           .map(line -> line.split("\t", 2))
@@ -57,13 +60,15 @@ final class WrittenDay {
         .or(() -> yearLast(text));
   }
 
-  /** The day in an address, as in {@code /2025/03/13/}. */
+  /** The day in an address, as in {@code /2025/03/13/} or {@code /2025/mar/13/}. */
   static Optional<Published> inAddress(String path) {
-    Matcher matcher =
-        Pattern.compile("(?<!\\d)(\\d{4})([/-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)").matcher(path);
-    return matcher.find()
-        ? day(matcher.group(1), matcher.group(3), matcher.group(4))
-        : Optional.empty();
+    Matcher matcher = ADDRESS.matcher(path);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String month = matcher.group(3);
+    boolean named = Character.isLetter(month.charAt(0));
+    return day(matcher.group(1), named ? month(month) : month, matcher.group(4));
   }
 
   /** The text with digits of any script as ASCII digits and blanks as spaces. */
