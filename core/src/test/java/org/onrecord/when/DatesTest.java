@@ -22,7 +22,7 @@ import org.onrecord.text.RandomText;
 import org.onrecord.text.Span;
 
 class DatesTest {
-  private static final int TEXTS = 400;
+  private static final int TEXTS = 150;
   private static final LocalDate PUBLISHED = LocalDate.parse("2024-09-18");
 
   private static final String YEAR = "(?:\\d{4}|XXXX)";
@@ -290,21 +290,21 @@ class DatesTest {
 
   static Stream<String> pathological() {
     return Stream.of(
-        "the end of ".repeat(20_000),
-        "two days after ".repeat(16_000),
-        "from Monday to ".repeat(16_000),
-        "the week before ".repeat(16_000),
-        "October 7 ".repeat(12_000),
-        "a year and a half and a half ".repeat(8_000),
-        "last ".repeat(40_000),
-        "twenty-".repeat(30_000),
-        "1 Farvardin ".repeat(12_000),
-        "Ramadan ".repeat(20_000),
-        "3/5/".repeat(40_000),
-        "’s".repeat(60_000),
-        "۱".repeat(160_000),
-        "\uD83D\uDE00 Monday ".repeat(12_000),
-        " ".repeat(500_000));
+        "the end of ".repeat(10_000),
+        "two days after ".repeat(8_000),
+        "from Monday to ".repeat(8_000),
+        "the week before ".repeat(8_000),
+        "October 7 ".repeat(6_000),
+        "a year and a half and a half ".repeat(4_000),
+        "last ".repeat(20_000),
+        "twenty-".repeat(15_000),
+        "1 Farvardin ".repeat(6_000),
+        "Ramadan ".repeat(10_000),
+        "3/5/".repeat(20_000),
+        "’s".repeat(30_000),
+        "۱".repeat(80_000),
+        "\uD83D\uDE00 Monday ".repeat(6_000),
+        " ".repeat(250_000));
   }
 
   @ParameterizedTest(name = "{index}")
