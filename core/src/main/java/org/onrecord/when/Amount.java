@@ -36,9 +36,21 @@ record Amount(int end, int halves, boolean about, boolean vague) {
   }
 
   private static Optional<Amount> number(Tokens tokens, int at) {
+    if (isCutOff(tokens, at)) {
+      return Optional.empty();
+    }
     return small(tokens, at)
         .or(() -> tokens.number(at).flatMap(number -> digits(tokens, at, number)))
         .or(() -> words(tokens, at));
+  }
+
+  /** Whether digits go on from others: "1,500", "2.25". */
+  private static boolean isCutOff(Tokens tokens, int at) {
+    return tokens.is(at - 1, ".", ",")
+        && tokens.joined(at - 1)
+        && tokens.joined(at - 2)
+        && tokens.number(at).isPresent()
+        && tokens.number(at - 2).isPresent();
   }
 
   private static Optional<Amount> digits(Tokens tokens, int at, int number) {
@@ -47,7 +59,7 @@ record Amount(int end, int halves, boolean about, boolean vague) {
     if (decimal.isEmpty()) {
       return Optional.of(withHalf(tokens, at + 1, number));
     }
-    return decimal.get() == 5
+    return tokens.is(at + 2, "5")
         ? Optional.of(new Amount(at + 3, 2 * number + 1, true, false))
         : Optional.empty();
   }

@@ -44,7 +44,17 @@ final class CalendarDates {
               + Years.PLAUSIBLE
               + ")-(?<number>\\d{2})-(?<day>\\d{2})(?=T\\d|[^\\p{L}\\p{N}-]|$)");
   private static final Pattern MONTH_OF_YEAR =
-      Pattern.compile(WORD_START + MONTH + "(?:,?" + SPACE + "|" + SPACE + "of )" + YEAR);
+      Pattern.compile(
+          "(?:"
+              + WORD_START
+              + "|(?<=\\b[Mm]id-))"
+              + MONTH
+              + "(?:,?"
+              + SPACE
+              + "|"
+              + SPACE
+              + "of )"
+              + YEAR);
   private static final Pattern BARE_MONTH =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?<before>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ee]arly|[Ll]ate|[Mm]id)[-\\s\\u00A0]"

@@ -66,11 +66,8 @@ final class DayRules {
   /** "Tuesday", "last Friday", "Thursday evening", "Monday, May 12". */
   static Optional<Phrase> weekday(Scene scene, int at) {
     Tokens tokens = scene.tokens();
-    int name = at;
-    while (name < at + 2 && tokens.is(name, "last", "this", "next", "past", "coming", "previous")) {
-      name++;
-    }
-    Optional<DayOfWeek> day = weekday(tokens, name).or(() -> shortened(tokens, at));
+    int name = nameAfterWhich(tokens, at);
+    Optional<DayOfWeek> day = weekday(tokens, name).or(() -> shortened(tokens, name));
     if (day.isEmpty() || isName(tokens, name, at)) {
       return Optional.empty();
     }
@@ -84,6 +81,15 @@ final class DayRules {
     Meaning meaning =
         scene.fromToday(today -> Period.day(weekday(today, day.get(), which, future)));
     return Optional.of(new Phrase(withPart(tokens, end), meaning));
+  }
+
+  /** The token after "last", "this coming" and the like, of which two may stand. */
+  private static int nameAfterWhich(Tokens tokens, int at) {
+    int name = at;
+    while (name < at + 2 && tokens.is(name, "last", "this", "next", "past", "coming", "previous")) {
+      name++;
+    }
+    return name;
   }
 
   private static LocalDate weekday(LocalDate today, DayOfWeek day, String which, boolean future) {
@@ -140,7 +146,7 @@ final class DayRules {
     boolean led = tokens.is(at - 1, "on", "since", "until", "by", "last", "next");
     int after = tokens.is(at + 1, ".", ",") ? at + 2 : at + 1;
     boolean followed = tokens.known(after).isPresent();
-    return led || followed
+    return tokens.isCapital(at) && (led || followed)
         ? tokens.value(at, "short-weekday").map(DayOfWeek::of)
         : Optional.empty();
   }
@@ -151,6 +157,7 @@ final class DayRules {
     return some
         || DateWords.makesName("before", tokens.word(before))
         || DateWords.makesName("after", tokens.word(name + 1))
+        || (tokens.isCapital(name + 1) && DateWords.makesName("title", tokens.word(name + 1)))
         || (tokens.is(before, "on") && tokens.is(before - 1, "mail"));
   }
 

@@ -74,9 +74,13 @@ sealed interface Meaning {
    */
   static Meaning resolved(Period period) {
     boolean written =
-        (period.first().equals(LocalDate.MIN) || period.first().getYear() >= EARLIEST)
-            && (period.last().equals(LocalDate.MAX) || period.last().getYear() <= LATEST);
+        (period.first().equals(LocalDate.MIN) || isWritten(period.first()))
+            && (period.last().equals(LocalDate.MAX) || isWritten(period.last()));
     return written ? new Known(period, Basis.RESOLVED) : undecided();
+  }
+
+  private static boolean isWritten(LocalDate day) {
+    return day.getYear() >= EARLIEST && day.getYear() <= LATEST;
   }
 
   static Meaning stated(Period period) {

@@ -1,6 +1,7 @@
 package org.onrecord.when;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 
 /** Counted from another date: "two days after the June 13 strikes", "a week earlier". */
@@ -105,7 +106,10 @@ final class OffsetRules {
       return Meaning.undecided();
     }
     LocalDate day = leap.get().first();
-    boolean same = day.getYear() == LEAP && day.withYear(COMMON).equals(common.get().first());
+    boolean same =
+        day.getYear() == LEAP
+            && common.get().first().getYear() == COMMON
+            && MonthDay.from(day).equals(MonthDay.from(common.get().first()));
     return same
         ? new Meaning.Yearless(day.getMonthValue(), day.getDayOfMonth(), day.getDayOfMonth())
         : Meaning.undecided();

@@ -66,7 +66,22 @@ final class PartRules {
     Optional<Phrase> month =
         MonthRules.month(scene.tokens(), at)
             .map(it -> new Phrase(at + 1, scene.nearest(it, scene.isFuture(at))));
-    return Grammar.plain(scene, at).or(() -> UnitRules.bare(scene, at)).or(() -> month);
+    return Grammar.plain(scene, at)
+        .or(() -> UnitRules.bare(scene, at))
+        .or(() -> month)
+        .or(() -> decade(scene, at));
+  }
+
+  /** "The 1980s", whose article a decade alone leaves aside. */
+  static Optional<Phrase> decade(Scene scene, int at) {
+    return Optional.of(at + 1)
+        .filter(next -> scene.tokens().is(at, "the"))
+        .flatMap(next -> MonthRules.known(scene, next))
+        .filter(it -> isOf(Precision.DECADE, it.meaning()));
+  }
+
+  private static boolean isOf(Precision precision, Meaning meaning) {
+    return meaning.findPeriod().filter(it -> it.precision() == precision).isPresent();
   }
 
   /**
@@ -113,7 +128,8 @@ final class PartRules {
           case "last", "latter" -> Optional.of(tokens.is(name, "half") ? 2 : 4);
           default -> tokens.value(order, "ordinal");
         };
-    boolean quarter = tokens.is(name, "quarter") && !tokens.is(order, "last");
+    boolean quarter =
+        tokens.is(name, "quarter") && (!tokens.is(order, "last") || tokens.is(name + 1, "of"));
     boolean half = tokens.is(name, "half");
     if (number.isEmpty() || !(quarter || half) || number.get() > (quarter ? 4 : 2)) {
       return Optional.empty();
@@ -160,11 +176,7 @@ final class PartRules {
         .or(() -> UnitRules.bare(scene, at))
         .filter(
             phrase ->
-                phrase
-                        .meaning()
-                        .findPeriod()
-                        .filter(it -> it.precision() == Precision.YEAR)
-                        .isPresent()
+                isOf(Precision.YEAR, phrase.meaning())
                     || (tokens.is(phrase.end() - 1, "year") && scene.today().isEmpty()));
   }
 
@@ -273,6 +285,7 @@ final class PartRules {
         .findPeriod()
         .filter(it -> it.precision() == Precision.MONTH)
         .map(it -> weekday.map(day -> nth(it, order, day)).orElseGet(() -> nthWeek(it, order)))
+        .filter(it -> !it.first().isAfter(month.findPeriod().orElseThrow().last()))
         .map(Meaning::resolved)
         .orElseGet(Meaning::undecided);
   }
@@ -287,6 +300,7 @@ final class PartRules {
             ? month.last().minusDays(WEEK_DAYS - 1)
             : month.first().plusDays((long) WEEK_DAYS * (order - 1));
     LocalDate last = first.plusDays(WEEK_DAYS - 1);
-    return Period.days(first, last.isAfter(month.last()) ? month.last() : last, Precision.WEEK);
+    boolean cut = last.isAfter(month.last()) && !first.isAfter(month.last());
+    return Period.days(first, cut ? month.last() : last, Precision.WEEK);
   }
 }

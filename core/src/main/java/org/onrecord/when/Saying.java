@@ -49,6 +49,8 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
   private static final Pattern DETERMINER =
       Pattern.compile("\\b(?:the|a|an|its|his|her|their|this)\\s$", Pattern.CASE_INSENSITIVE);
 
+  private static final int LONGEST_HEAD = 400;
+  private static final int LONGEST_DETERMINER = 8;
   private static final int LONGEST_NOUN = 40;
   private static final int NOUN_WORDS = 3;
   private static final int WORDS_AFTER = 8;
@@ -95,12 +97,16 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
   /** "Tuesday's attack", "the June 13 strikes"; but "Tuesday's announcement" is the cue itself. */
   private boolean isOfThing(Span date) {
     boolean possessive = looksAt(POSSESSIVE, date.end());
-    boolean set =
-        endsWith(DETERMINER, sentence.start(), date.start()) && looksAt(THING, date.end());
+    boolean set = isAfterDeterminer(date) && looksAt(THING, date.end());
     boolean ofCue =
         date.end() <= cue().start()
             && text.substring(date.end(), cue().start()).replaceAll("['’]s|-", "").isBlank();
     return (possessive || set) && !ofCue && !isOfSaying(date);
+  }
+
+  private boolean isAfterDeterminer(Span date) {
+    int from = Math.max(sentence.start(), date.start() - LONGEST_DETERMINER);
+    return endsWith(DETERMINER, from, date.start());
   }
 
   /** "A Tuesday post", "Monday's news conference". */
@@ -162,32 +168,38 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
     if (source.isEmpty() && wordsIn(date.end(), to) <= WORDS_BETWEEN && gap.indexOf(',') < 0) {
       return !isParted(lastWord(date));
     }
-    if (!isOpening(date)) {
-      return false;
-    }
     boolean subject = attribution.source().isEmpty() && wordsIn(date.end(), to) <= WORDS_OF_SUBJECT;
     boolean joined = gap.isBlank() || COMMA_LAST.matcher(gap).find();
-    return subject || (source.isPresent() && joined && wordsIn(date.end(), to) <= WORDS_TO_SOURCE);
+    boolean near =
+        subject || (source.isPresent() && joined && wordsIn(date.end(), to) <= WORDS_TO_SOURCE);
+    return near && isOpening(date);
   }
 
   /** Whether the sentence opens with the date, or with words that only say when and where. */
   private boolean isOpening(Span date) {
-    String head = text.substring(sentence.start(), date.start());
-    if (LEAD.matcher(head).matches() || CAPITAL.matcher(date.in(text)).matches()) {
+    String head = head(date);
+    boolean whole = date.start() - head.length() == sentence.start();
+    if ((whole && LEAD.matcher(head).matches()) || CAPITAL.matcher(date.in(text)).matches()) {
       return true;
     }
     return OPENER
         .matcher(head)
         .results()
+        .filter(it -> whole || it.start() > 0)
         .reduce((first, last) -> last)
         .filter(it -> OPENING.contains(it.group().strip().toLowerCase(Locale.ROOT)))
         .filter(it -> !isParted(head.substring(it.start())))
         .isPresent();
   }
 
+  /** What stands before a date in its sentence, of a very long one the end alone. */
+  private String head(Span date) {
+    return text.substring(Math.max(sentence.start(), date.start() - LONGEST_HEAD), date.start());
+  }
+
   /** The word before a date, a preposition left aside. */
   private String lastWord(Span date) {
-    String head = text.substring(sentence.start(), date.start()).stripTrailing();
+    String head = head(date).stripTrailing();
     int space = head.lastIndexOf(' ');
     String last = head.substring(space + 1);
     boolean preposition = last.equalsIgnoreCase("on") || last.equalsIgnoreCase("in");

@@ -22,8 +22,7 @@ final class SpanRules {
     boolean from = tokens.is(at, "from");
     boolean between = tokens.is(at, "between");
     int first = from || between ? at + 1 : at;
-    boolean moved = from && tokens.is(at - 1, "moved", "postponed", "delayed", "shifted", "vote");
-    Optional<End> begin = moved ? Optional.empty() : end(scene, first);
+    Optional<End> begin = isMoved(tokens, at) ? Optional.empty() : end(scene, first);
     if (begin.isEmpty()) {
       return numbered(scene, first, between);
     }
@@ -40,6 +39,12 @@ final class SpanRules {
         .or(() -> dayOnly(scene, begin.get(), joint + 1));
   }
 
+  /** Whether something was moved from the date here to another. */
+  private static boolean isMoved(Tokens tokens, int at) {
+    int before = tokens.is(at, "from") ? at - 1 : tokens.is(at - 1, "from") ? at - 2 : -1;
+    return tokens.is(before, "moved", "postponed", "delayed", "shifted", "vote");
+  }
+
   private static Optional<End> end(Scene scene, int at) {
     Tokens tokens = scene.tokens();
     Optional<Meaning.Yearless> day =
@@ -47,6 +52,7 @@ final class SpanRules {
     Optional<Phrase> phrase =
         Grammar.offset(scene, at)
             .filter(it -> !(it.meaning() instanceof Meaning.Undecided))
+            .or(() -> PartRules.decade(scene, at))
             .or(() -> day.map(it -> new Phrase(at + 1, scene.nearest(it, false))));
     return phrase.map(
         it -> new End(it.end(), it.meaning(), day.filter(known -> it.end() == at + 1)));
@@ -72,7 +78,8 @@ final class SpanRules {
     Tokens tokens = scene.tokens();
     Optional<Integer> day = tokens.number(at).filter(it -> it >= 1 && it <= LONGEST_MONTH);
     boolean month = begin.day().filter(Meaning.Yearless::isMonth).isPresent();
-    if (day.isEmpty() || month) {
+    boolean written = begin.day().isPresent() || given(begin);
+    if (day.isEmpty() || month || !written || Years.isCounted(tokens.word(at + 1))) {
       return Optional.empty();
     }
     int comma = tokens.is(at + 1, ",") ? at + 2 : at + 1;
@@ -138,7 +145,7 @@ final class SpanRules {
     if (last.day().isPresent()) {
       to = Scene.nearest(last.day().get(), start, true);
     } else if (to.isPresent() && to.get().isDay() && to.get().first().isBefore(start)) {
-      boolean weekday = DayRules.weekday(scene.tokens(), last.end() - 1).isPresent();
+      boolean weekday = isBareWeekday(scene.tokens(), last.end() - 1);
       to = weekday ? to.map(day -> Period.day(day.first().plusWeeks(1))) : Optional.empty();
     }
     boolean stated = given(last) && (years || given(begin));
@@ -146,6 +153,11 @@ final class SpanRules {
     return to.filter(it -> !it.isOpen() && it.last().isAfter(first.last()) && alike(first, it))
         .map(it -> Period.between(first, it))
         .map(it -> new Phrase(last.end(), stated ? Meaning.stated(it) : Meaning.resolved(it)));
+  }
+
+  private static boolean isBareWeekday(Tokens tokens, int at) {
+    return DayRules.weekday(tokens, at).isPresent()
+        && !tokens.is(at - 1, "last", "past", "previous");
   }
 
   /** Whether the words give the date whole. */
@@ -203,7 +215,7 @@ final class SpanRules {
     Optional<Phrase> month =
         MonthRules.month(scene.tokens(), at)
             .map(it -> new Phrase(at + 1, scene.nearest(it, scene.isFuture(at))));
-    return Grammar.offset(scene, at).or(() -> month);
+    return Grammar.offset(scene, at).or(() -> month).or(() -> PartRules.decade(scene, at));
   }
 
   private static Optional<Meaning.Known> known(Meaning meaning) {

@@ -51,7 +51,10 @@ final class Tense {
   private static boolean isToCome(Tokens tokens, int at) {
     String word = tokens.word(at);
     boolean going = tokens.is(at, "going") && tokens.is(at + 1, "to");
-    return going || DateWords.FUTURE.contains(word) || word.endsWith("'ll");
+    boolean noun =
+        tokens.is(at, "plan", "plans", "hope")
+            && tokens.is(at - 1, "the", "a", "its", "his", "her", "their", "this", "that");
+    return going || (!noun && DateWords.FUTURE.contains(word)) || word.endsWith("'ll");
   }
 
   private static boolean isPast(Tokens tokens, int at) {

@@ -31,7 +31,8 @@ final class Years {
   private static final Set<String> OPENERS = words("year-openers.txt");
   private static final Set<String> COUNTED = words("counted-words.txt");
 
-  private static final Pattern YEAR = Pattern.compile(START + "(?:" + PLAUSIBLE + ")" + END);
+  private static final Pattern YEAR =
+      Pattern.compile(START + "(?:" + PLAUSIBLE + ")" + END + "(?![-–—]\\d)");
   private static final Pattern RANGE =
       Pattern.compile(
           START
@@ -159,6 +160,11 @@ final class Years {
     }
     boolean percent = text.charAt(end + 1) == '%';
     return percent || COUNTED.contains(text.substring(end + 1, to).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a number before this word says how many: "people". */
+  static boolean isCounted(String word) {
+    return COUNTED.contains(word);
   }
 
   private static boolean isSpace(char c) {

@@ -83,7 +83,7 @@ class UtterancesTest {
         "Monday’s {announcement} <that the port was shut> came late. | 2024-09-16",
         "{According to} [a report released last week], <ships are late>. | 2024-09-09/2024-09-15",
         "[The mayor] {said} this week <that the port was shut>. | 2024-09-16/2024-09-18",
-        "Since last August, [the union] {has called for} <a pause>. | 2023-08/2024-09",
+        "Since last August, [the union] {has called for} <a pause>. | 2024-08/2024-09",
         "A heading In a letter on Monday, [the mayor] {said} <no>. | 2024-09-16",
       })
   void wordsByTheCueDateTheSaying(String picture, String value) {
