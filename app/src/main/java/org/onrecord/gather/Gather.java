@@ -174,6 +174,15 @@ public final class Gather {
     return HtmlPage.read(name, bytes, Optional.of(AS_UTF_8), Optional.empty(), defaults);
   }
 
+  /**
+   * The article of a text that was given without a file.
+   *
+   * @param name what to call it
+   */
+  public Gathered text(String name, String text) {
+    return TextFile.article(name, text.getBytes(StandardCharsets.UTF_8), defaults);
+  }
+
   /** Whether a text is an HTML page, to go by its beginning. */
   public static boolean isPage(byte[] bytes) {
     return HtmlPage.isPage(bytes);
