@@ -175,12 +175,12 @@ public final class Gather {
   }
 
   /**
-   * The article that was given as plain text.
+   * The article of a text that was given without a file.
    *
    * @param name what to call it
    */
-  public Gathered pasted(String name, byte[] text) {
-    return TextFile.article(name, text, defaults);
+  public Gathered text(String name, String text) {
+    return TextFile.article(name, text.getBytes(StandardCharsets.UTF_8), defaults);
   }
 
   /** Whether a text is an HTML page, to go by its beginning. */

@@ -70,7 +70,7 @@ public final class Following {
         handle ->
             handle
                 .createQuery("select json from reading where article_id = :id and current = 1")
-                .bind("id", articleId)
+                .bind("id", Storable.words(articleId))
                 .mapTo(String.class)
                 .findOne());
   }

@@ -35,7 +35,7 @@ final class Pages {
             select hash, content_type, address, fetched_at, deflated from page
              where hash = :hash
             """)
-        .bind("hash", hash)
+        .bind("hash", Storable.words(hash))
         .map(
             (row, context) ->
                 new StoredPage(
@@ -59,7 +59,7 @@ final class Pages {
               join article_text t on t.article_id = a.id
              where a.id = :article
             """)
-        .bind("article", article)
+        .bind("article", Storable.words(article))
         .map(
             (row, context) ->
                 new RawPage(

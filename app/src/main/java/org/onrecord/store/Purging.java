@@ -79,7 +79,7 @@ final class Purging {
   static List<String> at(Handle handle, String address) {
     return handle
         .createQuery("select id from article where url = :address order by id")
-        .bind("address", address)
+        .bind("address", Storable.words(address))
         .mapTo(String.class)
         .list();
   }

@@ -116,7 +116,11 @@ final class Selection {
             + " from article a join article o on o.text_hash = a.text_hash and o.id <> a.id"
             + " where o.id = :id"
             + NEWEST_FIRST;
-    return handle.createQuery(sql).bind("id", articleId).map((row, context) -> summary(row)).list();
+    return handle
+        .createQuery(sql)
+        .bind("id", Storable.words(articleId))
+        .map((row, context) -> summary(row))
+        .list();
   }
 
   /** An article as it was given: without the language that was found. */
@@ -128,7 +132,7 @@ final class Selection {
               from article a join reading r on r.article_id = a.id and r.current = 1
              where a.id = :id
             """)
-        .bind("id", articleId)
+        .bind("id", Storable.words(articleId))
         .map(
             (row, context) ->
                 withLanguage(
@@ -167,7 +171,7 @@ final class Selection {
   static Optional<StoredStatement> statement(Handle handle, String id) {
     return handle
         .createQuery(STATEMENT + " where s.id = :id")
-        .bind("id", id)
+        .bind("id", Storable.words(id))
         .map((row, context) -> statement(row))
         .findOne();
   }
@@ -194,7 +198,7 @@ final class Selection {
     Map<String, T> found = new HashMap<>();
     handle
         .createQuery(sql)
-        .bindList("ids", ids)
+        .bindList("ids", ids.stream().map(Storable::words).toList())
         .map((row, context) -> mapped.of(row))
         .forEach(one -> found.put(id.apply(one), one));
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
@@ -255,10 +259,10 @@ final class Selection {
     }
   }
 
-  /** Keeps a value to bind and gives the name that stands for it. */
+  /** Keeps a value to bind, as a database takes it, and gives the name that stands for it. */
   private String value(String wanted) {
     String name = "v" + values.size();
-    values.put(name, wanted);
+    values.put(name, Storable.words(wanted));
     return ":" + name;
   }
 

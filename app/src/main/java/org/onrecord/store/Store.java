@@ -184,7 +184,7 @@ public final class Store implements AutoCloseable {
         handle ->
             handle
                     .createQuery("select count(*) from article where id = :id")
-                    .bind("id", articleId)
+                    .bind("id", Storable.words(articleId))
                     .mapTo(Integer.class)
                     .one()
                 > 0);
@@ -222,7 +222,7 @@ public final class Store implements AutoCloseable {
                       join reading r on r.article_id = a.id and r.current = 1
                      where a.id = :id
                     """)
-                .bind("id", id)
+                .bind("id", Storable.words(id))
                 .map(
                     (row, context) ->
                         new StoredArticle(

@@ -27,7 +27,7 @@ final class Tombstones {
                set reason = excluded.reason, purged_at = excluded.purged_at, lifted_at = null
             """)
         .bind("article", article)
-        .bind("reason", reason)
+        .bind("reason", Storable.words(reason))
         .bind("now", now)
         .execute();
   }

@@ -69,9 +69,8 @@ final class AddPage {
       show(context, new AddView(pasted.typed(), errors, List.of()));
       return;
     }
-    List<AddView.Result> results =
-        pasted.gathered().stream().map(recorder::add).map(AddPage::result).toList();
-    show(context, new AddView(Map.of(), Map.of(), results));
+    AddView.Result result = result(recorder.add(pasted.gathered()));
+    show(context, new AddView(Map.of(), Map.of(), List.of(result)));
   }
 
   private void addFiles(Context context) throws IOException {

@@ -50,7 +50,7 @@ record PastedArticle(Map<String, String> typed) {
   }
 
   /** The article, or why it is none; only without {@link #errors}. */
-  List<Gathered> gathered() {
+  Gathered gathered() {
     Origin origin =
         new Origin(
             value("title"),
@@ -62,8 +62,7 @@ record PastedArticle(Map<String, String> typed) {
     String text = typed.getOrDefault("text", "");
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Gather gather = new Gather(origin, InputStream.nullInputStream());
-    return List.of(
-        Gather.isPage(bytes) ? gather.page(PAGE, text) : gather.pasted(NAME, bytes));
+    return Gather.isPage(bytes) ? gather.page(PAGE, text) : gather.text(NAME, text);
   }
 
   private Optional<String> value(String field) {

@@ -125,7 +125,8 @@ final class Quotations {
     if (index + 1 < paragraphs.size()) {
       Span next = paragraphs.get(index + 1);
       int width = doubleWidth(next.start(), next.end());
-      if (width > 0 && opensAt(next.start(), width, next)) {
+      boolean closes = DOUBLE_CLOSERS.indexOf(text.charAt(next.start())) >= 0;
+      if (width > 0 && !closes && opensAt(next.start(), width, next)) {
         return;
       }
     }

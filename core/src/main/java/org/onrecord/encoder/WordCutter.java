@@ -2,6 +2,7 @@ package org.onrecord.encoder;
 
 import java.text.Normalizer;
 import java.util.List;
+import org.onrecord.text.Paragraphs;
 import org.onrecord.text.Span;
 
 /** Cuts a text into words and pieces as BERT's uncased models expect, keeping every place. */
@@ -86,10 +87,19 @@ final class WordCutter {
     if (folded.isEmpty()) {
       return;
     }
-    boolean beginsLine = words.isEmpty() || text.indexOf('\n', words.end(), start) >= 0;
+    boolean beginsLine = words.isEmpty() || hasLineBreak(words.end(), start);
     words.word(new Span(start, end), WordShape.of(text, start, end, beginsLine));
     vocabulary.cut(folded.toString(), words);
     folded.setLength(0);
+  }
+
+  private boolean hasLineBreak(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (Paragraphs.isLineBreak(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSpace(int c) {

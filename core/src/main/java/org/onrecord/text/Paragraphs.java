@@ -42,7 +42,8 @@ public final class Paragraphs {
     return at;
   }
 
-  static boolean isLineBreak(char c) {
+  /** Whether a unit of a text breaks its line, by itself or as part of CR LF. */
+  public static boolean isLineBreak(char c) {
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
   }
 
