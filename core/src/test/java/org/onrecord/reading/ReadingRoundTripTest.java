@@ -33,13 +33,13 @@ class ReadingRoundTripTest {
 
   @Test
   void everyReadingComesBackWhole() {
-    RandomReading.some(300)
+    RandomReading.some(150)
         .forEach(reading -> assertThat(ReadingParser.parse(line(reading))).isEqualTo(reading));
   }
 
   @Test
   void writingWhatWasTakenBackGivesTheSameLine() {
-    RandomReading.some(200)
+    RandomReading.some(80)
         .forEach(
             reading -> {
               String line = line(reading);
@@ -49,7 +49,7 @@ class ReadingRoundTripTest {
 
   @Test
   void aReadingIsOneLineWhateverItsTextHolds() {
-    RandomReading.some(200)
+    RandomReading.some(80)
         .map(ReadingRoundTripTest::line)
         .forEach(line -> assertThat(line).doesNotContain("\n", "\r", "\u0000"));
   }
@@ -99,7 +99,7 @@ class ReadingRoundTripTest {
 
   @Test
   void everyPlaceCountsCharactersOfTheTextAndIsNotEmpty() {
-    RandomReading.some(100)
+    RandomReading.some(60)
         .forEach(
             reading -> {
               String text = reading.article().text();
@@ -135,7 +135,7 @@ class ReadingRoundTripTest {
 
   @Test
   void everyParentIsAStatementOfTheReading() {
-    RandomReading.some(100)
+    RandomReading.some(60)
         .map(reading -> JSON.readTree(line(reading)).path("statements"))
         .forEach(
             statements -> {
@@ -151,7 +151,7 @@ class ReadingRoundTripTest {
 
   @Test
   void aStatementOfSomebodyUnnamedNamesNobody() {
-    RandomReading.some(100)
+    RandomReading.some(60)
         .forEach(
             reading -> {
               JsonNode printed = JSON.readTree(line(reading)).path("statements");
