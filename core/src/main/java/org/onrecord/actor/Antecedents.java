@@ -188,6 +188,7 @@ final class Antecedents {
     Optional<Voice> speaker =
         spoke.reversed().stream()
             .filter(voice -> voice.is(types) && agrees(voice, pronoun))
+            .filter(voice -> !isQuotedBy(voice, attribution, pronoun))
             .findFirst();
     if (speaker.isPresent()) {
       return speaker;
@@ -198,7 +199,21 @@ final class Antecedents {
         .filter(each -> !isQuoted(start, each.getKey().span()))
         .map(each -> new Voice(Optional.of(each.getValue()), Optional.empty()))
         .filter(voice -> agrees(voice, pronoun))
+        .filter(voice -> !isQuotedBy(voice, attribution, pronoun))
         .findFirst();
+  }
+
+  /** Whether "he" or "she" stands in words quoted from this voice, which would be "I". */
+  private boolean isQuotedBy(Voice voice, Attribution attribution, String pronoun) {
+    Optional<Cluster> quoted =
+        attribution
+            .parent()
+            .filter(outer -> outer.form() == Form.DIRECT && !outer.source().isEmpty())
+            .flatMap(outer -> Optional.ofNullable(voices.get(outer.source().getFirst().start())))
+            .flatMap(Voice::actor);
+    return Set.of("he", "she").contains(pronoun)
+        && quoted.isPresent()
+        && quoted.equals(voice.actor());
   }
 
   /** Whether a sentence is about somebody whom a pronoun means, so that its names are others'. */

@@ -33,7 +33,8 @@ public record PersonName(List<String> parts) {
     for (Token token : tokens) {
       String key = token.key();
       boolean left = Terms.gender(token).isPresent() || SUFFIXES.contains(key);
-      if (left || token.isPossessive() || !Character.isLetter(key.codePointAt(0))) {
+      boolean word = !key.isEmpty() && Character.isLetter(key.codePointAt(0));
+      if (left || token.isPossessive() || !word) {
         continue;
       }
       if (Terms.isParticle(token) && !token.isCapitalized()) {
@@ -146,6 +147,9 @@ public record PersonName(List<String> parts) {
     if (left.length() == 1 || right.length() == 1) {
       return left.charAt(0) == right.charAt(0);
     }
+    if (isFeminine(left, right) || isFeminine(right, left)) {
+      return false;
+    }
     boolean foreign = Folding.isForeign(left) != Folding.isForeign(right);
     boolean sounds = Folding.skeleton(left).equals(Folding.skeleton(right));
     if (foreign) {
@@ -154,5 +158,10 @@ public record PersonName(List<String> parts) {
     return sounds
         && Math.min(left.length(), right.length()) >= SHORTEST_SPELLING
         && Spelling.distance(left, right) <= 2;
+  }
+
+  /** "Petrova" beside "Petrov": two family names, however near their spelling. */
+  private static boolean isFeminine(String one, String other) {
+    return Folding.latin(one).equals(Folding.latin(other) + "a");
   }
 }

@@ -25,11 +25,12 @@ public final class Registry {
   private final Map<String, Entry> swapped = new HashMap<>();
 
   /** An entry under one of its names; {@code exactly} where capitals count. */
-  private record Listed(Entry entry, Optional<String> exactly) {}
+  private record Listed(Entry entry, Optional<String> exactly, boolean made) {}
 
   private Registry() {
     for (String table : List.of("names.tsv", "states.tsv", "bodies.tsv")) {
-      WordList.lines(Registry.class, table).forEach(this::add);
+      boolean made = !table.equals("names.tsv");
+      WordList.lines(Registry.class, table).forEach(row -> add(row, made));
     }
   }
 
@@ -38,7 +39,7 @@ public final class Registry {
     return STANDARD;
   }
 
-  private void add(String row) {
+  private void add(String row, boolean made) {
     String[] cells = row.split("\t", -1);
     if (cells.length != 4) {
       throw new IllegalArgumentException("not kind, country, sector, names: " + row);
@@ -51,11 +52,18 @@ public final class Registry {
             Optional.of(cells[2]).filter(code -> !code.isEmpty()).map(Sector::valueOf),
             Folding.plain(all[0].replace("=", "")));
     for (String name : all) {
-      boolean exact = name.startsWith("=");
-      String bare = exact ? name.substring(1) : Folding.plain(name.strip());
-      names.add(bare, new Listed(entry, exact ? Optional.of(bare) : Optional.empty()));
+      String bare = name.startsWith("=") ? name.substring(1) : Folding.plain(name.strip());
+      names.add(bare, new Listed(entry, exactly(name, bare), made));
       addSwapped(bare, entry);
     }
+  }
+
+  /** How a name is written where its capitals count: as marked so, or of two letters alone. */
+  private static Optional<String> exactly(String name, String bare) {
+    if (name.startsWith("=")) {
+      return Optional.of(bare);
+    }
+    return Optional.of(bare.toUpperCase(Locale.ROOT)).filter(two -> two.length() == 2);
   }
 
   /** Single long words of places and peoples may have two neighbouring letters swapped. */
@@ -112,7 +120,7 @@ public final class Registry {
           || last.text().equals(listed.exactly().get())
           || (last.text().length() > 3 && hasCapitals(last.text()));
     }
-    boolean made = listed.entry().kind() == Entry.Kind.BODY && hit.length() == 1;
+    boolean made = listed.made() && listed.entry().kind() == Entry.Kind.BODY && hit.length() == 1;
     boolean initials = made && last.key().length() <= LONGEST_INITIALS && isShort(listed, last);
     return !initials || last.isAllCapitals();
   }

@@ -19,6 +19,7 @@ record Token(Span span, String text, String key) {
           "(?i:Lt|Maj|Brig)\\.\\s(?i:Gen|Col)\\."
               + "|(?i:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Maj|Brig|Col|Capt|Sgt|Cmdr|Adm|Sen|Rep|Gov|Pres|Amb"
               + "|St|Rev|Fr|Hon|No|Jr|Sr)\\."
+              + "|(?i:ex|then)[-‑](?=\\p{L})"
               + "|(?:\\p{L}\\.){2,}|\\p{Lu}\\.(?=\\s\\p{Lu})"
               + "|['’][sS](?![\\p{L}\\p{N}])"
               + "|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+"

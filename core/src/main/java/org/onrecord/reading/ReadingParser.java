@@ -1,5 +1,6 @@
 package org.onrecord.reading;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.onrecord.when.Basis;
 import org.onrecord.when.DateMention;
 import org.onrecord.when.Precision;
 import org.onrecord.when.Uttered;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,7 +50,14 @@ public final class ReadingParser {
    * @throws IllegalArgumentException if it is of another form
    */
   public static Reading parse(String line) {
-    JsonNode root = JSON.readTree(line);
+    try {
+      return parse(JSON.readTree(line));
+    } catch (JacksonException | DateTimeException | IndexOutOfBoundsException e) {
+      throw new IllegalArgumentException("not a reading: " + e.getMessage(), e);
+    }
+  }
+
+  private static Reading parse(JsonNode root) {
     if (!root.path("format").asString("").equals(ReadingJson.FORMAT)) {
       throw new IllegalArgumentException(
           "not a reading of the form " + ReadingJson.FORMAT + ": " + root.path("format"));

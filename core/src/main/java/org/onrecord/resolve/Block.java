@@ -230,7 +230,7 @@ final class Block {
                     .thenComparing(Appearance::name))
             .orElse(first);
     return new Identity(
-        first.registry().orElseGet(() -> hash(group, first)),
+        first.registry().filter(entry -> !group.apart).orElseGet(() -> hash(group, first)),
         fullest.name(),
         first.type(),
         group.country,

@@ -86,6 +86,7 @@ class PersonNameTest {
     assertThat(why("", "Mara Quill")).isEqualTo("no");
     assertThat(why("Mr.", "Mr.")).isEqualTo("no");
     assertThat(PersonName.of("'s").parts()).isEmpty();
+    assertThat(PersonName.of("\u0301").parts()).isEmpty();
   }
 
   @Test

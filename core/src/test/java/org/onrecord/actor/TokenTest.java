@@ -31,6 +31,8 @@ class TokenTest {
           Karim al-Masri           ; Karim|al-Masri
           O’Neill's aide           ; O’Neill|'s|aide
           J. Brandt                ; J.|Brandt
+          ex-president Then‑mayor  ; ex-|president|Then‑|mayor
+          Tex-Mex ex- then-3 text  ; Tex-Mex|ex|-|then-3|text
           Baloch Army (BLA)        ; Baloch|Army|(|BLA|)
           A&B Bank                 ; A&B|Bank
           “No,” she said           ; “|No|,|”|she|said

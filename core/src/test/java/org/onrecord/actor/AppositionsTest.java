@@ -1,0 +1,62 @@
+package org.onrecord.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Noun phrases beside a name, and lists that only look like them. */
+class AppositionsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          His lawyer, Karl Weiss, left.                  | His lawyer
+          The mayor, Karl Weiss, left.                   | The mayor
+          Quill's lawyer, Karl Weiss, left.              | Quill's lawyer
+          Karl Weiss, the mayor, left.                   | the mayor
+          Karl Weiss, his lawyer, left.                  | his lawyer
+          """)
+  void aPhraseBesideANameIsThatPerson(String text, String phrase) {
+    assertThat(Scene.of(text).mentions("Karl Weiss")).contains(phrase, "Karl Weiss");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor, Karl Weiss and Ada Hale left.",
+        "The mayor met Karl Weiss.",
+        "The mayor; Karl Weiss left.",
+        "The mayor. Karl Weiss left.",
+        "The mayors, Karl Weiss, left.",
+        "The mayor, as Karl Weiss saw, left.",
+        "The union, Karl Weiss, left."
+      })
+  void whatStandsInAListOrApartIsNot(String text) {
+    assertThat(Scene.of(text).mentions("Karl Weiss")).containsExactly("Karl Weiss");
+  }
+
+  @Test
+  void thePhraseInFrontGivesItsRole() {
+    Scene scene = Scene.of("The Latvian mayor, Karl Weiss, left.");
+    assertThat(scene.roles("Karl Weiss")).containsExactly("mayor (-, LVA): mayor");
+    assertThat(scene.named("Karl Weiss").known().country()).contains("LVA");
+  }
+
+  @Test
+  void eachSideSaysWhyItIsJoined() {
+    assertThat(Scene.of("The mayor, Karl Weiss, left.").why("The mayor"))
+        .isEqualTo("the name stands beside these words");
+    assertThat(Scene.of("Karl Weiss, the mayor, left.").why("the mayor"))
+        .isEqualTo("these words stand beside the name");
+  }
+
+  @Test
+  void afterTheNameTheRoleIsHeldOnce() {
+    assertThat(Scene.of("Karl Weiss, the mayor of Lisbon, left.").roles("Karl Weiss"))
+        .containsExactly("mayor (Lisbon, PRT): the mayor of Lisbon");
+  }
+}

@@ -1,0 +1,153 @@
+package org.onrecord.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whom a noun phrase means: {@code text | phrase | actor}; a dash for nobody. */
+class NominalsTest {
+  /** The name of the actor whose mention a phrase is. */
+  private static String meant(String text, String phrase) {
+    Scene scene = Scene.of(text);
+    return scene.cast().mentions().stream()
+        .filter(each -> each.mention().span().in(scene.text()).equals(phrase))
+        .reduce((first, last) -> last)
+        .orElseThrow(() -> new AssertionError("no mention " + phrase + " in " + text))
+        .actor()
+        .map(scene::name)
+        .orElse("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mayor Ada Hale came. Then the mayor left.                          | the mayor          | Ada Hale
+          Ada Hale, the mayor of Lisbon, came. Then the mayor left.          | the mayor          | Ada Hale
+          Ada Hale was the mayor. Then the mayor left.                       | the mayor          | Ada Hale
+          Foreign Minister Ilze Kalve came. Then the minister left.          | the minister       | Ilze Kalve
+          Interior Minister Raul Vega came. Then the foreign minister left.  | the foreign minister | foreign minister
+          Mayor Ada Hale met Mayor Tom Reed. Then the mayor left.            | the mayor          | Tom Reed
+          Then the mayor left. It was Mayor Ada Hale.                        | the mayor          | Ada Hale
+          Chilean President Pia Soto came. Then the Chilean leader left.     | the Chilean leader | Pia Soto
+          Chilean President Pia Soto came. Then the Peruvian leader left.    | the Peruvian leader | Peruvian leader
+          President Pia Soto came. Then the leader left.                     | the leader         | -
+          Commerce Secretary Tom Reed came. Then the commerce chief left.    | the commerce chief | Tom Reed
+          Mayor Ada Hale came. Then her aide left.                           | her aide           | -
+          Mayor Ada Hale came. Then a mayor left.                            | a mayor            | -
+          """)
+  void anOfficeIsWhomTheArticleGivesIt(String text, String phrase, String actor) {
+    assertThat(meant(text, phrase)).isEqualTo(actor);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Boko Haram took a town. Then the group left.                | the group         | Boko Haram
+          Boko Haram took a town. Then the rebels left.               | the rebels        | Boko Haram
+          Boko Haram took a town. Then the militants left.            | the militants     | Boko Haram
+          The Harbour Workers Union met. Then the union left.         | the union         | Harbour Workers Union
+          The Harbour Workers Union met. Then the rebels left.        | the rebels        | -
+          The Bank of Portugal met. Then the bank closed.             | the bank          | Bank of Portugal
+          Boko Haram left. The Harbour Workers Union met. Then the rebels came. | the rebels | Boko Haram
+          Then the group left. Later Boko Haram came.                 | the group         | -
+          Boko Haram took a town. Then a group left.                  | a group           | -
+          Mara Quill came. Then the group left.                       | the group         | -
+          """)
+  void theGroupIsTheLastOneOfItsKind(String text, String phrase, String actor) {
+    String found = meant(text, phrase);
+    assertThat(
+            actor.equals("-")
+                ? !List.of("Boko Haram", "Harbour Workers Union", "Mara Quill").contains(found)
+                : found.equals(actor))
+        .as(phrase + " is " + found)
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Portugal won. Then the Portuguese government left.   | the Portuguese government | Portugal
+          Spain won. Then the Portuguese government left.      | the Portuguese government | Portuguese government
+          Then Nairobi police came.                            | Nairobi police            | Nairobi police
+          Then Ethiopian troops came.                          | Ethiopian troops          | Ethiopian troops
+          Then the Latvian foreign minister came.              | the Latvian foreign minister | Latvian foreign minister
+          Then the spokesman came.                             | the spokesman             | -
+          Then two men came.                                   | two men                   | -
+          Then a senior official came.                         | a senior official         | -
+          """)
+  void whatWordsTellIsAnActorOfItsOwn(String text, String phrase, String actor) {
+    Scene scene = Scene.of(text);
+    String names = scene.names().stream().collect(Collectors.joining(", "));
+    if (actor.equals("-")) {
+      assertThat(names).isEmpty();
+    } else {
+      assertThat(names).contains(actor);
+      assertThat(meant(text, phrase)).isEqualTo(actor);
+    }
+  }
+
+  @Test
+  void theSamePhraseAgainIsTheSameActor() {
+    Scene scene = Scene.of("Then Nairobi police came. Later the Nairobi police left.");
+    assertThat(scene.names()).containsOnlyOnce("Nairobi police");
+    assertThat(scene.mentions("Nairobi police"))
+        .containsExactly("Nairobi police", "the Nairobi police");
+  }
+
+  @Test
+  void anOfficeOfTheOnlyCountrySpokenOfIsOfThatCountry() {
+    Scene scene = Scene.of("Rain fell in Kuwait. Then the National Guard came.");
+    assertThat(scene.named("National Guard").known().country()).contains("KWT");
+    assertThat(scene.why("the National Guard")).contains("KWT is the only country spoken of");
+    Scene two = Scene.of("Rain fell in Kuwait and Oman. Then the National Guard came.");
+    assertThat(two.named("National Guard").known().country()).isEmpty();
+  }
+
+  @Test
+  void theReasonSaysThatTheArticleGaveTheRole() {
+    Scene scene = Scene.of("Mayor Ada Hale came. Then the mayor left.");
+    assertThat(scene.why("the mayor")).isEqualTo("the role that the article gives");
+    Scene group = Scene.of("Boko Haram took a town. Then the group left.");
+    assertThat(group.why("the group")).isEqualTo("the last one of the kind that the article names");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "officials",
+        "sources",
+        "analysts",
+        "critics",
+        "witnesses",
+        "diplomats",
+        "reporters",
+        "residents",
+        "a protester",
+        "some nurses",
+        "passengers"
+      })
+  void voicesWithoutANameAreNobodyInTheCast(String words) {
+    assertThat(Scene.of("Then came " + words + ".").names()).as(words).isEmpty();
+  }
+
+  @Test
+  void aFormerOfficeDoesNotSpeakForTheOneInOffice() {
+    assertThat(
+            meant(
+                "Former Mayor Ada Hale met Mayor Tom Reed. Ada Hale left. Then the former mayor"
+                    + " came.",
+                "the former mayor"))
+        .isNotEqualTo("Tom Reed");
+  }
+}

@@ -1,0 +1,147 @@
+package org.onrecord.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.text.Span;
+
+/** Whom a pronoun means that speaks: one row, a picture and the speakers of its statements. */
+class PronounsTest {
+  private static String speakers(String picture) {
+    return String.join(", ", Scene.of(picture).speakers());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [1:Mara Quill] said <1:no>. [2:She] said <2:yes>.                     | Mara Quill, Mara Quill
+          [1:Mara Quill] said <1:no>. [2:I] said <2:yes>.                       | Mara Quill, Mara Quill
+          Mara Quill came. [1:She] said <1:no>.                                 | Mara Quill
+          Mara Quill met Karl Weiss. [1:She] said <1:no>.                       | Mara Quill
+          Karl Weiss came. It rained. [1:He] said <1:no>.                       | Karl Weiss
+          Karl Weiss came. It rained. It froze. [1:He] said <1:no>.             | Karl Weiss
+          Karl Weiss came. Rain fell. Hail fell. Snow fell. [1:He] said <1:no>. | -
+          Mr. Karl Weiss met Ms. Mara Quill. [1:She] said <1:no>.               | Mara Quill
+          Ms. Mara Quill met Mr. Karl Weiss. [1:He] said <1:no>.                | Karl Weiss
+          Ms. Mara Quill came. [1:He] said <1:no>.                              | -
+          Portugal won. [1:He] said <1:no>.                                     | -
+          """)
+  void heAndSheArePersons(String picture, String expected) {
+    assertThat(speakers(picture)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [1:Portugal] said <1:no>. [2:It] said <2:yes>.                 | Portugal, Portugal
+          The Harbour Workers Union met. [1:It] said <1:no>.             | Harbour Workers Union
+          The Harbour Workers Union met. [1:They] said <1:no>.           | Harbour Workers Union
+          [1:A confidential report] says <1:no>. [2:It] says <2:yes>.    | confidential report, confidential report
+          Karl Weiss came. [1:It] said <1:no>.                           | -
+          Karl Weiss came. [1:They] said <1:no>.                         | -
+          [1:Critics] fear <1:rain>. [2:They] hope <2:not>.              | ?Critics, ?Critics
+          [1:Critics] fear <1:rain>. [2:He] hopes <2:not>.               | ?Critics, -
+          [1:Critics] fear <1:rain>. [2:It] hopes <2:not>.               | ?Critics, -
+          [1:Portugal and Spain] said <1:no>. [2:They] said <2:yes>.     | Portugal and Spain, Portugal and Spain
+          """)
+  void itIsABodyAndTheyAreSeveral(String picture, String expected) {
+    assertThat(speakers(picture)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mara Quill met Karl Weiss, [1:who] said <1:no>.                  | Karl Weiss
+          Portugal met Spain, [1:which] said <1:no>.                       | Spain
+          He met Karl Weiss of Portugal, [1:which] said <1:no>.            | Portugal
+          Rain fell, [1:which] said <1:no>.                                | -
+          Portugal left, [1:who] said <1:no>.                              | -
+          """)
+  void aRelativePronounIsTheOneRightBefore(String picture, String expected) {
+    assertThat(speakers(picture)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [1:Karl Weiss] said <1:[2:he] thinks <2:it rains>>.              | Karl Weiss, Karl Weiss
+          [1:Ms. Mara Quill] said <1:[2:he] thinks <2:it rains>>.          | Mara Quill, -
+          [1:Portugal] said <1:[2:it] thinks <2:it rains>>.                | Portugal, Portugal
+          [1:Karl Weiss] said: <1:“[2:I] think <2:it rains>.”>             | Karl Weiss, Karl Weiss
+          [1:Portugal] said: <1:“[2:We] think <2:it rains>.”>              | Portugal, Portugal
+          [1:Critics] say <1:[2:they] think <2:it rains>>.                 | ?Critics, ?Critics
+          """)
+  void insideAStatementAPronounIsFirstOfAllItsSpeaker(String picture, String expected) {
+    assertThat(speakers(picture)).isEqualTo(expected);
+  }
+
+  @Test
+  void sheInAQuotationOfHersIsSomebodyElse() {
+    assertThat(speakers("Ada Hale came. [1:Mara Quill] said: <1:“[2:She] thinks <2:it rains>.”>"))
+        .isEqualTo("Mara Quill, Ada Hale");
+  }
+
+  @Test
+  void aPronounThatWasUnderstoodTellsTheGender() {
+    assertThat(speakers("[1:Mara Quill] said <1:no>. [2:She] said <2:yes>. [3:He] said <3:so>."))
+        .isEqualTo("Mara Quill, Mara Quill, -");
+  }
+
+  @Test
+  void aNameInAQuotationIsNotWhomTheNextSentenceMeans() {
+    assertThat(speakers("Karl Weiss read “Mara Quill came late”. [1:She] said <1:no>."))
+        .isEqualTo("Karl Weiss");
+    assertThat(speakers("“Mara Quill came late,” ran the sign. [1:She] said <1:no>."))
+        .isEqualTo("-");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"he", "She", "THEY", "it,", "who", "We", "I", "that"})
+  void aPronounStandsAlone(String words) {
+    assertThat(Antecedents.isPronoun(Token.cut(words, new Span(0, words.length())))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"he too", "both of them", "him", "her aide", "you", "—", "the", "they all"})
+  void moreThanAPronounIsNone(String words) {
+    assertThat(Antecedents.isPronoun(Token.cut(words, new Span(0, words.length())))).isFalse();
+  }
+
+  @Test
+  void noTokensAreNoPronoun() {
+    assertThat(Antecedents.isPronoun(List.of())).isFalse();
+  }
+
+  @Test
+  void thePronounIsAMentionThatSaysWhy() {
+    Scene scene = Scene.of("[1:Karl Weiss] said <1:no>. [2:He] said <2:yes>.");
+    assertThat(scene.why("He")).isEqualTo("“He” goes on from the one before");
+  }
+
+  @Test
+  void aPronounWhoseMeaningIsOpenIsNoMention() {
+    Scene scene = Scene.of("[1:He] said <1:no>. [2:They] said <2:yes>.");
+    assertThat(scene.cast()).isEqualTo(Cast.empty());
+  }
+
+  @Test
+  void aParagraphDoesNotEndWhatAPronounMeans() {
+    assertThat(speakers("[1:Karl Weiss] said <1:no>.\n\n[2:He] said <2:yes>."))
+        .isEqualTo("Karl Weiss, Karl Weiss");
+    assertThat(speakers("[1:Karl Weiss] said <1:no>.\r\n\r\n[2:He] said <2:yes>."))
+        .isEqualTo("Karl Weiss, Karl Weiss");
+  }
+}
