@@ -259,7 +259,7 @@ class UtterancesLawsTest {
         "May 3 said it sank \uD83D\uDE00 ",
       })
   void manySayingsAreDatedInTime(String piece) {
-    assertThat(repeated(piece, 800)).hasSize(800);
+    assertThat(repeated(piece, 600)).hasSize(600);
   }
 
   @Test

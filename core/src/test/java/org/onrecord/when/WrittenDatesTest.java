@@ -20,7 +20,7 @@ import org.onrecord.text.Span;
 import org.onrecord.text.WordList;
 
 class WrittenDatesTest {
-  private static final int TEXTS = 2000;
+  private static final int TEXTS = 500;
 
   private static List<DateMention> find(String text) {
     return WrittenDates.find(text, Paragraphs.of(text));
@@ -102,18 +102,18 @@ class WrittenDatesTest {
 
   static Stream<String> pathological() {
     return Stream.of(
-        "in 2018\n".repeat(100_000),
-        "2018 and ".repeat(200_000),
-        "2018-".repeat(400_000),
-        "1".repeat(2_000_000),
-        "October ".repeat(250_000),
-        "October 7, ".repeat(180_000),
-        "Oct. 7 - ".repeat(200_000),
-        " ".repeat(2_000_000),
-        "7" + " ".repeat(1_000_000) + "October",
-        "May".repeat(600_000),
-        "in 19\uD83D\uDE0070s \u202E2018\u202C ".repeat(80_000),
-        "\uD83D".repeat(1_000_000));
+        "in 2018\n".repeat(20_000),
+        "2018 and ".repeat(40_000),
+        "2018-".repeat(80_000),
+        "1".repeat(400_000),
+        "October ".repeat(50_000),
+        "October 7, ".repeat(36_000),
+        "Oct. 7 - ".repeat(40_000),
+        " ".repeat(400_000),
+        "7" + " ".repeat(200_000) + "October",
+        "May".repeat(120_000),
+        "in 19\uD83D\uDE0070s \u202E2018\u202C ".repeat(16_000),
+        "\uD83D".repeat(200_000));
   }
 
   @ParameterizedTest(name = "{index}")
