@@ -226,10 +226,7 @@ class WarcFileTest {
                 record("response", "https://harbour.example/4", new byte[0]),
                 page("Snow")))
         .containsExactly(
-            "a.warc[1] [cut]",
-            "a.warc[2] [cut]",
-            "a.warc[3] [archive]",
-            "a.warc[5] Snow");
+            "a.warc[1] [cut]", "a.warc[2] [cut]", "a.warc[3] [archive]", "a.warc[5] Snow");
   }
 
   @Test
