@@ -99,7 +99,8 @@ final class ServeCommand implements Callable<Integer> {
         open(address);
         stopped.await();
       } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+        // Asked to stop. An interrupted thread couldn't close the index, so the mark isn't set
+        // again.
       } catch (PortTakenException e) {
         throw new Failure(
             "port " + port + " is taken; stop what listens there, or choose another with --port");

@@ -58,7 +58,7 @@ class ExportCommandTest {
     Path file = folder.resolve("out.csv");
     Run run = export("--format", "csv", "--out", file.toString()).endedWith(0);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualTo("2 statements written to " + file + System.lineSeparator());
+    assertThat(run.err()).endsWith("2 statements written to " + file + System.lineSeparator());
     assertThat(Files.readString(file)).isEqualTo(export("--format", "csv").out());
     assertThat(folder.resolve("out.csv.part")).doesNotExist();
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.actor.WordTrie.Hit;
@@ -39,54 +40,7 @@ class RoleNounsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          president            | GOV one
-          PRIME MINISTER       | GOV one
-          ministers            | GOV many
-          defence minister     | GOV,MIL one
-          secretary of defense | GOV,MIL one
-          authorities          | GOV many
-          lawmaker             | LEG one
-          members of parliament| LEG many
-          member of parliament | LEG one
-          prosecutors          | JUD many
-          Lt. Gen.             | MIL one
-          colonel              | MIL one
-          troops               | MIL many
-          military intelligence| MIL,SPY one
-          spy chief            | SPY one
-          police               | COP many
-          policewoman          | COP one
-          gendarmes            | COP many
-          militiamen           | PRM many
-          gunman               | UAF one
-          gunmen               | UAF many
-          rebels               | REB many
-          smuggler             | CRM one
-          ruling party         | PTY one
-          opposition leader    | OPP one
-          protesters           | CVL,OPP many
-          people               | CVL many
-          witness              | CVL one
-          witnesses            | CVL many
-          farmers              | AGR many
-          fishermen            | AGR many
-          company              | BUS one
-          trade unions         | LAB many
-          nurse                | MED one
-          news agency          | JRN one
-          refugees             | REF many
-          displaced            | REF many
-          archbishop           | REL one
-          breakaway region     | PRE one
-          civil society        | SOC one
-          spokesman            | - one
-          spokespeople         | - one
-          director-general     | - one
-          """)
+  @CsvFileSource(resources = "role-noun-cases.csv", delimiter = '|')
   void aRoleNounTellsItsSectorAndNumber(String noun, String expected) {
     assertThat(read(noun)).isEqualTo(expected);
   }

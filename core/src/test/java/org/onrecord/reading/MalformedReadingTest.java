@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.actor.Speaker;
 import org.onrecord.text.Published;
@@ -113,46 +113,7 @@ class MalformedReadingTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '~',
-      textBlock =
-          """
-          /article/zones/0/kind          | "cellar"       | CELLAR
-          /article/zones/0/span          | [0, 13]        | 13
-          /article/zones/0/span          | [-1, 3]        | -1
-          /article/zones/0/span          | [3, 3]         | 3
-          /article/zones/0/span          | [5, 3]         | 5
-          /article/zones/0/span          | []             | 0
-          /article/published             | "4 May"        | 4 May
-          /article/published             | "2024-02-30"   | 2024-02-30
-          /article/published_at          | "noon"         | noon
-          /mentions/0/kind               | "hint"         | HINT
-          /mentions/0/type               | "robot"        | ROBOT
-          /mentions/0/head               | [2, 5]         | 5
-          /mentions/0/span               | [0, 99]        | 99
-          /actors/0/type                 | ""             | Type
-          /actors/0/sector               | "gov"          | gov
-          /actors/0/roles/0/span         | [0, 400]       | 400
-          /statements/0/zone             | "attic"        | ATTIC
-          /statements/0/form             | "sung"         | SUNG
-          /statements/0/kind             | "rumour"       | RUMOUR
-          /statements/0/voice            | "loud"         | LOUD
-          /statements/0/polarity         | "maybe"        | MAYBE
-          /statements/0/content          | []             | content
-          /statements/0/content          | [[2, 1]]       | 2
-          /statements/0/confidence       | 1.5            | 1.5
-          /statements/0/confidence       | -0.1           | -0.1
-          /statements/0/parent           | "s1"           | s1
-          /statements/0/parent           | "s2"           | s2
-          /statements/0/uttered          | {"value":"2024"} | 2024
-          /statements/0/uttered          | {"not_before":"soon"} | soon
-          /statements/0/uttered          | {"basis":"guess"} | GUESS
-          /dates/0/precision             | "hour"         | HOUR
-          /dates/0/basis                 | "dreamt"       | DREAMT
-          /dates/0/span                  | [9, 77]        | 77
-          /problems/0/where              | [30, 31]       | 30
-          """)
+  @CsvFileSource(resources = "malformed-cases.csv", delimiter = '|', quoteCharacter = '~')
   void aValueThatCannotBeIsRefusedWithTheValue(String path, String value, String told) {
     String line = with(path, value);
     assertThatThrownBy(() -> ReadingParser.parse(line))

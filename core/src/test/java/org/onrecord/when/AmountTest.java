@@ -5,53 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AmountTest {
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          two days              | 1 |   4 | false
-          2 days                | 1 |   4 | false
-          a day                 | 1 |   2 | false
-          an hour               | 1 |   2 | false
-          twenty days           | 1 |  40 | false
-          twenty-five days      | 3 |  50 | false
-          twenty five days      | 2 |  50 | false
-          ninety-nine days      | 3 | 198 | false
-          a hundred days        | 2 | 200 | true
-          two hundred days      | 2 | 400 | false
-          a dozen days          | 2 |  24 | true
-          two dozen days        | 2 |  48 | true
-          half a dozen days     | 3 |  12 | true
-          half-dozen days       | 3 |  12 | true
-          half a year           | 2 |   1 | true
-          half an hour          | 2 |   1 | true
-          a couple of days      | 3 |   4 | true
-          a pair of days        | 3 |   4 | true
-          couple of days        | 2 |   4 | true
-          a couple days         | 2 |   4 | true
-          one and a half years  | 4 |   3 | true
-          2 and a half years    | 4 |   5 | true
-          2.5 years             | 3 |   5 | true
-          about two days        | 2 |   4 | true
-          nearly 30 days        | 2 |  60 | true
-          more than two days    | 3 |   4 | true
-          less than a day       | 3 |   2 | true
-          fewer than ten days   | 3 |  20 | true
-          longer than a year    | 3 |   2 | true
-          up to four days       | 3 |   8 | true
-          at least a week       | 3 |   2 | true
-          at most two weeks     | 3 |   4 | true
-          some 20 days          | 2 |  40 | true
-          just two days         | 2 |   4 | false
-          exactly two days      | 2 |   4 | false
-          999 days              | 1 | 1998 | false
-          0 days                | 1 |   0 | false
-          """)
+  @CsvFileSource(resources = "amount-cases.csv", delimiter = '|')
   void anAmountEndsBeforeItsUnitAndIsCountedInHalves(
       String words, int end, int halves, boolean about) {
     assertThat(Amount.read(Told.tokens(words), 0)).contains(new Amount(end, halves, about, false));

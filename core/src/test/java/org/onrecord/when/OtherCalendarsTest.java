@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,53 +76,7 @@ class OtherCalendarsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "Muharram, 1",
-    "Moharram, 1",
-    "محرم, 1",
-    "Safar, 2",
-    "صفر, 2",
-    "Rabi al-Awwal, 3",
-    "Rabi ul-Awal, 3",
-    "Rabi I, 3",
-    "ربیع الاول, 3",
-    "Rabi al-Thani, 4",
-    "Rabi uth-Thani, 4",
-    "Rabi al-Akhir, 4",
-    "Rabi II, 4",
-    "ربیع الثانی, 4",
-    "Jumada al-Awwal, 5",
-    "Jumada al-Ula, 5",
-    "Jumada I, 5",
-    "جمادی الاول, 5",
-    "Jumada al-Thani, 6",
-    "Jumada al-Akhirah, 6",
-    "Jumada II, 6",
-    "جمادی الثانی, 6",
-    "Rajab, 7",
-    "رجب, 7",
-    "Shaban, 8",
-    "Sha'ban, 8",
-    "Sha’ban, 8",
-    "Shaaban, 8",
-    "شعبان, 8",
-    "Ramadan, 9",
-    "Ramazan, 9",
-    "رمضان, 9",
-    "Shawwal, 10",
-    "Shavval, 10",
-    "شوال, 10",
-    "Dhu al-Qadah, 11",
-    "Dhul-Qadah, 11",
-    "Dhul Qadah, 11",
-    "Zilqadah, 11",
-    "ذوالقعدة, 11",
-    "Dhu al-Hijjah, 12",
-    "Dhul-Hijja, 12",
-    "Dhul Hijjah, 12",
-    "Zilhajja, 12",
-    "ذوالحجة, 12",
-  })
+  @CsvFileSource(resources = "lunar-month-cases.csv")
   void everyLunarMonthIsKnownByEveryName(String name, int number) {
     LocalDate day = LocalDate.from(HijrahDate.of(1444, number, 7));
     assertThat(Told.dates("It was on 7 " + name + " 1444."))
