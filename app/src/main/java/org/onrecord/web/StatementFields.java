@@ -67,6 +67,7 @@ final class StatementFields {
             stored.said().speaker().orElse(""),
             true,
             places(statement.attribution().source(), "the text names no speaker")),
+        new Who(article.reading().cast()).field(statement.speaker()),
         new StatementView.Field(
             "Cue",
             stored.said().cue(),
