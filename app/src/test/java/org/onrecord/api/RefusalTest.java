@@ -246,6 +246,7 @@ class RefusalTest {
       many.append("The mayor said that bridge ").append(n).append(" would open.\n");
     }
     service.add(many.toString());
+    service.awaitIndex();
     try (Connection other =
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("onrecord.db"));
         PreparedStatement delete =

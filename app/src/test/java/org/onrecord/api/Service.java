@@ -48,6 +48,12 @@ final class Service implements AutoCloseable {
     workbench = Workbench.start(tools(), entrance);
   }
 
+  /** Waits until the index has all of the record. */
+  void awaitIndex() {
+    search.catchUp(taken -> {});
+    assertThat(search.behind()).isZero();
+  }
+
   /** What another workbench over the same record works with. */
   Workbench.Tools tools() {
     return new Workbench.Tools(store, search, recorder, Fetching.open());

@@ -23,6 +23,9 @@ class PaceTest {
   /** Beyond this it has become a matter of the record's size. */
   private static final double MOST = 4;
 
+  /** Counting looks at everything that is found, which is eight times as much; noise is allowed. */
+  private static final double IN_PROPORTION = 14;
+
   @TempDir private Path folder = Path.of("");
 
   private final Random random = new Random(5);
@@ -65,7 +68,7 @@ class PaceTest {
   }
 
   @Test
-  void eightTimesTheArticlesAreAddedAndAskedAlmostAsFast() {
+  void eightTimesTheArticlesAreAddedAsFastAndAskedInProportion() {
     try (Shelf shelf = new Shelf(folder)) {
       add(shelf);
       List<Double> adding = new ArrayList<>();
@@ -76,7 +79,7 @@ class PaceTest {
       double large = ask(shelf);
       assertThat(shelf.search.countStatements(Question.all())).isEqualTo(6 * ARTICLES);
       assertThat(least(adding.subList(4, 7)) / least(adding.subList(0, 3))).isLessThan(MOST);
-      assertThat(large / small).isLessThan(MOST);
+      assertThat(large / small).isLessThan(IN_PROPORTION);
     }
   }
 
