@@ -4,12 +4,18 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteException;
 
 /**
  * The database under a store, brought up to date, with its connections held open.
@@ -28,6 +34,7 @@ record Database(Kind kind, Jdbi reading, Jdbi writing, AutoCloseable connections
   }
 
   private static final int BUSY_MILLIS = 60_000;
+  private static final long PAUSE_NANOS = 20_000_000;
   private static final int READERS_KEPT = 4;
   private static final int POOL = 8;
   private static final int CACHE_KIB = 16_384;
@@ -35,7 +42,7 @@ record Database(Kind kind, Jdbi reading, Jdbi writing, AutoCloseable connections
   /** A SQLite file, made if it isn't there. */
   static Database sqlite(Path file) {
     DataSource source = sqliteSource(file, SQLiteConfig.TransactionMode.IMMEDIATE);
-    migrate(source);
+    migrateWhenFree(source);
     HeldConnections writing = new HeldConnections(source, 1, 1);
     HeldConnections reading =
         new HeldConnections(
@@ -96,6 +103,33 @@ record Database(Kind kind, Jdbi reading, Jdbi writing, AutoCloseable connections
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
     return source;
+  }
+
+  /**
+   * Migrates; where others make the same file at this moment, when they are done. SQLite's own
+   * waiting doesn't cover the change to a write-ahead log.
+   */
+  private static void migrateWhenFree(DataSource source) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BUSY_MILLIS);
+    while (true) {
+      try {
+        migrate(source);
+        return;
+      } catch (FlywayException e) {
+        if (!isBusy(e) || System.nanoTime() > end) {
+          throw e;
+        }
+        LockSupport.parkNanos(PAUSE_NANOS);
+      }
+    }
+  }
+
+  private static boolean isBusy(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(
+            cause ->
+                cause instanceof SQLiteException busy
+                    && busy.getResultCode().name().startsWith("SQLITE_BUSY"));
   }
 
   private static void migrate(DataSource source) {
