@@ -5,9 +5,7 @@ import picocli.CommandLine.Option;
 
 /** Which reader reads, for the commands that read. */
 final class Speed {
-  @Option(
-      names = "--fast",
-      description = "Read with half as many layers: about twice as fast, and less exact.")
+  @Option(names = "--fast", description = "Read with half as many layers: faster, and less exact.")
   private boolean fast;
 
   /** The reader; its networks are loaded now. */

@@ -7,7 +7,7 @@ package org.onrecord.encoder;
 public enum Depth {
   /** Twelve layers, which read best. */
   TWELVE(12),
-  /** Six layers, twice as fast. */
+  /** Six layers, which cost half of twelve. */
   SIX(6);
 
   private final int layers;

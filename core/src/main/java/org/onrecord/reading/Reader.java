@@ -60,7 +60,7 @@ public final class Reader {
     return Standard.READER;
   }
 
-  /** The reader with half as many layers: twice as fast, and less exact. Loaded once. */
+  /** The reader with half as many layers: faster, and less exact. Loaded once. */
   public static Reader fast() {
     return Fast.READER;
   }
