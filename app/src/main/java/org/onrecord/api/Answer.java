@@ -2,11 +2,9 @@ package org.onrecord.api;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.onrecord.text.Sha256;
 import tools.jackson.databind.JsonNode;
 
 /** Answers with JSON, or says that what the program has is still right. */
@@ -36,20 +34,7 @@ final class Answer {
 
   /** The strong ETag of a body. */
   static String tag(String body) {
-    return "\"" + digest(body).substring(0, ETAG_DIGITS) + "\"";
-  }
-
-  /** SHA-256 of words in UTF-8, in hexadecimal digits. */
-  static String digest(String words) {
-    return digest(words.getBytes(StandardCharsets.UTF_8));
-  }
-
-  static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return "\"" + Sha256.hex(body).substring(0, ETAG_DIGITS) + "\"";
   }
 
   /** Whether If-None-Match names the tag; weakly, as RFC 9110 asks. */

@@ -2,11 +2,11 @@ package org.onrecord.api;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.text.Sha256;
 
 /**
  * Marks how far a program has come in a list. It is opaque outside, holds for what was asked alone,
@@ -71,13 +71,9 @@ final class Cursor {
   }
 
   private byte[] check(byte[] place) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(asked.getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-      return Arrays.copyOf(digest.digest(place), DIGEST);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.digest();
+    digest.update(asked.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+    return Arrays.copyOf(digest.digest(place), DIGEST);
   }
 }

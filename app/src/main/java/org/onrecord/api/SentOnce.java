@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.onrecord.text.Sha256;
 
 /**
  * Answers a request that is sent again under its {@code Idempotency-Key} as it was answered first.
@@ -47,7 +48,7 @@ final class SentOnce {
       throw new Refusal(
           Refusal.Type.BAD_PARAMETER, "“Idempotency-Key” has 1 to 255 letters, digits or signs.");
     }
-    String digest = Answer.digest(body);
+    String digest = Sha256.hex(body);
     Optional<Answered> before = begin(key.get(), digest);
     if (before.isPresent()) {
       context.header("Idempotency-Replayed", "true");

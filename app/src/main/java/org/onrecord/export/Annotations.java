@@ -1,15 +1,12 @@
 package org.onrecord.export;
 
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredStatement;
+import org.onrecord.text.Sha256;
 import org.onrecord.text.Span;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -98,14 +95,7 @@ public final class Annotations {
 
   /** A name for what was asked for, the same each time. */
   private static String digest(Selected selected) {
-    String asked = String.join("\n", selected.asked());
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, ID_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(String.join("\n", selected.asked())).substring(0, ID_DIGITS);
   }
 
   /** The targets of one annotation; the first says what the text is, the others only name it. */

@@ -1,11 +1,9 @@
 package org.onrecord.page;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import org.onrecord.text.Sha256;
 
 /** A page as it came, and where each stretch of the article's text stands in it. */
 public final class RawPage {
@@ -52,11 +50,7 @@ public final class RawPage {
 
   /** SHA-256 of its bytes, as 64 hexadecimal digits: the name under which it is kept. */
   public String hash() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(bytes);
   }
 
   @Override

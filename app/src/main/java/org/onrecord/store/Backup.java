@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -24,6 +23,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.onrecord.text.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -96,18 +96,9 @@ final class Backup {
         .one();
   }
 
-  /** The hash that stands in manifests. */
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
   private BackupManifest.Table table(String name) throws IOException {
     BackupManifest.Table entry = new BackupManifest.Table(name, 0, "");
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     zip.putNextEntry(new ZipEntry(entry.entry()));
     DigestOutputStream out = new DigestOutputStream(zip, digest);
     long rows = 0;

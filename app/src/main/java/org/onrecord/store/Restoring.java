@@ -23,6 +23,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jdbi.v3.core.Handle;
+import org.onrecord.text.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -104,7 +105,7 @@ final class Restoring {
   }
 
   private void check(BackupManifest.Table table) throws IOException {
-    MessageDigest digest = Backup.sha256();
+    MessageDigest digest = Sha256.digest();
     try (InputStream in = new DigestInputStream(entry(table.entry()), digest)) {
       in.transferTo(OutputStream.nullOutputStream());
     } catch (IOException e) {

@@ -1,15 +1,14 @@
 package org.onrecord.store;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.onrecord.text.Sha256;
 
 /** The sources as they are kept. Safe for use by many threads and processes. */
 public final class Sources {
@@ -108,8 +107,7 @@ public final class Sources {
   }
 
   private static String id(String kind, String address) {
-    byte[] name = (kind + "\n" + address).getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(Backup.sha256().digest(name)).substring(0, ID_DIGITS);
+    return Sha256.hex(kind + "\n" + address).substring(0, ID_DIGITS);
   }
 
   private String now() {

@@ -11,12 +11,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.text.Sha256;
 
 /**
  * A trained network in memory (ONNX). Safe for many threads; equal inputs of equal shape give equal
@@ -49,7 +47,7 @@ public final class Graph {
       byte[] bytes = in.readAllBytes();
       int cores = Runtime.getRuntime().availableProcessors();
       options.setIntraOpNumThreads(Math.min(cores, MOST_THREADS));
-      return new Graph(ENVIRONMENT.createSession(bytes, options), digest(bytes));
+      return new Graph(ENVIRONMENT.createSession(bytes, options), Sha256.hex(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException("the network " + name + " cannot be read", e);
     } catch (OrtException e) {
@@ -92,14 +90,6 @@ public final class Graph {
     float[] values = new float[buffer.remaining()];
     buffer.get(values);
     return values;
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /** Whole numbers of one row, as a network takes them. */

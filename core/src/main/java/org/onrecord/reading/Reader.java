@@ -1,6 +1,7 @@
 package org.onrecord.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import org.onrecord.attribution.Attributions;
 import org.onrecord.encoder.Depth;
 import org.onrecord.encoder.Encoder;
 import org.onrecord.encoder.Words;
-import org.onrecord.mention.Mention;
 import org.onrecord.mention.MentionFinder;
 import org.onrecord.text.Article;
 import org.onrecord.text.Language;
@@ -91,24 +91,24 @@ public final class Reader {
     List<Expression> expressions = Dates.find(text, paragraphs, article.origin().published().day());
     List<DateMention> dates = expressions.stream().flatMap(it -> it.date().stream()).toList();
     List<Zone> dated = zones.stream().map(zone -> Posts.dated(zone, dates)).toList();
-    List<Statement> statements =
-        dated(article, paragraphs, expressions, statements(text, paragraphs, dated));
-    List<Span> named = withAuthors(prose(paragraphs, dated), statements);
-    List<Mention> mentions = MENTIONS.find(text, named);
-    Casting.Result casting =
-        Casting.of(text, named, mentions, statements.stream().map(Statement::attribution).toList());
-    Entries entries = new Entries(casting.cast(), voiced(statements, casting), dates);
-    return new Reading(by, article, language, dated, entries, List.of());
-  }
-
-  /** The statements, each with its speaker. */
-  private static List<Statement> voiced(List<Statement> statements, Casting.Result casting) {
-    List<Statement> voiced = new ArrayList<>();
-    for (Statement each : statements) {
-      Casting.Voice voice = casting.speakers().get(voiced.size());
-      voiced.add(new Statement(each.id(), each.zone(), each.attribution(), voice, each.uttered()));
+    ZonesByStart zoneAt = ZonesByStart.of(dated);
+    List<Span> prose = paragraphs.stream().filter(it -> isProse(zoneAt.kind(it.start()))).toList();
+    List<Statement> told = statements(text, prose, zoneAt);
+    List<Attribution> attributions = told.stream().map(Statement::attribution).toList();
+    List<Span> named = withAuthors(prose, told);
+    Casting.Result casting = Casting.of(text, named, MENTIONS.find(text, named), attributions);
+    List<Uttered> uttered =
+        Utterances.of(
+            text, paragraphs, expressions, attributions, article.origin().published().day());
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      Statement each = told.get(i);
+      boolean post = each.zone() == Zone.Kind.POST;
+      Uttered when = post ? Posts.uttered(each, expressions, article) : uttered.get(i);
+      statements.add(each.by(casting.speakers().get(i), when));
     }
-    return voiced;
+    Entries entries = new Entries(casting.cast(), statements, dates);
+    return new Reading(by, article, language, dated, entries, List.of());
   }
 
   /** The paragraphs in which names are sought: prose, and the authors of embedded posts. */
@@ -126,17 +126,16 @@ public final class Reader {
         .orElse("the language is not English, the only one that is read");
   }
 
-  private List<Statement> statements(String text, List<Span> paragraphs, List<Zone> zones) {
-    NavigableMap<Integer, Zone> zoneAt = new TreeMap<>();
+  /** What is said, in text order; by whom and when is not told yet. */
+  private List<Statement> statements(String text, List<Span> prose, ZonesByStart zoneAt) {
     List<Statement> found = new ArrayList<>();
-    for (Zone zone : zones) {
-      zoneAt.put(zone.span().start(), zone);
+    for (Zone zone : zoneAt.zones()) {
       if (zone.kind() == Zone.Kind.POST) {
         Posts.statement(text, zone).ifPresent(found::add);
       }
     }
-    for (Attribution attribution : attributions(text, prose(paragraphs, zones))) {
-      Zone.Kind kind = kindAt(zoneAt, attribution.content().getFirst().start());
+    for (Attribution attribution : attributions(text, prose)) {
+      Zone.Kind kind = zoneAt.kind(attribution.content().getFirst().start());
       found.add(new Statement("", kind, attribution));
     }
     found.sort(TEXT_ORDER);
@@ -150,50 +149,8 @@ public final class Reader {
     return open.found(text, read);
   }
 
-  /** The statements with when they were said; a post has its date from its byline already. */
-  private static List<Statement> dated(
-      Article article,
-      List<Span> paragraphs,
-      List<Expression> expressions,
-      List<Statement> statements) {
-    List<Attribution> attributions = statements.stream().map(Statement::attribution).toList();
-    List<Uttered> uttered =
-        Utterances.of(
-            article.text(),
-            paragraphs,
-            expressions,
-            attributions,
-            article.origin().published().day());
-    List<Statement> dated = new ArrayList<>();
-    for (int i = 0; i < statements.size(); i++) {
-      Statement each = statements.get(i);
-      boolean post = each.zone() == Zone.Kind.POST;
-      dated.add(
-          new Statement(
-              each.id(),
-              each.zone(),
-              each.attribution(),
-              each.voice(),
-              post ? Posts.uttered(each, expressions, article) : uttered.get(i)));
-    }
-    return dated;
-  }
-
-  private static List<Span> prose(List<Span> paragraphs, List<Zone> zones) {
-    NavigableMap<Integer, Zone> zoneAt = new TreeMap<>();
-    zones.forEach(zone -> zoneAt.put(zone.span().start(), zone));
-    return paragraphs.stream()
-        .filter(paragraph -> isProse(kindAt(zoneAt, paragraph.start())))
-        .toList();
-  }
-
   private static boolean isProse(Zone.Kind kind) {
     return kind.isRead() && kind != Zone.Kind.POST;
-  }
-
-  private static Zone.Kind kindAt(NavigableMap<Integer, Zone> zoneAt, int offset) {
-    Map.Entry<Integer, Zone> entry = zoneAt.floorEntry(offset);
-    return entry == null ? Zone.Kind.BODY : entry.getValue().kind();
   }
 
   private static List<Statement> numbered(List<Statement> found) {
@@ -203,5 +160,27 @@ public final class Reader {
       numbered.add(new Statement(id, statement.zone(), statement.attribution()));
     }
     return numbered;
+  }
+
+  /**
+   * The zones of an article, to be asked for by place.
+   *
+   * @param byStart each by its first unit
+   */
+  private record ZonesByStart(NavigableMap<Integer, Zone> byStart) {
+    static ZonesByStart of(List<Zone> zones) {
+      NavigableMap<Integer, Zone> byStart = new TreeMap<>();
+      zones.forEach(zone -> byStart.put(zone.span().start(), zone));
+      return new ZonesByStart(byStart);
+    }
+
+    Collection<Zone> zones() {
+      return byStart.values();
+    }
+
+    Zone.Kind kind(int offset) {
+      Map.Entry<Integer, Zone> entry = byStart.floorEntry(offset);
+      return entry == null ? Zone.Kind.BODY : entry.getValue().kind();
+    }
   }
 }

@@ -1,15 +1,12 @@
 package org.onrecord.reading;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.actor.Casting.Voice;
 import org.onrecord.actor.Speaker;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.text.CodePoints;
+import org.onrecord.text.Sha256;
 import org.onrecord.text.Span;
 import org.onrecord.text.Zone;
 import org.onrecord.when.Uttered;
@@ -30,6 +27,11 @@ public record Statement(
   /** One of which neither the speaker nor the day is known. */
   public Statement(String id, Zone.Kind zone, Attribution attribution) {
     this(id, zone, attribution, Voice.unknown(), Uttered.unknown());
+  }
+
+  /** The same statement, by this voice, said then. */
+  Statement by(Voice speaking, Uttered when) {
+    return new Statement(id, zone, attribution, speaking, when);
   }
 
   /** Who speaks. */
@@ -65,13 +67,6 @@ public record Statement(
         value.append(points.codePoint(span.end())).append(',');
       }
     }
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(value.toString().getBytes(StandardCharsets.UTF_8));
-      return "s" + HexFormat.of().formatHex(hash).substring(0, KEY_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return "s" + Sha256.hex(value.toString()).substring(0, KEY_DIGITS);
   }
 }

@@ -1,13 +1,9 @@
 package org.onrecord.resolve;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +15,7 @@ import java.util.function.Predicate;
 import org.onrecord.actor.Folding;
 import org.onrecord.actor.PersonName;
 import org.onrecord.mention.Type;
+import org.onrecord.text.Sha256;
 
 /**
  * Appearances whose names may be one's, and who of them is who. Only names of one block are ever
@@ -248,12 +245,6 @@ final class Block {
             + first.actor()
             + "\n"
             + first.type();
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-      return "i" + HexFormat.of().formatHex(hash).substring(0, ID_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return "i" + Sha256.hex(value).substring(0, ID_DIGITS);
   }
 }

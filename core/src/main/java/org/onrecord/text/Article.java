@@ -1,10 +1,6 @@
 package org.onrecord.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -53,20 +49,11 @@ public record Article(String text, Origin origin, List<Zone> zones) {
                     origin.outlet().orElse("")
                         + "\n"
                         + origin.published().day().map(LocalDate::toString).orElse(""));
-    return "a" + sha256(text + "\0" + place).substring(0, 2 * ID_BYTES);
+    return "a" + Sha256.hex(text + "\0" + place).substring(0, 2 * ID_BYTES);
   }
 
   /** SHA-256 of the text in UTF-8, as 64 hexadecimal digits: equal for copies of one text. */
   public String textHash() {
-    return sha256(text);
-  }
-
-  private static String sha256(String value) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(value.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(text);
   }
 }
