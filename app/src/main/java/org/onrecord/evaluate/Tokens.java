@@ -54,27 +54,12 @@ final class Tokens {
     }
     Matcher pause = SENTENCE_BREAK.matcher(text);
     while (pause.find()) {
-      int next = firstFrom(spans, pause.end());
+      int next = Span.firstFrom(spans, pause.end());
       if (next < spans.size()) {
         starts.set(next);
       }
     }
     return starts;
-  }
-
-  /** The first token that starts at {@code offset} or later. */
-  private static int firstFrom(List<Span> spans, int offset) {
-    int low = 0;
-    int high = spans.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spans.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** Whether {@code text} is empty or nothing but white space. */
@@ -93,13 +78,13 @@ final class Tokens {
 
   /** The index of the first token that shares a unit with {@code place}, or of the one after it. */
   int first(Span place) {
-    int after = firstFrom(spans, place.start());
+    int after = Span.firstFrom(spans, place.start());
     return after > 0 && spans.get(after - 1).end() > place.start() ? after - 1 : after;
   }
 
   /** The index after the last token that shares a unit with {@code place}. */
   int end(Span place) {
-    return firstFrom(spans, place.end());
+    return Span.firstFrom(spans, place.end());
   }
 
   /** The tokens that share a unit with any of {@code places}. */

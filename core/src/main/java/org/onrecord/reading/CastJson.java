@@ -8,18 +8,16 @@ import org.onrecord.actor.Casting.Voice;
 import org.onrecord.actor.Role;
 import org.onrecord.actor.Sector;
 import org.onrecord.actor.Speaker;
-import org.onrecord.text.CodePoints;
-import org.onrecord.text.Span;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes who appears in a reading and who speaks. */
 final class CastJson {
   private final JsonGenerator out;
-  private final CodePoints points;
+  private final JsonFields fields;
 
-  CastJson(JsonGenerator out, CodePoints points) {
+  CastJson(JsonGenerator out, JsonFields fields) {
     this.out = out;
-    this.points = points;
+    this.fields = fields;
   }
 
   void cast(Cast cast) {
@@ -34,12 +32,12 @@ final class CastJson {
   private void mention(Cast.Named named) {
     out.writeStartObject();
     out.writeStringProperty("id", named.id());
-    span("span", named.mention().span());
-    span("head", named.mention().head());
+    fields.span("span", named.mention().span());
+    fields.span("head", named.mention().head());
     out.writeStringProperty("kind", named.mention().kind().code());
     out.writeStringProperty("type", named.mention().type().code());
-    string("actor", named.actor());
-    string("why", Optional.of(named.why()).filter(why -> !why.isEmpty()));
+    fields.string("actor", named.actor());
+    fields.string("why", Optional.of(named.why()).filter(why -> !why.isEmpty()));
     out.writeEndObject();
   }
 
@@ -48,9 +46,9 @@ final class CastJson {
     out.writeStringProperty("id", actor.id());
     out.writeStringProperty("name", actor.name());
     out.writeStringProperty("type", actor.known().type().code());
-    string("registry", actor.known().registry());
-    string("country", actor.known().country());
-    string("sector", actor.known().sector().map(Sector::name));
+    fields.string("registry", actor.known().registry());
+    fields.string("country", actor.known().country());
+    fields.string("sector", actor.known().sector().map(Sector::name));
     strings("members", actor.members());
     out.writeArrayPropertyStart("roles");
     actor.roles().forEach(this::role);
@@ -62,9 +60,9 @@ final class CastJson {
   private void role(Role role) {
     out.writeStartObject();
     out.writeStringProperty("title", role.title());
-    string("organization", role.organization());
-    string("country", role.country());
-    span("span", role.span());
+    fields.string("organization", role.organization());
+    fields.string("country", role.country());
+    fields.span("span", role.span());
     out.writeEndObject();
   }
 
@@ -79,7 +77,7 @@ final class CastJson {
       case Speaker.Unnamed unnamed -> nobody();
       case Speaker.Unknown unknown -> nobody();
     }
-    string("text", words);
+    fields.string("text", words);
     out.writeEndObject();
     switch (speaker) {
       case Speaker.Unnamed(String phrase) -> out.writeStringProperty("unnamed", phrase);
@@ -108,21 +106,6 @@ final class CastJson {
   private void strings(String name, List<String> values) {
     out.writeArrayPropertyStart(name);
     values.forEach(out::writeString);
-    out.writeEndArray();
-  }
-
-  private void string(String name, Optional<String> value) {
-    if (value.isPresent()) {
-      out.writeStringProperty(name, value.get());
-    } else {
-      out.writeNullProperty(name);
-    }
-  }
-
-  private void span(String name, Span span) {
-    out.writeArrayPropertyStart(name);
-    out.writeNumber(points.codePoint(span.start()));
-    out.writeNumber(points.codePoint(span.end()));
     out.writeEndArray();
   }
 }

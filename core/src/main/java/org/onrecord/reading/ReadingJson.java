@@ -12,7 +12,6 @@ import org.onrecord.text.Article;
 import org.onrecord.text.CodePoints;
 import org.onrecord.text.Origin;
 import org.onrecord.text.Problem;
-import org.onrecord.text.Span;
 import org.onrecord.text.Zone;
 import org.onrecord.when.Basis;
 import org.onrecord.when.DateMention;
@@ -48,15 +47,15 @@ public final class ReadingJson {
   static final String SHA_256 = "sha256:";
 
   private final JsonGenerator out;
-  private final CodePoints points;
+  private final JsonFields fields;
   private final String text;
   private final CastJson cast;
 
   private ReadingJson(JsonGenerator out, Article article) {
     this.out = out;
     this.text = article.text();
-    this.points = CodePoints.of(text);
-    this.cast = new CastJson(out, points);
+    this.fields = new JsonFields(out, CodePoints.of(text));
+    this.cast = new CastJson(out, fields);
   }
 
   /**
@@ -100,7 +99,7 @@ public final class ReadingJson {
     out.writeEndObject();
     out.writeEndObject();
     out.writeStringProperty("input", input);
-    string("id", id);
+    fields.string("id", id);
     article(reading);
     cast.cast(reading.cast());
     out.writeArrayPropertyStart("statements");
@@ -121,13 +120,13 @@ public final class ReadingJson {
     Origin origin = reading.article().origin();
     out.writeObjectPropertyStart("article");
     out.writeStringProperty("id", reading.article().id());
-    string("title", origin.title());
-    string("outlet", origin.outlet());
-    string("url", origin.url());
-    string("author", origin.author());
-    string("published", origin.published().day().map(Object::toString));
-    string("published_at", origin.published().instant());
-    string("language", reading.language());
+    fields.string("title", origin.title());
+    fields.string("outlet", origin.outlet());
+    fields.string("url", origin.url());
+    fields.string("author", origin.author());
+    fields.string("published", origin.published().day().map(Object::toString));
+    fields.string("published_at", origin.published().instant());
+    fields.string("language", reading.language());
     out.writeStringProperty("text", text);
     out.writeArrayPropertyStart("zones");
     reading.zones().forEach(this::zone);
@@ -137,10 +136,10 @@ public final class ReadingJson {
 
   private void zone(Zone zone) {
     out.writeStartObject();
-    span("span", zone.span());
+    fields.span("span", zone.span());
     out.writeStringProperty("kind", zone.kind().code());
-    string("author", zone.author());
-    string("date", zone.date());
+    fields.string("author", zone.author());
+    fields.string("date", zone.date());
     out.writeEndObject();
   }
 
@@ -149,18 +148,19 @@ public final class ReadingJson {
     out.writeStartObject();
     out.writeStringProperty("id", statement.id());
     out.writeStringProperty("zone", statement.zone().code());
-    spans("source", attribution.source());
-    spans("cue", attribution.cue());
-    spans("content", attribution.content());
+    fields.spans("source", attribution.source());
+    fields.spans("cue", attribution.cue());
+    fields.spans("content", attribution.content());
     out.writeStringProperty("form", attribution.form().code());
     out.writeStringProperty("kind", attribution.kind().code());
     out.writeStringProperty("voice", attribution.sense().voice().code());
     cast.speaker(statement.speaker(), statement.speakerWords(text));
-    string("parent", parent);
+    fields.string("parent", parent);
     cast.chain(statement.voice());
     uttered(statement.uttered());
     out.writeStringProperty("polarity", attribution.sense().polarity().code());
-    string("certainty", attribution.sense().hearsay() ? Optional.of(HEDGED) : Optional.empty());
+    fields.string(
+        "certainty", attribution.sense().hearsay() ? Optional.of(HEDGED) : Optional.empty());
     BigDecimal confidence =
         BigDecimal.valueOf(attribution.confidence()).setScale(2, RoundingMode.HALF_UP);
     out.writeNumberProperty("confidence", confidence);
@@ -169,18 +169,18 @@ public final class ReadingJson {
 
   private void uttered(Uttered uttered) {
     out.writeObjectPropertyStart("uttered");
-    string("value", uttered.value());
-    string("not_before", uttered.notBefore().map(Object::toString));
-    string("not_after", uttered.notAfter().map(Object::toString));
-    string("basis", uttered.basis().map(Basis::code));
-    string("precision", uttered.precision().map(Precision::code));
-    spans("words", uttered.words());
+    fields.string("value", uttered.value());
+    fields.string("not_before", uttered.notBefore().map(Object::toString));
+    fields.string("not_after", uttered.notAfter().map(Object::toString));
+    fields.string("basis", uttered.basis().map(Basis::code));
+    fields.string("precision", uttered.precision().map(Precision::code));
+    fields.spans("words", uttered.words());
     out.writeEndObject();
   }
 
   private void date(DateMention date) {
     out.writeStartObject();
-    span("span", date.span());
+    fields.span("span", date.span());
     out.writeStringProperty("value", date.value());
     out.writeStringProperty("precision", date.precision().code());
     out.writeStringProperty("basis", date.basis().code());
@@ -193,39 +193,13 @@ public final class ReadingJson {
       out.writeStartObject();
       out.writeStringProperty("code", problem.code());
       if (problem.where().isPresent()) {
-        span("where", problem.where().get());
+        fields.span("where", problem.where().get());
       } else {
         out.writeNullProperty("where");
       }
       out.writeStringProperty("message", problem.message());
       out.writeEndObject();
     }
-    out.writeEndArray();
-  }
-
-  private void string(String name, Optional<String> value) {
-    if (value.isPresent()) {
-      out.writeStringProperty(name, value.get());
-    } else {
-      out.writeNullProperty(name);
-    }
-  }
-
-  private void spans(String name, List<Span> spans) {
-    out.writeArrayPropertyStart(name);
-    spans.forEach(this::bounds);
-    out.writeEndArray();
-  }
-
-  private void span(String name, Span span) {
-    out.writeName(name);
-    bounds(span);
-  }
-
-  private void bounds(Span span) {
-    out.writeStartArray();
-    out.writeNumber(points.codePoint(span.start()));
-    out.writeNumber(points.codePoint(span.end()));
     out.writeEndArray();
   }
 }

@@ -49,6 +49,25 @@ public record Span(int start, int end) implements Comparable<Span> {
     return String.join(" … ", spans.stream().map(span -> span.in(text)).toList());
   }
 
+  /**
+   * The index of the first span that begins at or after an offset; their number if none does.
+   *
+   * @param spans in order of their beginnings
+   */
+  public static int firstFrom(List<Span> spans, int offset) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).start < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   @Override
   public int compareTo(Span other) {
     return TEXT_ORDER.compare(this, other);

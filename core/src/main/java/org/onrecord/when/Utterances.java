@@ -83,7 +83,7 @@ public final class Utterances {
 
   /** The expressions that lie between two offsets. */
   private List<Expression> within(int from, int to) {
-    int first = firstFrom(spans, from);
+    int first = Span.firstFrom(spans, from);
     int last = first;
     while (last < expressions.size() && expressions.get(last).span().end() <= to) {
       last++;
@@ -91,23 +91,8 @@ public final class Utterances {
     return expressions.subList(first, last);
   }
 
-  /** The index of the first span that begins at or after an offset. */
-  private static int firstFrom(List<Span> spans, int offset) {
-    int low = 0;
-    int high = spans.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spans.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   private Optional<Span> sentenceAt(int offset) {
-    int index = firstFrom(sentences, offset + 1) - 1;
+    int index = Span.firstFrom(sentences, offset + 1) - 1;
     return index < 0 || !sentences.get(index).contains(offset)
         ? Optional.empty()
         : Optional.of(sentences.get(index));

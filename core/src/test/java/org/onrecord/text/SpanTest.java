@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +44,13 @@ class SpanTest {
   void wordsOfSeveralSpansAreJoined() {
     assertThat(Span.words(List.of(new Span(0, 2), new Span(3, 5)), "no we go"))
         .isEqualTo("no … we");
+  }
+
+  @Test
+  void theFirstSpanFromAPlaceOnIsTheOneThatBeginsThereOrNext() {
+    List<Span> spans = List.of(new Span(2, 4), new Span(4, 9), new Span(12, 13));
+    assertThat(IntStream.of(0, 2, 3, 4, 5, 12, 13, 99).map(at -> Span.firstFrom(spans, at)))
+        .containsExactly(0, 0, 1, 1, 2, 2, 3, 3);
+    assertThat(Span.firstFrom(List.of(), 0)).isZero();
   }
 }
