@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -39,8 +40,13 @@ final class Exchange {
   private static final int CHUNK = 16_384;
   private static final int MAX_CONNECTIONS = 8;
 
-  private final CloseableHttpClient client;
+  private final Route route;
   private final Limits limits;
+  private final Network network;
+  private final String userAgent;
+
+  /** Made for the first request: most runs that could fetch read files alone. */
+  private @Nullable CloseableHttpClient client;
 
   /**
    * What lies between here and a server.
@@ -48,10 +54,23 @@ final class Exchange {
    * @param names where names are looked up, and checked
    * @param trust whose certificates are believed
    */
-  record Network(CheckedNames names, SSLContext trust) {}
+  record Network(CheckedNames names, Supplier<SSLContext> trust) {}
 
   Exchange(Route route, Limits limits, Network network, String userAgent) {
+    this.route = route;
     this.limits = limits;
+    this.network = network;
+    this.userAgent = userAgent;
+  }
+
+  private synchronized CloseableHttpClient client() {
+    if (client == null) {
+      client = made();
+    }
+    return client;
+  }
+
+  private CloseableHttpClient made() {
     RequestConfig request =
         RequestConfig.custom()
             .setConnectionRequestTimeout(timeout(limits.total().toMillis()))
@@ -60,7 +79,7 @@ final class Exchange {
             .build();
     var builder =
         HttpClients.custom()
-            .setConnectionManager(connections(route, limits, network))
+            .setConnectionManager(connections())
             .setDefaultRequestConfig(request)
             .setUserAgent(userAgent)
             .setConnectionReuseStrategy((asked, answered, context) -> false)
@@ -73,12 +92,11 @@ final class Exchange {
         .proxy()
         .map(proxy -> new HttpHost(proxy.host().replaceAll("[\\[\\]]", ""), proxy.port()))
         .ifPresent(builder::setProxy);
-    this.client = builder.build();
+    return builder.build();
   }
 
   /** With a proxy, its name is the only one that is looked up here. */
-  private static HttpClientConnectionManager connections(
-      Route route, Limits limits, Network network) {
+  private HttpClientConnectionManager connections() {
     Http1Config http =
         Http1Config.custom().setMaxHeaderCount(MAX_HEADERS).setMaxLineLength(MAX_LINE).build();
     ConnectionConfig connection =
@@ -91,7 +109,7 @@ final class Exchange {
             .setConnectionFactory(
                 ManagedHttpClientConnectionFactory.builder().http1Config(http).build())
             .setDefaultConnectionConfig(connection)
-            .setTlsSocketStrategy(new DefaultClientTlsStrategy(network.trust()))
+            .setTlsSocketStrategy(new DefaultClientTlsStrategy(network.trust().get()))
             .setMaxConnTotal(MAX_CONNECTIONS)
             .setMaxConnPerRoute(MAX_CONNECTIONS);
     return route.proxy().isPresent()
@@ -129,7 +147,7 @@ final class Exchange {
 
   private Answer answer(HttpGet request, URI address, Wanted wanted) throws IOException {
     HttpHost host = HttpHost.create(address);
-    ClassicHttpResponse response = client.executeOpen(host, request, HttpClientContext.create());
+    ClassicHttpResponse response = client().executeOpen(host, request, HttpClientContext.create());
     try {
       Answer head = new Answer(response.getCode(), response, new byte[0]);
       if (!head.isGood()) {

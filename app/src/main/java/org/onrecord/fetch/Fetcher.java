@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.core5.ssl.SSLContexts;
 import org.onrecord.reading.Reader;
@@ -41,10 +42,15 @@ public final class Fetcher {
 
   /** A fetcher that goes by {@code route} within {@code limits}. */
   public Fetcher(Route route, Limits limits) {
-    this(route, limits, Rules.of(route), InetAddress::getAllByName, SSLContexts.createDefault());
+    this(route, limits, Rules.of(route), InetAddress::getAllByName, SSLContexts::createDefault);
   }
 
-  Fetcher(Route route, Limits limits, Rules rules, CheckedNames.Names names, SSLContext trust) {
+  Fetcher(
+      Route route,
+      Limits limits,
+      Rules rules,
+      CheckedNames.Names names,
+      Supplier<SSLContext> trust) {
     this.rules = rules;
     this.limits = limits;
     this.exchange =

@@ -48,7 +48,7 @@ public final class Fetching {
   /** The same with names of the test's own. */
   static Fetcher guarded(CheckedNames.Names names) {
     return new Fetcher(
-        Route.direct(), limits(1_000_000), rules(), names, SSLContexts.createDefault());
+        Route.direct(), limits(1_000_000), rules(), names, SSLContexts::createDefault);
   }
 
   static Rules rules() {

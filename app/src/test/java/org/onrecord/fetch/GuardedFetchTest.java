@@ -172,7 +172,7 @@ class GuardedFetchTest {
             Fetching.limits(1_000),
             rules,
             host -> addresses("192.168.0.7"),
-            SSLContexts.createDefault());
+            SSLContexts::createDefault);
     assertThat(Fetching.why(fetcher.fetch("http://news.example/")))
         .isEqualTo("news.example (192.168.0.7) is no public address: private");
     assertThat(Fetching.why(fetcher.fetch("http://127.0.0.1/")))

@@ -148,7 +148,7 @@ class ProxyAndTlsTest {
         Fetching.limits(1_000),
         Fetching.rules(),
         host -> new InetAddress[] {LocalServer.loopback(1)},
-        trust);
+        () -> trust);
   }
 
   @Test
