@@ -8,13 +8,19 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer
 
+from .act_scores import act_scores
+from .acts import FOLDS, ActExample, read_plv
 from .adapt import ADAPT, AGAIN, adapt_articles
 from .card import sha256, SHIPPED, write_card
+from .coref_scores import interval
 from .decode import Graphs, Settings
+from .decode_mentions import LinkGraphs
 from .distil import Distillation
 from .evaluate import DevScorer, choose, dev_texts, pass_over, score_dev, score_stories, story_texts, write_readings
-from .export import export
+from .export import export, export_linking
 from .golden import write_golden
+from .linking_heads import STEPS, Read, sources, train_heads
+from .measure_heads import gap_scores, ontogum_scores, plv_scores
 from .model import load_start_weights
 from .polnear import read_part
 from .reader import Reader
@@ -38,7 +44,7 @@ SEEDS = (7, 8)
 def arguments() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(prog="onrecord_training", description=__doc__)
-    parser.add_argument("step", choices=("all", "first", "distil", "second", "finish", "folds", "install"))
+    parser.add_argument("step", choices=("all", "first", "distil", "second", "finish", "folds", "heads", "install"))
     parser.add_argument("--shared", type=Path, default=Path("../../shared"))
     parser.add_argument("--start", type=Path, required=True, help="folder with the starting weights and tokenizer")
     parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints")
@@ -47,6 +53,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--layers", type=int, default=12, choices=(6, 12), help="layers of the reader that is made")
     parser.add_argument("--settings", type=_settings, help="outer,inner,source,cue,content: thresholds and costs, instead of choosing them")
     parser.add_argument("--again", type=int, default=AGAIN, help="PolNeAR articles that the second stage reads again")
+    parser.add_argument("--steps", type=int, default=STEPS, help="steps that `heads` trains")
     parser.add_argument("--weights", type=Path, nargs="*", default=[], help="checkpoints that `finish` averages, instead of the last")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--exclude-stories", default="", help="numbers of stories to leave out of training: 12,15,18")
@@ -183,20 +190,49 @@ def install(out: Path, layers: int) -> None:
 
 
 def cross_validate(args: argparse.Namespace) -> None:
-    """Trains the second stage without each fold in turn and pools the readings of what was left out."""
+    """Trains the second stage without each fold in turn and pools the readings of what was left out.
+
+    Six layers learn acts there too: each of the first five runs leaves out a fold of PLV as well.
+    """
     texts = story_texts(args.shared)
     settings = Settings.of(json.loads((args.out / "config.json").read_text())["settings"])
-    pooled = args.work / "folds.jsonl"
+    pooled = args.work / f"folds-{args.layers}.jsonl"
+    plv = read_plv(args.shared)
+    held: list[ActExample] = []
+    answers: list[str] = []
     lines = ""
-    for fold in folds(list(texts)):
-        weights = second_stage(args, [name[:2] for name in fold])
+    for index, fold in enumerate(folds(list(texts))):
+        weights = second_stage(args, [name[:2] for name in fold], index % FOLDS)
         folder = weights[0].parent
         graphs = export_weights(args, weights, folder)
         part = pass_over(graphs, {name: texts[name] for name in fold}, folder / "left-out.pkl")
         write_readings(part, settings, folder / "left-out.jsonl")
         lines += (folder / "left-out.jsonl").read_text(encoding="utf-8")
         pooled.write_text(lines, encoding="utf-8")
+        if args.layers == 6 and index < FOLDS:
+            left_out = [example for example in plv if example.group == f"plv-{index}"]
+            reader = Reader(6)
+            reader.load_state_dict(averaged(weights), strict=False)
+            held += left_out
+            answers += plv_scores(reader.eval(), _tokenizer(args), left_out)[1]
     print(score_stories(args.shared, pooled))
+    if held:
+        print("PLV", act_scores([(e.code, e.quad) for e in held], answers))
+
+
+def heads(args: argparse.Namespace, excluded: list[str]) -> None:
+    """Trains the heads for mentions and links on the states of the exported encoder, and measures the exported files."""
+    graphs = Graphs(args.out, threads=args.threads)
+    texts = [(share, [Read.of(graphs, marked) for marked in part]) for share, part in sources(args.shared, set(excluded))]
+    reader = Reader(args.layers)
+    train_heads(reader, texts, seed=1, steps=args.steps)
+    export_linking(reader, args.out)
+    find = LinkGraphs(args.out, args.threads).find
+    scores = ontogum_scores(find, args.shared)
+    low, high = interval(scores.documents)
+    print(f"OntoGUM dev CoNLL-F1 {scores.conll:.3f}, over genres {scores.genres:.3f} ({low:.3f}..{high:.3f}); "
+          f"mentions' spans {scores.spans:.3f}, heads {scores.heads:.3f}")
+    print("GAP development", gap_scores(find, args.shared))
 
 
 def write_config(folder: Path, settings: Settings) -> None:
@@ -238,6 +274,8 @@ def main() -> None:
         finish(args, excluded)
     if args.step == "folds":
         cross_validate(args)
+    if args.step == "heads":
+        heads(args, excluded)
     if args.step == "install":
         install(args.out, args.layers)
 

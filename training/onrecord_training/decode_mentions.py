@@ -1,22 +1,15 @@
-"""Finds mentions and their antecedents with the exported graphs, and writes test vectors for the Java side."""
-import json
+"""Finds mentions and their antecedents with the exported graphs."""
 from pathlib import Path
 
 import numpy as np
 import onnxruntime
 
 from .decode import Graphs
-from .heads import EDGE, EDGE_WIDTH, KINDS, TYPES
+from .heads import EDGE, EDGE_WIDTH, TYPES
 from .linking import Named
 from .pairs import Noun, pairs_of
 from .windows import Words, cut, window_starts, word_places
 
-TEXTS = (
-    "Foreign Minister Ilse Brandt said on Monday that she would travel to Ostrava. The minister told reporters that her government had not "
-    "decided. “It is our plan,” Brandt said.\nKestria rejected the offer, and its president, who met the envoys of the Northern Trade Union "
-    "(NTU), said the NTU had broken its word.",
-    "Critics of the dam said the report was wrong. They called it a fraud; the ministry, which had ordered it, did not answer them.",
-)
 CALL = 4096
 """Pairs that one call of the links graph takes."""
 
@@ -80,18 +73,3 @@ def _reach(head: int, edges: np.ndarray, near: np.ndarray, side: int) -> int:
     at = 2 * side * EDGE_WIDTH
     scores = edges[places, at + EDGE_WIDTH : at + 2 * EDGE_WIDTH].astype(np.float64) @ edges[head, at : at + EDGE_WIDTH]
     return int((scores / EDGE_WIDTH**0.5 + near[side, : len(places)]).argmax())
-
-
-def write_mention_golden(folder: Path) -> None:
-    """`mentions.json` beside the exported files."""
-    graphs = LinkGraphs(folder)
-    cases = []
-    for text in TEXTS:
-        words, found = graphs.find(text)
-        rows = [
-            {"span": [words.spans[n.noun.start][0], words.spans[n.noun.end - 1][1]], "head": list(words.spans[n.noun.head]),
-             "kind": KINDS[n.noun.kind], "type": TYPES[n.noun.type], "antecedent": n.antecedent}
-            for n in found
-        ]
-        cases.append({"text": text, "mentions": rows})
-    (folder / "mentions.json").write_text(json.dumps({"cases": cases}, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

@@ -13,7 +13,6 @@ from .reader import Reader
 from .windows import WINDOW
 
 OPSET = 17
-GRAPHS = ("encoder", "attribution", "mentions", "links", "acts")
 
 
 def export(reader: Reader, folder: Path) -> None:
@@ -26,15 +25,27 @@ def export(reader: Reader, folder: Path) -> None:
     states, mask = torch.zeros(2, SLICE, WIDTH), torch.ones(2, SLICE)
     many = {"states": {0: "cues"}, "mask": {0: "cues"}, "tags": {0: "cues"}}
     _write(reader.decoder, (states, mask), folder / "attribution-fp32.onnx", ["states", "mask"], ["tags"], many)
-    names = ["labels", "edges", "links"]
-    _write(MentionsGraph(reader.mentions), (states[0],), folder / "mentions-fp32.onnx", ["states"], [*names, "near"], {n: {0: "words"} for n in ("states", *names)})
-    names = ["later", "earlier", "features"]
-    pairs = (torch.zeros(3, LINK_WIDTH), torch.zeros(3, LINK_WIDTH), torch.zeros(3, FEATURES))
-    _write(reader.links, pairs, folder / "links-fp32.onnx", names, ["scores"], {n: {0: "pairs"} for n in (*names, "scores")})
     names = ["act", "polarity", "modality", "parties"]
     axes = {n: {0: "statements", 1: "words"} for n in ("states", "roles", "mask", "parties")} | {n: {0: "statements"} for n in names[:3]}
     _write(reader.acts, (states, mask.long(), mask), folder / "acts-fp32.onnx", ["states", "roles", "mask"], names, axes)
-    for name in GRAPHS:
+    _quantize(folder, ("encoder", "attribution", "acts"))
+    export_linking(reader, folder)
+
+
+def export_linking(reader: Reader, folder: Path) -> None:
+    """The graphs of mentions and links alone."""
+    reader = reader.eval().cpu()
+    names = ["labels", "edges", "links"]
+    _write(MentionsGraph(reader.mentions), (torch.zeros(SLICE, WIDTH),), folder / "mentions-fp32.onnx", ["states"], [*names, "near"],
+           {n: {0: "words"} for n in ("states", *names)})
+    names = ["later", "earlier", "features"]
+    pairs = (torch.zeros(3, LINK_WIDTH), torch.zeros(3, LINK_WIDTH), torch.zeros(3, FEATURES))
+    _write(reader.links, pairs, folder / "links-fp32.onnx", names, ["scores"], {n: {0: "pairs"} for n in (*names, "scores")})
+    _quantize(folder, ("mentions", "links"))
+
+
+def _quantize(folder: Path, names: tuple[str, ...]) -> None:
+    for name in names:
         quantize_dynamic(folder / f"{name}-fp32.onnx", folder / f"{name}.onnx", per_channel=True, weight_type=QuantType.QInt8)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer
 
-from .act_scores import ActScores, accepted, act_scores
+from .act_scores import ActScores, act_scores
 from .acts import ActExample
 from .coref_scores import GapScores, Tallies, conll_f1, gap_case, gap_f1, mean_over_genres, pooled, tallies
 from .corpus import Span
@@ -114,10 +114,3 @@ def plv_scores(reader: Reader, tokenizer: Tokenizer, examples: list[ActExample])
     """Scores on sentences of PLV, and the answers."""
     answers = codes_of(reader, tokenizer, examples, PLV_CODES)
     return act_scores([(e.code, e.quad) for e in examples], answers), answers
-
-
-def story_codes(reader: Reader, tokenizer: Tokenizer, examples: list[ActExample]) -> tuple[float, list[str]]:
-    """How many statements get a code that is right or as good, and the answers."""
-    answers = codes_of(reader, tokenizer, examples, ACTS)
-    right = sum(accepted(e.code, e.alternatives, answer) for e, answer in zip(examples, answers))
-    return right / max(1, len(examples)), answers

@@ -3,21 +3,10 @@ import random
 
 import numpy as np
 import pytest
-from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
 
 from onrecord_training.corpus import Article, Statement
 from onrecord_training.examples import IGNORED, REACH, TAGS, cue_labels, even_windows, make_example, slice_tags, words_in
 from onrecord_training.windows import INNER, STRIDE, WINDOW, cut, owners, shape_of, window_inputs, window_starts, word_places
-
-
-@pytest.fixture(scope="module")
-def tokenizer() -> Tokenizer:
-    letters = "abcdefghijklmnopqrstuvwxyz"
-    pieces = ["[PAD]", "[UNK]", *letters, *("##" + letter for letter in letters), "said", ".", ",", "’"]
-    made = Tokenizer(models.WordPiece({piece: index for index, piece in enumerate(pieces)}, unk_token="[UNK]"))
-    made.normalizer = normalizers.BertNormalizer(lowercase=True)
-    made.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
-    return made
 
 
 def test_a_word_is_a_run_without_space_or_punctuation(tokenizer):
