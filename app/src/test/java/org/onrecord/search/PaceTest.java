@@ -23,8 +23,8 @@ class PaceTest {
   /** Beyond this it has become a matter of the record's size. */
   private static final double MOST = 4;
 
-  /** Counting looks at everything that is found, which is eight times as much; noise is allowed. */
-  private static final double IN_PROPORTION = 14;
+  /** Counting looks at everything that is found, which is eight times as much. */
+  private static final double IN_PROPORTION = 8;
 
   @TempDir private Path folder = Path.of("");
 
