@@ -46,6 +46,10 @@ final class Antecedents {
           "that",
           BODIES);
 
+  /** "Their refusal" is theirs who are "they". */
+  private static final Map<String, String> OWNERS =
+      Map.of("his", "he", "her", "she", "its", "it", "their", "they", "my", "i", "our", "we");
+
   private final String text;
   private final Clusters clusters;
   private final NavigableMap<Integer, Integer> sentenceEnds = new TreeMap<>();
@@ -76,8 +80,12 @@ final class Antecedents {
   /** Whether a source is a pronoun alone. */
   static boolean isPronoun(List<Token> tokens) {
     return !tokens.isEmpty()
-        && MEANT.containsKey(tokens.getFirst().key())
+        && MEANT.containsKey(meant(tokens.getFirst()))
         && tokens.stream().filter(Token::isWord).count() == 1;
+  }
+
+  private static String meant(Token pronoun) {
+    return OWNERS.getOrDefault(pronoun.key(), pronoun.key());
   }
 
   /** Keeps who spoke where. */
@@ -91,7 +99,7 @@ final class Antecedents {
 
   /** Whom {@code pronoun} means as the source of {@code attribution}. */
   Optional<Voice> of(Token pronoun, Attribution attribution, Optional<Speakers.Found> parent) {
-    String key = pronoun.key();
+    String key = meant(pronoun);
     Set<Type> types = MEANT.getOrDefault(key, Set.of());
     Optional<Voice> outer =
         parent.map(each -> new Voice(each.actor(), each.unnamed())).filter(each -> each.is(types));
@@ -169,7 +177,7 @@ final class Antecedents {
       if (sentence == null) {
         return Optional.empty();
       }
-      Optional<Voice> found = in(sentence, end, attribution, types, pronoun.key());
+      Optional<Voice> found = in(sentence, end, attribution, types, meant(pronoun));
       if (found.isPresent()) {
         return found;
       }

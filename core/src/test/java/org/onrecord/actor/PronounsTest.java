@@ -120,6 +120,21 @@ class PronounsTest {
     assertThat(Antecedents.isPronoun(Token.cut(words, new Span(0, words.length())))).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [1:Mara Quill] said <1:no>. [2:Her] <2:refusal> stands.           | Mara Quill, Mara Quill
+          Karl Weiss came. [1:His] <1:refusal> stands.                      | Karl Weiss
+          The Harbour Workers Union met. [1:Its] <1:refusal> stands.        | Harbour Workers Union
+          [1:Critics] fear <1:rain>. [2:Their] <2:refusal> stands.          | ?Critics, ?Critics
+          Karl Weiss came. [1:Their] <1:refusal> stands.                    | -
+          """)
+  void whoOwnsASayingIsMeantAsWhoSaysItAndIsNeverAnUnnamedVoice(String picture, String expected) {
+    assertThat(speakers(picture)).isEqualTo(expected);
+  }
+
   @Test
   void noTokensAreNoPronoun() {
     assertThat(Antecedents.isPronoun(List.of())).isFalse();
