@@ -21,6 +21,7 @@ final class PackageOrder {
           "mention",
           "when",
           "actor",
+          "setting",
           "issue",
           "act",
           "event",

@@ -1,6 +1,5 @@
 package org.onrecord.reading;
 
-import java.util.List;
 import java.util.Optional;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.Cast;
@@ -49,11 +48,11 @@ final class CastJson {
     fields.string("registry", actor.known().registry());
     fields.string("country", actor.known().country());
     fields.string("sector", actor.known().sector().map(Sector::name));
-    strings("members", actor.members());
+    fields.strings("members", actor.members());
     out.writeArrayPropertyStart("roles");
     actor.roles().forEach(this::role);
     out.writeEndArray();
-    strings("mentions", actor.mentions());
+    fields.strings("mentions", actor.mentions());
     out.writeEndObject();
   }
 
@@ -100,12 +99,6 @@ final class CastJson {
         out.writeNull();
       }
     }
-    out.writeEndArray();
-  }
-
-  private void strings(String name, List<String> values) {
-    out.writeArrayPropertyStart(name);
-    values.forEach(out::writeString);
     out.writeEndArray();
   }
 }

@@ -1,5 +1,7 @@
 package org.onrecord.reading;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.text.CodePoints;
@@ -19,6 +21,18 @@ record JsonFields(JsonGenerator out, CodePoints points) {
     } else {
       out.writeNullProperty(name);
     }
+  }
+
+  void strings(String name, List<String> values) {
+    out.writeArrayPropertyStart(name);
+    values.forEach(out::writeString);
+    out.writeEndArray();
+  }
+
+  /** With two decimals. */
+  void confidence(double value) {
+    out.writeNumberProperty(
+        "confidence", BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
   }
 
   void spans(String name, List<Span> spans) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.onrecord.act.Certainty;
+import org.onrecord.act.Deed;
 import org.onrecord.actor.Casting;
 import org.onrecord.actor.WrittenNames;
 import org.onrecord.attribution.Attribution;
@@ -18,6 +20,7 @@ import org.onrecord.encoder.Depth;
 import org.onrecord.encoder.Encoder;
 import org.onrecord.encoder.Words;
 import org.onrecord.mention.MentionFinder;
+import org.onrecord.setting.Setting;
 import org.onrecord.text.Article;
 import org.onrecord.text.Language;
 import org.onrecord.text.Paragraphs;
@@ -105,10 +108,16 @@ public final class Reader {
       Statement each = told.get(i);
       boolean post = each.zone() == Zone.Kind.POST;
       Uttered when = post ? Posts.uttered(each, expressions, article) : uttered.get(i);
-      statements.add(each.by(casting.speakers().get(i), when));
+      statements.add(each.by(casting.speakers().get(i), Setting.of(when), deed(each)));
     }
     Entries entries = new Entries(casting.cast(), statements, dates);
     return new Reading(by, article, language, dated, entries, List.of());
+  }
+
+  private static Deed deed(Statement told) {
+    boolean hearsay = told.attribution().sense().hearsay();
+    Optional<Certainty> certainty = hearsay ? Optional.of(Certainty.HEDGED) : Optional.empty();
+    return new Deed(Optional.empty(), Optional.empty(), certainty, List.of());
   }
 
   /** The paragraphs in which names are sought: prose, and the authors of embedded posts. */

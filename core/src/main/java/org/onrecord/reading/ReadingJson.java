@@ -1,8 +1,6 @@
 package org.onrecord.reading;
 
 import java.io.StringWriter;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +11,7 @@ import org.onrecord.text.CodePoints;
 import org.onrecord.text.Origin;
 import org.onrecord.text.Problem;
 import org.onrecord.text.Zone;
-import org.onrecord.when.Basis;
 import org.onrecord.when.DateMention;
-import org.onrecord.when.Precision;
-import org.onrecord.when.Uttered;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -33,8 +28,6 @@ public final class ReadingJson {
   /** The name of the form, first in every line. */
   public static final String FORMAT = "onrecord-reading/1";
 
-  static final String HEDGED = "hedged";
-
   private static final JsonFactory JSON = new JsonFactory();
   private static final JsonMapper PRETTY =
       JsonMapper.builder()
@@ -50,12 +43,14 @@ public final class ReadingJson {
   private final JsonFields fields;
   private final String text;
   private final CastJson cast;
+  private final DeedJson deeds;
 
   private ReadingJson(JsonGenerator out, Article article) {
     this.out = out;
     this.text = article.text();
     this.fields = new JsonFields(out, CodePoints.of(text));
     this.cast = new CastJson(out, fields);
+    this.deeds = new DeedJson(out, fields, text);
   }
 
   /**
@@ -155,26 +150,15 @@ public final class ReadingJson {
     out.writeStringProperty("kind", attribution.kind().code());
     out.writeStringProperty("voice", attribution.sense().voice().code());
     cast.speaker(statement.speaker(), statement.speakerWords(text));
+    fields.strings("addressee", statement.setting().addressees());
     fields.string("parent", parent);
     cast.chain(statement.voice());
-    uttered(statement.uttered());
+    deeds.setting(statement.setting());
+    deeds.act(statement.deed().act());
     out.writeStringProperty("polarity", attribution.sense().polarity().code());
-    fields.string(
-        "certainty", attribution.sense().hearsay() ? Optional.of(HEDGED) : Optional.empty());
-    BigDecimal confidence =
-        BigDecimal.valueOf(attribution.confidence()).setScale(2, RoundingMode.HALF_UP);
-    out.writeNumberProperty("confidence", confidence);
-    out.writeEndObject();
-  }
-
-  private void uttered(Uttered uttered) {
-    out.writeObjectPropertyStart("uttered");
-    fields.string("value", uttered.value());
-    fields.string("not_before", uttered.notBefore().map(Object::toString));
-    fields.string("not_after", uttered.notAfter().map(Object::toString));
-    fields.string("basis", uttered.basis().map(Basis::code));
-    fields.string("precision", uttered.precision().map(Precision::code));
-    fields.spans("words", uttered.words());
+    deeds.claim(statement.deed());
+    out.writeBooleanProperty("hearsay", attribution.sense().hearsay());
+    fields.confidence(attribution.confidence());
     out.writeEndObject();
   }
 

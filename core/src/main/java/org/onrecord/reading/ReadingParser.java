@@ -29,7 +29,6 @@ import org.onrecord.text.Zone;
 import org.onrecord.when.Basis;
 import org.onrecord.when.DateMention;
 import org.onrecord.when.Precision;
-import org.onrecord.when.Uttered;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,9 +38,11 @@ public final class ReadingParser {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final CodePoints points;
+  private final DeedParser deeds;
 
   private ReadingParser(String text) {
     this.points = CodePoints.of(text);
+    this.deeds = new DeedParser(this::span);
   }
 
   /**
@@ -134,7 +135,8 @@ public final class ReadingParser {
                     Zone.Kind.valueOf(constant(node, "zone")),
                     attribution(id, byId, read, nodes.size()),
                     CastParser.voice(node),
-                    uttered(node.path("uttered")))));
+                    deeds.setting(node),
+                    deeds.deed(node))));
     return statements;
   }
 
@@ -167,18 +169,7 @@ public final class ReadingParser {
         Kind.valueOf(constant(node, "kind")),
         Polarity.valueOf(constant(node, "polarity")),
         Voice.valueOf(constant(node, "voice")),
-        string(node, "certainty").filter(ReadingJson.HEDGED::equals).isPresent());
-  }
-
-  /** Readings of a release that didn't fill it leave it out. */
-  private Uttered uttered(JsonNode node) {
-    return new Uttered(
-        string(node, "value"),
-        string(node, "not_before").map(LocalDate::parse),
-        string(node, "not_after").map(LocalDate::parse),
-        string(node, "basis").map(code -> Basis.valueOf(constant(node, "basis"))),
-        string(node, "precision").map(code -> Precision.valueOf(constant(node, "precision"))),
-        spans(node.path("words")));
+        node.path("hearsay").asBoolean(false));
   }
 
   private DateMention date(JsonNode node) {

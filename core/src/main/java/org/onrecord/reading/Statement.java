@@ -2,9 +2,11 @@ package org.onrecord.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.act.Deed;
 import org.onrecord.actor.Casting.Voice;
 import org.onrecord.actor.Speaker;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.setting.Setting;
 import org.onrecord.text.CodePoints;
 import org.onrecord.text.Sha256;
 import org.onrecord.text.Span;
@@ -18,20 +20,26 @@ import org.onrecord.when.Uttered;
  * @param zone the kind of zone it stands in
  * @param attribution its source, cue and content, form and kind
  * @param voice who speaks, and through whom it came
- * @param uttered when it was said, as far as words say it
+ * @param setting when, where and to whom it was said, as far as words say it
+ * @param deed what saying it does
  */
 public record Statement(
-    String id, Zone.Kind zone, Attribution attribution, Voice voice, Uttered uttered) {
+    String id, Zone.Kind zone, Attribution attribution, Voice voice, Setting setting, Deed deed) {
   private static final int KEY_DIGITS = 20;
 
-  /** One of which neither the speaker nor the day is known. */
+  /** One of which nothing is known but its words. */
   public Statement(String id, Zone.Kind zone, Attribution attribution) {
-    this(id, zone, attribution, Voice.unknown(), Uttered.unknown());
+    this(id, zone, attribution, Voice.unknown(), Setting.unknown(), Deed.unknown());
   }
 
-  /** The same statement, by this voice, said then. */
-  Statement by(Voice speaking, Uttered when) {
-    return new Statement(id, zone, attribution, speaking, when);
+  /** The same statement, by this voice, said then, doing that. */
+  Statement by(Voice speaking, Setting then, Deed done) {
+    return new Statement(id, zone, attribution, speaking, then, done);
+  }
+
+  /** When it was said, as far as words say it. */
+  public Uttered uttered() {
+    return setting.uttered();
   }
 
   /** Who speaks. */

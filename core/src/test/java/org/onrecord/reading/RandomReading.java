@@ -9,6 +9,11 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.onrecord.act.Act;
+import org.onrecord.act.Certainty;
+import org.onrecord.act.Code;
+import org.onrecord.act.Deed;
+import org.onrecord.act.Modality;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.Cast;
 import org.onrecord.actor.Casting;
@@ -24,6 +29,9 @@ import org.onrecord.attribution.Sense;
 import org.onrecord.attribution.Voice;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
+import org.onrecord.setting.Medium;
+import org.onrecord.setting.Setting;
+import org.onrecord.setting.Venue;
 import org.onrecord.text.Article;
 import org.onrecord.text.Origin;
 import org.onrecord.text.Problem;
@@ -186,7 +194,9 @@ final class RandomReading {
       Optional<Attribution> parent =
           made.isEmpty() ? Optional.empty() : maybe(() -> pick(made).attribution());
       Attribution attribution = new Attribution(frame, sense, random.nextInt(101) / 100.0, parent);
-      made.add(new Statement("s" + i, pick(Zone.Kind.values()), attribution, voice(), uttered()));
+      made.add(
+          new Statement(
+              "s" + i, pick(Zone.Kind.values()), attribution, voice(), setting(), deed()));
     }
     return made;
   }
@@ -203,6 +213,27 @@ final class RandomReading {
           default -> new Speaker.Identified(id("a"), id("m"));
         };
     return new Casting.Voice(speaker, list(3, () -> maybe(() -> id("a"))));
+  }
+
+  private Setting setting() {
+    Optional<Venue> venue = maybe(() -> new Venue(span(), pick(Medium.values())));
+    return new Setting(uttered(), venue, list(2, () -> id("a")));
+  }
+
+  private Deed deed() {
+    Optional<Act> act =
+        maybe(
+            () ->
+                new Act(
+                    pick(Code.values()),
+                    list(3, () -> id("a")),
+                    list(2, this::span),
+                    random.nextInt(101) / 100.0));
+    return new Deed(
+        act,
+        maybe(() -> pick(Modality.values())),
+        maybe(() -> pick(Certainty.values())),
+        list(2, this::span));
   }
 
   private Uttered uttered() {

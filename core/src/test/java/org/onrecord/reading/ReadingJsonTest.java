@@ -10,6 +10,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.onrecord.act.Act;
+import org.onrecord.act.Certainty;
+import org.onrecord.act.Code;
+import org.onrecord.act.Deed;
+import org.onrecord.act.Modality;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.Cast;
 import org.onrecord.actor.Casting;
@@ -25,6 +30,9 @@ import org.onrecord.attribution.Sense;
 import org.onrecord.attribution.Voice;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
+import org.onrecord.setting.Medium;
+import org.onrecord.setting.Setting;
+import org.onrecord.setting.Venue;
 import org.onrecord.text.Article;
 import org.onrecord.text.Origin;
 import org.onrecord.text.Problem;
@@ -67,7 +75,7 @@ class ReadingJsonTest {
         List.of(Zone.of(new Span(0, TEXT.length()), Zone.Kind.BODY)),
         new Entries(
             cast(),
-            List.of(new Statement("s1", Zone.Kind.BODY, attribution, voice(), uttered())),
+            List.of(new Statement("s1", Zone.Kind.BODY, attribution, voice(), setting(), deed())),
             List.of(new DateMention(new Span(20, 30), "2024-05-03", Precision.DAY, Basis.STATED))),
         List.of(new Problem("example", Optional.of(new Span(0, 2)), "an emoji")));
   }
@@ -79,6 +87,20 @@ class ReadingJsonTest {
         Optional.of(LocalDate.parse("2024-05-04")),
         Optional.of(Basis.STATED),
         Optional.of(Precision.DAY),
+        List.of(new Span(20, 30)));
+  }
+
+  private static Setting setting() {
+    Venue paris = new Venue(new Span(0, 2), Medium.BRIEFING);
+    return new Setting(uttered(), Optional.of(paris), List.of("a1"));
+  }
+
+  private static Deed deed() {
+    Act refusal = new Act(Code.REJECT, List.of("a1"), List.of(new Span(3, 6)), 0.834);
+    return new Deed(
+        Optional.of(refusal),
+        Optional.of(Modality.FUTURE),
+        Optional.of(Certainty.FIRM),
         List.of(new Span(20, 30)));
   }
 
@@ -110,7 +132,13 @@ class ReadingJsonTest {
             reading.zones(),
             Entries.of(
                 List.of(
-                    new Statement("s1", said.zone(), said.attribution(), critics, said.uttered())),
+                    new Statement(
+                        "s1",
+                        said.zone(),
+                        said.attribution(),
+                        critics,
+                        said.setting(),
+                        said.deed())),
                 List.of()),
             List.of());
     String json = ReadingJson.write(other, "a.txt", Optional.empty());
@@ -145,7 +173,7 @@ class ReadingJsonTest {
                 + "\"statements\":[{\"id\":\"s1\",\"zone\":\"body\","
                 + "\"source\":[[2,5]],\"cue\":[[6,10]],\"content\":[[11,15]],\"form\":\"direct\","
                 + "\"kind\":\"speech\",\"voice\":\"reported\",\"speaker\":{\"actor\":\"a1\",\"mention\":\"m1\","
-                + "\"text\":\"Ana\"},\"unnamed\":null,\"parent\":null,\"chain\":[\"a1\",null],\"uttered\":{\"value\":\"2024-05-03\",\"not_before\":null,\"not_after\":\"2024-05-04\",\"basis\":\"stated\",\"precision\":\"day\",\"words\":[[19,29]]},\"polarity\":\"affirmed\",\"certainty\":null,"
+                + "\"text\":\"Ana\"},\"unnamed\":null,\"addressee\":[\"a1\"],\"parent\":null,\"chain\":[\"a1\",null],\"uttered\":{\"value\":\"2024-05-03\",\"not_before\":null,\"not_after\":\"2024-05-04\",\"basis\":\"stated\",\"precision\":\"day\",\"words\":[[19,29]]},\"venue\":{\"text\":\"😀\",\"span\":[0,1],\"medium\":\"briefing\"},\"act\":{\"code\":\"REJECT\",\"targets\":[\"a1\"],\"confidence\":0.83,\"words\":[[2,5]]},\"polarity\":\"affirmed\",\"modality\":\"future\",\"certainty\":\"firm\",\"condition\":[[19,29]],\"hearsay\":false,"
                 + "\"confidence\":0.13}],\"dates\":[{\"span\":[19,29],"
                 + "\"value\":\"2024-05-03\",\"precision\":\"day\",\"basis\":\"stated\"}],"
                 + "\"problems\":[{\"code\":\"example\",\"where\":[0,1],\"message\":\"an"

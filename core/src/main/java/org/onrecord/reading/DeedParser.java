@@ -1,0 +1,91 @@
+package org.onrecord.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.onrecord.act.Act;
+import org.onrecord.act.Certainty;
+import org.onrecord.act.Code;
+import org.onrecord.act.Deed;
+import org.onrecord.act.Modality;
+import org.onrecord.setting.Medium;
+import org.onrecord.setting.Setting;
+import org.onrecord.setting.Venue;
+import org.onrecord.text.Span;
+import org.onrecord.when.Basis;
+import org.onrecord.when.Precision;
+import org.onrecord.when.Uttered;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Takes back what {@link DeedJson} wrote. Readings of a release that didn't fill a field leave it
+ * out.
+ */
+final class DeedParser {
+  private final Function<JsonNode, Span> span;
+
+  /** A parser that reads places with {@code span}. */
+  DeedParser(Function<JsonNode, Span> span) {
+    this.span = span;
+  }
+
+  Setting setting(JsonNode statement) {
+    JsonNode venue = statement.path("venue");
+    Optional<Venue> where =
+        venue.isObject()
+            ? Optional.of(
+                new Venue(
+                    span.apply(venue.path("span")), Medium.valueOf(constant(venue, "medium"))))
+            : Optional.empty();
+    return new Setting(
+        uttered(statement.path("uttered")), where, strings(statement.path("addressee")));
+  }
+
+  private Uttered uttered(JsonNode node) {
+    return new Uttered(
+        string(node, "value"),
+        string(node, "not_before").map(LocalDate::parse),
+        string(node, "not_after").map(LocalDate::parse),
+        string(node, "basis").map(code -> Basis.valueOf(constant(node, "basis"))),
+        string(node, "precision").map(code -> Precision.valueOf(constant(node, "precision"))),
+        spans(node.path("words")));
+  }
+
+  Deed deed(JsonNode statement) {
+    JsonNode act = statement.path("act");
+    return new Deed(
+        act.isObject() ? Optional.of(act(act)) : Optional.empty(),
+        string(statement, "modality")
+            .map(code -> Modality.valueOf(constant(statement, "modality"))),
+        string(statement, "certainty")
+            .map(code -> Certainty.valueOf(constant(statement, "certainty"))),
+        spans(statement.path("condition")));
+  }
+
+  private Act act(JsonNode node) {
+    return new Act(
+        Code.valueOf(node.path("code").asString()),
+        strings(node.path("targets")),
+        spans(node.path("words")),
+        node.path("confidence").asDouble());
+  }
+
+  private List<Span> spans(JsonNode nodes) {
+    return nodes.valueStream().map(span).toList();
+  }
+
+  private static List<String> strings(JsonNode nodes) {
+    return nodes.valueStream().map(JsonNode::asString).toList();
+  }
+
+  private static String constant(JsonNode node, String name) {
+    return node.path(name).asString().toUpperCase(Locale.ROOT);
+  }
+
+  private static Optional<String> string(JsonNode node, String name) {
+    JsonNode value = node.path(name);
+    return value.isString() ? Optional.of(value.asString()) : Optional.empty();
+  }
+}
