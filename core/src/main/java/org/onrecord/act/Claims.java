@@ -1,0 +1,166 @@
+package org.onrecord.act;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.Form;
+import org.onrecord.attribution.Kind;
+import org.onrecord.text.Span;
+import org.onrecord.text.Word;
+import org.onrecord.text.WordList;
+
+/**
+ * Reads from the words of what is attributed, and of its cue, whether it is claimed to be so, to
+ * have been so or to come, how firmly, and on what condition. Words: {@code cue-moods.tsv}, {@code
+ * hedges.tsv}.
+ */
+public final class Claims {
+  private static final Set<String> HEDGES =
+      WordList.lines(Claims.class, "hedges.tsv").stream()
+          .map(line -> line.split("\t", 2)[0])
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Map<String, Modality> MOODS = moods();
+  private static final int SHORT = 3;
+
+  private final Attribution attribution;
+  private final List<List<Word>> sentences;
+  private final List<Word> cue;
+
+  private Claims(String text, Attribution attribution) {
+    this.attribution = attribution;
+    this.sentences = Content.of(text, attribution).sentences();
+    this.cue =
+        attribution.cue().stream().flatMap(span -> Word.in(text, span).stream()).toList();
+  }
+
+  /** How {@code attribution} claims what it claims. */
+  public static Claim of(String text, Attribution attribution) {
+    return new Claims(text, attribution).claim();
+  }
+
+  private Claim claim() {
+    List<Span> conditions = new ArrayList<>();
+    sentences.forEach(sentence -> conditions.addAll(Conditions.in(sentence)));
+    Modality modality = conditions.isEmpty() ? modality() : Modality.CONDITIONAL;
+    return new Claim(modality, certainty(), conditions);
+  }
+
+  private Modality modality() {
+    Optional<Modality> mood = mood();
+    if (isInfinitive()) {
+      return infinitive(mood);
+    }
+    Optional<Modality> told = first();
+    if (told.isEmpty() || attribution.kind() == Kind.INTENTION) {
+      return mood.orElse(Modality.ACTUAL);
+    }
+    return told.get();
+  }
+
+  /** What the verb of the first sentence of some length tells. */
+  private Optional<Modality> first() {
+    return sentences.stream()
+        .filter(each -> each.stream().filter(Word::isWord).count() > SHORT)
+        .findFirst()
+        .or(() -> sentences.stream().findFirst())
+        .flatMap(each -> new Clause(each, isBackshifted()).modality());
+  }
+
+  /** Whether it is an infinitive: "to close the port". */
+  private boolean isInfinitive() {
+    return firstWords().getFirst().is("to");
+  }
+
+  /** "Claimed to have closed it", "is thought to be shut", "vowed to open it". */
+  private Modality infinitive(Optional<Modality> mood) {
+    List<Word> words = firstWords();
+    boolean claimed = mood.equals(Optional.of(Modality.PAST)) || attribution.kind() == Kind.BELIEF;
+    if (words.size() > 1 && words.get(1).is("have")) {
+      return Modality.PAST;
+    }
+    return claimed && words.size() > 1 && words.get(1).is("be")
+        ? Modality.ACTUAL
+        : mood.orElse(Modality.FUTURE);
+  }
+
+  /** The words of the first sentence that has one, without marks. */
+  private List<Word> firstWords() {
+    return sentences.getFirst().stream().filter(Word::isWord).toList();
+  }
+
+  private boolean isBackshifted() {
+    return isTold() && attribution.form() != Form.DIRECT;
+  }
+
+  /** Whether the cue is in the past, or hangs on a verb that is. */
+  private boolean isTold() {
+    return cue.stream()
+        .filter(word -> !word.is("according"))
+        .anyMatch(word -> Verbs.isPast(word) || Verbs.isProgressive(word));
+  }
+
+  private Optional<Modality> mood() {
+    return cueMood().filter(mood -> mood != Modality.PAST || isTold());
+  }
+
+  private Optional<Modality> cueMood() {
+    for (int i = 0; i < cue.size(); i++) {
+      String next = i + 1 < cue.size() ? cue.get(i + 1).lower() : "";
+      for (String stem : stems(cue.get(i).lower())) {
+        Modality mood = MOODS.getOrDefault(stem + "+" + next, MOODS.get(stem));
+        if (mood != null) {
+          return Optional.of(mood);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Certainty certainty() {
+    boolean hedged =
+        attribution.sense().hearsay()
+            || isHedged(cue)
+            || (!sentences.isEmpty() && isHedged(sentences.getFirst()));
+    return hedged ? Certainty.HEDGED : Certainty.FIRM;
+  }
+
+  private static boolean isHedged(List<Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean denied = word.is("could") && i + 1 < words.size() && words.get(i + 1).is("not");
+      if (HEDGES.contains(word.lower()) && !denied) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A word and what it may be a regular form of. */
+  private static List<String> stems(String word) {
+    List<String> stems = new ArrayList<>(List.of(word));
+    for (String ending : List.of("s", "es", "d", "ed", "ing")) {
+      if (word.endsWith(ending)) {
+        String stem = word.substring(0, word.length() - ending.length());
+        stems.add(stem);
+        stems.add(stem + "e");
+      }
+    }
+    return stems;
+  }
+
+  private static Map<String, Modality> moods() {
+    Map<String, Modality> moods = new HashMap<>();
+    for (String line : WordList.lines(Claims.class, "cue-moods.tsv")) {
+      String[] columns = line.split("\t", -1);
+      for (String form : columns[1].split(" ", -1)) {
+        moods.put(form, Modality.valueOf(columns[0].toUpperCase(java.util.Locale.ROOT)));
+      }
+    }
+    return Map.copyOf(moods);
+  }
+}
