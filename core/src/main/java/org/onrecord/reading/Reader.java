@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.onrecord.act.Certainty;
+import org.onrecord.act.Claim;
+import org.onrecord.act.Claims;
 import org.onrecord.act.Deed;
 import org.onrecord.actor.Casting;
 import org.onrecord.actor.WrittenNames;
@@ -20,6 +21,9 @@ import org.onrecord.encoder.Depth;
 import org.onrecord.encoder.Encoder;
 import org.onrecord.encoder.Words;
 import org.onrecord.mention.MentionFinder;
+import org.onrecord.setting.Audience;
+import org.onrecord.setting.Occasion;
+import org.onrecord.setting.Occasions;
 import org.onrecord.setting.Setting;
 import org.onrecord.text.Article;
 import org.onrecord.text.Language;
@@ -103,21 +107,27 @@ public final class Reader {
     List<Uttered> uttered =
         Utterances.of(
             text, paragraphs, expressions, attributions, article.origin().published().day());
+    List<Occasion> occasions = Occasions.of(text, paragraphs, attributions);
+    Audience audience = new Audience(casting.cast());
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       Statement each = told.get(i);
       boolean post = each.zone() == Zone.Kind.POST;
       Uttered when = post ? Posts.uttered(each, expressions, article) : uttered.get(i);
-      statements.add(each.by(casting.speakers().get(i), Setting.of(when), deed(each)));
+      Setting setting = audience.setting(when, occasions.get(i));
+      statements.add(each.by(casting.speakers().get(i), setting, deed(text, attributions.get(i))));
     }
     Entries entries = new Entries(casting.cast(), statements, dates);
     return new Reading(by, article, language, dated, entries, List.of());
   }
 
-  private static Deed deed(Statement told) {
-    boolean hearsay = told.attribution().sense().hearsay();
-    Optional<Certainty> certainty = hearsay ? Optional.of(Certainty.HEDGED) : Optional.empty();
-    return new Deed(Optional.empty(), Optional.empty(), certainty, List.of());
+  private static Deed deed(String text, Attribution attribution) {
+    Claim claim = Claims.of(text, attribution);
+    return new Deed(
+        Optional.empty(),
+        Optional.of(claim.modality()),
+        Optional.of(claim.certainty()),
+        claim.condition());
   }
 
   /** The paragraphs in which names are sought: prose, and the authors of embedded posts. */
