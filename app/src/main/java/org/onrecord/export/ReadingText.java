@@ -5,12 +5,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onrecord.act.Certainty;
+import org.onrecord.act.Deed;
+import org.onrecord.act.Modality;
+import org.onrecord.actor.Actor;
+import org.onrecord.actor.Cast;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Polarity;
 import org.onrecord.attribution.Sense;
 import org.onrecord.attribution.Voice;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
+import org.onrecord.setting.Setting;
 import org.onrecord.text.Origin;
 import org.onrecord.text.Problem;
 import org.onrecord.text.Span;
@@ -30,7 +36,7 @@ public final class ReadingText {
     out.append(input).append('\n');
     out.append(about(reading)).append("\n\n");
     for (Statement statement : reading.statements()) {
-      statement(statement, reading.article().text(), out);
+      statement(statement, reading, out);
     }
     for (Problem problem : reading.problems()) {
       out.append("! ").append(problem.message()).append("\n\n");
@@ -50,17 +56,53 @@ public final class ReadingText {
         .collect(Collectors.joining(" · "));
   }
 
-  private static void statement(Statement statement, String text, StringBuilder out) {
+  private static void statement(Statement statement, Reading reading, StringBuilder out) {
+    String text = reading.article().text();
     Attribution attribution = statement.attribution();
     String nested = attribution.parent().isEmpty() ? "" : "↳ ".repeat(statement.depth());
     out.append(
-        "%-5s %s%s %s%n".formatted(statement.id(), nested, sign(attribution), words(attribution)));
+        "%-5s %s%s %s%s%n"
+            .formatted(
+                statement.id(),
+                nested,
+                sign(attribution),
+                words(attribution),
+                claim(statement.deed(), attribution.sense())));
     line("via", String.join(" → ", attribution.via(text)), out);
     line("who", attribution.source(), text, out);
     line("cue", attribution.cue(), text, out);
     line("words", attribution.content(), text, out);
+    line("if", statement.deed().condition(), text, out);
     line("when", when(statement.uttered(), text), out);
+    line("where", where(statement.setting(), text), out);
+    line("to", String.join(", ", heard(statement.setting(), reading.cast())), out);
     out.append('\n');
+  }
+
+  /** How it is claimed, where that is not plainly as it is. */
+  private static String claim(Deed deed, Sense sense) {
+    String modality =
+        deed.modality()
+            .filter(it -> it != Modality.ACTUAL)
+            .map(it -> ", " + it.code())
+            .orElse("");
+    boolean hedged = deed.certainty().equals(Optional.of(Certainty.HEDGED)) && !sense.hearsay();
+    return hedged ? modality + ", hedged" : modality;
+  }
+
+  /** The medium and its words. */
+  private static String where(Setting setting, String text) {
+    return setting
+        .venue()
+        .map(it -> it.medium().code() + " (“" + it.span().in(text) + "”)")
+        .orElse("");
+  }
+
+  private static List<String> heard(Setting setting, Cast cast) {
+    return cast.actors().stream()
+        .filter(actor -> setting.addressees().contains(actor.id()))
+        .map(Actor::name)
+        .toList();
   }
 
   /** The date and its words; a question mark where they don't decide. */

@@ -41,11 +41,14 @@ final class StatementFields {
     fields.add(new StatementView.Field("Form", Wording.formMeaning(marks.form()), false, marked()));
     fields.add(new StatementView.Field("Kind", marks.kind(), false, kindFrom()));
     fields.addAll(aboutTheVoice());
+    ClaimFields claim = claimFields();
+    fields.addAll(claim.of(statement.deed()));
     fields.add(
         new StatementView.Field(
             "Stands in", Wording.zoneMeaning(marks.zone()), false, "from the text's layout"));
     fields.addAll(aboutTheReport());
     fields.add(saidOn());
+    fields.addAll(claim.of(statement.setting()));
     fields.add(
         new StatementView.Field(
             "Status",
@@ -58,6 +61,11 @@ final class StatementFields {
         new StatementView.Field(
             "How sure", sure, false, "the reader's own estimate, 0 to 1: " + figure));
     return fields;
+  }
+
+  private ClaimFields claimFields() {
+    String text = article.reading().article().text();
+    return new ClaimFields(text, article.reading().cast(), spans -> places(spans, ""));
   }
 
   private List<StatementView.Field> wordsOfTheText() {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.act.Modality;
 import org.onrecord.export.ExportFormat;
+import org.onrecord.setting.Medium;
 import org.onrecord.store.ArticleSummary;
 import org.onrecord.store.StoredStatement;
 import org.onrecord.text.Language;
@@ -75,6 +77,35 @@ final class Wording {
       case "indirect" -> "indirect: in the outlet's words";
       case "mixed" -> "mixed: in the outlet's words, some of them quoted";
       default -> form;
+    };
+  }
+
+  /** What a modality means. */
+  static String modalityMeaning(Modality modality) {
+    return switch (modality) {
+      case ACTUAL -> "actual: it is so";
+      case PAST -> "past: it was so";
+      case FUTURE -> "future: it will be so";
+      case CONDITIONAL -> "conditional: it is so if something else is";
+      case HYPOTHETICAL -> "hypothetical: it would or could be so";
+    };
+  }
+
+  /** What kind of occasion or channel words name. */
+  static String mediumMeaning(Medium medium) {
+    return switch (medium) {
+      case BRIEFING -> "before reporters";
+      case INTERVIEW -> "an interview";
+      case SPEECH -> "before an audience";
+      case SERMON -> "in a place of worship";
+      case POST -> "on a social network";
+      case LETTER -> "written to somebody";
+      case CALL -> "by telephone or video";
+      case MEETING -> "at a meeting";
+      case STATEMENT -> "given out in writing";
+      case BROADCAST -> "on radio or television";
+      case DOCUMENT -> "in something written";
+      case OTHER -> "an occasion or a place";
     };
   }
 
