@@ -33,6 +33,7 @@ public final class Store implements AutoCloseable {
   private final String place;
   private final JobQueue jobs;
   private final Sources sources;
+  private final Actors actors;
 
   private Store(Database database, String place, Clock clock) {
     this.database = database;
@@ -42,6 +43,8 @@ public final class Store implements AutoCloseable {
     this.clock = clock;
     this.jobs = new JobQueue(database, clock);
     this.sources = new Sources(database, clock);
+    this.actors = new Actors(reading);
+    CastFilling.where(writing);
   }
 
   /** Whether there is a SQLite store in {@code folder}. */
@@ -321,6 +324,11 @@ public final class Store implements AutoCloseable {
   /** From where its articles are taken again and again. */
   public Sources sources() {
     return sources;
+  }
+
+  /** Who speaks and appears in it, across articles. */
+  public Actors actors() {
+    return actors;
   }
 
   /** How much is kept. */
