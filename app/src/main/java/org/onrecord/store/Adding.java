@@ -171,9 +171,9 @@ final class Adding {
         handle.prepareBatch(
             """
             insert into statement (id, article_id, reader, place, zone, form, kind, speaker, cue,
-                                   content, content_start, content_end, folded, confidence, status)
+                                   content, content_start, content_end, confidence, status)
             values (:id, :article, :reader, :place, :zone, :form, :kind, :speaker, :cue,
-                    :content, :start, :end, :folded, :confidence, :status)
+                    :content, :start, :end, :confidence, :status)
             on conflict (id) do nothing
             """);
     for (StoredStatement statement : statements) {
@@ -213,7 +213,6 @@ final class Adding {
         .bind("content", said.content())
         .bind("start", said.start())
         .bind("end", said.end())
-        .bind("folded", said.folded())
         .bind("confidence", marks.confidence())
         .add();
   }

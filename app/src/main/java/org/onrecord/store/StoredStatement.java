@@ -64,11 +64,6 @@ public record StoredStatement(
           points.codePoint(attribution.content().getFirst().start()),
           points.codePoint(attribution.content().getLast().end()));
     }
-
-    /** The words that search looks in, folded. */
-    String folded() {
-      return Folding.fold(speaker.orElse("") + " " + cue + " " + content);
-    }
   }
 
   /**

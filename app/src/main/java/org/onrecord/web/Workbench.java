@@ -85,7 +85,7 @@ public final class Workbench implements AutoCloseable {
     Templates templates = new Templates(entrance.isLocal());
     Mishaps mishaps = new Mishaps(templates);
     routes.before(new Guard(entrance)::check);
-    new Api(store, tools.recorder(), jobs).serve(routes);
+    new Api(store, tools.search(), tools.recorder(), jobs).serve(routes);
     Assets.serve(routes);
     new SignInPage(entrance, templates).serve(routes);
     new HomePage(store, templates).serve(routes);
