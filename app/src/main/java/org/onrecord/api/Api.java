@@ -34,7 +34,7 @@ public final class Api {
     routes =
         Stream.of(
                 new ArticleRoutes(store).all(),
-                new AddRoutes(recorder).all(),
+                new AddRoutes(store, recorder).all(),
                 new StatementRoutes(store, search).all(),
                 new RecordRoutes(store).all(),
                 new ExportRoutes(store, search).all(),

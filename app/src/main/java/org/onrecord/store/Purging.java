@@ -31,6 +31,7 @@ final class Purging {
         continue;
       }
       Tombstones.set(handle, article, reason, now);
+      AnsweredKeys.forget(handle, article);
       for (String table : TABLES) {
         int rows =
             handle
@@ -66,7 +67,7 @@ final class Purging {
               == 0;
         }
         case POSTGRESQL -> {
-          handle.execute("vacuum full statement, reading, article_text, article, page");
+          handle.execute("vacuum full statement, reading, article_text, article, page, answered");
           yield true;
         }
       };

@@ -31,6 +31,7 @@ public final class Store implements AutoCloseable {
   private final String place;
   private final JobQueue jobs;
   private final Sources sources;
+  private final AnsweredKeys answeredKeys;
 
   private Store(Database database, String place, Clock clock) {
     this.database = database;
@@ -40,6 +41,7 @@ public final class Store implements AutoCloseable {
     this.clock = clock;
     this.jobs = new JobQueue(database, clock);
     this.sources = new Sources(database, clock);
+    this.answeredKeys = new AnsweredKeys(database, clock);
   }
 
   /** Whether there is a SQLite store in {@code folder}. */
@@ -304,6 +306,11 @@ public final class Store implements AutoCloseable {
   /** From where its articles are taken again and again. */
   public Sources sources() {
     return sources;
+  }
+
+  /** What programs were answered in the last day. */
+  public AnsweredKeys answeredKeys() {
+    return answeredKeys;
   }
 
   /** How much is kept. */
