@@ -25,6 +25,9 @@ public final class Guard {
   /** The page that asks for the token. */
   public static final String SIGN_IN = "/sign-in";
 
+  /** Where a browser's session is ended. */
+  public static final String SIGN_OUT = "/sign-out";
+
   /** The cookie of a browser that has signed in. */
   public static final String COOKIE = "onrecord_session";
 
@@ -35,9 +38,9 @@ public final class Guard {
   private static final Set<HandlerType> READING =
       Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
 
-  /** What a browser needs to show the page that asks for the token. */
+  /** What a browser needs to show the page that asks for the token, and to leave. */
   private static final Set<String> OPEN =
-      Set.of(SIGN_IN, "/onrecord.css", "/onrecord.js", "/onrecord.svg");
+      Set.of(SIGN_IN, SIGN_OUT, "/onrecord.css", "/onrecord.js", "/onrecord.svg");
 
   private final Entrance entrance;
   private final boolean local;

@@ -8,10 +8,14 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -26,12 +30,17 @@ public final class Token {
 
   private static final int SHORTEST = 20;
   private static final int LONGEST_SESSION = 200;
+  private static final int PARTS = 3;
   private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7E]+");
   private static final Pattern MOMENT = Pattern.compile("[0-9]{1,12}");
   private static final Set<PosixFilePermission> OTHERS =
       Set.of(PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
 
+  private static final int NONCE_BYTES = 12;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   private final byte[] secret;
+  private final Map<String, Instant> ended = new ConcurrentHashMap<>();
 
   private Token(byte[] secret) {
     this.secret = secret;
@@ -71,26 +80,39 @@ public final class Token {
     return MessageDigest.isEqual(sign("token"), signature(given, "token"));
   }
 
-  /** A session that holds until a moment, as a cookie's value. */
+  /** A new session that holds until a moment, as a cookie's value; no two are alike. */
   public String session(Instant until) {
-    String moment = String.valueOf(until.getEpochSecond());
-    return moment + "." + HexFormat.of().formatHex(sign("session " + moment));
+    byte[] nonce = new byte[NONCE_BYTES];
+    RANDOM.nextBytes(nonce);
+    return session(String.valueOf(until.getEpochSecond()), HexFormat.of().formatHex(nonce));
+  }
+
+  private String session(String moment, String nonce) {
+    String words = moment + "." + nonce;
+    return words + "." + HexFormat.of().formatHex(sign("session " + words));
   }
 
   /** Whether {@code cookie} is a session of this token that still holds. */
   public boolean isSession(String cookie, Instant now) {
-    int dot = cookie.indexOf('.');
-    if (dot < 0 || cookie.length() > LONGEST_SESSION) {
-      return false;
+    return until(cookie).filter(now::isBefore).isPresent() && !ended.containsKey(cookie);
+  }
+
+  /** Ends a session: it holds no more in this process. What is no session is left alone. */
+  public void end(String cookie, Instant now) {
+    ended.values().removeIf(until -> !now.isBefore(until));
+    until(cookie).filter(now::isBefore).ifPresent(until -> ended.put(cookie, until));
+  }
+
+  /** Until when a session of this token holds; nothing for what is none. */
+  private Optional<Instant> until(String cookie) {
+    String[] parts = cookie.length() > LONGEST_SESSION ? new String[0] : cookie.split("\\.", -1);
+    if (parts.length != PARTS || !MOMENT.matcher(parts[0]).matches()) {
+      return Optional.empty();
     }
-    String moment = cookie.substring(0, dot);
-    if (!MOMENT.matcher(moment).matches()) {
-      return false;
-    }
-    Instant until = Instant.ofEpochSecond(Long.parseLong(moment));
-    byte[] wanted = session(until).getBytes(StandardCharsets.UTF_8);
+    byte[] wanted = session(parts[0], parts[1]).getBytes(StandardCharsets.UTF_8);
     return MessageDigest.isEqual(wanted, cookie.getBytes(StandardCharsets.UTF_8))
-        && now.isBefore(until);
+        ? Optional.of(Instant.ofEpochSecond(Long.parseLong(parts[0])))
+        : Optional.empty();
   }
 
   @Override

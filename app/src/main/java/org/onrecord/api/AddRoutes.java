@@ -11,6 +11,7 @@ import org.onrecord.gather.Gather;
 import org.onrecord.gather.Gathered;
 import org.onrecord.record.Outcome;
 import org.onrecord.record.Recorder;
+import org.onrecord.store.Store;
 import org.onrecord.text.Origin;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,10 +25,11 @@ final class AddRoutes {
   private static final int OK = 200;
 
   private final Recorder recorder;
-  private final SentOnce sent = new SentOnce();
+  private final SentOnce sent;
 
-  AddRoutes(Recorder recorder) {
+  AddRoutes(Store store, Recorder recorder) {
     this.recorder = recorder;
+    this.sent = new SentOnce(store.answeredKeys());
   }
 
   List<Route> all() {
@@ -49,7 +51,7 @@ final class AddRoutes {
     }
   }
 
-  private SentOnce.Answered one(byte[] body) {
+  private SentOnce.Outcome one(byte[] body) {
     List<Gathered> gathered = gathered("posted.json", body);
     if (gathered.size() != 1) {
       throw new Refusal(
@@ -60,7 +62,7 @@ final class AddRoutes {
       throw new Refusal(refusedAs(failed.problem().code()), failed.problem().message() + ".");
     }
     int status = outcome instanceof Outcome.Known ? OK : CREATED;
-    return new SentOnce.Answered(status, json(outcome).toString(), location(outcome));
+    return new SentOnce.Outcome(status, json(outcome).toString(), location(outcome));
   }
 
   private static Refusal.Type refusedAs(String code) {
@@ -84,10 +86,10 @@ final class AddRoutes {
     sent.answer(context, body, () -> list(gathered));
   }
 
-  private SentOnce.Answered list(List<Gathered> gathered) {
+  private SentOnce.Outcome list(List<Gathered> gathered) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     gathered.forEach(each -> json.withArray("items").add(json(recorder.add(each))));
-    return new SentOnce.Answered(OK, json.toString(), "");
+    return new SentOnce.Outcome(OK, json.toString(), "");
   }
 
   private static List<Gathered> gathered(String name, byte[] body) {

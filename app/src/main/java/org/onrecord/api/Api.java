@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.onrecord.record.Jobs;
 import org.onrecord.record.Recorder;
+import org.onrecord.search.Search;
 import org.onrecord.store.Store;
 
 /** The interface for programs. Every route that is served stands in its OpenAPI document. */
@@ -28,15 +29,15 @@ public final class Api {
   private final List<Route> routes;
 
   /** The interface to a record, which {@code recorder} and {@code jobs} add to. */
-  public Api(Store store, Recorder recorder, Jobs jobs) {
+  public Api(Store store, Search search, Recorder recorder, Jobs jobs) {
     String description = description();
     routes =
         Stream.of(
                 new ArticleRoutes(store).all(),
-                new AddRoutes(recorder).all(),
-                new StatementRoutes(store).all(),
+                new AddRoutes(store, recorder).all(),
+                new StatementRoutes(store, search).all(),
                 new RecordRoutes(store).all(),
-                new ExportRoutes(store).all(),
+                new ExportRoutes(store, search).all(),
                 new JobRoutes(store, jobs).all(),
                 List.of(
                     Route.get(

@@ -36,7 +36,7 @@ final class ArticleRoutes {
     Optional<ListPlace> last =
         cursor.keys(parameters.cursor(), 2).map(keys -> new ListPlace(keys.get(0), keys.get(1), 0));
     int limit = parameters.limit();
-    List<ArticleSummary> found = store.following().articles(parameters.query(), last, limit + 1);
+    List<ArticleSummary> found = store.following().articles(parameters.articles(), last, limit + 1);
     Page.of(found, limit, ArticleRoutes::summary)
         .next(row -> cursor.after(List.of(row.published().orElse(""), row.id())))
         .answer(context);

@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.onrecord.export.ExportFormat;
 import org.onrecord.export.Selected;
-import org.onrecord.store.StatementQuery;
+import org.onrecord.search.Question;
+import org.onrecord.search.Search;
 import org.onrecord.store.Store;
 
 /** Statements as files, in every form in which they leave the record. */
 final class ExportRoutes {
   private final Store store;
+  private final Search search;
 
-  ExportRoutes(Store store) {
+  ExportRoutes(Store store, Search search) {
     this.store = store;
+    this.search = search;
   }
 
   List<Route> all() {
@@ -25,14 +28,14 @@ final class ExportRoutes {
 
   private void export(Context context) throws IOException {
     ExportFormat format = format(context.pathParam("format"));
-    StatementQuery query = Parameters.ofStatements(context).query();
+    Question question = Parameters.ofStatements(context).statements();
     context.contentType(format.contentType());
     context.header("Cache-Control", "private, no-store");
     context.header(
         "Content-Disposition",
         "attachment; filename=\"onrecord-statements" + format.ending() + "\"");
     if (!context.method().equals(HandlerType.HEAD)) {
-      format.write(context.outputStream(), store, Selected.of(store, query));
+      format.write(context.outputStream(), store, Selected.of(search, question));
     }
   }
 

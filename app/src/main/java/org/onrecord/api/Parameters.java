@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.onrecord.search.Division;
+import org.onrecord.search.Question;
 import org.onrecord.store.StatementQuery;
 
 /** The parameters of one request, read strictly: what is not described is refused with its name. */
@@ -90,17 +93,33 @@ final class Parameters {
     return new Parameters(given);
   }
 
-  /** What statements or articles are asked for. */
-  StatementQuery query() {
+  /** Which articles are asked for. */
+  StatementQuery articles() {
     return new StatementQuery(
+        outlets(), one("from").map(day("from")), one("until").map(day("until")), Optional.empty());
+  }
+
+  /** Which statements are asked for. */
+  Question statements() {
+    Map<Division, Set<String>> chosen =
+        Map.of(
+            Division.OUTLET, outlets(),
+            Division.FORM, chosen("form"),
+            Division.KIND, chosen("kind"),
+            Division.STATUS, chosen("status"));
+    return new Question(
         words(),
-        all("outlet").stream()
-            .map(outlet -> outlet.equals(NO_OUTLET) ? "" : outlet)
-            .collect(Collectors.toSet()),
-        one("from").map(day -> day("from", day)),
-        one("until").map(day -> day("until", day)),
+        chosen,
+        one("from").map(day("from")),
+        one("until").map(day("until")),
         one("article").map(Parameters::article),
-        new StatementQuery.Marks(chosen("form"), chosen("kind"), chosen("status")));
+        Question.Order.DATE);
+  }
+
+  private Set<String> outlets() {
+    return all("outlet").stream()
+        .map(outlet -> outlet.equals(NO_OUTLET) ? "" : outlet)
+        .collect(Collectors.toSet());
   }
 
   /** How many entries a page has. */
@@ -143,6 +162,10 @@ final class Parameters {
       throw bad("“article” is an article's id, not " + id);
     }
     return id;
+  }
+
+  private static Function<String, LocalDate> day(String name) {
+    return value -> day(name, value);
   }
 
   private static LocalDate day(String name, String value) {

@@ -59,8 +59,8 @@ final class RecordRoutes {
         .forEach(
             outlet -> {
               ObjectNode item = items.addObject();
-              item.put("outlet", outlet.value().isEmpty() ? null : outlet.value());
-              item.put("articles", outlet.count());
+              item.put("outlet", outlet.outlet().isEmpty() ? null : outlet.outlet());
+              item.put("articles", outlet.articles());
             });
     Answer.json(context, json);
   }

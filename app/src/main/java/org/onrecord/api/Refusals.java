@@ -6,16 +6,14 @@ import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpException;
 import org.onrecord.access.Broken;
+import org.onrecord.access.Thrown;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Says what went wrong as {@code application/problem+json} (RFC 9457); never a stack trace. */
 public final class Refusals {
   static final String CONTENT_TYPE = "application/problem+json";
-
-  private static final int DEEPEST = 8;
 
   private Refusals() {}
 
@@ -58,7 +56,7 @@ public final class Refusals {
     if (exception instanceof Refusal own) {
       return own;
     }
-    Refusal.Type type = Refusal.Type.of(status(exception));
+    Refusal.Type type = Refusal.Type.of(Thrown.status(exception));
     return new Refusal(type, detail(type, exception, context));
   }
 
@@ -75,20 +73,5 @@ public final class Refusals {
               .map(Exception::getMessage)
               .orElse(type.title() + ".");
     };
-  }
-
-  /** The status that the innermost cause we know of asks for. */
-  private static int status(Throwable thrown) {
-    int status = Refusal.Type.FAILED.status();
-    Throwable at = thrown;
-    for (int depth = 0; at != null && depth < DEEPEST; depth++) {
-      if (at instanceof HttpResponseException response) {
-        status = response.getStatus();
-      } else if (at instanceof HttpException http) {
-        status = http.getCode();
-      }
-      at = at.getCause();
-    }
-    return status;
   }
 }

@@ -2,13 +2,17 @@ package org.onrecord.api;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.export.StatementJsonl;
 import org.onrecord.reading.Statement;
-import org.onrecord.store.Facets;
+import org.onrecord.search.Divided;
+import org.onrecord.search.Division;
+import org.onrecord.search.Question;
+import org.onrecord.search.Search;
 import org.onrecord.store.ListPlace;
-import org.onrecord.store.StatementQuery;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredArticle;
 import org.onrecord.store.StoredStatement;
@@ -30,10 +34,19 @@ final class StatementRoutes {
           .build();
   private static final int KEYS = 3;
 
-  private final Store store;
+  private static final Map<Division, String> DIVISIONS =
+      Map.of(
+          Division.OUTLET, "outlets",
+          Division.FORM, "forms",
+          Division.KIND, "kinds",
+          Division.STATUS, "statuses");
 
-  StatementRoutes(Store store) {
+  private final Store store;
+  private final Search search;
+
+  StatementRoutes(Store store, Search search) {
     this.store = store;
+    this.search = search;
   }
 
   List<Route> all() {
@@ -49,7 +62,8 @@ final class StatementRoutes {
     Cursor cursor = new Cursor("statements\n" + parameters.asked());
     Optional<ListPlace> last = cursor.keys(parameters.cursor(), KEYS).map(StatementRoutes::place);
     int limit = parameters.limit();
-    List<StoredStatement> found = store.following().statements(parameters.query(), last, limit + 1);
+    List<StoredStatement> found =
+        search.findStatementsAfter(parameters.statements(), last, limit + 1);
     return Page.of(found, limit, StatementRoutes::row)
         .next(
             statement -> {
@@ -65,27 +79,30 @@ final class StatementRoutes {
 
   private void find(Context context) {
     Page<StoredStatement> page = page(context);
-    StatementQuery query = Parameters.ofStatementList(context).query();
-    page.body().put("total", store.countStatements(query));
-    page.body().set("facets", json(store.facets(query)));
+    Divided divided = divided(Parameters.ofStatementList(context).statements());
+    page.body().put("total", divided.total());
+    page.body().set("facets", json(divided));
     page.answer(context);
   }
 
   private void facets(Context context) {
-    Answer.json(context, json(store.facets(Parameters.ofStatements(context).query())));
+    Answer.json(context, json(divided(Parameters.ofStatements(context).statements())));
   }
 
-  private static ObjectNode json(Facets facets) {
+  private Divided divided(Question question) {
+    return search.divideStatements(question, DIVISIONS.keySet());
+  }
+
+  /** The counts of each division; one that is counted in is there even where it has nothing. */
+  private static ObjectNode json(Divided divided) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    counts(json.putArray("outlets"), facets.outlets());
-    counts(json.putArray("forms"), facets.forms());
-    counts(json.putArray("kinds"), facets.kinds());
-    counts(json.putArray("statuses"), facets.statuses());
+    new TreeMap<>(DIVISIONS)
+        .forEach((division, name) -> counts(json.putArray(name), divided.counts(division)));
     return json;
   }
 
-  private static void counts(ArrayNode to, List<Facets.Count> counts) {
-    for (Facets.Count count : counts) {
+  private static void counts(ArrayNode to, List<Divided.Count> counts) {
+    for (Divided.Count count : counts) {
       ObjectNode json = to.addObject();
       json.put("value", count.value().isEmpty() ? null : count.value());
       json.put("count", count.count());

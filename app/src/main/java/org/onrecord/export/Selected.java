@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.onrecord.search.Question;
 import org.onrecord.search.Search;
-import org.onrecord.store.StatementQuery;
-import org.onrecord.store.Store;
 import org.onrecord.store.StoredStatement;
 
 /** The statements that leave the record: what was asked for, newest article first. */
@@ -31,11 +29,6 @@ public interface Selected {
   /** How many there are. */
   default int count() {
     return statuses().values().stream().mapToInt(Integer::intValue).sum();
-  }
-
-  /** What a query finds in a store. */
-  static Selected of(Store store, StatementQuery query) {
-    return new SelectedByQuery(store, query);
   }
 
   /** What a question finds by the index, whatever order it asks for. */

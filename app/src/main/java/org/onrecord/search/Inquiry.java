@@ -21,6 +21,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
+import org.onrecord.store.ListPlace;
 import org.onrecord.text.Span;
 
 /** One question put to one state of the index. */
@@ -147,6 +148,14 @@ final class Inquiry {
     return searcher.search(
             narrowed(), new TopFieldCollectorManager(sort, most, after.orElse(null), COUNTED))
         .scoreDocs;
+  }
+
+  /** What stands for a place in the order of the list, also where no entry stands there. */
+  static FieldDoc after(ListPlace place) {
+    Object[] keys = {
+      new BytesRef(place.published()), new BytesRef(place.article()), place.place()
+    };
+    return new FieldDoc(Integer.MAX_VALUE, Float.NaN, keys);
   }
 
   Entry entry(ScoreDoc found) throws IOException {

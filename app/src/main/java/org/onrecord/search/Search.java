@@ -22,6 +22,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.onrecord.store.ArticleSummary;
+import org.onrecord.store.ListPlace;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredStatement;
 import org.onrecord.text.Span;
@@ -107,6 +108,33 @@ public final class Search implements AutoCloseable {
         snapshot -> {
           Inquiry inquiry = Inquiry.statements(snapshot, question);
           return hits(inquiry, inquiry.entries(offset, limit));
+        });
+  }
+
+  /**
+   * The statements that a question finds after a place, newest article first. Whoever walks through
+   * them so sees each that was there at the beginning once, whatever is added meanwhile.
+   *
+   * @param last the place of the last one seen; none at the beginning
+   * @param limit how many at most, from 1; fewer only at the end
+   */
+  public List<StoredStatement> findStatementsAfter(
+      Question question, Optional<ListPlace> last, int limit) {
+    requirePage(0, limit);
+    return ask(
+        snapshot -> {
+          Inquiry inquiry = Inquiry.statements(snapshot, question.by(Question.Order.DATE));
+          Optional<FieldDoc> after = last.map(Inquiry::after);
+          List<StoredStatement> found = new ArrayList<>();
+          boolean more = true;
+          while (more && found.size() < limit) {
+            int wanted = limit - found.size();
+            ScoreDoc[] chunk = inquiry.search(wanted, after);
+            found.addAll(statements(inquiry, chunk));
+            more = chunk.length == wanted;
+            after = more ? Optional.of((FieldDoc) chunk[wanted - 1]) : after;
+          }
+          return found;
         });
   }
 

@@ -21,7 +21,10 @@ final class ActorSelection {
     }
     in("a.type", query.types());
     in("coalesce(a.country, '')", query.countries());
-    for (String word : Folding.terms(query.words())) {
+    for (String word : Folding.fold(query.words()).split(" ", -1)) {
+      if (word.isEmpty()) {
+        continue;
+      }
       conditions.add(
           "exists (select 1 from alias n where n.actor = a.id and (" + named(word) + "))");
     }

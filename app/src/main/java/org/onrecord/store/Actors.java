@@ -87,6 +87,9 @@ public final class Actors {
                 .list());
   }
 
+  /** How many actors have one value. */
+  public record Count(String value, int count) {}
+
   /** How many actors a query finds. */
   public int count(ActorQuery query) {
     ActorSelection selection = new ActorSelection(query);
@@ -99,20 +102,20 @@ public final class Actors {
   }
 
   /** How many of whom a query finds are of each type, leaving its own types aside. */
-  public List<Facets.Count> types(ActorQuery query) {
+  public List<Count> types(ActorQuery query) {
     return counts(
         new ActorQuery(query.words(), Set.of(), query.countries(), query.silent()),
         "a.type");
   }
 
   /** How many of whom a query finds are of each country, leaving its own countries aside. */
-  public List<Facets.Count> countries(ActorQuery query) {
+  public List<Count> countries(ActorQuery query) {
     return counts(
         new ActorQuery(query.words(), query.types(), Set.of(), query.silent()),
         "coalesce(a.country, '')");
   }
 
-  private List<Facets.Count> counts(ActorQuery query, String column) {
+  private List<Count> counts(ActorQuery query, String column) {
     ActorSelection selection = new ActorSelection(query);
     String sql =
         "select %s as value, count(*) as total from actor a %s group by %s order by total desc, value"
@@ -121,7 +124,7 @@ public final class Actors {
         handle ->
             selection
                 .bound(handle.createQuery(sql))
-                .map((row, context) -> new Facets.Count(row.getString(1), row.getInt(2)))
+                .map((row, context) -> new Count(row.getString(1), row.getInt(2)))
                 .list());
   }
 

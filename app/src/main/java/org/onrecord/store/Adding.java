@@ -185,10 +185,10 @@ final class Adding {
         handle.prepareBatch(
             """
             insert into statement (id, article_id, reader, place, zone, form, kind, speaker, cue,
-                                   content, content_start, content_end, folded, confidence, status,
+                                   content, content_start, content_end, confidence, status,
                                    speaker_id, unnamed, role)
             values (:id, :article, :reader, :place, :zone, :form, :kind, :speaker, :cue,
-                    :content, :start, :end, :folded, :confidence, :status,
+                    :content, :start, :end, :confidence, :status,
                     :speakerId, :unnamed, :role)
             on conflict (id) do nothing
             """);
@@ -230,7 +230,6 @@ final class Adding {
         .bind("content", said.content())
         .bind("start", said.start())
         .bind("end", said.end())
-        .bind("folded", said.folded())
         .bind("confidence", marks.confidence())
         .add();
   }

@@ -49,7 +49,8 @@ record BackupManifest(int schema, String madeAt, List<Table> tables) {
           "tombstone",
           "source",
           "job",
-          "job_item");
+          "job_item",
+          "answered");
 
   /**
    * One table.

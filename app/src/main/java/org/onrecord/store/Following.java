@@ -23,15 +23,7 @@ public final class Following {
    */
   public record Problem(String id, SeenProblem seen) {}
 
-  /** The statements that a query finds, after a place in their order. */
-  public List<StoredStatement> statements(
-      StatementQuery query, Optional<ListPlace> last, int limit) {
-    Selection selection = new Selection(query);
-    last.ifPresent(selection::statementsAfter);
-    return jdbi.withHandle(handle -> selection.statements(handle, 0, limit));
-  }
-
-  /** The articles that a query's outlets and days leave, after a place in their order. */
+  /** The articles that a query finds, after a place in their order. */
   public List<ArticleSummary> articles(StatementQuery query, Optional<ListPlace> last, int limit) {
     Selection selection = new Selection(query);
     last.ifPresent(selection::articlesAfter);

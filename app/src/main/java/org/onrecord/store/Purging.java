@@ -34,6 +34,7 @@ final class Purging {
       }
       Tombstones.set(handle, article, reason, now);
       casts.leave(article);
+      AnsweredKeys.forget(handle, article);
       for (String table : TABLES) {
         int rows =
             handle
@@ -71,7 +72,7 @@ final class Purging {
         }
         case POSTGRESQL -> {
           handle.execute("vacuum full statement, reading, article_text, article, page, "
-                  + "role, appearance, naming, alias, actor");
+                  + "role, appearance, naming, alias, actor, answered");
           yield true;
         }
       };

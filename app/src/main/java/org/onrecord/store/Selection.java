@@ -5,16 +5,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.onrecord.reading.ReadingParser;
@@ -35,40 +32,20 @@ final class Selection {
           + " left join actor w on w.id = s.actor ";
   private static final String NEWEST_FIRST = " order by coalesce(a.published, '') desc, a.id";
 
-  private static final int GROUP = 100;
-  private static final int FETCHED = 500;
-
-  private final List<String> onArticle = new ArrayList<>();
-  private final List<String> onStatement = new ArrayList<>();
+  private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
 
   Selection(StatementQuery query) {
-    in(onArticle, "coalesce(a.outlet, '')", query.outlets());
+    in("coalesce(a.outlet, '')", query.outlets());
     query.from().ifPresent(day -> compare("a.published >= ", day.toString()));
     query.until().ifPresent(day -> compare("a.published <= ", day.toString()));
     query.article().ifPresent(id -> compare("a.id = ", id));
-    in(onStatement, "s.form", query.marks().forms());
-    in(onStatement, "s.kind", query.marks().kinds());
-    in(onStatement, "s.status", query.marks().statuses());
-    for (String term : new LinkedHashSet<>(Folding.terms(query.words()))) {
-      onStatement.add("s.folded like " + value("%" + escaped(term) + "%") + " escape '!'");
-    }
-  }
-
-  /** Only the statements that come after a place in the order of the list. */
-  Selection statementsAfter(ListPlace last) {
-    String day = value(last.published());
-    String article = value(last.article());
-    onStatement.add(
-        "(coalesce(a.published, '') < %s or (coalesce(a.published, '') = %s and (a.id > %s or (a.id = %s and s.place > %d))))"
-            .formatted(day, day, article, article, last.place()));
-    return this;
   }
 
   /** Only the articles that come after a place in the order of the list. */
   Selection articlesAfter(ListPlace last) {
     String day = value(last.published());
-    onArticle.add(
+    conditions.add(
         "(coalesce(a.published, '') < %s or (coalesce(a.published, '') = %s and a.id > %s))"
             .formatted(day, day, value(last.article())));
     return this;
@@ -83,19 +60,12 @@ final class Selection {
         .list();
   }
 
-  void statements(Handle handle, Consumer<Stream<StoredStatement>> use) {
-    bound(handle.createQuery(STATEMENT + where() + NEWEST_FIRST + ", s.place"))
-        .setFetchSize(FETCHED)
-        .map((row, context) -> statement(row))
-        .useStream(use::accept);
-  }
-
   List<ArticleSummary> articles(Handle handle, int offset, int limit) {
     String sql =
         "select "
             + SUMMARY
             + " from article a "
-            + whereArticle()
+            + where()
             + NEWEST_FIRST
             + " limit :limit offset :offset";
     return bound(handle.createQuery(sql))
@@ -106,7 +76,7 @@ final class Selection {
   }
 
   int countArticles(Handle handle) {
-    return bound(handle.createQuery("select count(*) from article a " + whereArticle()))
+    return bound(handle.createQuery("select count(*) from article a " + where()))
         .mapTo(Integer.class)
         .one();
   }
@@ -157,20 +127,6 @@ final class Selection {
             language));
   }
 
-  int count(Handle handle) {
-    String sql =
-        "select count(*) from statement s join article a on a.id = s.article_id " + where();
-    return bound(handle.createQuery(sql)).mapTo(Integer.class).one();
-  }
-
-  Facets facets(Handle handle) {
-    return new Facets(
-        counts(handle, "coalesce(a.outlet, '')"),
-        counts(handle, "s.form"),
-        counts(handle, "s.kind"),
-        counts(handle, "s.status"));
-  }
-
   static Optional<StoredStatement> statement(Handle handle, String id) {
     return handle
         .createQuery(STATEMENT + " where s.id = :id")
@@ -212,50 +168,20 @@ final class Selection {
     T of(ResultSet row) throws SQLException;
   }
 
-  private List<Facets.Count> counts(Handle handle, String column) {
-    String sql =
-        "select "
-            + column
-            + " as value, count(*) as total from statement s join article a on a.id = s.article_id "
-            + where()
-            + " group by "
-            + column
-            + " order by total desc, value";
-    return bound(handle.createQuery(sql))
-        .map((row, context) -> new Facets.Count(row.getString("value"), row.getInt("total")))
-        .list();
-  }
-
   private Query bound(Query query) {
     values.forEach(query::bind);
     return query;
   }
 
   private String where() {
-    List<String> all = new ArrayList<>(onArticle);
-    all.addAll(onStatement);
-    return all.isEmpty() ? "" : " where " + conjunction(all);
-  }
-
-  /** All conditions as one; in groups, since SQLite nests no more than a thousand. */
-  private static String conjunction(List<String> conditions) {
-    List<String> groups = new ArrayList<>();
-    for (int i = 0; i < conditions.size(); i += GROUP) {
-      int end = Math.min(i + GROUP, conditions.size());
-      groups.add("(" + String.join(" and ", conditions.subList(i, end)) + ")");
-    }
-    return String.join(" and ", groups);
-  }
-
-  private String whereArticle() {
-    return onArticle.isEmpty() ? "" : " where " + String.join(" and ", onArticle);
+    return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
   }
 
   private void compare(String column, String wanted) {
-    onArticle.add(column + value(wanted));
+    conditions.add(column + value(wanted));
   }
 
-  private void in(List<String> conditions, String column, Set<String> wanted) {
+  private void in(String column, Set<String> wanted) {
     if (!wanted.isEmpty()) {
       List<String> names = new TreeSet<>(wanted).stream().map(this::value).toList();
       conditions.add(column + " in (" + String.join(", ", names) + ")");
@@ -267,10 +193,6 @@ final class Selection {
     String name = "v" + values.size();
     values.put(name, Storable.words(wanted));
     return ":" + name;
-  }
-
-  private static String escaped(String term) {
-    return term.replace("!", "!!").replace("%", "!%").replace("_", "!_");
   }
 
   private static StoredStatement statement(ResultSet row) throws SQLException {

@@ -9,8 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.onrecord.page.RawPage;
@@ -34,6 +32,7 @@ public final class Store implements AutoCloseable {
   private final JobQueue jobs;
   private final Sources sources;
   private final Actors actors;
+  private final AnsweredKeys answeredKeys;
 
   private Store(Database database, String place, Clock clock) {
     this.database = database;
@@ -45,6 +44,7 @@ public final class Store implements AutoCloseable {
     this.sources = new Sources(database, clock);
     this.actors = new Actors(reading);
     CastFilling.where(writing);
+    this.answeredKeys = new AnsweredKeys(database, clock);
   }
 
   /** Whether there is a SQLite store in {@code folder}. */
@@ -245,12 +245,12 @@ public final class Store implements AutoCloseable {
             handle.createQuery("select id from article order by id").mapTo(String.class).list());
   }
 
-  /** The articles that a query's outlets and days leave, newest first, with undated ones last. */
+  /** The articles that a query finds, newest first, with undated ones last. */
   public List<ArticleSummary> findArticles(StatementQuery query, int offset, int limit) {
     return read(new Selection(query)::articles, offset, limit);
   }
 
-  /** The statements that a query finds, newest article first, in text order within an article. */
+  /** The statements of the articles that a query finds, in the articles' order and the text's. */
   public List<StoredStatement> findStatements(StatementQuery query, int offset, int limit) {
     return read(new Selection(query)::statements, offset, limit);
   }
@@ -272,7 +272,7 @@ public final class Store implements AutoCloseable {
     return new Following(reading);
   }
 
-  /** How many articles a query's outlets and days leave. */
+  /** How many articles a query finds. */
   public int countArticles(StatementQuery query) {
     return reading.withHandle(new Selection(query)::countArticles);
   }
@@ -283,7 +283,7 @@ public final class Store implements AutoCloseable {
   }
 
   /** The outlets with how many articles each has, most first; empty where none is given. */
-  public List<Facets.Count> outlets() {
+  public List<OutletCount> outlets() {
     return reading.withHandle(
         handle ->
             handle
@@ -292,23 +292,8 @@ public final class Store implements AutoCloseable {
                     select coalesce(outlet, '') as value, count(*) as total from article
                      group by coalesce(outlet, '') order by total desc, value
                     """)
-                .map((row, context) -> new Facets.Count(row.getString(1), row.getInt(2)))
+                .map((row, context) -> new OutletCount(row.getString(1), row.getInt(2)))
                 .list());
-  }
-
-  /** Hands all statements that a query finds to {@code use}, in the order of the lists. */
-  public void useStatements(StatementQuery query, Consumer<Stream<StoredStatement>> use) {
-    reading.useTransaction(handle -> new Selection(query).statements(handle, use));
-  }
-
-  /** How many statements a query finds. */
-  public int countStatements(StatementQuery query) {
-    return reading.withHandle(new Selection(query)::count);
-  }
-
-  /** How the statements that a query finds divide. */
-  public Facets facets(StatementQuery query) {
-    return reading.withHandle(new Selection(query)::facets);
   }
 
   /** One statement. */
@@ -329,6 +314,11 @@ public final class Store implements AutoCloseable {
   /** Who speaks and appears in it, across articles. */
   public Actors actors() {
     return actors;
+  }
+
+  /** What programs were answered in the last day. */
+  public AnsweredKeys answeredKeys() {
+    return answeredKeys;
   }
 
   /** How much is kept. */

@@ -78,11 +78,6 @@ public record StoredStatement(
           points.codePoint(attribution.content().getLast().end()),
           speaking);
     }
-
-    /** The words that search looks in, folded. */
-    String folded() {
-      return Folding.fold(speaker.orElse("") + " " + cue + " " + content);
-    }
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.onrecord.web;
 
+import org.onrecord.access.Entrance;
+
 /**
  * What stands round each page.
  *
@@ -7,15 +9,23 @@ package org.onrecord.web;
  * @param here which entry of the navigation it belongs to: {@code home}, {@code articles}, {@code
  *     statements}, {@code add} or another word
  * @param reach who can see the page
+ * @param leaves whether the page has a way to sign out
  */
-public record Frame(String title, String here, String reach) {
+public record Frame(String title, String here, String reach, boolean leaves) {
+  /** The page that asks for the token. */
+  static final String SIGN_IN = "sign-in";
+
   /** The frame of a page that only this machine sees. */
   Frame(String title, String here) {
-    this(title, here, "On this machine only.");
+    this(title, here, "On this machine only.", false);
   }
 
-  /** The same frame, for a page that others see too unless it is shown locally. */
-  Frame shownLocally(boolean local) {
-    return local ? this : new Frame(title, here, "Shown to whoever has the token.");
+  /** The same frame, for a page that is shown to those who are let in there. */
+  Frame shownAt(Entrance entrance) {
+    return new Frame(
+        title,
+        here,
+        entrance.isLocal() ? reach : "Shown to whoever has the token.",
+        entrance.token().isPresent() && !here.equals(SIGN_IN));
   }
 }

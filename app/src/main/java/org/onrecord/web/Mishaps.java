@@ -7,15 +7,14 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.eclipse.jetty.http.HttpException;
 import org.onrecord.access.Broken;
 import org.onrecord.access.Guard;
+import org.onrecord.access.Thrown;
 
 /** Says plainly what went wrong: what happened, what is safe, what to do. Never a stack trace. */
 final class Mishaps {
   private static final String UNTOUCHED = "The record is unchanged.";
   private static final String ANSWERED = "mishap answered";
-  private static final int DEEPEST = 8;
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
@@ -34,7 +33,7 @@ final class Mishaps {
     if (Broken.off(context, exception)) {
       return;
     }
-    int status = status(exception);
+    int status = Thrown.status(exception);
     if (status == UNAUTHORIZED && HandlerType.GET.equals(context.method())) {
       String query = context.queryString();
       String asked = context.path() + (query == null ? "" : "?" + query);
@@ -65,23 +64,6 @@ final class Mishaps {
     context.attribute(ANSWERED, true);
     context.status(view.status());
     templates.answer(context, "mishap", new Frame(view.happened(), "none"), view);
-  }
-
-  /** The status that the innermost cause we know of asks for. */
-  private static int status(Throwable thrown) {
-    int status = FAILED;
-    Throwable at = thrown;
-    for (int depth = 0; at != null && depth < DEEPEST; depth++) {
-      if (at instanceof HttpResponseException response) {
-        status = response.getStatus();
-      } else if (at instanceof HttpException http) {
-        status = http.getCode();
-      } else if (String.valueOf(at.getMessage()).contains("size exceeded")) {
-        status = TOO_LARGE;
-      }
-      at = at.getCause();
-    }
-    return status;
   }
 
   private static ErrorView view(int status, String said) {

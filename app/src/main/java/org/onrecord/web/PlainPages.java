@@ -34,7 +34,7 @@ final class PlainPages {
 
   private void about(Context context) {
     boolean credited =
-        store.outlets().stream().anyMatch(outlet -> outlet.value().equals(VOICE_OF_AMERICA));
+        store.outlets().stream().anyMatch(outlet -> outlet.outlet().equals(VOICE_OF_AMERICA));
     AboutView view =
         new AboutView(Reader.VERSION, System.getProperty("java.version", ""), credited);
     templates.answer(context, "about", new Frame("About", "about"), view);

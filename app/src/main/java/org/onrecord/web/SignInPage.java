@@ -9,9 +9,9 @@ import org.onrecord.access.Entrance;
 import org.onrecord.access.Guard;
 import org.onrecord.access.Token;
 
-/** Asks a person for the token, once for each browser. */
+/** Asks a person for the token, once for each browser, and lets them leave again. */
 final class SignInPage {
-  private static final Frame FRAME = new Frame("Sign in", "none");
+  private static final Frame FRAME = new Frame("Sign in", Frame.SIGN_IN);
   private static final int REFUSED = 401;
   private static final int SEE_OTHER = 303;
 
@@ -28,6 +28,20 @@ final class SignInPage {
         Guard.SIGN_IN,
         context -> show(context, new SignInView(then(context.queryParam("then")), "")));
     routes.post(Guard.SIGN_IN, this::signIn);
+    routes.post(Guard.SIGN_OUT, this::signOut);
+  }
+
+  private void signOut(Context context) {
+    Optional.ofNullable(context.cookie(Guard.COOKIE))
+        .ifPresent(
+            cookie -> entrance.token().ifPresent(token -> token.end(cookie, Instant.now())));
+    context.header("Set-Cookie", cookie("", 0));
+    context.status(SEE_OTHER).header("Location", Guard.SIGN_IN);
+  }
+
+  private static String cookie(String value, long seconds) {
+    return "%s=%s; Path=/; Max-Age=%d; HttpOnly; SameSite=Strict"
+        .formatted(Guard.COOKIE, value, seconds);
   }
 
   private void signIn(Context context) {
@@ -43,11 +57,9 @@ final class SignInPage {
         right ->
             context.header(
                 "Set-Cookie",
-                "%s=%s; Path=/; Max-Age=%d; HttpOnly; SameSite=Strict"
-                    .formatted(
-                        Guard.COOKIE,
-                        right.session(Instant.now().plus(Token.SESSION)),
-                        Token.SESSION.toSeconds())));
+                cookie(
+                    right.session(Instant.now().plus(Token.SESSION)),
+                    Token.SESSION.toSeconds())));
     context.status(SEE_OTHER).header("Location", then);
   }
 

@@ -82,10 +82,10 @@ public final class Workbench implements AutoCloseable {
 
   private static void routes(RoutesConfig routes, Tools tools, Entrance entrance, Jobs jobs) {
     Store store = tools.store();
-    Templates templates = new Templates(entrance.isLocal());
+    Templates templates = new Templates(entrance);
     Mishaps mishaps = new Mishaps(templates);
     routes.before(new Guard(entrance)::check);
-    new Api(store, tools.recorder(), jobs).serve(routes);
+    new Api(store, tools.search(), tools.recorder(), jobs).serve(routes);
     Assets.serve(routes);
     new SignInPage(entrance, templates).serve(routes);
     new HomePage(store, templates).serve(routes);

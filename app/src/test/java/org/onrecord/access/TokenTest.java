@@ -50,7 +50,7 @@ class TokenTest {
   void aSessionHoldsUntilItsMomentAndForItsTokenAlone() {
     Token token = Token.of(SECRET);
     String session = token.session(NOON);
-    assertThat(session).doesNotContain(SECRET).matches("[0-9]+\\.[0-9a-f]{64}");
+    assertThat(session).doesNotContain(SECRET).matches("[0-9]+\\.[0-9a-f]{24}\\.[0-9a-f]{64}");
     assertThat(token.isSession(session, NOON.minusSeconds(1))).isTrue();
     assertThat(token.isSession(session, NOON)).isFalse();
     assertThat(Token.of(SECRET + "2").isSession(session, NOON.minusSeconds(1))).isFalse();
@@ -67,12 +67,30 @@ class TokenTest {
             session.substring(0, session.length() - 1),
             session + "0",
             session.replace(".", ""),
+            session.replaceFirst("\\.[0-9a-f]", ".g"),
+            session.replaceFirst("\\.[0-9a-f]+", ""),
             "." + session,
             "99999999999999999999.00",
             "",
             "x".repeat(10_000))) {
       assertThat(token.isSession(forged, NOON.minusSeconds(10))).as(forged).isFalse();
     }
+  }
+
+  @Test
+  void aSessionThatWasEndedHoldsNoMoreAndTheOthersDo() {
+    Token token = Token.of(SECRET);
+    Instant now = NOON.minusSeconds(60);
+    String left = token.session(NOON);
+    String other = token.session(NOON);
+    assertThat(left).isNotEqualTo(other);
+    token.end(left, now);
+    token.end("no session", now);
+    token.end(left, NOON.plusSeconds(1));
+    assertThat(token.isSession(other, now)).isTrue();
+    token.end(left, now);
+    assertThat(token.isSession(left, now)).isFalse();
+    assertThat(token.isSession(other, now)).isTrue();
   }
 
   @Test

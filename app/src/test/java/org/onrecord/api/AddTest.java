@@ -76,6 +76,24 @@ class AddTest {
   }
 
   @Test
+  void aKeyIsKnownAfterARestart() {
+    HttpResponse<String> first = service.post(PATH, ONE, REPORT, "Idempotency-Key", "k1");
+    service.close();
+    service = Service.empty(folder);
+    HttpResponse<String> again = service.post(PATH, ONE, REPORT, "Idempotency-Key", "k1");
+    assertThat(again.statusCode()).isEqualTo(201);
+    assertThat(again.body()).isEqualTo(first.body());
+    assertThat(again.headers().firstValue("Idempotency-Replayed")).contains("true");
+    assertThat(again.headers().firstValue("Location"))
+        .isEqualTo(first.headers().firstValue("Location"));
+    Service.refused(
+        service.post(PATH, ONE, REPORT.replace("bridge", "gate"), "Idempotency-Key", "k1"),
+        422,
+        "key-reused");
+    assertThat(service.store.totals().articles()).isEqualTo(1);
+  }
+
+  @Test
   void aKeyIsFreeAgainWhereNothingCameOfIt() {
     Service.refused(service.post(PATH, ONE, "{", "Idempotency-Key", "k"), 400, "bad-body");
     assertThat(service.post(PATH, ONE, REPORT, "Idempotency-Key", "k").statusCode()).isEqualTo(201);

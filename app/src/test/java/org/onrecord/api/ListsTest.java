@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,10 @@ class ListsTest {
 
   private List<String> ids(String path, int limit) {
     return service.walk(path, limit).stream().map(each -> each.path("id").asString()).toList();
+  }
+
+  private int counted(String filter) {
+    return ids("/api/v1/statements?" + filter, 500).size();
   }
 
   private List<String> stored() {
@@ -147,13 +152,50 @@ class ListsTest {
 
   @Test
   void theFacetsCountWhatTheFilterFinds() {
-    JsonNode facets = Service.json(service.get("/api/v1/facets?form=direct"));
-    assertThat(facets.path("forms")).hasSize(1);
-    assertThat(facets.path("forms").path(0).path("count").asInt())
-        .isEqualTo(ids("/api/v1/statements?form=direct", 500).size());
+    JsonNode facets = Service.json(service.get("/api/v1/facets?form=direct&status=checked"));
+    assertThat(facets.path("forms")).isNotEmpty();
+    facets
+        .path("forms")
+        .forEach(
+            form ->
+                assertThat(form.path("count").asInt())
+                    .isEqualTo(counted("status=checked&form=" + form.path("value").asString())));
+    JsonNode all = Service.json(service.get("/api/v1/facets"));
+    assertThat(all.path("kinds")).hasSizeGreaterThan(1);
+    for (JsonNode kind : all.path("kinds")) {
+      assertThat(kind.path("count").asInt())
+          .isPositive()
+          .isEqualTo(counted("kind=" + kind.path("value").asString()));
+    }
     assertThat(Service.json(service.get("/api/v1/outlets")).path("items"))
         .extracting(each -> each.path("outlet").asString("none"))
         .containsExactlyInAnyOrder("Harbour Post", "none");
+  }
+
+  @Test
+  void wordsAreUnderstoodAsOnThePages() {
+    assertThat(counted("words=talk")).isEqualTo(counted("words=talks")).isEqualTo(1);
+    assertThat(counted("words=speaker%3Aminister")).isEqualTo(1);
+    assertThat(counted("words=talks+OR+harbour")).isEqualTo(2);
+    assertThat(counted("words=-harbour")).isEqualTo(stored().size() - 1);
+    assertThat(counted("words=%22talks+no%22")).isZero();
+  }
+
+  @Test
+  void aListIsWalkedThroughToItsEndAlsoWhereAnArticleIsPurgedMeanwhile() {
+    List<String> before = stored();
+    JsonNode first = Service.json(service.get("/api/v1/statements?limit=1"));
+    String purged = service.store.findStatement(before.get(1)).orElseThrow().article().id();
+    service.store.purge(Set.of(purged), "asked for");
+    List<String> left = stored();
+    List<String> rest =
+        service
+            .walk("/api/v1/statements?cursor=" + first.path("next").asString(), 500)
+            .stream()
+            .map(each -> each.path("id").asString())
+            .toList();
+    assertThat(left).isNotEmpty().containsAll(rest);
+    assertThat(rest).containsExactlyElementsOf(left.stream().filter(id -> !id.equals(before.getFirst())).toList());
   }
 
   @Test

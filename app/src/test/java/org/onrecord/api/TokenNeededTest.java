@@ -42,6 +42,46 @@ class TokenNeededTest {
     service.close();
   }
 
+  @Test
+  void whoSignsOutIsLetInNoMoreAndTheButtonIsThereForThat() {
+    String session = session();
+    assertThat(service.get("/", "Cookie", session).body())
+        .contains("action=\"/sign-out\" method=\"post\"");
+    assertThat(service.get("/", "Cookie", session).headers().firstValue("Cache-Control"))
+        .contains("no-store");
+    assertThat(service.get("/sign-in").body()).doesNotContain("/sign-out");
+    HttpResponse<String> out =
+        service.post("/sign-out", "application/x-www-form-urlencoded", "", "Cookie", session);
+    assertThat(out.statusCode()).isEqualTo(303);
+    assertThat(out.headers().firstValue("Location")).contains("/sign-in");
+    assertThat(out.headers().firstValue("Set-Cookie").orElse(""))
+        .startsWith("onrecord_session=; Path=/; Max-Age=0");
+    assertThat(service.get("/statements", "Cookie", session).statusCode()).isEqualTo(303);
+    Service.refused(service.get("/api/v1/about", "Cookie", session), 401, "unauthorized");
+    assertThat(service.get("/statements", "Cookie", session()).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void anotherSitesPageSignsNobodyOut() {
+    String session = session();
+    HttpResponse<String> forged =
+        service.post(
+            "/sign-out",
+            "application/x-www-form-urlencoded",
+            "",
+            "Cookie",
+            session,
+            "Sec-Fetch-Site",
+            "cross-site");
+    assertThat(forged.statusCode()).isEqualTo(403);
+    assertThat(service.get("/statements", "Cookie", session).statusCode()).isEqualTo(200);
+  }
+
+  private String session() {
+    String cookie = signIn(TOKEN, "/").headers().firstValue("Set-Cookie").orElseThrow();
+    return cookie.replaceFirst(";.*", "");
+  }
+
   private HttpResponse<String> signIn(String token, String then) {
     String body = "token=" + token + "&then=" + URLEncoder.encode(then, StandardCharsets.UTF_8);
     return service.post("/sign-in", "application/x-www-form-urlencoded", body);

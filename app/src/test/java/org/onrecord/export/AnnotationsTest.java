@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.search.Question;
 import org.onrecord.store.StatementQuery;
 import org.onrecord.store.Store;
 import tools.jackson.databind.JsonNode;
@@ -142,7 +143,7 @@ class AnnotationsTest {
   void anotherQueryIsAnotherCollection() throws IOException {
     JsonNode other =
         JSON.readTree(
-            Shelf.bytes(ExportFormat.ANNOTATIONS, store, StatementQuery.all().withWords("ship")));
+            Shelf.bytes(ExportFormat.ANNOTATIONS, store, Question.of("ship")));
     assertThat(other.path("id")).isNotEqualTo(collection.path("id"));
     assertThat(other.path("total").asInt()).isEqualTo(1);
   }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.evaluate.BratFolder;
 import org.onrecord.evaluate.GoldArticle;
-import org.onrecord.store.StatementQuery;
+import org.onrecord.search.Question;
+import org.onrecord.search.Search;
 import org.onrecord.store.Store;
 import org.onrecord.text.Span;
 
@@ -28,9 +29,15 @@ class BratExportTest {
     out = Files.createDirectory(folder.resolve("out"));
   }
 
+  private void write(Question question) throws IOException {
+    try (Search search = Shelf.search(store)) {
+      BratExport.write(FileSink.folder(out), store, Selected.of(search, question));
+    }
+  }
+
   @Test
   void eachArticleHasItsTextAndItsStatements() throws IOException {
-    BratExport.write(FileSink.folder(out), store, Selected.of(store, StatementQuery.all()));
+    write(Question.all());
     List<GoldArticle> articles = BratFolder.read(out);
     assertThat(articles).hasSize(3);
     GoldArticle harbour =
@@ -45,9 +52,9 @@ class BratExportTest {
 
   @Test
   void onlyWhatIsAskedForIsAnnotatedWithItsStatusAndId() throws IOException {
-    StatementQuery ship = StatementQuery.all().withWords("ship");
-    String id = store.findStatements(ship, 0, 1).getFirst().id();
-    BratExport.write(FileSink.folder(out), store, Selected.of(store, ship));
+    Question ship = Question.of("ship");
+    String id = Shelf.ids(store, ship).getFirst();
+    write(ship);
     try (Stream<Path> files = Files.list(out)) {
       List<Path> annotations = files.filter(file -> file.toString().endsWith(".ann")).toList();
       assertThat(annotations).hasSize(1);
@@ -61,7 +68,7 @@ class BratExportTest {
 
   @Test
   void theConfigurationNamesEveryRoleAndStatus() throws IOException {
-    BratExport.write(FileSink.folder(out), store, Selected.of(store, StatementQuery.all()));
+    write(Question.all());
     assertThat(Files.readString(out.resolve("annotation.conf")))
         .contains("Source", "Cue", "Content", "machine|checked|disputed|rejected");
   }

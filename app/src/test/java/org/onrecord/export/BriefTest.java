@@ -27,7 +27,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.store.StatementQuery;
+import org.onrecord.search.Question;
 import org.onrecord.store.Store;
 
 /** The brief, read back by a reader of Markdown. */
@@ -175,7 +175,7 @@ class BriefTest {
 
   @Test
   void aFootnoteSaysWhereInWhichWordsAndWhetherItWasChecked() {
-    String id = store.findStatements(StatementQuery.all().withWords("rain"), 0, 1).getFirst().id();
+    String id = Shelf.ids(store, Question.of("rain")).getFirst();
     assertThat(brief)
         .contains(
             "[^1]: The Courier, “Harbour”, 3 May 2024, <https://example.org/a?b=1>. Words: “The"
@@ -190,7 +190,7 @@ class BriefTest {
     assertThat(brief)
         .contains(
             "4 statements. **No person has checked 4 of them:** Onrecord read them by itself.");
-    StatementQuery ship = StatementQuery.all().withWords("ship");
+    Question ship = Question.of("ship");
     assertThat(new String(Shelf.bytes(ExportFormat.BRIEF, store, ship), UTF_8))
         .contains("1 statement. **No person has checked 1 of them:** Onrecord read it by itself.")
         .contains("Asked for: words ship.");
@@ -221,7 +221,7 @@ class BriefTest {
 
   @Test
   void anEmptyRecordGivesABriefThatSaysSo() throws IOException {
-    StatementQuery none = StatementQuery.all().withWords("nothing of this kind");
+    Question none = Question.of("nothing of this kind");
     assertThat(new String(Shelf.bytes(ExportFormat.BRIEF, store, none), UTF_8))
         .startsWith("# Statements on record\n\n0 statements.\n")
         .doesNotContain("[^");

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.onrecord.store.StatementQuery;
+import org.onrecord.search.Question;
+import org.onrecord.search.Search;
 import org.onrecord.store.Store;
 
 /** Where exported files go. */
@@ -67,8 +68,9 @@ class FileSinkTest {
             throw new IOException("no space left");
           }
         };
-    try (Store store = Shelf.store(folder)) {
-      assertThatThrownBy(() -> format.write(full, store, Selected.of(store, StatementQuery.all())))
+    try (Store store = Shelf.store(folder);
+        Search search = Shelf.search(store)) {
+      assertThatThrownBy(() -> format.write(full, store, Selected.of(search, Question.all())))
           .isInstanceOfAny(IOException.class, RuntimeException.class)
           .hasMessageContaining("no space left");
     }

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.attribution.Form;
 import org.onrecord.reading.Reading;
-import org.onrecord.store.StatementQuery;
+import org.onrecord.search.Question;
+import org.onrecord.search.Search;
 import org.onrecord.store.Store;
 import org.onrecord.text.Article;
 import org.onrecord.text.Origin;
@@ -63,15 +64,31 @@ final class Shelf {
     return Optional.of(value).filter(words -> !words.isEmpty());
   }
 
-  /** What an export of everything holds. */
-  static byte[] bytes(ExportFormat format, Store store) throws IOException {
-    return bytes(format, store, StatementQuery.all());
+  /** The search over a shelf. */
+  static Search search(Store store) {
+    return Search.open(store, Path.of(store.place()).resolve("index"), said -> {});
   }
 
-  static byte[] bytes(ExportFormat format, Store store, StatementQuery query) throws IOException {
+  /** What an export of everything holds. */
+  static byte[] bytes(ExportFormat format, Store store) throws IOException {
+    return bytes(format, store, Question.all());
+  }
+
+  static byte[] bytes(ExportFormat format, Store store, Question question) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.write(out, store, Selected.of(store, query));
+    try (Search search = search(store)) {
+      format.write(out, store, Selected.of(search, question));
+    }
     return out.toByteArray();
+  }
+
+  /** The statements that are asked for, by their ids. */
+  static List<String> ids(Store store, Question question) {
+    try (Search search = search(store)) {
+      return search.findStatements(question, 0, 100).stream()
+          .map(hit -> hit.statement().id())
+          .toList();
+    }
   }
 
   static String text(ExportFormat format, Store store) throws IOException {

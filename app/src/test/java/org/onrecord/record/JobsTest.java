@@ -23,7 +23,6 @@ import org.onrecord.reading.Reader;
 import org.onrecord.store.Job;
 import org.onrecord.store.JobInput;
 import org.onrecord.store.JobItem;
-import org.onrecord.store.StatementQuery;
 import org.onrecord.store.Store;
 
 /** Long work: done in order, stopped and gone on with, and never done twice. */
@@ -102,7 +101,7 @@ class JobsTest {
     String one = write("a.txt", "The mayor said that the harbour would close.");
     String id = jobs.add(task, List.of(JobInput.named(one), JobInput.named(one + ".gone.txt")));
     assertThat(awaitEnd(id).count()).isEqualTo(new Job.Count(2, 2, 1, 1));
-    assertThat(store.outlets().getFirst().value()).isEqualTo("Post");
+    assertThat(store.outlets().getFirst().outlet()).isEqualTo("Post");
     assertThat(store.sources().all().getFirst().articles()).isEqualTo(1);
     assertThat(store.sources().all().getFirst().gathered()).isPresent();
   }
@@ -232,7 +231,7 @@ class JobsTest {
     Job done = awaitEnd(jobs.readAllAgain().orElseThrow());
     assertThat(done.count()).isEqualTo(new Job.Count(2, 2, 0, 0));
     assertThat(store.lastChange()).isEqualTo(last);
-    assertThat(store.countStatements(StatementQuery.all())).isEqualTo(2);
+    assertThat(store.totals().statements()).isEqualTo(2);
   }
 
   @Test

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.gather.Gathered;
 import org.onrecord.reading.Reader;
-import org.onrecord.store.StatementQuery;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredArticle;
 import org.onrecord.store.Totals;
@@ -126,6 +125,6 @@ class RecorderTest {
       }
     }
     assertThat(added).isEqualTo(4);
-    assertThat(store.countStatements(StatementQuery.all())).isEqualTo(4);
+    assertThat(store.totals().statements()).isEqualTo(4);
   }
 }

@@ -122,28 +122,6 @@ class BesideEachOtherTest {
   }
 
   @Test
-  void aLongListIsReadWhileTheOtherWrites() {
-    for (int i = 0; i < ARTICLES; i++) {
-      one.add(reading(i), "any");
-    }
-    one.useStatements(
-        StatementQuery.all(),
-        statements -> {
-          AtomicInteger seen = new AtomicInteger();
-          statements.forEach(
-              statement -> {
-                int number = seen.getAndIncrement();
-                if (number % 10 == 0) {
-                  assertThat(other.add(reading(1000 + number), "meanwhile")).isTrue();
-                  assertThat(one.findStatement(statement.id())).contains(statement);
-                }
-              });
-          assertThat(seen).hasValue(ARTICLES);
-        });
-    assertThat(one.totals().articles()).isEqualTo(ARTICLES + ARTICLES / 10);
-  }
-
-  @Test
   void aBackupIsMadeWhileTheOtherWrites() throws IOException {
     one.add(reading(1), "any");
     long rows = one.backUp(folder.resolve("first.zip"));

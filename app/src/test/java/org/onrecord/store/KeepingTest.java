@@ -145,7 +145,7 @@ class KeepingTest {
   void namesThatADatabaseRefusesAreKeptWithAMark() {
     store.add(
         Example.reading("He said that it rains", "Po\0st \uD800", "2024-05-03"), "a\0b\uDC00.txt");
-    assertThat(store.outlets().getFirst().value()).isEqualTo("Po\uFFFDst \uFFFD");
+    assertThat(store.outlets().getFirst().outlet()).isEqualTo("Po\uFFFDst \uFFFD");
     store.addProblem("c\0.txt", Problem.of("odd", "half \uD800 a letter"));
     assertThat(store.problems(1).getFirst().input()).isEqualTo("c\uFFFD.txt");
     assertThat(store.problems(1).getFirst().message()).isEqualTo("half \uFFFD a letter");

@@ -65,7 +65,7 @@ abstract class StoreContract {
     assertThat(store.totals()).isEqualTo(new Totals(0, 0, 0, 0));
     assertThat(store.findStatements(StatementQuery.all(), 0, 10)).isEmpty();
     assertThat(store.findArticles(StatementQuery.all(), 0, 10)).isEmpty();
-    assertThat(store.facets(StatementQuery.all()).forms()).isEmpty();
+    assertThat(store.outlets()).isEmpty();
     assertThat(store.findArticle("a0")).isEmpty();
     assertThat(store.findStatement("s0")).isEmpty();
     assertThat(store.problems(10)).isEmpty();
@@ -125,12 +125,7 @@ abstract class StoreContract {
 
   private static StatementQuery published(Set<String> outlets, Optional<String> from) {
     return new StatementQuery(
-        "",
-        outlets,
-        from.map(LocalDate::parse),
-        Optional.empty(),
-        Optional.empty(),
-        StatementQuery.Marks.any());
+        outlets, from.map(LocalDate::parse), Optional.empty(), Optional.empty());
   }
 
   @Test
@@ -139,9 +134,9 @@ abstract class StoreContract {
     store.add(Example.reading("Ana Petrova said it again", "Harbour Post", "2024-05-09"), "more");
     assertThat(store.outlets())
         .containsExactly(
-            new Facets.Count("Harbour Post", 2),
-            new Facets.Count("", 1),
-            new Facets.Count("Evening Star", 1));
+            new OutletCount("Harbour Post", 2),
+            new OutletCount("", 1),
+            new OutletCount("Evening Star", 1));
   }
 
   @Test
@@ -156,72 +151,15 @@ abstract class StoreContract {
   }
 
   @Test
-  void handsOutAllThatAQueryFindsInTheOrderOfTheList() {
-    addAll();
-    List<StoredStatement> handed = new ArrayList<>();
-    store.useStatements(StatementQuery.all(), statements -> statements.forEach(handed::add));
-    assertThat(handed).isEqualTo(store.findStatements(StatementQuery.all(), 0, 100));
-    assertThat(handed).hasSize(4);
-  }
-
-  @Test
-  void findsStatementsByAllWords() {
-    addAll();
-    assertThat(contents(StatementQuery.all().withWords("HARBOUR mayor")))
-        .containsExactly("that the harbour would close");
-    assertThat(contents(StatementQuery.all().withWords("harbour union"))).isEmpty();
-  }
-
-  @Test
-  void findsWordsWithoutTheirAccents() {
-    addAll();
-    assertThat(contents(StatementQuery.all().withWords("cafe"))).hasSize(1);
-    assertThat(contents(StatementQuery.all().withWords("CAFÉ"))).hasSize(1);
-  }
-
-  @Test
-  void findsPhrasesInQuotationMarks() {
-    addAll();
-    assertThat(contents(StatementQuery.all().withWords("“no school”"))).hasSize(1);
-    assertThat(contents(StatementQuery.all().withWords("\"school no\""))).isEmpty();
-  }
-
-  @Test
-  void takesWildcardsInWordsLiterally() {
-    addAll();
-    assertThat(contents(StatementQuery.all().withWords("100%"))).hasSize(1);
-    assertThat(contents(StatementQuery.all().withWords("1%0"))).isEmpty();
-    assertThat(contents(StatementQuery.all().withWords("h_rbour"))).isEmpty();
-    assertThat(contents(StatementQuery.all().withWords("'; drop table article; --"))).isEmpty();
-  }
-
-  @Test
   void findsByOutletAndDays() {
     addAll();
     StatementQuery may =
         new StatementQuery(
-            "",
             Set.of("Evening Star", "Nobody"),
             Optional.of(LocalDate.parse("2024-05-01")),
             Optional.of(LocalDate.parse("2024-05-01")),
-            Optional.empty(),
-            StatementQuery.Marks.any());
+            Optional.empty());
     assertThat(contents(may)).containsExactly("that no school would open");
-  }
-
-  @Test
-  void findsByForm() {
-    addAll();
-    StatementQuery direct =
-        new StatementQuery(
-            "",
-            Set.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            new StatementQuery.Marks(Set.of("direct"), Set.of("speech"), Set.of("machine")));
-    assertThat(contents(direct)).containsExactly("“No ship is late.”");
-    assertThat(store.countStatements(direct)).isEqualTo(1);
   }
 
   @Test
@@ -229,20 +167,6 @@ abstract class StoreContract {
     addAll();
     assertThat(contents(StatementQuery.ofArticle(SCHOOLS.article().id())))
         .containsExactly("that no school would open");
-  }
-
-  @Test
-  void facetsCountWhatTheQueryFinds() {
-    addAll();
-    Facets facets = store.facets(StatementQuery.all());
-    assertThat(facets.outlets())
-        .containsExactly(
-            new Facets.Count("Harbour Post", 2),
-            new Facets.Count("", 1),
-            new Facets.Count("Evening Star", 1));
-    assertThat(facets.forms())
-        .containsExactly(new Facets.Count("indirect", 3), new Facets.Count("direct", 1));
-    assertThat(facets.statuses()).containsExactly(new Facets.Count("machine", 4));
   }
 
   @Test

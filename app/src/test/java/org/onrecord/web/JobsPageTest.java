@@ -60,7 +60,7 @@ class JobsPageTest {
     String first = location(desk.post("/sources", fields));
     assertThat(desk.awaitEnd(first)).contains("1 of 1 input done, 1 article added", "Done");
     assertThat(desk.get("/sources").body()).contains(folder.toString(), "The Gazette");
-    assertThat(desk.store.outlets().getFirst().value()).isEqualTo("The Gazette");
+    assertThat(desk.store.outlets().getFirst().outlet()).isEqualTo("The Gazette");
 
     Files.writeString(folder.resolve("b.txt"), "The union said that it would stay open.");
     String source = "/sources/" + desk.store.sources().all().getFirst().id();

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.onrecord.fetch.Fetching;
-import org.onrecord.store.StatementQuery;
 import org.onrecord.store.StoredStatement;
 
 /** The pages over HTTP, as a browser without script gets them. */
@@ -36,7 +35,7 @@ class WorkbenchTest {
   }
 
   private static StoredStatement statement(String words) {
-    return desk.store.findStatements(StatementQuery.all().withWords(words), 0, 1).getFirst();
+    return desk.find(words);
   }
 
   @Test

@@ -1,0 +1,37 @@
+package org.onrecord.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import org.eclipse.jetty.http.BadMessageException;
+import org.junit.jupiter.api.Test;
+
+class ThrownTest {
+  @Test
+  void theInnermostCauseThatNamesAStatusDecides() {
+    assertThat(Thrown.status(new NotFoundResponse())).isEqualTo(404);
+    assertThat(Thrown.status(new IOException(new BadMessageException(413, "long"))))
+        .isEqualTo(413);
+    assertThat(
+            Thrown.status(
+                new IllegalStateException(new IOException(new BadMessageException(400, "no")))))
+        .isEqualTo(400);
+  }
+
+  @Test
+  void aFormThatIsTooLargeIsKnownByItsWords() {
+    assertThat(Thrown.status(new IllegalStateException("Max form size exceeded")))
+        .isEqualTo(413);
+  }
+
+  @Test
+  void whatNobodyKnowsIsAFailureAlsoWhereItsCausesHaveNoEnd() {
+    assertThat(Thrown.status(new IOException("disk"))).isEqualTo(500);
+    Exception deep = new NotFoundResponse();
+    for (int i = 0; i < 10_000; i++) {
+      deep = new IOException("deep", deep);
+    }
+    assertThat(Thrown.status(deep)).isEqualTo(500);
+  }
+}
