@@ -33,6 +33,7 @@ public final class Store implements AutoCloseable {
   private final String place;
   private final JobQueue jobs;
   private final Sources sources;
+  private final KeptUtterances utterances;
 
   private Store(Database database, String place, Clock clock) {
     this.database = database;
@@ -42,6 +43,7 @@ public final class Store implements AutoCloseable {
     this.clock = clock;
     this.jobs = new JobQueue(database, clock);
     this.sources = new Sources(database, clock);
+    this.utterances = new KeptUtterances(database, clock);
   }
 
   /** Whether there is a SQLite store in {@code folder}. */
@@ -321,6 +323,11 @@ public final class Store implements AutoCloseable {
   /** From where its articles are taken again and again. */
   public Sources sources() {
     return sources;
+  }
+
+  /** The acts of speech that several reports tell. */
+  public KeptUtterances utterances() {
+    return utterances;
   }
 
   /** How much is kept. */

@@ -47,6 +47,7 @@ create table utterance (
   speaker  varchar(128) not null,
   day      varchar(10),
   said_by  varchar(10),
+  first_report varchar(32) not null,
   reports  integer not null,
   articles integer not null
 );

@@ -1,6 +1,7 @@
 package org.onrecord.compare;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -34,6 +35,12 @@ public record Keyed(Said said, Gist gist, SortedSet<String> keys, SortedSet<Stri
   /** The last day on which it can have been said; empty where nothing dates it. */
   public Optional<LocalDate> day() {
     return said.occasion().last();
+  }
+
+  /** Others by how much of what they say is said here as well, the nearest first. */
+  public Comparator<Keyed> nearest() {
+    return Comparator.comparing((Keyed other) -> -gist.sharedMass(other.gist))
+        .thenComparing(other -> other.said().statement());
   }
 
   boolean sharesKey(Keyed other) {
