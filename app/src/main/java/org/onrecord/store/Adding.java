@@ -32,6 +32,7 @@ final class Adding {
    */
   boolean add(Reading reading, Intake intake) {
     Article article = reading.article();
+    Changes.hold(handle);
     intake.page().ifPresent(page -> Pages.keep(handle, page, now));
     if (!addArticle(reading, intake)) {
       return false;
@@ -47,6 +48,9 @@ final class Adding {
         .execute();
     addReading(article.id(), ReadingJson.write(reading, intake.input(), Optional.empty()));
     addStatements(reading, Map.of());
+    Casts casts = new Casts(handle);
+    casts.enter(reading);
+    settle(handle, casts, now);
     Changes.note(handle, article.id(), Change.What.ADDED, now);
     return true;
   }
@@ -59,6 +63,7 @@ final class Adding {
    */
   boolean replace(Reading reading) {
     String id = reading.article().id();
+    Changes.hold(handle);
     hold(handle, id);
     CurrentReading current =
         handle
@@ -77,6 +82,8 @@ final class Adding {
       return false;
     }
     Map<String, String> statuses = statuses(id);
+    Casts casts = new Casts(handle);
+    casts.leave(id);
     update("delete from statement where article_id = :id", id);
     update("update reading set current = 0 where article_id = :id", id);
     handle
@@ -86,6 +93,8 @@ final class Adding {
         .execute();
     addReading(id, json);
     addStatements(reading, statuses);
+    casts.enter(reading);
+    settle(handle, casts, now);
     Changes.note(handle, id, Change.What.CHANGED, now);
     return true;
   }
@@ -102,6 +111,11 @@ final class Adding {
             .bind("article", article)
             .execute()
         == 1;
+  }
+
+  /** Settles who is who, and notes the other articles in which a statement is another's now. */
+  static void settle(Handle handle, Casts casts, String now) {
+    casts.settle().forEach(other -> Changes.note(handle, other, Change.What.CHANGED, now));
   }
 
   /** The reading that is to be replaced, as printed, and the input that it names. */
@@ -171,13 +185,16 @@ final class Adding {
         handle.prepareBatch(
             """
             insert into statement (id, article_id, reader, place, zone, form, kind, speaker, cue,
-                                   content, content_start, content_end, folded, confidence, status)
+                                   content, content_start, content_end, folded, confidence, status,
+                                   speaker_id, unnamed, role)
             values (:id, :article, :reader, :place, :zone, :form, :kind, :speaker, :cue,
-                    :content, :start, :end, :folded, :confidence, :status)
+                    :content, :start, :end, :folded, :confidence, :status,
+                    :speakerId, :unnamed, :role)
             on conflict (id) do nothing
             """);
     for (StoredStatement statement : statements) {
       batch.bind("status", statuses.getOrDefault(statement.id(), MACHINE));
+      SpeakerRow.of(reading, statement.place()).bind(batch);
       bind(batch, statement);
     }
     batch.execute();

@@ -26,11 +26,14 @@ final class Purging {
   static Purge remove(Handle handle, Set<String> articles, String reason, String now) {
     List<String> removed = new ArrayList<>();
     int statements = 0;
+    Changes.hold(handle);
+    Casts casts = new Casts(handle);
     for (String article : new TreeSet<>(articles)) {
       if (!Adding.hold(handle, article)) {
         continue;
       }
       Tombstones.set(handle, article, reason, now);
+      casts.leave(article);
       for (String table : TABLES) {
         int rows =
             handle
@@ -49,6 +52,7 @@ final class Purging {
       }
     }
     int pages = Pages.removeUnused(handle);
+    Adding.settle(handle, casts, now);
     removed.forEach(article -> Changes.note(handle, article, Change.What.PURGED, now));
     return new Purge(removed.size(), statements, pages, false);
   }
@@ -66,7 +70,8 @@ final class Purging {
               == 0;
         }
         case POSTGRESQL -> {
-          handle.execute("vacuum full statement, reading, article_text, article, page");
+          handle.execute("vacuum full statement, reading, article_text, article, page, "
+                  + "role, appearance, naming, alias, actor, told, likeness_key, likeness, utterance");
           yield true;
         }
       };

@@ -3,6 +3,7 @@ package org.onrecord.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.actor.Actor;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
@@ -37,7 +38,7 @@ public record StoredStatement(
           new StoredStatement(
               key,
               summary,
-              Said.of(statement, article.text(), points),
+              Said.of(statement, Speaking.of(reading, place), points, article.text()),
               Marks.of(statement),
               place,
               article.origin().url()));
@@ -53,21 +54,58 @@ public record StoredStatement(
    * @param content the content's words, parts joined by " … "
    * @param start where the content starts, in code points into the article's text
    * @param end where it ends
+   * @param speaking who speaks
    */
-  public record Said(Optional<String> speaker, String cue, String content, int start, int end) {
-    static Said of(Statement statement, String text, CodePoints points) {
+  public record Said(
+      Optional<String> speaker,
+      String cue,
+      String content,
+      int start,
+      int end,
+      Speaking speaking) {
+    /** The words of somebody of whom nothing is known. */
+    public Said(Optional<String> speaker, String cue, String content, int start, int end) {
+      this(speaker, cue, content, start, end, Speaking.nobody());
+    }
+
+    static Said of(Statement statement, Speaking speaking, CodePoints points, String text) {
       Attribution attribution = statement.attribution();
       return new Said(
           statement.speakerWords(text),
           Span.words(attribution.cue(), text),
           Span.words(attribution.content(), text),
           points.codePoint(attribution.content().getFirst().start()),
-          points.codePoint(attribution.content().getLast().end()));
+          points.codePoint(attribution.content().getLast().end()),
+          speaking);
     }
 
     /** The words that search looks in, folded. */
     String folded() {
       return Folding.fold(speaker.orElse("") + " " + cue + " " + content);
+    }
+  }
+
+  /**
+   * Who speaks.
+   *
+   * @param actor who it is across articles; empty where nobody is identified
+   * @param name the name that the record, or else the article, has for them
+   * @param role the role that the article gives them, in its words
+   */
+  public record Speaking(Optional<String> actor, Optional<String> name, Optional<String> role) {
+    /** Nobody who is identified. */
+    public static Speaking nobody() {
+      return new Speaking(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Speaking of(Reading reading, int place) {
+      SpeakerRow row = SpeakerRow.of(reading, place);
+      Optional<String> name =
+          reading.cast().actors().stream()
+              .filter(actor -> row.actor().filter(actor.id()::equals).isPresent())
+              .map(Actor::name)
+              .findFirst();
+      return new Speaking(Optional.empty(), name, row.role());
     }
   }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,8 +33,8 @@ public final class Copies {
       for (String other : ids.subList(ids.indexOf(one) + 1, ids.size())) {
         Set<String> here = groups.getOrDefault(one, Set.of());
         Set<String> there = groups.getOrDefault(other, Set.of());
-        boolean equal = textById.get(one).equals(textById.get(other));
-        if (here != there && (equal || areCopies(rows.get(one), rows.get(other)))) {
+        boolean equal = Objects.equals(textById.get(one), textById.get(other));
+        if (here != there && (equal || areCopies(rows.getOrDefault(one, Set.of()), rows.getOrDefault(other, Set.of())))) {
           here.addAll(there);
           there.forEach(each -> groups.put(each, here));
         }
@@ -63,7 +65,7 @@ public final class Copies {
   }
 
   private static Set<Integer> rows(String text) {
-    List<String> words = List.of(text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+    List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
     Set<Integer> rows = new TreeSet<>();
     for (int i = 0; i + ROW <= words.size(); i++) {
       rows.add(words.subList(i, i + ROW).hashCode());

@@ -3,6 +3,7 @@ package org.onrecord.compare;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -205,8 +206,7 @@ public final class Tensions {
 
   /** Whether both name somebody or something, and nothing in common. */
   private static boolean onTwoQuestions(Evidence one, Evidence other) {
-    boolean limited = isLimited(one) && side(other) != Side.OPPOSE && isLimited(other);
-    limited |= isLimited(other) && isLimited(one);
+    boolean limited = isLimited(one) && isLimited(other);
     Set<String> here = names(one);
     Set<String> there = names(other);
     boolean apart =
@@ -239,7 +239,7 @@ public final class Tensions {
       }
     }
     boolean alike =
-        !java.util.Collections.disjoint(gists(one.words()), gists(other.words()));
+        !Collections.disjoint(gists(one.words()), gists(other.words()));
     if (!alike || names(one).isEmpty() || names(other).isEmpty()) {
       found.add(Innocent.OTHER_QUESTION);
     }

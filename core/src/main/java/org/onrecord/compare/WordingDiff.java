@@ -39,45 +39,70 @@ public record WordingDiff(List<Piece> pieces, boolean rendering) {
 
   /** Compares two wordings. */
   public static WordingDiff of(String one, String other) {
-    List<Token> first = Token.cut(one);
-    List<Token> second = Token.cut(other);
-    int[][] length = lengths(first, second);
-    List<Piece> pieces = new ArrayList<>();
-    int i = 0;
-    int j = 0;
-    int kept = 0;
-    while (i < first.size() || j < second.size()) {
+    return new Walk(one, other).compared();
+  }
+
+  /** Both texts, walked through side by side along what they share. */
+  private static final class Walk {
+    private final String one;
+    private final String other;
+    private final List<Token> first;
+    private final List<Token> second;
+    private final int[][] length;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int i;
+    private int j;
+
+    Walk(String one, String other) {
+      this.one = one;
+      this.other = other;
+      this.first = Token.cut(one);
+      this.second = Token.cut(other);
+      this.length = lengths(first, second);
+    }
+
+    WordingDiff compared() {
+      int kept = 0;
+      while (i < first.size() || j < second.size()) {
+        kept += keep();
+        part();
+      }
+      int least = Math.min(first.size(), second.size());
+      return new WordingDiff(pieces, least > 0 && kept < RENDERING * least);
+    }
+
+    private boolean isShared() {
+      return i < first.size() && j < second.size() && same(first.get(i), second.get(j));
+    }
+
+    private int keep() {
       int fromI = i;
       int fromJ = j;
-      while (i < first.size() && j < second.size() && same(first.get(i), second.get(j))) {
+      while (isShared()) {
         i++;
         j++;
       }
-      kept += i - fromI;
-      add(pieces, Side.BOTH, words(one, first, fromI, i), words(other, second, fromJ, j));
-      int cutFrom = i;
-      int addedFrom = j;
-      while (i < first.size() || j < second.size()) {
-        boolean matches =
-            i < first.size() && j < second.size() && same(first.get(i), second.get(j));
-        if (matches) {
-          break;
-        }
-        boolean skipOne =
-            j == second.size() || (i < first.size() && length[i + 1][j] >= length[i][j + 1]);
-        i += skipOne ? 1 : 0;
-        j += skipOne ? 0 : 1;
-      }
-      add(pieces, Side.ONE, words(one, first, cutFrom, i), "");
-      add(pieces, Side.OTHER, "", words(other, second, addedFrom, j));
+      add(Side.BOTH, words(one, first, fromI, i), words(other, second, fromJ, j));
+      return i - fromI;
     }
-    int least = Math.min(first.size(), second.size());
-    return new WordingDiff(pieces, least > 0 && kept < RENDERING * least);
-  }
 
-  private static void add(List<Piece> pieces, Side side, String one, String other) {
-    if (!one.isEmpty() || !other.isEmpty()) {
-      pieces.add(new Piece(side, one, other));
+    private void part() {
+      int fromI = i;
+      int fromJ = j;
+      while ((i < first.size() || j < second.size()) && !isShared()) {
+        boolean inOne =
+            j == second.size() || (i < first.size() && length[i + 1][j] >= length[i][j + 1]);
+        i += inOne ? 1 : 0;
+        j += inOne ? 0 : 1;
+      }
+      add(Side.ONE, words(one, first, fromI, i), "");
+      add(Side.OTHER, "", words(other, second, fromJ, j));
+    }
+
+    private void add(Side side, String here, String there) {
+      if (!here.isEmpty() || !there.isEmpty()) {
+        pieces.add(new Piece(side, here, there));
+      }
     }
   }
 

@@ -36,35 +36,8 @@ class UtteranceGoldTest {
     List<List<Said>> together = GOLD.pairs(UtteranceGoldTest::merged);
     List<List<Said>> right =
         together.stream().filter(two -> same(two.getFirst(), two.getLast())).toList();
-    if (Boolean.getBoolean("show")) {
-      together.stream().filter(two -> !right.contains(two)).forEach(two -> show("WRONG", two));
-      GOLD.pairs((a, b) -> same(a, b) && !merged(a, b)).forEach(two -> show("MISSED", two));
-    }
     List<List<Said>> all = GOLD.pairs(UtteranceGoldTest::same);
-    System.out.printf("merged %d right %d all %d%n", together.size(), right.size(), all.size());
-    for (String m : List.of("copy", "retold", "translated", "")) {
-      long of = all.stream().filter(t -> manner(t).equals(m)).count();
-      long got = right.stream().filter(t -> manner(t).equals(m)).count();
-      System.out.println(m + " " + got + "/" + of);
-    }
     assertThat((double) right.size() / together.size()).isGreaterThanOrEqualTo(.97);
     assertThat((double) right.size() / all.size()).isGreaterThanOrEqualTo(.70);
-  }
-
-  private static String manner(List<Said> two) {
-    String one = two.get(0).report().article();
-    String other = two.get(1).report().article();
-    for (String m : List.of("translated", "retold", "copy")) {
-      if (one.contains(m) || other.contains(m)) {
-        return m;
-      }
-    }
-    return "";
-  }
-
-  private static void show(String what, List<Said> two) {
-    System.out.println(what);
-    two.forEach(
-        said -> System.out.println("   " + said.statement() + " " + said.told().content()));
   }
 }
