@@ -1,7 +1,8 @@
 package org.onrecord.compare;
 
 /**
- * What ties somebody to an office, a body or a state in whose name they may speak; the two stay two.
+ * What ties somebody to an office, a body or a state in whose name they may speak; the two stay
+ * two.
  *
  * @param actor who
  * @param body to what

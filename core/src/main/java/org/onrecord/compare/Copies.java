@@ -34,7 +34,10 @@ public final class Copies {
         Set<String> here = groups.getOrDefault(one, Set.of());
         Set<String> there = groups.getOrDefault(other, Set.of());
         boolean equal = Objects.equals(textById.get(one), textById.get(other));
-        if (here != there && (equal || areCopies(rows.getOrDefault(one, Set.of()), rows.getOrDefault(other, Set.of())))) {
+        if (here != there
+            && (equal
+                || areCopies(
+                    rows.getOrDefault(one, Set.of()), rows.getOrDefault(other, Set.of())))) {
           here.addAll(there);
           there.forEach(each -> groups.put(each, here));
         }

@@ -13,8 +13,7 @@ import org.onrecord.act.Modality;
  * @param holding how it is held
  * @param utterance the act of speech that it reports together with others; empty for one of its own
  */
-public record Stand(
-    Said said, String issue, Side side, Holding holding, Optional<String> utterance)
+public record Stand(Said said, String issue, Side side, Holding holding, Optional<String> utterance)
     implements Evidence {
 
   /**

@@ -76,8 +76,7 @@ public final class Tensions {
     evidence.stream()
         .filter(Tensions::counts)
         .sorted(Comparator.comparing(Tensions::when).thenComparing(Evidence::id))
-        .forEach(
-            each -> byIssue.computeIfAbsent(each.issue(), key -> new ArrayList<>()).add(each));
+        .forEach(each -> byIssue.computeIfAbsent(each.issue(), key -> new ArrayList<>()).add(each));
     return byIssue.values().stream()
         .flatMap(all -> tensions.on(all).stream())
         .sorted(ORDER)
@@ -151,8 +150,7 @@ public final class Tensions {
     if (one.day().isEmpty() || other.day().isEmpty()) {
       return OptionalLong.empty();
     }
-    return OptionalLong.of(
-        Math.abs(ChronoUnit.DAYS.between(one.day().get(), other.day().get())));
+    return OptionalLong.of(Math.abs(ChronoUnit.DAYS.between(one.day().get(), other.day().get())));
   }
 
   /** What makes both one actor's or ties the two; empty where nothing does. */
@@ -188,7 +186,8 @@ public final class Tensions {
   }
 
   private static boolean isConditional(Stand stand) {
-    String words = " " + String.join(" ", Token.cut(stand.words()).stream().map(Token::plain).toList()) + " ";
+    String words =
+        " " + String.join(" ", Token.cut(stand.words()).stream().map(Token::plain).toList()) + " ";
     return stand.holding().condition().isPresent()
         || stand.holding().modality().equals(Optional.of(Modality.CONDITIONAL))
         || CONDITIONS.stream().anyMatch(each -> words.contains(" " + each + " "));
@@ -209,8 +208,7 @@ public final class Tensions {
     boolean limited = isLimited(one) && isLimited(other);
     Set<String> here = names(one);
     Set<String> there = names(other);
-    boolean apart =
-        !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+    boolean apart = !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
     return apart || limited;
   }
 
@@ -238,8 +236,7 @@ public final class Tensions {
         case Stand stand -> found.addAll(innocent(stand));
       }
     }
-    boolean alike =
-        !Collections.disjoint(gists(one.words()), gists(other.words()));
+    boolean alike = !Collections.disjoint(gists(one.words()), gists(other.words()));
     if (!alike || names(one).isEmpty() || names(other).isEmpty()) {
       found.add(Innocent.OTHER_QUESTION);
     }
@@ -272,7 +269,9 @@ public final class Tensions {
 
   private static Set<String> gists(String words) {
     Set<String> gists = new TreeSet<>();
-    Token.cut(words).stream().filter(each -> each.weight() > 0).forEach(each -> gists.add(each.gist()));
+    Token.cut(words).stream()
+        .filter(each -> each.weight() > 0)
+        .forEach(each -> gists.add(each.gist()));
     return gists;
   }
 

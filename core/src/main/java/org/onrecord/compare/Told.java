@@ -14,11 +14,7 @@ import org.onrecord.attribution.Voice;
  * @param chain through whom it came, the outermost first, the speaker last; empty for one that
  *     isn't named
  */
-public record Told(
-    String content,
-    Polarity polarity,
-    Voice voice,
-    List<Optional<String>> chain) {
+public record Told(String content, Polarity polarity, Voice voice, List<Optional<String>> chain) {
   public Told {
     chain = List.copyOf(chain);
     if (content.isBlank()) {
@@ -28,14 +24,6 @@ public record Told(
 
   /** How near the report is to the mouth that spoke. */
   public Hand hand() {
-    if (chain.isEmpty() || chain.stream().allMatch(Optional::isEmpty)) {
-      return Hand.UNNAMED;
-    }
-    if (chain.size() == 1) {
-      return Hand.FIRST;
-    }
-    return chain.subList(0, chain.size() - 1).stream().anyMatch(Optional::isEmpty)
-        ? Hand.UNNAMED
-        : Hand.SECOND;
+    return Hand.of(chain);
   }
 }

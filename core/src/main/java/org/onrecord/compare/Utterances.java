@@ -154,9 +154,7 @@ public final class Utterances {
     boolean twoDays =
         first.day().isPresent() && second.day().isPresent() && !first.day().equals(second.day());
     boolean oneArticle = here.report().article().equals(there.report().article());
-    return twoDays
-        || !first.meets(second)
-        || (oneArticle && ground != Match.Ground.WORDING);
+    return twoDays || !first.meets(second) || (oneArticle && ground != Match.Ground.WORDING);
   }
 
   private Keyed require(String statement) {

@@ -79,7 +79,8 @@ final class Gold {
       Occasion occasion =
           Occasion.of(given(cells[4]), report.published(), given(cells[5]).map(Gold::medium));
       Polarity polarity = Polarity.valueOf(cells[6].toUpperCase(Locale.ROOT));
-      statements.put(key, said(key, report, cells[3], told(cells[7], polarity, cells[3]), occasion));
+      statements.put(
+          key, said(key, report, cells[3], told(cells[7], polarity, cells[3]), occasion));
     }
   }
 
@@ -142,8 +143,7 @@ final class Gold {
             day.length > 1 ? Optional.of(day[1]) : Optional.empty(),
             report.published(),
             medium.length > 1 ? Optional.of(medium(medium[1])) : Optional.empty());
-    Polarity polarity =
-        added ? Polarity.AFFIRMED : statements.get(original).told().polarity();
+    Polarity polarity = added ? Polarity.AFFIRMED : statements.get(original).told().polarity();
     statements.put(key, said(key, report, speaker, told(words, polarity, speaker), occasion));
   }
 
