@@ -61,7 +61,7 @@ record Token(String plain, String gist, int start, int end) {
               .replaceFirst("\\.0*$", "");
       return new Token(digits, digits, start, end);
     }
-    boolean land = word.equals("US");
+    boolean land = word.equals("US") || word.equals("U.S.");
     String plain = Folding.plain(word).replace(".", "");
     if (plain.endsWith("'s")) {
       plain = plain.substring(0, plain.length() - 2);

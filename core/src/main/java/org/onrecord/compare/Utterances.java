@@ -21,6 +21,7 @@ public final class Utterances {
   private final Map<String, Set<String>> together = new HashMap<>();
   private final List<Link> links = new ArrayList<>();
   private final Set<List<String>> linked = new HashSet<>();
+  private final Set<String> ruledIn = new HashSet<>();
   private final Set<List<String>> apart = new HashSet<>();
 
   private Utterances(Collection<Keyed> statements, Collection<Link> links) {
@@ -103,6 +104,7 @@ public final class Utterances {
             .toList();
     links.removeIf(link -> same.contains(pair(link.one(), link.other())));
     links.addAll(0, ruled);
+    ruled.forEach(link -> ruledIn.addAll(List.of(link.one(), link.other())));
   }
 
   /** A voice that isn't named is nobody's even if a person would have it so. */
@@ -144,7 +146,7 @@ public final class Utterances {
    * different days, or stand in one article, unless they are pieces of one wording.
    */
   private boolean excludes(String one, String other, Match.Ground ground) {
-    if (ground == Match.Ground.RULED || linked.contains(pair(one, other))) {
+    if (ruledIn.contains(one) || ruledIn.contains(other) || linked.contains(pair(one, other))) {
       return false;
     }
     Said here = require(one).said();

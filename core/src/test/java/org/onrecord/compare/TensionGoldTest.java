@@ -111,7 +111,6 @@ class TensionGoldTest {
     }
     assertThat(right / (double) (right + wrong.size())).as("shown wrongly: " + wrong).isGreaterThanOrEqualTo(.8);
     assertThat(right / (double) (right + missed.size())).as("missed: " + missed).isGreaterThanOrEqualTo(.8);
-    System.out.println("TENSIONS right " + right + " wrong " + wrong + " missed " + missed);
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.onrecord.compare.Reports.said;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -265,7 +264,7 @@ class UtterancesTest {
   @Test
   void orderDoesNotMatterHoweverOftenItIsShuffled() {
     Random random = new Random(3);
-    List<Said> statements = any(random, 40);
+    List<Said> statements = any(random, 24);
     List<Ruling> rulings =
         new ArrayList<>(
             List.of(
@@ -299,7 +298,6 @@ class UtterancesTest {
     }
     many.add(said("long", "2024-05-02", "harbour bridge storms ".repeat(50_000)));
     many.add(said("odd", "2024-05-02", "\u202e \ud83d\ude00 ’’’ ... 1,,2 U.S.S.R. \ud800"));
-    assertThat(Duration.ofSeconds(10)).isPositive();
     assertThat(Utterances.of(many, List.of())).hasSize(1);
   }
 }
