@@ -19,7 +19,9 @@ public enum Division {
   /** The month of publication, such as 2025-03. */
   MONTH,
   /** The kind of zone that a statement stands in. */
-  ZONE;
+  ZONE,
+  /** Whether words came first-hand, through others, or through somebody who isn't named. */
+  HAND;
 
   /** The name in addresses, and of the index's field that is sought in. */
   public String code() {

@@ -19,6 +19,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.compare.Hand;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
 import org.onrecord.store.StoredArticle;
@@ -72,7 +73,7 @@ final class Entries {
     for (Statement statement : reading.statements()) {
       StoredStatement row = rows.get(statement.key(stored.id(), points));
       if (row != null) {
-        entries.add(statement(row, statement.attribution()));
+        entries.add(statement(row, statement));
         sources.addAll(statement.attribution().source());
         cues.addAll(statement.attribution().cue());
       }
@@ -93,12 +94,14 @@ final class Entries {
     return entry;
   }
 
-  private Document statement(StoredStatement row, Attribution attribution) {
+  private Document statement(StoredStatement row, Statement statement) {
+    Attribution attribution = statement.attribution();
     Document entry = begin(Field.STATEMENT_TYPE, row.id(), row.place());
     divide(entry, Division.FORM, row.marks().form());
     divide(entry, Division.KIND, row.marks().kind());
     divide(entry, Division.STATUS, row.marks().status());
     divide(entry, Division.ZONE, row.marks().zone());
+    divide(entry, Division.HAND, Hand.of(statement.voice().chain()).code());
     divide(entry, Division.SPEAKER, row.said().speaker().orElse(""));
     add(entry, Field.SPEAKER, PlacedWords.of(article.text(), attribution.source()));
     add(entry, Field.CUE, PlacedWords.of(article.text(), attribution.cue()));
@@ -123,7 +126,7 @@ final class Entries {
       case KIND -> marks.kind();
       case STATUS -> marks.status();
       case ZONE -> marks.zone();
-      case OUTLET, SPEAKER, YEAR, MONTH ->
+      case OUTLET, SPEAKER, YEAR, MONTH, HAND ->
           throw new IllegalArgumentException("not a mark: " + division);
     };
   }

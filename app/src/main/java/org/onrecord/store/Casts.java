@@ -30,17 +30,20 @@ final class Casts {
   private final Set<String> touched = new TreeSet<>();
   private final Set<String> left = new TreeSet<>();
   private final ActorCounts counts;
+  private final Comparing comparing;
 
   Casts(Handle handle) {
     this.handle = handle;
     this.rows = new CastRows(handle);
     this.counts = new ActorCounts(handle);
+    this.comparing = new Comparing(handle);
   }
 
   /** Takes in the actors of an article whose statements are kept already. */
   void enter(Reading reading) {
     String article = reading.article().id();
     articles.add(article);
+    comparing.enter(reading);
     rows.write(reading).forEach(each -> each.naming().ifPresent(one -> fresh.add(one.id())));
   }
 
@@ -48,6 +51,7 @@ final class Casts {
   void leave(String article) {
     counts.before(List.of(article));
     articles.add(article);
+    comparing.leave(article);
     gone.addAll(rows.remove(article));
   }
 
@@ -90,6 +94,7 @@ final class Casts {
     assign(moved.keySet());
     counts.after(union(articles, others));
     new ActorRows(handle).write(outcome.identities(), counts.changes(), left);
+    comparing.settle(union(articles, spoken));
     spoken.removeAll(articles);
     return spoken;
   }

@@ -72,7 +72,7 @@ final class Purging {
         }
         case POSTGRESQL -> {
           handle.execute("vacuum full statement, reading, article_text, article, page, "
-                  + "role, appearance, naming, alias, actor, answered");
+                  + "role, appearance, naming, alias, actor, told, likeness_key, likeness, utterance, answered");
           yield true;
         }
       };

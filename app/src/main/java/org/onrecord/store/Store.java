@@ -33,6 +33,7 @@ public final class Store implements AutoCloseable {
   private final Sources sources;
   private final Actors actors;
   private final AnsweredKeys answeredKeys;
+  private final KeptUtterances utterances;
 
   private Store(Database database, String place, Clock clock) {
     this.database = database;
@@ -43,8 +44,10 @@ public final class Store implements AutoCloseable {
     this.jobs = new JobQueue(database, clock);
     this.sources = new Sources(database, clock);
     this.actors = new Actors(reading);
+    this.utterances = new KeptUtterances(database, clock);
     CastFilling.where(writing);
     this.answeredKeys = new AnsweredKeys(database, clock);
+    CompareFilling.where(writing);
   }
 
   /** Whether there is a SQLite store in {@code folder}. */
@@ -321,26 +324,14 @@ public final class Store implements AutoCloseable {
     return answeredKeys;
   }
 
+  /** The acts of speech that several reports tell. */
+  public KeptUtterances utterances() {
+    return utterances;
+  }
+
   /** How much is kept. */
   public Totals totals() {
-    return reading.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select (select count(*) from article) as articles,
-                           (select count(*) from statement) as statements,
-                           (select count(distinct outlet) from article) as outlets,
-                           (select count(*) from problem) as problems
-                    """)
-                .map(
-                    (row, context) ->
-                        new Totals(
-                            row.getInt("articles"),
-                            row.getInt("statements"),
-                            row.getInt("outlets"),
-                            row.getInt("problems")))
-                .one());
+    return reading.withHandle(Totals::in);
   }
 
   /** The inputs that could not be read, latest first. */

@@ -19,6 +19,7 @@ record Facets(Question question, Divided divided) {
       List.of(
           Division.FORM,
           Division.KIND,
+          Division.HAND,
           Division.STATUS,
           Division.SPEAKER,
           Division.OUTLET,
@@ -56,7 +57,7 @@ record Facets(Question question, Divided divided) {
       case SPEAKER -> MOST_SPEAKERS;
       case MONTH ->
           values <= MONTHS_OF_A_YEAR || !question.chosen(Division.YEAR).isEmpty() ? MOST : 0;
-      case OUTLET, FORM, KIND, STATUS, YEAR, ZONE -> MOST;
+      case OUTLET, FORM, KIND, STATUS, YEAR, ZONE, HAND -> MOST;
     };
   }
 
@@ -70,6 +71,7 @@ record Facets(Question question, Divided divided) {
       case YEAR -> "Year";
       case MONTH -> "Month";
       case ZONE -> "Part of the page";
+      case HAND -> "Came";
     };
   }
 
@@ -79,12 +81,22 @@ record Facets(Question question, Divided divided) {
         inAddress, label(division, count.value()), Wording.number(count.count()), chosen);
   }
 
+  private static String hand(String value) {
+    return switch (value) {
+      case "first" -> "first-hand";
+      case "second" -> "through others, named";
+      case "unnamed" -> "from somebody not named";
+      default -> value;
+    };
+  }
+
   private static String label(Division division, String value) {
     return switch (division) {
       case STATUS -> Wording.statusMeaning(value);
       case OUTLET -> value.isEmpty() ? "not given" : value;
       case SPEAKER -> value.isEmpty() ? "not named" : value;
       case YEAR, MONTH -> value.isEmpty() ? "undated" : value;
+      case HAND -> hand(value);
       case FORM, KIND, ZONE -> value;
     };
   }

@@ -4,7 +4,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.reading.Statement;
+import org.onrecord.store.KeptUtterances;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredArticle;
 import org.onrecord.store.StoredStatement;
@@ -50,12 +52,16 @@ final class StatementPage {
     templates.answer(context, "statement", new Frame("Statement", "statements"), view);
   }
 
-  private static StatementView.Ways ways(StoredStatement stored, List<String> keys, int index) {
+  private StatementView.Ways ways(StoredStatement stored, List<String> keys, int index) {
+    Optional<KeptUtterances.Belonging> belonging =
+        Optional.ofNullable(store.utterances().of(List.of(stored.id())).get(stored.id()));
     return new StatementView.Ways(
         index == 0 ? "" : "/statements/" + keys.get(index - 1),
         index + 1 == keys.size() ? "" : "/statements/" + keys.get(index + 1),
         "/articles/" + stored.article().id() + "#" + stored.id(),
-        Wording.number(index + 1) + " of " + Wording.number(keys.size()));
+        Wording.number(index + 1) + " of " + Wording.number(keys.size()),
+        belonging.map(one -> UtterancePage.PATH + "/" + one.utterance()).orElse(""),
+        belonging.map(one -> Wording.count(one.articles(), "report")).orElse(""));
   }
 
   private static StatementView.Around around(

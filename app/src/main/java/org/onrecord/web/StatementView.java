@@ -44,8 +44,16 @@ public record StatementView(
    * @param next the one after it; empty for the last
    * @param inArticle its place in the article's text
    * @param place which of the article's statements it is
+   * @param utterance the page where all reports of the same stand; empty where it is the only one
+   * @param reports how many there are
    */
-  public record Ways(String previous, String next, String inArticle, String place) {}
+  public record Ways(
+      String previous,
+      String next,
+      String inArticle,
+      String place,
+      String utterance,
+      String reports) {}
 
   public StatementView {
     fields = List.copyOf(fields);

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.export.ExportFormat;
@@ -15,6 +17,7 @@ import org.onrecord.search.Division;
 import org.onrecord.search.Hit;
 import org.onrecord.search.Question;
 import org.onrecord.search.Search;
+import org.onrecord.store.KeptUtterances;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredStatement;
 
@@ -57,9 +60,7 @@ final class StatementsPage {
         new StatementsView(
             search(ask),
             new Facets(question, divided).by(Facets.OF_STATEMENTS),
-            search.findStatements(question, ask.offset(), Ask.PAGE).stream()
-                .map(StatementsPage::row)
-                .toList(),
+            rows(search.findStatements(question, ask.offset(), Ask.PAGE)),
             unchecked(question, divided),
             Pager.of(ask, PATH, divided.total()),
             exports(ask.onPage(1)));
@@ -108,14 +109,25 @@ final class StatementsPage {
         question.narrows());
   }
 
-  private static StatementsView.Row row(Hit hit) {
+  private List<StatementsView.Row> rows(List<Hit> hits) {
+    Map<String, KeptUtterances.Belonging> belonging =
+        store.utterances().of(hits.stream().map(hit -> hit.statement().id()).toList());
+    return hits.stream()
+        .map(hit -> row(hit, Optional.ofNullable(belonging.get(hit.statement().id()))))
+        .toList();
+  }
+
+  private static StatementsView.Row row(Hit hit, Optional<KeptUtterances.Belonging> belonging) {
     StoredStatement statement = hit.statement();
     return new StatementsView.Row(
         PATH + "/" + statement.id(),
         Bit.of(statement.said().speaker().orElse(""), hit.inSpeaker()),
         Bit.of(statement.said().content(), hit.inContent()),
         Wording.sign(statement.marks()),
-        statement.marks().kind(),
+        new StatementsView.Marks(
+            statement.marks().kind(),
+            belonging.map(one -> UtterancePage.PATH + "/" + one.utterance()).orElse(""),
+            belonging.map(one -> Wording.count(one.articles(), "report")).orElse("")),
         Wording.row(statement.article()));
   }
 }

@@ -46,7 +46,7 @@ public record StatementsView(
    * @param speaker the words that name the speaker; empty if none do
    * @param words what is attributed
    * @param sign its form
-   * @param kind what the cue tells
+   * @param marks what it is marked with
    * @param article where it is reported
    */
   public record Row(
@@ -54,7 +54,7 @@ public record StatementsView(
       List<Bit> speaker,
       List<Bit> words,
       Sign sign,
-      String kind,
+      Marks marks,
       ArticleRow article) {
     public Row {
       speaker = List.copyOf(speaker);
@@ -66,6 +66,15 @@ public record StatementsView(
       return speaker.stream().map(Bit::text).collect(Collectors.joining());
     }
   }
+
+  /**
+   * What a statement is marked with.
+   *
+   * @param kind what the cue tells
+   * @param utterance the page where all reports of the same stand; empty where it is the only one
+   * @param reports how many there are
+   */
+  public record Marks(String kind, String utterance, String reports) {}
 
   /**
    * Where the whole list is had.

@@ -1,0 +1,21 @@
+package org.onrecord.compare;
+
+/** What could explain that two things don't seem to sit together. */
+public enum Innocent {
+  /** One of them holds only under a condition. */
+  CONDITION,
+  /** They may answer two questions. */
+  OTHER_QUESTION,
+  /** One of them may be the outlet's or a translator's choice of words. */
+  TRANSLATION,
+  /** What they speak of may have changed in between. */
+  CHANGED,
+  /** One of them came through others. */
+  SECOND_HAND,
+  /** Each may speak for itself alone. */
+  OTHER_OFFICE,
+  /** One of them is said with reserve. */
+  RESERVE,
+  /** What was done may have been another's decision, or planned before. */
+  OTHER_HAND
+}

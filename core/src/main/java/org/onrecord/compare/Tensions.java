@@ -1,0 +1,287 @@
+package org.onrecord.compare;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.onrecord.act.Modality;
+import org.onrecord.attribution.Voice;
+import org.onrecord.text.WordList;
+
+/**
+ * Finds what doesn't sit together: one actor's words, or those of actors whom an office ties, for
+ * and against one issue, or words against a deed. What is only an outlet's interpretation, comes
+ * from a voice that isn't named, repeats another's words or tells of the past counts for nothing.
+ */
+public final class Tensions {
+  private static final Comparator<Tension> ORDER =
+      Comparator.comparing((Tension tension) -> -tension.rank()).thenComparing(Tension::id);
+  private static final List<String> CONDITIONS =
+      WordList.lines(Tensions.class, "condition-words.txt");
+  private static final int SOON = 14;
+  private static final double DEED = .1;
+  private static final double TIED = -.3;
+  private static final double CONDITION = -.4;
+  private static final double SECOND_HAND = -.3;
+  private static final double RESERVE = -.1;
+  private static final double LONG_AGO = -.4;
+
+  private final Map<String, Map<String, String>> bonds = new HashMap<>();
+  private final Bounds bounds;
+
+  private Tensions(Collection<Bond> bonds, Bounds bounds) {
+    this.bounds = bounds;
+    bonds.forEach(
+        bond ->
+            this.bonds
+                .computeIfAbsent(bond.actor(), key -> new TreeMap<>())
+                .put(bond.body(), bond.how()));
+  }
+
+  /**
+   * How far is looked.
+   *
+   * @param days how many days may lie between the two
+   * @param most how many are given for one issue, those most worth a look
+   */
+  public record Bounds(int days, int most) {
+    public Bounds {
+      if (days < 0 || most < 1) {
+        throw new IllegalArgumentException("no bounds: " + days + " days, " + most);
+      }
+    }
+
+    /** Three months, and twenty. */
+    public static Bounds usual() {
+      return new Bounds(90, 20);
+    }
+  }
+
+  /** What doesn't sit together in the evidence, most worth a look first. */
+  public static List<Tension> of(
+      Collection<? extends Evidence> evidence, Collection<Bond> bonds, Bounds bounds) {
+    Tensions tensions = new Tensions(bonds, bounds);
+    Map<String, List<Evidence>> byIssue = new TreeMap<>();
+    evidence.stream()
+        .filter(Tensions::counts)
+        .sorted(Comparator.comparing(Tensions::when).thenComparing(Evidence::id))
+        .forEach(each -> byIssue.computeIfAbsent(each.issue(), key -> new ArrayList<>()).add(each));
+    return byIssue.values().stream()
+        .flatMap(all -> tensions.on(all).stream())
+        .sorted(ORDER)
+        .toList();
+  }
+
+  private static String when(Evidence evidence) {
+    return evidence.day().map(Object::toString).orElse("~");
+  }
+
+  /** Whether it says where somebody named stands now. */
+  private static boolean counts(Evidence evidence) {
+    if (evidence.actor().isEmpty() || evidence.side() == Side.NEUTRAL) {
+      return false;
+    }
+    return switch (evidence) {
+      case Done ignored -> true;
+      case Stand stand ->
+          stand.holding().own()
+              && stand.said().told().voice() == Voice.REPORTED
+              && stand.said().told().hand() != Hand.UNNAMED
+              && !stand.holding().modality().equals(Optional.of(Modality.PAST))
+              && !stand.holding().modality().equals(Optional.of(Modality.HYPOTHETICAL));
+    };
+  }
+
+  private List<Tension> on(List<Evidence> issue) {
+    List<Tension> found = new ArrayList<>();
+    for (int i = 0; i < issue.size(); i++) {
+      for (int j = i + 1; j < issue.size(); j++) {
+        between(issue.get(i), issue.get(j)).ifPresent(found::add);
+      }
+    }
+    found.sort(ORDER);
+    Set<List<String>> told = new HashSet<>();
+    return found.stream()
+        .filter(each -> told.add(List.of(speech(each.one()), speech(each.other()))))
+        .limit(bounds.most())
+        .toList();
+  }
+
+  /** What is one however often it is reported. */
+  private static String speech(Evidence evidence) {
+    return switch (evidence) {
+      case Done done -> done.id();
+      case Stand stand -> stand.utterance().orElse(stand.id());
+    };
+  }
+
+  private Optional<Tension> between(Evidence one, Evidence other) {
+    OptionalLong days = days(one, other);
+    boolean near = days.isEmpty() || days.getAsLong() <= bounds.days();
+    Optional<String> tie = tie(one, other);
+    boolean both = one instanceof Done && other instanceof Done;
+    if (!near
+        || both
+        || tie.isEmpty()
+        || speech(one).equals(speech(other))
+        || !opposed(side(one), side(other))
+        || onTwoQuestions(one, other)) {
+      return Optional.empty();
+    }
+    boolean oneActor = one.actor().equals(other.actor());
+    Set<Innocent> innocent = innocent(one, other, oneActor);
+    double rank = rank(innocent, days) + (one instanceof Done || other instanceof Done ? DEED : 0);
+    return Optional.of(
+        new Tension(one, other, oneActor ? Optional.empty() : tie, days, innocent, rank));
+  }
+
+  private static OptionalLong days(Evidence one, Evidence other) {
+    if (one.day().isEmpty() || other.day().isEmpty()) {
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(Math.abs(ChronoUnit.DAYS.between(one.day().get(), other.day().get())));
+  }
+
+  /** What makes both one actor's or ties the two; empty where nothing does. */
+  private Optional<String> tie(Evidence one, Evidence other) {
+    String here = one.actor().orElseThrow();
+    String there = other.actor().orElseThrow();
+    if (here.equals(there)) {
+      return Optional.of("");
+    }
+    Map<String, String> first = bonds.getOrDefault(here, Map.of());
+    Map<String, String> second = bonds.getOrDefault(there, Map.of());
+    if (first.containsKey(there)) {
+      return Optional.ofNullable(first.get(there));
+    }
+    if (second.containsKey(here)) {
+      return Optional.ofNullable(second.get(here));
+    }
+    return first.keySet().stream()
+        .filter(second::containsKey)
+        .sorted()
+        .findFirst()
+        .map(body -> first.get(body) + " · " + second.get(body));
+  }
+
+  /** Where it stands once the words of a condition are seen. */
+  private static Side side(Evidence evidence) {
+    boolean conditional =
+        switch (evidence) {
+          case Done ignored -> false;
+          case Stand stand -> isConditional(stand);
+        };
+    return conditional && evidence.side() == Side.SUPPORT ? Side.CONDITIONAL : evidence.side();
+  }
+
+  private static boolean isConditional(Stand stand) {
+    String words =
+        " " + String.join(" ", Token.cut(stand.words()).stream().map(Token::plain).toList()) + " ";
+    return stand.holding().condition().isPresent()
+        || stand.holding().modality().equals(Optional.of(Modality.CONDITIONAL))
+        || CONDITIONS.stream().anyMatch(each -> words.contains(" " + each + " "));
+  }
+
+  /**
+   * For and against; or plainly against and for it on a condition. Both on conditions sit together:
+   * “no talks under pressure” and “talks if the pressure ends”.
+   */
+  private static boolean opposed(Side one, Side other) {
+    Set<Side> sides = EnumSet.of(one, other);
+    return sides.contains(Side.OPPOSE)
+        && (sides.contains(Side.SUPPORT) || sides.contains(Side.CONDITIONAL));
+  }
+
+  /** Whether both name somebody or something, and nothing in common. */
+  private static boolean onTwoQuestions(Evidence one, Evidence other) {
+    boolean limited = isLimited(one) && isLimited(other);
+    Set<String> here = names(one);
+    Set<String> there = names(other);
+    boolean apart = !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+    return apart || limited;
+  }
+
+  private static boolean isLimited(Evidence evidence) {
+    return evidence instanceof Stand stand && isConditional(stand);
+  }
+
+  private static Set<String> names(Evidence evidence) {
+    Set<String> names = new TreeSet<>();
+    List<Token> tokens = Token.cut(evidence.words());
+    for (Token token : tokens.subList(Math.min(1, tokens.size()), tokens.size())) {
+      boolean capital = Character.isUpperCase(evidence.words().codePointAt(token.start()));
+      if (capital && token.plain().length() > 1) {
+        names.add(token.gist());
+      }
+    }
+    return names;
+  }
+
+  private static Set<Innocent> innocent(Evidence one, Evidence other, boolean oneActor) {
+    Set<Innocent> found = EnumSet.noneOf(Innocent.class);
+    for (Evidence each : List.of(one, other)) {
+      switch (each) {
+        case Done ignored -> found.add(Innocent.OTHER_HAND);
+        case Stand stand -> found.addAll(innocent(stand));
+      }
+    }
+    boolean alike = !Collections.disjoint(gists(one.words()), gists(other.words()));
+    if (!alike || names(one).isEmpty() || names(other).isEmpty()) {
+      found.add(Innocent.OTHER_QUESTION);
+    }
+    OptionalLong days = days(one, other);
+    if (days.isEmpty() || days.getAsLong() > SOON) {
+      found.add(Innocent.CHANGED);
+    }
+    if (!oneActor) {
+      found.add(Innocent.OTHER_OFFICE);
+    }
+    return found;
+  }
+
+  private static Set<Innocent> innocent(Stand stand) {
+    Set<Innocent> found = EnumSet.noneOf(Innocent.class);
+    if (isConditional(stand)) {
+      found.add(Innocent.CONDITION);
+    }
+    if (stand.said().told().hand() == Hand.SECOND) {
+      found.add(Innocent.SECOND_HAND);
+    }
+    if (stand.holding().hedged()) {
+      found.add(Innocent.RESERVE);
+    }
+    if (!QuotedWords.in(stand.words())) {
+      found.add(Innocent.TRANSLATION);
+    }
+    return found;
+  }
+
+  private static Set<String> gists(String words) {
+    Set<String> gists = new TreeSet<>();
+    Token.cut(words).stream()
+        .filter(each -> each.weight() > 0)
+        .forEach(each -> gists.add(each.gist()));
+    return gists;
+  }
+
+  private double rank(Set<Innocent> innocent, OptionalLong days) {
+    double rank = 1;
+    rank += innocent.contains(Innocent.OTHER_OFFICE) ? TIED : 0;
+    rank += innocent.contains(Innocent.CONDITION) ? CONDITION : 0;
+    rank += innocent.contains(Innocent.SECOND_HAND) ? SECOND_HAND : 0;
+    rank += innocent.contains(Innocent.RESERVE) ? RESERVE : 0;
+    double ago = days.isEmpty() ? 1 : (double) days.getAsLong() / Math.max(1, bounds.days());
+    return rank + ago * LONG_AGO;
+  }
+}
