@@ -82,10 +82,7 @@ public final class ReadingText {
   /** How it is claimed, where that is not plainly as it is. */
   private static String claim(Deed deed, Sense sense) {
     String modality =
-        deed.modality()
-            .filter(it -> it != Modality.ACTUAL)
-            .map(it -> ", " + it.code())
-            .orElse("");
+        deed.modality().filter(it -> it != Modality.ACTUAL).map(it -> ", " + it.code()).orElse("");
     boolean hedged = deed.certainty().equals(Optional.of(Certainty.HEDGED)) && !sense.hearsay();
     return hedged ? modality + ", hedged" : modality;
   }

@@ -45,7 +45,8 @@ final class ClaimFields {
   }
 
   private StatementView.Field where(Venue venue) {
-    String from = Wording.mediumMeaning(venue.medium()) + "; " + places.apply(List.of(venue.span()));
+    String from =
+        Wording.mediumMeaning(venue.medium()) + "; " + places.apply(List.of(venue.span()));
     return new StatementView.Field("Said where", venue.span().in(text), true, from);
   }
 

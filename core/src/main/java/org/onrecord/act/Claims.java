@@ -34,8 +34,7 @@ public final class Claims {
   private Claims(String text, Attribution attribution) {
     this.attribution = attribution;
     this.sentences = Content.of(text, attribution).sentences();
-    this.cue =
-        attribution.cue().stream().flatMap(span -> Word.in(text, span).stream()).toList();
+    this.cue = attribution.cue().stream().flatMap(span -> Word.in(text, span).stream()).toList();
   }
 
   /** How {@code attribution} claims what it claims. */

@@ -12,26 +12,103 @@ import org.onrecord.text.Word;
 final class Clause {
   private static final Set<String> LEADS =
       Set.of(
-          "while", "although", "though", "as", "since", "when", "if", "after", "before", "because",
-          "given", "once", "until", "even", "unless", "whenever", "so");
+          "while",
+          "although",
+          "though",
+          "as",
+          "since",
+          "when",
+          "if",
+          "after",
+          "before",
+          "because",
+          "given",
+          "once",
+          "until",
+          "even",
+          "unless",
+          "whenever",
+          "so");
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "that");
-  private static final Set<String> OPENERS = Set.of("that", "whether", "how", "why", "what", "\"", "“");
+  private static final Set<String> OPENERS =
+      Set.of("that", "whether", "how", "why", "what", "\"", "“");
   private static final Set<String> BREAKS =
       Set.of(
-          "because", "when", "while", "since", "after", "before", "whether", "if", "unless", "until",
-          "although", "though", ";", ":", "?", "what", "where", "how", "why");
+          "because",
+          "when",
+          "while",
+          "since",
+          "after",
+          "before",
+          "whether",
+          "if",
+          "unless",
+          "until",
+          "although",
+          "though",
+          ";",
+          ":",
+          "?",
+          "what",
+          "where",
+          "how",
+          "why");
   private static final Set<String> ADVERBS =
       Set.of(
-          "not", "also", "still", "already", "now", "never", "always", "just", "only", "then",
-          "even", "again", "soon", "long", "yet", "n't", "all", "both", "so", "very", "well", "once",
-          "ever", "in", "fact", "actually", "certainly", "simply", "too");
+          "not",
+          "also",
+          "still",
+          "already",
+          "now",
+          "never",
+          "always",
+          "just",
+          "only",
+          "then",
+          "even",
+          "again",
+          "soon",
+          "long",
+          "yet",
+          "n't",
+          "all",
+          "both",
+          "so",
+          "very",
+          "well",
+          "once",
+          "ever",
+          "in",
+          "fact",
+          "actually",
+          "certainly",
+          "simply",
+          "too");
   private static final Set<String> PRONOUNS =
       Set.of("i", "we", "you", "they", "he", "she", "it", "this", "there");
   private static final Set<String> PENDING =
       Set.of(
-          "set", "due", "scheduled", "slated", "expected", "poised", "about", "likely", "unlikely",
-          "planning", "hoping", "going", "looking", "ready", "prepared", "willing", "determined",
-          "inclined", "supposed", "bound", "to");
+          "set",
+          "due",
+          "scheduled",
+          "slated",
+          "expected",
+          "poised",
+          "about",
+          "likely",
+          "unlikely",
+          "planning",
+          "hoping",
+          "going",
+          "looking",
+          "ready",
+          "prepared",
+          "willing",
+          "determined",
+          "inclined",
+          "supposed",
+          "bound",
+          "to");
   private static final Set<String> PLANS =
       Set.of("plans", "intends", "hopes", "aims", "plan", "intend", "hope", "expects");
   private static final Set<String> AUXILIARIES =
@@ -42,12 +119,28 @@ final class Clause {
       Set.of("who", "which", "that", "whose", "and", "but", "or", "as");
   private static final Set<String> TELLING =
       Set.of(
-          "told", "said", "asked", "announced", "warned", "claimed", "thought", "believed", "knew",
-          "found", "hoped", "agreed", "reported", "showed", "meant", "felt", "learned");
+          "told",
+          "said",
+          "asked",
+          "announced",
+          "warned",
+          "claimed",
+          "thought",
+          "believed",
+          "knew",
+          "found",
+          "hoped",
+          "agreed",
+          "reported",
+          "showed",
+          "meant",
+          "felt",
+          "learned");
   private static final Set<String> THINKING =
       Set.of("think", "believe", "guess", "suspect", "know", "feel", "say");
   private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "any", "no");
+      Set.of(
+          "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "any", "no");
 
   private final List<Word> words;
   private final boolean backshifted;
@@ -127,7 +220,9 @@ final class Clause {
 
   private boolean isVerbAt(int at) {
     return at < words.size()
-        && (words.get(at).is("is", "was", "will", "would", "has", "means", "'s", "never", "actually"));
+        && words
+            .get(at)
+            .is("is", "was", "will", "would", "has", "means", "'s", "never", "actually");
   }
 
   private String word(int at) {
@@ -159,14 +254,40 @@ final class Clause {
   private Optional<Modality> finite(int at) {
     String word = word(at);
     return switch (word) {
-      case "will", "won't", "shall", "i'll", "we'll", "they'll", "he'll", "she'll", "it'll", "you'll",
-          "that'll" -> Optional.of(Modality.FUTURE);
+      case "will",
+          "won't",
+          "shall",
+          "i'll",
+          "we'll",
+          "they'll",
+          "he'll",
+          "she'll",
+          "it'll",
+          "you'll",
+          "that'll" ->
+          Optional.of(Modality.FUTURE);
       case "would", "wouldn't" ->
           Optional.of(backshifted ? Modality.FUTURE : Modality.HYPOTHETICAL);
       case "could", "couldn't" -> Optional.of(could(at));
       case "may", "might" -> Optional.of(may(at));
-      case "is", "are", "am", "isn't", "aren't", "it's", "that's", "he's", "she's", "there's",
-          "we're", "they're", "you're", "i'm", "what's", "here's", "'re", "'m" ->
+      case "is",
+          "are",
+          "am",
+          "isn't",
+          "aren't",
+          "it's",
+          "that's",
+          "he's",
+          "she's",
+          "there's",
+          "we're",
+          "they're",
+          "you're",
+          "i'm",
+          "what's",
+          "here's",
+          "'re",
+          "'m" ->
           Optional.of(present(at));
       case "was", "were", "wasn't", "weren't" -> Optional.of(was(at));
       case "has", "have", "hasn't", "haven't", "we've", "i've", "they've", "you've", "'ve" ->
@@ -186,7 +307,8 @@ final class Clause {
     if (Verbs.isPast(word) && isFinite(at)) {
       return Optional.of(Modality.PAST);
     }
-    boolean hopes = word.is("hopes") || (word.is("hope") && at > 0 && words.get(at - 1).is("i", "we", "they"));
+    boolean hopes =
+        word.is("hopes") || (word.is("hope") && at > 0 && words.get(at - 1).is("i", "we", "they"));
     if (hopes || (PLANS.contains(word.lower()) && word(at + 1).equals("to"))) {
       return Optional.of(Modality.FUTURE);
     }

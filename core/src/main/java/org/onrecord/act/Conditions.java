@@ -21,9 +21,36 @@ final class Conditions {
   /** Before "if", words that ask or compare. */
   private static final Set<String> ASKING =
       Set.of(
-          "ask", "asks", "asked", "asking", "wonder", "wonders", "wondered", "wondering", "see",
-          "know", "knew", "knows", "say", "doubt", "doubts", "check", "question", "unclear",
-          "unsure", "sure", "tell", "as", "even", "what", "decide", "determine");
+          "ask",
+          "asks",
+          "asked",
+          "asking",
+          "wonder",
+          "wonders",
+          "wondered",
+          "wondering",
+          "see",
+          "know",
+          "knew",
+          "knows",
+          "say",
+          "doubt",
+          "doubts",
+          "check",
+          "question",
+          "unclear",
+          "unsure",
+          "sure",
+          "tell",
+          "as",
+          "even",
+          "what",
+          "decide",
+          "determine");
+
+  /** Before "as long as", words that compare lengths. */
+  private static final Set<String> COMPARING =
+      Set.of("twice", "half", "times", "is", "was", "are", "were", "be", "been", "almost");
 
   /** After "if", words of somebody who only talks: "if you look at it". */
   private static final Set<String> TALKING =
@@ -87,6 +114,7 @@ final class Conditions {
     return switch (opener.getFirst()) {
       case "if" -> isIf(sentence, at);
       case "provided" -> opener.size() > 1 || isApart(sentence, at);
+      case "as", "so" -> at == 0 || !COMPARING.contains(sentence.get(at - 1).lower());
       case "once", "until" -> isClause(sentence, after);
       case "when", "whenever" -> isClause(sentence, after) && isToCome(sentence, at);
       case "only" -> isClause(sentence, after);
@@ -102,7 +130,11 @@ final class Conditions {
         next.is("you", "i")
             && at + 2 < sentence.size()
             && (TALKING.contains(sentence.get(at + 2).lower()) || sentence.get(at + 2).is("may"));
-    return !asked && !whom && !talk && next.isWord() && !next.is("not", "any", "ever", "so", "only");
+    return !asked
+        && !whom
+        && !talk
+        && next.isWord()
+        && !next.is("not", "any", "ever", "so", "only");
   }
 
   /** "Asked the port if", "ask European ports if": what is asked is no condition. */
@@ -158,7 +190,8 @@ final class Conditions {
     int end = end(sentence, at);
     for (int i = 0; i < sentence.size(); i++) {
       boolean inside = i >= at && i < end;
-      if (!inside && sentence.get(i).is("will", "won't", "shall", "may", "might", "would", "must")) {
+      if (!inside
+          && sentence.get(i).is("will", "won't", "shall", "may", "might", "would", "must")) {
         return true;
       }
     }
@@ -180,7 +213,8 @@ final class Conditions {
       return at + 1 >= sentence.size() || !sentence.get(at + 1).is("or", "and");
     }
     return word.is(
-        ".", ";", ":", "!", "?", "—", "–", "\"", "”", "“", ")", "then", "because", "which", "while");
+        ".", ";", ":", "!", "?", "—", "–", "\"", "”", "“", ")", "then", "because", "which",
+        "while");
   }
 
   /** "Should the talks fail, the port closes": where the search goes on after such a condition. */

@@ -16,8 +16,23 @@ final class Verbs {
   /** Words that end like a past and are none. */
   private static final Set<String> NO_PAST =
       Set.of(
-          "united", "need", "indeed", "exceed", "proceed", "succeed", "hundred", "speed", "embed",
-          "unprecedented", "red", "sacred", "hatred", "armed", "limited", "advanced", "biased");
+          "united",
+          "need",
+          "indeed",
+          "exceed",
+          "proceed",
+          "succeed",
+          "hundred",
+          "speed",
+          "embed",
+          "unprecedented",
+          "red",
+          "sacred",
+          "hatred",
+          "armed",
+          "limited",
+          "advanced",
+          "biased");
 
   static {
     for (String line : WordList.lines(Verbs.class, "irregular-verbs.txt")) {

@@ -12,14 +12,38 @@ import org.onrecord.text.Word;
 final class Hearers {
   private static final Set<String> TELLING =
       Set.of(
-          "told", "tell", "tells", "telling", "assured", "assures", "assuring", "assure", "informed",
-          "informs", "informing", "inform", "reminded", "reminds", "reminding", "notified",
-          "notifies", "notifying", "briefed", "warned", "warning", "asked", "promised");
+          "told",
+          "tell",
+          "tells",
+          "telling",
+          "assured",
+          "assures",
+          "assuring",
+          "assure",
+          "informed",
+          "informs",
+          "informing",
+          "inform",
+          "reminded",
+          "reminds",
+          "reminding",
+          "notified",
+          "notifies",
+          "notifying",
+          "briefed",
+          "warned",
+          "warning",
+          "asked",
+          "promised");
   private static final Set<String> ANSWERING =
       Set.of("respond", "responded", "reply", "replied", "answer", "answered");
   private static final Set<Medium> SHARED =
       Set.of(
-          Medium.INTERVIEW, Medium.LETTER, Medium.STATEMENT, Medium.SPEECH, Medium.CALL,
+          Medium.INTERVIEW,
+          Medium.LETTER,
+          Medium.STATEMENT,
+          Medium.SPEECH,
+          Medium.CALL,
           Medium.MEETING);
 
   private final String text;
@@ -88,7 +112,9 @@ final class Hearers {
     return List.of();
   }
 
-  /** What leads to who took part besides "with": an interview is on a channel, a letter to a mayor. */
+  /**
+   * What leads to who took part besides "with": an interview is on a channel, a letter to a mayor.
+   */
   private static String linking(Venues.Found found) {
     return switch (found.venue().medium()) {
       case INTERVIEW -> "on";

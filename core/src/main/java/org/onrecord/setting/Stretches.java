@@ -43,7 +43,9 @@ record Stretches(
     int last = attribution.content().getLast().end();
     boolean follows = last > cueEnd && last < sentence.end();
     Optional<Span> tail =
-        follows ? span(last, stop(last, limit(sentence, last), List.of(), others)) : Optional.empty();
+        follows
+            ? span(last, stop(last, limit(sentence, last), List.of(), others))
+            : Optional.empty();
     return new Stretches(head, between, span(cueEnd, after), tail);
   }
 

@@ -24,8 +24,15 @@ final class Venues {
   private static final Set<Medium> WRITTEN = Set.of(Medium.STATEMENT, Medium.POST, Medium.LETTER);
   private static final Set<Medium> OF_SAYING =
       Set.of(
-          Medium.BRIEFING, Medium.INTERVIEW, Medium.STATEMENT, Medium.POST, Medium.LETTER,
-          Medium.SPEECH, Medium.SERMON, Medium.BROADCAST, Medium.CALL);
+          Medium.BRIEFING,
+          Medium.INTERVIEW,
+          Medium.STATEMENT,
+          Medium.POST,
+          Medium.LETTER,
+          Medium.SPEECH,
+          Medium.SERMON,
+          Medium.BROADCAST,
+          Medium.CALL);
 
   private static final int TO_NOUN = 10;
   private static final int OPENING_WORDS = 4;
@@ -131,7 +138,8 @@ final class Venues {
   /** "Speaking at the institute", "addressing a rally". */
   private Found speaking(List<Word> words, int at) {
     int next = at + 1;
-    boolean linked = next < words.size() && NounPhrases.PREPOSITIONS.contains(words.get(next).lower());
+    boolean linked =
+        next < words.size() && NounPhrases.PREPOSITIONS.contains(words.get(next).lower());
     Optional<Found> named = linked ? occasion(words, at, next + 1) : occasion(words, at, next);
     return named.orElseGet(
         () -> found(words, at, Math.max(at + 1, NounPhrases.fullEnd(words, next)), Medium.SPEECH));
