@@ -57,7 +57,7 @@ final class StatementsPage {
         new StatementsView(
             search(ask),
             new Facets(question, divided).by(Facets.OF_STATEMENTS),
-            search.findStatements(question, ask.offset(), Ask.PAGE).stream()
+            search.findStatements(question, ask.offset(), ask.size()).stream()
                 .map(StatementsPage::row)
                 .toList(),
             unchecked(question, divided),
@@ -104,7 +104,7 @@ final class StatementsPage {
         question.from().map(LocalDate::toString).orElse(""),
         question.until().map(LocalDate::toString).orElse(""),
         question.article().orElse(""),
-        question.order() == Question.Order.RELEVANCE,
+        Listing.of(ask, Listing.OF_STATEMENTS),
         question.narrows());
   }
 
