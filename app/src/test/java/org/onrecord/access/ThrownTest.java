@@ -6,6 +6,7 @@ import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import org.eclipse.jetty.http.HttpException;
 import org.junit.jupiter.api.Test;
+import org.onrecord.search.NotReadyException;
 
 class ThrownTest {
   @Test
@@ -23,6 +24,11 @@ class ThrownTest {
   @Test
   void aFormThatIsTooLargeIsKnownByItsWords() {
     assertThat(Thrown.status(new IllegalStateException("Max form size exceeded"))).isEqualTo(413);
+  }
+
+  @Test
+  void anIndexThatIsBeingMadeIsNoFailure() {
+    assertThat(Thrown.status(new NotReadyException())).isEqualTo(503);
   }
 
   @Test

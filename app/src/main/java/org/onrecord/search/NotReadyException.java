@@ -1,0 +1,11 @@
+package org.onrecord.search;
+
+/** Says that another process is making the index for the first time, so that it can't be asked. */
+public final class NotReadyException extends IllegalStateException {
+  private static final long serialVersionUID = 1;
+
+  /** The index can't be asked yet. */
+  public NotReadyException() {
+    super("another process is making the search index; ask again in a moment");
+  }
+}
