@@ -2,10 +2,12 @@ package org.onrecord.access;
 
 import io.javalin.http.HttpResponseException;
 import org.eclipse.jetty.http.HttpException;
+import org.onrecord.search.NotReadyException;
 
 /** What answering a request threw. */
 public final class Thrown {
   private static final int FAILED = 500;
+  private static final int NOT_READY = 503;
   private static final int TOO_LARGE = 413;
   private static final int DEEPEST = 8;
 
@@ -20,6 +22,8 @@ public final class Thrown {
         status = response.getStatus();
       } else if (at instanceof HttpException http) {
         status = http.getCode();
+      } else if (at instanceof NotReadyException) {
+        status = NOT_READY;
       } else if (String.valueOf(at.getMessage()).contains("size exceeded")) {
         status = TOO_LARGE;
       }

@@ -37,7 +37,8 @@ final class Refusal extends RuntimeException {
     MEDIA_TYPE("media-type", 415, "This media type is not read"),
     UNREADABLE("unreadable", 422, "There is no article in it"),
     KEY_REUSED("key-reused", 422, "The key was used for something else"),
-    FAILED("failed", 500, "Something in Onrecord failed");
+    FAILED("failed", 500, "Something in Onrecord failed"),
+    NOT_READY("not-ready", 503, "The search index is being made");
 
     private final String word;
     private final int status;
@@ -74,6 +75,7 @@ final class Refusal extends RuntimeException {
         case 412 -> PRECONDITION;
         case 413 -> TOO_LARGE;
         case 415 -> MEDIA_TYPE;
+        case 503 -> NOT_READY;
         default -> status >= 400 && status < 500 ? BAD_REQUEST : FAILED;
       };
     }

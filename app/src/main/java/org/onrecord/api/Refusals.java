@@ -66,6 +66,7 @@ public final class Refusals {
     }
     return switch (type) {
       case METHOD -> context.path() + " does not take " + context.method().name() + ".";
+      case NOT_READY -> "Another process is making the search index; ask again in a moment.";
       case FAILED -> "What was kept before is safe: an article is written whole or not at all.";
       default ->
           Optional.of(exception)

@@ -49,8 +49,7 @@ final class SentOnce {
     }
     if (!underWay.add(key.get())) {
       throw new Refusal(
-          Refusal.Type.IN_PROGRESS,
-          "What was sent under this key is being done; ask again later.");
+          Refusal.Type.IN_PROGRESS, "What was sent under this key is being done; ask again later.");
     }
     try {
       String digest = Sha256.hex(body);

@@ -54,7 +54,7 @@ final class FindCommand implements Callable<Integer> {
       names = "--sort",
       paramLabel = "ORDER",
       defaultValue = "DATE",
-      description = "date, the newest first, or relevance (default: date).")
+      description = "date, the newest first, relevance, speaker or outlet (default: date).")
   private Question.Order order = Question.Order.DATE;
 
   @Mixin private DataFolder data = new DataFolder();

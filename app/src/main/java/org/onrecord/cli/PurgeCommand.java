@@ -15,6 +15,7 @@ import org.onrecord.search.Search;
 import org.onrecord.store.Purge;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredArticle;
+import org.onrecord.store.Tombstone;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,8 +26,8 @@ import picocli.CommandLine.Parameters;
     name = "purge",
     description = {
       "Remove articles for good: texts, pages, readings and statements.",
-      "A tombstone stays, with a hash, the day and the reason, and keeps them from being added again."
-          + " Backups that were made before still hold them."
+      "A tombstone stays, with a hash, the day and the reason, and keeps them from being added"
+          + " again. Backups that were made before still hold them."
     },
     mixinStandardHelpOptions = true)
 final class PurgeCommand implements Callable<Integer> {
@@ -46,10 +47,12 @@ final class PurgeCommand implements Callable<Integer> {
 
   @Option(
       names = "--reason",
-      required = true,
       paramLabel = "WORDS",
       description = "Why; it stays in the record, so don't repeat what is to go.")
   private String reason = "";
+
+  @Option(names = "--list", description = "Remove nothing; show what was removed, latest first.")
+  private boolean list;
 
   @Option(names = "--yes", description = "Don't ask.")
   private boolean yes;
@@ -64,6 +67,9 @@ final class PurgeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (list) {
+      return list();
+    }
     if (articles.isEmpty() && name.isEmpty()) {
       throw new Failure("say what to purge: an article's id or address, or --name WORDS");
     }
@@ -82,6 +88,21 @@ final class PurgeCommand implements Callable<Integer> {
       }
       say(store.purge(chosen, reason.strip()));
       forget(store);
+      return 0;
+    }
+  }
+
+  private int list() throws IOException {
+    try (Store store = data.openExisting()) {
+      List<Tombstone> stones = store.tombstones(Integer.MAX_VALUE);
+      for (Tombstone stone : stones) {
+        terminal
+            .out()
+            .printf(
+                "%s  %s  sha256:%s  %s%n",
+                stone.purgedAt(), stone.article(), stone.textHash(), stone.reason());
+      }
+      terminal.err().printf("%s removed%n", articles(stones.size()));
       return 0;
     }
   }

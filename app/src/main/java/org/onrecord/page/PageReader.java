@@ -55,8 +55,10 @@ public final class PageReader {
 
   private Optional<PageArticle> read() {
     Pruning pruning = Pruning.of(document, all);
-    List<Part> parts = GivenBody.of(said.data()).checked(parts(pruning), all, headline);
-    if (parts.stream().allMatch(part -> part.kind() == Zone.Kind.HEADLINE)) {
+    GivenBody given = GivenBody.of(said.data());
+    List<Part> parts = given.checked(parts(pruning), all, headline);
+    List<String> drawn = words(parts) < FEW_WORDS ? given.paragraphs() : List.of();
+    if (drawn.isEmpty() && parts.stream().allMatch(part -> part.kind() == Zone.Kind.HEADLINE)) {
       return Optional.empty();
     }
     Optional<String> title = titles.title(headline);
@@ -64,7 +66,12 @@ public final class PageReader {
     if (headline.isEmpty() && title.isPresent()) {
       setting.title(title.get(), Titles.element(document));
     }
-    parts.forEach(setting::part);
+    if (drawn.isEmpty()) {
+      parts.forEach(setting::part);
+    } else {
+      headline.ifPresent(block -> setting.part(Part.of(block, Zone.Kind.HEADLINE)));
+      setting.given(drawn);
+    }
     String text = setting.text().text();
     Article article = new Article(text, origin(title, parts, pruning, text), setting.zones());
     return Optional.of(

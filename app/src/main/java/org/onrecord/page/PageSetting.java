@@ -66,6 +66,19 @@ final class PageSetting {
     }
   }
 
+  /** Sets paragraphs that stand in the page's data alone. */
+  void given(List<String> paragraphs) {
+    int from = Math.max(0, page.indexOf(GivenBody.FIELD));
+    for (String paragraph : paragraphs) {
+      text.endParagraph();
+      int start = text.length();
+      PlacedWords placed = PlacedWords.inJson(paragraph, page, from);
+      from = Math.max(from, placed.end(paragraph.length() - 1));
+      text.add(placed);
+      end(start, Zone.Kind.BODY, false, "");
+    }
+  }
+
   private void set(Block block) {
     for (Node node : block.nodes()) {
       if (node instanceof TextNode words) {

@@ -15,6 +15,13 @@ final class PlacedWords {
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});?");
   private static final int LONGEST_REFERENCE = 36;
+  private static final int HEX = 16;
+
+  /** A beginning that JSON writes as it is, long enough to be found by. */
+  private static final Pattern PLAIN = Pattern.compile("[ !#-\\[\\]-~]{4,40}");
+
+  /** One character of a JSON string, or what stands for it. */
+  private static final Pattern SIGN = Pattern.compile("\\\\u[0-9a-fA-F]{4}|\\\\[^u]|[^\\\\\"]");
 
   private final String value;
   private final int[] starts;
@@ -43,6 +50,41 @@ final class PlacedWords {
       }
     }
     return words;
+  }
+
+  /**
+   * Words that a string of JSON in the page's source holds, from a place on. Those after the first
+   * that is written otherwise than JSON writes it, such as with a tag between, have no place.
+   */
+  static PlacedWords inJson(String value, String page, int from) {
+    PlacedWords words = new PlacedWords(value);
+    Matcher plain = PLAIN.matcher(value);
+    int source = plain.lookingAt() ? page.indexOf(plain.group(), from) : -1;
+    Matcher sign = SIGN.matcher(page);
+    int at = 0;
+    while (source >= 0 && at < value.length() && sign.region(source, page.length()).lookingAt()) {
+      if (!same(meant(sign.group()), value.charAt(at))) {
+        return words;
+      }
+      words.starts[at] = source;
+      source = sign.end();
+      words.ends[at++] = source;
+    }
+    return words;
+  }
+
+  /** What a sign of a JSON string means. */
+  private static char meant(String sign) {
+    if (sign.length() < 2) {
+      return sign.charAt(0);
+    }
+    return switch (sign.charAt(1)) {
+      case 'u' -> (char) Integer.parseInt(sign.substring(2), HEX);
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      default -> sign.charAt(1);
+    };
   }
 
   private void align(String page, int from, int to) {

@@ -33,6 +33,9 @@ final class Entries {
   /** What a field holds at most of a value, in UTF-16 units: Lucene takes no longer terms. */
   private static final int LONGEST = 2_000;
 
+  /** Stands behind all words. */
+  private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
   private static final org.apache.lucene.document.Field.Store NO =
       org.apache.lucene.document.Field.Store.NO;
   private static final FieldType PLACED = new FieldType();
@@ -103,6 +106,7 @@ final class Entries {
     divide(entry, Division.ZONE, row.marks().zone());
     divide(entry, Division.HAND, Hand.of(statement.voice().chain()).code());
     divide(entry, Division.SPEAKER, row.said().speaker().orElse(""));
+    order(entry, Field.SPEAKER_ORDER, row.said().speaker().orElse(""));
     add(entry, Field.SPEAKER, PlacedWords.of(article.text(), attribution.source()));
     add(entry, Field.CUE, PlacedWords.of(article.text(), attribution.cue()));
     Places places = new Places(attribution.source(), attribution.cue(), attribution.content());
@@ -146,6 +150,7 @@ final class Entries {
     divide(entry, Division.YEAR, published.substring(0, Math.min(4, published.length())));
     divide(entry, Division.MONTH, published.substring(0, Math.min(7, published.length())));
     divide(entry, Division.OUTLET, article.origin().outlet().orElse(""));
+    order(entry, Field.OUTLET_ORDER, article.origin().outlet().orElse(""));
     article.origin().outlet().ifPresent(outlet -> add(entry, Field.OUTLET, plain(outlet)));
     return entry;
   }
@@ -154,6 +159,11 @@ final class Entries {
     String kept = kept(value);
     entry.add(new StringField(division.code(), kept, NO));
     entry.add(new SortedDocValuesField(division.column(), new BytesRef(kept)));
+  }
+
+  private static void order(Document entry, String field, String value) {
+    String folded = kept(Folding.fold(value));
+    entry.add(new SortedDocValuesField(field, new BytesRef(folded.isEmpty() ? LAST : folded)));
   }
 
   /** The value, cut between two characters if it is too long. */

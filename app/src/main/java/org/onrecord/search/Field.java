@@ -17,6 +17,12 @@ final class Field {
   /** Day of publication for the order: ISO 8601, empty if unknown. */
   static final String PUBLISHED = "published";
 
+  /** The speaker's words for the order: folded, and behind all others if there are none. */
+  static final String SPEAKER_ORDER = "speaker.order";
+
+  /** The outlet's name for the order, likewise. */
+  static final String OUTLET_ORDER = "outlet.order";
+
   /** Day of publication as a number, for stretches of days. */
   static final String DAY = "day";
 

@@ -167,8 +167,7 @@ final class Following implements AutoCloseable {
     while (true) {
       Optional<Snapshot> present = snapshot;
       if (present.isEmpty()) {
-        throw new IllegalStateException(
-            "another process is making the search index; ask again in a moment");
+        throw new NotReadyException();
       }
       if (present.get().keep()) {
         return present.get();

@@ -33,12 +33,11 @@ final class Inquiry {
   private static final Set<Division> OF_STATEMENTS =
       Set.of(Division.FORM, Division.KIND, Division.STATUS, Division.ZONE);
 
-  private static final Sort BY_RELEVANCE =
-      new Sort(
-          SortField.FIELD_SCORE,
-          new SortField(Field.PUBLISHED, SortField.Type.STRING, true),
-          new SortField(Field.ARTICLE, SortField.Type.STRING),
-          new SortField(Field.PLACE, SortField.Type.INT));
+  private static final Sort BY_RELEVANCE = by(SortField.FIELD_SCORE);
+  private static final Sort BY_SPEAKER =
+      by(new SortField(Field.SPEAKER_ORDER, SortField.Type.STRING));
+  private static final Sort BY_OUTLET =
+      by(new SortField(Field.OUTLET_ORDER, SortField.Type.STRING));
 
   private final Snapshot snapshot;
   private final IndexSearcher searcher;
@@ -141,20 +140,30 @@ final class Inquiry {
 
   /** The next of what is found after an entry, for lists of any length. */
   ScoreDoc[] search(int most, Optional<FieldDoc> after) throws IOException {
-    Sort sort =
-        question.order() == Question.Order.RELEVANCE && !question.words().isBlank()
-            ? BY_RELEVANCE
-            : Writing.NEWEST_FIRST;
     return searcher.search(
-            narrowed(), new TopFieldCollectorManager(sort, most, after.orElse(null), COUNTED))
+            narrowed(), new TopFieldCollectorManager(sort(), most, after.orElse(null), COUNTED))
         .scoreDocs;
+  }
+
+  private Sort sort() {
+    return switch (question.order()) {
+      case DATE -> Writing.NEWEST_FIRST;
+      case RELEVANCE -> question.words().isBlank() ? Writing.NEWEST_FIRST : BY_RELEVANCE;
+      case SPEAKER -> BY_SPEAKER;
+      case OUTLET -> BY_OUTLET;
+    };
+  }
+
+  /** What a field puts first, and then the newest. */
+  private static Sort by(SortField first) {
+    List<SortField> all = new ArrayList<>(List.of(first));
+    all.addAll(List.of(Writing.NEWEST_FIRST.getSort()));
+    return new Sort(all.toArray(SortField[]::new));
   }
 
   /** What stands for a place in the order of the list, also where no entry stands there. */
   static FieldDoc after(ListPlace place) {
-    Object[] keys = {
-      new BytesRef(place.published()), new BytesRef(place.article()), place.place()
-    };
+    Object[] keys = {new BytesRef(place.published()), new BytesRef(place.article()), place.place()};
     return new FieldDoc(Integer.MAX_VALUE, Float.NaN, keys);
   }
 

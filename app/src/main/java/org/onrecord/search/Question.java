@@ -30,7 +30,11 @@ public record Question(
     /** The newest article, undated ones last; within it the order of the text. */
     DATE,
     /** What has the most of the words (BM25). */
-    RELEVANCE
+    RELEVANCE,
+    /** By the words that name the speaker, those without last; then as by date. */
+    SPEAKER,
+    /** By the outlet's name, those without last; then as by date. */
+    OUTLET
   }
 
   public Question {

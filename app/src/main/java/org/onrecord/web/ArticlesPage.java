@@ -37,14 +37,14 @@ final class ArticlesPage {
     Ask ask = Ask.of(context.queryParamMap());
     Question question = ask.question();
     Divided divided = search.divideArticles(question, DIVISIONS);
-    List<ArticleHit> hits = search.findArticles(question, ask.offset(), Ask.PAGE);
+    List<ArticleHit> hits = search.findArticles(question, ask.offset(), ask.size());
     ArticlesView view =
         new ArticlesView(
             new ArticlesView.Search(
                 question.words(),
                 question.from().map(LocalDate::toString).orElse(""),
                 question.until().map(LocalDate::toString).orElse(""),
-                question.order() == Question.Order.RELEVANCE),
+                Listing.of(ask, Listing.OF_ARTICLES)),
             new Facets(question, divided).by(Facets.OF_ARTICLES),
             hits.stream().map(ArticleHit::article).map(Wording::row).toList(),
             excerpts(hits),

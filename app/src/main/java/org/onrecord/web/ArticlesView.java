@@ -25,9 +25,9 @@ public record ArticlesView(
    * @param words words and phrases
    * @param from first day, ISO 8601; empty for any
    * @param until last day; empty for any
-   * @param byRelevance whether what fits most stands first, not the newest
+   * @param listing the orders and lengths that the list can have
    */
-  public record Search(String words, String from, String until, boolean byRelevance) {}
+  public record Search(String words, String from, String until, Listing listing) {}
 
   public ArticlesView {
     facets = List.copyOf(facets);

@@ -5,8 +5,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,16 +23,22 @@ import org.onrecord.search.Question;
  *
  * @param question the question
  * @param page the page, from 1
+ * @param size how many entries stand on a page
  */
-record Ask(Question question, int page) {
-  /** How many entries stand on a page. */
+record Ask(Question question, int page, int size) {
+  /** How many entries stand on a page unless more or fewer are asked for. */
   static final int PAGE = 50;
+
+  /** How many there can be. */
+  static final List<Integer> SIZES = List.of(25, PAGE, 100, 200);
+
+  /** A page of the usual size. */
+  Ask(Question question, int page) {
+    this(question, page, PAGE);
+  }
 
   /** Stands in an address for “not given”. */
   static final String UNKNOWN = "-";
-
-  /** The order by how much fits, in an address. */
-  static final String RELEVANCE = "relevance";
 
   private static final int LAST_PAGE = 1_000_000;
 
@@ -52,16 +60,17 @@ record Ask(Question question, int page) {
             first(parameters, "until").map(Ask::day),
             first(parameters, "article"),
             first(parameters, "sort").map(Ask::order).orElse(Question.Order.DATE)),
-        first(parameters, "page").map(Ask::page).orElse(1));
+        first(parameters, "page").map(Ask::page).orElse(1),
+        first(parameters, "size").map(Ask::size).orElse(PAGE));
   }
 
   /** How many entries come before the page. */
   int offset() {
-    return (page - 1) * PAGE;
+    return (page - 1) * size;
   }
 
   Ask onPage(int other) {
-    return new Ask(question, other);
+    return new Ask(question, other, size);
   }
 
   /** The one address under {@code path} that asks for this. */
@@ -76,7 +85,9 @@ record Ask(Question question, int page) {
     append(parameters, "from", question.from().map(LocalDate::toString).orElse(""));
     append(parameters, "until", question.until().map(LocalDate::toString).orElse(""));
     append(parameters, "article", question.article().orElse(""));
-    append(parameters, "sort", question.order() == Question.Order.DATE ? "" : RELEVANCE);
+    append(
+        parameters, "sort", question.order() == Question.Order.DATE ? "" : code(question.order()));
+    append(parameters, "size", size == PAGE ? "" : String.valueOf(size));
     append(parameters, "page", page == 1 ? "" : String.valueOf(page));
     return path + parameters;
   }
@@ -113,13 +124,33 @@ record Ask(Question question, int page) {
   }
 
   private static Question.Order order(String value) {
-    return switch (value) {
-      case "date" -> Question.Order.DATE;
-      case RELEVANCE -> Question.Order.RELEVANCE;
-      default ->
-          throw new BadRequestResponse(
-              "“" + value + "” is no order. There are “date” and “" + RELEVANCE + "”.");
-    };
+    return Arrays.stream(Question.Order.values())
+        .filter(order -> code(order).equals(value))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new BadRequestResponse(
+                    "“%s” is no order. There are %s."
+                        .formatted(
+                            value,
+                            Arrays.stream(Question.Order.values())
+                                .map(order -> "“" + code(order) + "”")
+                                .collect(Collectors.joining(", ")))));
+  }
+
+  /** An order in an address. */
+  static String code(Question.Order order) {
+    return order.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static int size(String value) {
+    return SIZES.stream()
+        .filter(size -> String.valueOf(size).equals(value))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new BadRequestResponse(
+                    "“" + value + "” is no length of a page. There are " + SIZES + "."));
   }
 
   private static int page(String value) {

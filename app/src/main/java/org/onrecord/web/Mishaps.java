@@ -21,6 +21,7 @@ final class Mishaps {
   private static final int WRONG_METHOD = 405;
   private static final int TOO_LARGE = 413;
   private static final int FAILED = 500;
+  private static final int NOT_READY = 503;
 
   private final Templates templates;
 
@@ -92,6 +93,12 @@ final class Mishaps {
               "That is too large: a file may have 11 MB, all files together 64 MB.",
               UNTOUCHED + " Nothing of it was added.",
               "Send fewer files at once, or use onrecord add on the command line.");
+      case NOT_READY ->
+          new ErrorView(
+              status,
+              "Another process is making the search index.",
+              UNTOUCHED,
+              "Ask again in a moment.");
       case FAILED ->
           new ErrorView(
               status,

@@ -12,7 +12,7 @@ public record Pager(String total, String shown, String previous, String next) {
 
   static Pager of(Ask ask, String path, int total) {
     int first = Math.min(total, ask.offset() + 1);
-    int last = Math.min(total, ask.offset() + Ask.PAGE);
+    int last = Math.min(total, ask.offset() + ask.size());
     String shown =
         Wording.number(first) + "–" + Wording.number(last) + " of " + Wording.number(total);
     return new Pager(

@@ -33,8 +33,7 @@ final class SignInPage {
 
   private void signOut(Context context) {
     Optional.ofNullable(context.cookie(Guard.COOKIE))
-        .ifPresent(
-            cookie -> entrance.token().ifPresent(token -> token.end(cookie, Instant.now())));
+        .ifPresent(cookie -> entrance.token().ifPresent(token -> token.end(cookie, Instant.now())));
     context.header("Set-Cookie", cookie("", 0));
     context.status(SEE_OTHER).header("Location", Guard.SIGN_IN);
   }
@@ -58,8 +57,7 @@ final class SignInPage {
             context.header(
                 "Set-Cookie",
                 cookie(
-                    right.session(Instant.now().plus(Token.SESSION)),
-                    Token.SESSION.toSeconds())));
+                    right.session(Instant.now().plus(Token.SESSION)), Token.SESSION.toSeconds())));
     context.status(SEE_OTHER).header("Location", then);
   }
 

@@ -60,7 +60,7 @@ final class StatementsPage {
         new StatementsView(
             search(ask),
             new Facets(question, divided).by(Facets.OF_STATEMENTS),
-            rows(search.findStatements(question, ask.offset(), Ask.PAGE)),
+            rows(search.findStatements(question, ask.offset(), ask.size())),
             unchecked(question, divided),
             Pager.of(ask, PATH, divided.total()),
             exports(ask.onPage(1)));
@@ -105,7 +105,7 @@ final class StatementsPage {
         question.from().map(LocalDate::toString).orElse(""),
         question.until().map(LocalDate::toString).orElse(""),
         question.article().orElse(""),
-        question.order() == Question.Order.RELEVANCE,
+        Listing.of(ask, Listing.OF_STATEMENTS),
         question.narrows());
   }
 

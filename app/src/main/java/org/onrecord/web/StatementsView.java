@@ -28,16 +28,11 @@ public record StatementsView(
    * @param from first day, ISO 8601; empty for any
    * @param until last day; empty for any
    * @param article the one article that is asked for; empty for all
-   * @param byRelevance whether what fits most stands first, not the newest
+   * @param listing the orders and lengths that the list can have
    * @param narrowed whether anything is asked for at all
    */
   public record Search(
-      String words,
-      String from,
-      String until,
-      String article,
-      boolean byRelevance,
-      boolean narrowed) {}
+      String words, String from, String until, String article, Listing listing, boolean narrowed) {}
 
   /**
    * One statement.

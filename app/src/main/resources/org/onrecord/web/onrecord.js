@@ -37,7 +37,7 @@
   function forms() {
     for (const form of all("form[data-auto]")) {
       form.addEventListener("change", (event) => {
-        if (event.target.type === "checkbox") form.requestSubmit();
+        if (event.target.matches("input[type=checkbox], select")) form.requestSubmit();
       });
     }
     for (const form of all('form[action]:not([method="post"])')) {
@@ -177,7 +177,7 @@
       field?.blur?.();
       place.release();
     };
-    const addresses = { h: "/", a: "/articles", s: "/statements", n: "/add" };
+    const addresses = { h: "/", a: "/articles", s: "/statements", n: "/add", j: "/jobs", f: "/sources" };
     const actions = {
       j: () => step(1),
       k: () => step(-1),

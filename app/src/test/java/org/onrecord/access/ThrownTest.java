@@ -4,25 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
-import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpException;
 import org.junit.jupiter.api.Test;
+import org.onrecord.search.NotReadyException;
 
 class ThrownTest {
   @Test
   void theInnermostCauseThatNamesAStatusDecides() {
     assertThat(Thrown.status(new NotFoundResponse())).isEqualTo(404);
-    assertThat(Thrown.status(new IOException(new BadMessageException(413, "long"))))
+    assertThat(Thrown.status(new IOException(new HttpException.RuntimeException(413, "long"))))
         .isEqualTo(413);
     assertThat(
             Thrown.status(
-                new IllegalStateException(new IOException(new BadMessageException(400, "no")))))
+                new IllegalStateException(
+                    new IOException(new HttpException.RuntimeException(400, "no")))))
         .isEqualTo(400);
   }
 
   @Test
   void aFormThatIsTooLargeIsKnownByItsWords() {
-    assertThat(Thrown.status(new IllegalStateException("Max form size exceeded")))
-        .isEqualTo(413);
+    assertThat(Thrown.status(new IllegalStateException("Max form size exceeded"))).isEqualTo(413);
+  }
+
+  @Test
+  void anIndexThatIsBeingMadeIsNoFailure() {
+    assertThat(Thrown.status(new NotReadyException())).isEqualTo(503);
   }
 
   @Test

@@ -189,13 +189,13 @@ class ListsTest {
     service.store.purge(Set.of(purged), "asked for");
     List<String> left = stored();
     List<String> rest =
-        service
-            .walk("/api/v1/statements?cursor=" + first.path("next").asString(), 500)
-            .stream()
+        service.walk("/api/v1/statements?cursor=" + first.path("next").asString(), 500).stream()
             .map(each -> each.path("id").asString())
             .toList();
     assertThat(left).isNotEmpty().containsAll(rest);
-    assertThat(rest).containsExactlyElementsOf(left.stream().filter(id -> !id.equals(before.getFirst())).toList());
+    assertThat(rest)
+        .containsExactlyElementsOf(
+            left.stream().filter(id -> !id.equals(before.getFirst())).toList());
   }
 
   @Test

@@ -143,7 +143,8 @@ class OpenApiTest {
           config -> {
             config.events.handlerAdded(
                 added -> served.add(added.getHttpMethod().name() + " " + added.getPath()));
-            new Api(service.store, service.tools().search(), service.recorder, jobs).serve(config.routes);
+            new Api(service.store, service.tools().search(), service.recorder, jobs)
+                .serve(config.routes);
           });
     }
     for (Operation operation : operations()) {

@@ -120,6 +120,11 @@ class KeepingCommandsTest {
     Run.of("add", "--data", data(), reports).endedWith(0);
     Run.of("purge", "--data", data(), "--name", "ledger", "--reason", "a court said so", "--yes")
         .endedWith(0);
+    Run list = Run.of("purge", "--data", data(), "--list").endedWith(0);
+    assertThat(list.out())
+        .matches("20\\S+Z  a[0-9a-f]{20}  sha256:[0-9a-f]{64}  a court said so\n")
+        .doesNotContain("ledger");
+    assertThat(list.err()).isEqualTo("1 article removed\n");
     Run refused = Run.of("add", "--data", data(), reports).endedWith(1);
     assertThat(refused.err()).contains("reports.jsonl:1: it was purged on 20", "a court said so");
     assertThat(refused.out()).contains("1 could not be taken");

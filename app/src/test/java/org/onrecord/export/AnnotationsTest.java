@@ -142,8 +142,7 @@ class AnnotationsTest {
   @Test
   void anotherQueryIsAnotherCollection() throws IOException {
     JsonNode other =
-        JSON.readTree(
-            Shelf.bytes(ExportFormat.ANNOTATIONS, store, Question.of("ship")));
+        JSON.readTree(Shelf.bytes(ExportFormat.ANNOTATIONS, store, Question.of("ship")));
     assertThat(other.path("id")).isNotEqualTo(collection.path("id"));
     assertThat(other.path("total").asInt()).isEqualTo(1);
   }

@@ -60,10 +60,7 @@ class SameRowsTest {
   @EnumSource
   void everyFormHoldsTheStatementsThatTheQueryFinds(ExportFormat format) throws IOException {
     List<Question> queries =
-        List.of(
-            Question.all(),
-            Question.of("ship"),
-            Question.of("nowhere to be found"));
+        List.of(Question.all(), Question.of("ship"), Question.of("nowhere to be found"));
     for (Question query : queries) {
       assertThat(ids(format, query))
           .as(query.words())

@@ -175,4 +175,36 @@ class OrderTest {
             .toList();
     assertThat(articles).isEqualTo(byStatement).hasSize(30);
   }
+
+  @Test
+  void speakersAndOutletsStandByTheirNamesWhateverTheirCaseAndThoseWithoutLast() {
+    shelf.add("the warden said snow", "zephyr Post", "2024-03-01");
+    shelf.add("Éva Torn said rain\nanna Kvast said hail", "", "2024-03-02");
+    shelf.add("Boris Lem said fog", "Alpha Wire", "");
+    assertThat(contents(Question.all().by(Question.Order.SPEAKER)))
+        .containsExactly("hail", "fog", "rain", "snow");
+    assertThat(contents(Question.all().by(Question.Order.OUTLET)))
+        .containsExactly("fog", "snow", "rain", "hail");
+    assertThat(shelf.search.findArticles(Question.all().by(Question.Order.OUTLET), 0, 9))
+        .extracting(hit -> hit.article().outlet().orElse("none"))
+        .containsExactly("Alpha Wire", "zephyr Post", "none");
+  }
+
+  @Test
+  void anOrderByNameIsTheSameOverAnyNumberOfPages() {
+    fill(IntStream.range(0, 30).boxed().toList());
+    for (Question.Order order : Question.Order.values()) {
+      Question question = Question.all().by(order);
+      List<String> paged = new ArrayList<>();
+      for (int offset = 0; offset < 60; offset += 7) {
+        shelf.search.findStatements(question, offset, 7).stream()
+            .map(hit -> hit.statement().id())
+            .forEach(paged::add);
+      }
+      assertThat(paged).as("%s", order).doesNotHaveDuplicates().isEqualTo(ids(question));
+      List<String> streamed = new ArrayList<>();
+      shelf.search.useStatements(question, all -> all.forEach(one -> streamed.add(one.id())));
+      assertThat(streamed).as("%s", order).isEqualTo(paged);
+    }
+  }
 }

@@ -113,15 +113,13 @@ class WalkingTest {
             .filter(each -> !each.article().id().equals(gone))
             .toList();
     assertThat(
-            shelf.search.findStatementsAfter(
-                Question.all(), Optional.of(ListPlace.of(place)), 100))
+            shelf.search.findStatementsAfter(Question.all(), Optional.of(ListPlace.of(place)), 100))
         .isEqualTo(rest);
   }
 
   @Test
   void aPageOfNothingIsNoPage() {
-    assertThatThrownBy(
-            () -> shelf.search.findStatementsAfter(Question.all(), Optional.empty(), 0))
+    assertThatThrownBy(() -> shelf.search.findStatementsAfter(Question.all(), Optional.empty(), 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("0");
   }

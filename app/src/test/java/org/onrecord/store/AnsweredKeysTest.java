@@ -80,7 +80,9 @@ class AnsweredKeysTest {
       for (Future<Answered> each : threads.invokeAll(calls)) {
         given.add(each.get());
       }
-      assertThat(Set.copyOf(given)).hasSize(1).contains(store.answeredKeys().find("k").orElseThrow());
+      assertThat(Set.copyOf(given))
+          .hasSize(1)
+          .contains(store.answeredKeys().find("k").orElseThrow());
     }
   }
 

@@ -60,4 +60,50 @@ class FoldingTest {
     }
   }
 
+  @Test
+  void wordsAreTermsOfTheirOwn() {
+    assertThat(Folding.terms("HARBOUR  mayor\tclosed"))
+        .containsExactly("harbour", "mayor", "closed");
+    assertThat(Folding.terms("")).isEmpty();
+    assertThat(Folding.terms(" \n ")).isEmpty();
+  }
+
+  @Test
+  void aPhraseInAnyDoubleMarksIsOneTerm() {
+    assertThat(Folding.terms("\"no ship\" late")).containsExactly("no ship", "late");
+    assertThat(Folding.terms("late “No  Ship”")).containsExactly("late", "no ship");
+    assertThat(Folding.terms("\"one\" \"two three\"four"))
+        .containsExactly("one", "two three", "four");
+  }
+
+  @Test
+  void wordsJoinedByANoBreakSpaceAreOneTerm() {
+    assertThat(Folding.terms("no\u00A0ship")).containsExactly("no ship");
+  }
+
+  @Test
+  void marksWithoutAPartnerAreLeftOut() {
+    assertThat(Folding.terms("\"no ship")).containsExactly("no", "ship");
+    assertThat(Folding.terms("no ship\"")).containsExactly("no", "ship");
+    assertThat(Folding.terms("“no \"ship")).containsExactly("no", "ship");
+    assertThat(Folding.terms("\"")).isEmpty();
+    assertThat(Folding.terms("\"\" “” \" \"")).isEmpty();
+  }
+
+  @Test
+  void apostrophesBelongToTheirWord() {
+    assertThat(Folding.terms("it’s 'so'")).containsExactly("it's", "'so'");
+  }
+
+  @Test
+  void aTermOfMarksAloneIsNone() {
+    assertThat(Folding.terms("\u0301 \"\u0301\u0302\" a")).containsExactly("a");
+  }
+
+  @Test
+  void aHundredThousandMarksAreTakenApartAtOnce() {
+    assertThat(Folding.terms("\"".repeat(100_000))).isEmpty();
+    assertThat(Folding.terms("\"a\" ".repeat(50_000))).hasSize(50_000);
+    assertThat(Folding.terms("“" + "a ".repeat(100_000))).hasSize(100_000);
+  }
 }

@@ -55,8 +55,7 @@ class FollowingTest {
     for (int limit : List.of(1, 7, 13)) {
       List<ArticleSummary> walked = new ArrayList<>();
       Optional<ListPlace> last = Optional.empty();
-      List<ArticleSummary> page =
-          store.following().articles(StatementQuery.all(), last, limit);
+      List<ArticleSummary> page = store.following().articles(StatementQuery.all(), last, limit);
       while (!page.isEmpty()) {
         walked.addAll(page);
         last = Optional.of(ListPlace.of(page.getLast()));

@@ -52,8 +52,7 @@ class StoreQueryTest {
   }
 
   private static StatementQuery outlets(String... names) {
-    return new StatementQuery(
-        Set.of(names), Optional.empty(), Optional.empty(), Optional.empty());
+    return new StatementQuery(Set.of(names), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   @Test

@@ -56,6 +56,21 @@ class AskTest {
   }
 
   @Test
+  void theLengthOfAPageStandsInTheAddressUnlessItIsTheUsualOne() {
+    Ask ask = Ask.of(Map.of("size", List.of("25"), "page", List.of("3")));
+    assertThat(ask.offset()).isEqualTo(50);
+    assertThat(ask.address("/statements")).isEqualTo("/statements?size=25&page=3");
+    assertThat(Ask.of(Map.of("size", List.of("50"))).address("/statements"))
+        .isEqualTo("/statements");
+    for (String bad : List.of("0", "-1", "51", "1000000", "many")) {
+      assertThatThrownBy(() -> Ask.of(Map.of("size", List.of(bad))))
+          .isInstanceOf(BadRequestResponse.class)
+          .hasMessageContaining(bad)
+          .hasMessageContaining("200");
+    }
+  }
+
+  @Test
   void anOrderThatIsNoneIsRefusedWithItsValue() {
     assertThatThrownBy(() -> Ask.of(Map.of("sort", List.of("worst"))))
         .isInstanceOf(BadRequestResponse.class)

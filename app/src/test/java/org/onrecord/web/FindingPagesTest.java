@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FindingPagesTest {
   private static final Pattern BOX =
       Pattern.compile(
-          "name=\"(\\w+)\" value=\"([^\"]*)\"[^>]*>\\s*<bdi>[^<]*</bdi> <span class=\"count\">([\\d,]+)<");
+          "name=\"(\\w+)\" value=\"([^\"]*)\"[^>]*>\\s*<bdi>[^<]*</bdi> <span"
+              + " class=\"count\">([\\d,]+)<");
   private static final Pattern SHOWN = Pattern.compile("<span>[\\d,]+–[\\d,]+ of ([\\d,]+)</span>");
   private static final Pattern ROW = Pattern.compile("<a href=\"(/statements/[^\"]+)\" data-step>");
   private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
@@ -104,6 +107,9 @@ class FindingPagesTest {
       strings = {
         "/statements",
         "/statements?words=ferry&sort=relevance",
+        "/statements?sort=speaker",
+        "/statements?sort=outlet&size=100",
+        "/statements?size=25",
         "/statements?words=talks"
       })
   void turningThePagesShowsEachStatementOnce(String path) {
@@ -209,6 +215,7 @@ class FindingPagesTest {
     "from=soon, “soon” is not a day",
     "until=2024-02-30, “2024-02-30” is not a day",
     "sort=best, “best” is no order",
+    "size=7, “7” is no length of a page",
     "page=0, There is no page “0”",
     "page=x, There is no page “x”",
     "page=1000001, There is no page “1000001”",
@@ -228,11 +235,38 @@ class FindingPagesTest {
   }
 
   @Test
-  void theOrderIsOfferedWhereThereAreWordsAndStaysTicked() {
-    assertThat(page("/statements?words=ferry")).contains("name=\"sort\"");
-    assertThat(page("/statements?form=direct")).doesNotContain("name=\"sort\"");
+  void theOrderIsOfferedAndStaysTickedAndTheBestFitOnlyWhereThereAreWords() {
+    assertThat(page("/statements?words=ferry")).contains("value=\"relevance\"");
+    assertThat(page("/statements?form=direct"))
+        .contains("value=\"speaker\"", "value=\"outlet\"")
+        .doesNotContain("value=\"relevance\"");
+    assertThat(page("/articles")).contains("value=\"outlet\"").doesNotContain("value=\"speaker\"");
+    assertThat(page("/statements?sort=speaker&size=25"))
+        .contains("<option value=\"speaker\" selected>", "<option value=\"25\" selected>")
+        .contains("href=\"/statements?sort=speaker&amp;size=25&amp;page=2\"");
     assertThat(page("/statements?words=ferry&sort=relevance&page=2"))
         .contains("href=\"/statements?words=ferry&amp;sort=relevance\"");
+  }
+
+  @Test
+  void aFileHoldsExactlyTheStatementsThatAllPagesShowWhateverTheirOrder() {
+    for (String query : List.of("?words=ferry&form=direct&sort=speaker&size=25", "?sort=outlet")) {
+      Set<String> shown = new TreeSet<>();
+      String next = "/statements" + query;
+      while (!next.isEmpty()) {
+        String body = page(next);
+        ROW.matcher(body).results().forEach(row -> shown.add(row.group(1)));
+        next = NEXT.matcher(body).results().findFirst().map(a -> unescaped(a.group(1))).orElse("");
+      }
+      Set<String> exported = new TreeSet<>();
+      for (String line : desk.get("/statements.jsonl" + query).body().lines().toList()) {
+        exported.add(line.replaceFirst(".*?\"id\":\"(s[0-9a-f]{20})\".*", "$1"));
+      }
+      assertThat(shown.stream().map(row -> row.replaceFirst(".*/", "")))
+          .as(query)
+          .isNotEmpty()
+          .containsExactlyElementsOf(exported);
+    }
   }
 
   @Test
