@@ -70,7 +70,8 @@ final class Purging {
               == 0;
         }
         case POSTGRESQL -> {
-          handle.execute("vacuum full statement, reading, article_text, article, page, "
+          handle.execute(
+              "vacuum full statement, reading, article_text, article, page, "
                   + "role, appearance, naming, alias, actor");
           yield true;
         }
