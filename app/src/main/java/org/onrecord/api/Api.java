@@ -36,6 +36,7 @@ public final class Api {
                 new ArticleRoutes(store).all(),
                 new AddRoutes(store, recorder).all(),
                 new StatementRoutes(store, search).all(),
+                new ActorRoutes(store).all(),
                 new RecordRoutes(store).all(),
                 new ExportRoutes(store, search).all(),
                 new JobRoutes(store, jobs).all(),

@@ -105,6 +105,7 @@ final class Entries {
     divide(entry, Division.STATUS, row.marks().status());
     divide(entry, Division.ZONE, row.marks().zone());
     divide(entry, Division.HAND, Hand.of(statement.voice().chain()).code());
+    divide(entry, Division.ACTOR, row.said().speaking().actor().orElse(""));
     divide(entry, Division.SPEAKER, row.said().speaker().orElse(""));
     order(entry, Field.SPEAKER_ORDER, row.said().speaker().orElse(""));
     add(entry, Field.SPEAKER, PlacedWords.of(article.text(), attribution.source()));
@@ -130,7 +131,7 @@ final class Entries {
       case KIND -> marks.kind();
       case STATUS -> marks.status();
       case ZONE -> marks.zone();
-      case OUTLET, SPEAKER, YEAR, MONTH, HAND ->
+      case OUTLET, ACTOR, SPEAKER, YEAR, MONTH, HAND ->
           throw new IllegalArgumentException("not a mark: " + division);
     };
   }

@@ -40,6 +40,7 @@ final class Selection {
     query.from().ifPresent(day -> compare("a.published >= ", day.toString()));
     query.until().ifPresent(day -> compare("a.published <= ", day.toString()));
     query.article().ifPresent(id -> compare("a.id = ", id));
+    in("s.actor", query.actors());
   }
 
   /** Only the articles that come after a place in the order of the list. */

@@ -12,14 +12,27 @@ import java.util.Set;
  * @param from first day of publication
  * @param until last day of publication
  * @param article one article's id
+ * @param actors who speaks, by id across articles; for statements alone
  */
 public record StatementQuery(
     Set<String> outlets,
     Optional<LocalDate> from,
     Optional<LocalDate> until,
-    Optional<String> article) {
+    Optional<String> article,
+    Set<String> actors) {
+
+  /** Whoever speaks. */
+  public StatementQuery(
+      Set<String> outlets,
+      Optional<LocalDate> from,
+      Optional<LocalDate> until,
+      Optional<String> article) {
+    this(outlets, from, until, article, Set.of());
+  }
+
   public StatementQuery {
     outlets = Set.copyOf(outlets);
+    actors = Set.copyOf(actors);
   }
 
   /** The query that everything answers. */
@@ -30,5 +43,11 @@ public record StatementQuery(
   /** The statements of one article. */
   public static StatementQuery ofArticle(String id) {
     return new StatementQuery(Set.of(), Optional.empty(), Optional.empty(), Optional.of(id));
+  }
+
+  /** The statements of one speaker, by the id across articles. */
+  public static StatementQuery ofActor(String id) {
+    return new StatementQuery(
+        Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(id));
   }
 }
