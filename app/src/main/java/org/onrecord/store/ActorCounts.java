@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
-/** How the numbers of actors' statements and articles change, by what some articles have of each. */
+/**
+ * How the numbers of actors' statements and articles change, by what some articles have of each.
+ */
 final class ActorCounts {
   private final Handle handle;
   private final Map<String, Change> changes = new TreeMap<>();

@@ -10,8 +10,7 @@ import java.util.Set;
  * @param countries ISO 3166 alpha-3, any of them; empty for those without one
  * @param silent whether those are wanted too who say nothing
  */
-public record ActorQuery(
-    String words, Set<String> types, Set<String> countries, boolean silent) {
+public record ActorQuery(String words, Set<String> types, Set<String> countries, boolean silent) {
   public ActorQuery {
     types = Set.copyOf(types);
     countries = Set.copyOf(countries);

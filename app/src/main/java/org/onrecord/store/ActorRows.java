@@ -54,8 +54,7 @@ final class ActorRows {
   private Set<String> found(String sql, Set<String> ids) {
     Set<String> found = new TreeSet<>();
     for (List<String> some : Casts.chunks(ids)) {
-      found.addAll(
-          handle.createQuery(sql).bindList("ids", some).mapTo(String.class).list());
+      found.addAll(handle.createQuery(sql).bindList("ids", some).mapTo(String.class).list());
     }
     return found;
   }
@@ -63,8 +62,7 @@ final class ActorRows {
   /** The names that people or lists gave: people's before lists', the latest of a person's. */
   private Map<String, String> renamed(List<Identity> identities) {
     Map<String, String> of = new HashMap<>();
-    identities.forEach(
-        each -> each.appearances().forEach(one -> of.put(one.actor(), each.id())));
+    identities.forEach(each -> each.appearances().forEach(one -> of.put(one.actor(), each.id())));
     Map<String, String> names = new TreeMap<>();
     for (List<String> some : Casts.chunks(of.keySet())) {
       String listed =

@@ -27,6 +27,19 @@ final class ActorSelection {
     }
   }
 
+  /** Only those who come after a place in the order of the list. */
+  ActorSelection after(ActorPlace last) {
+    conditions.add(
+        "(a.statements < %d or (a.statements = %d and (a.articles < %d or (a.articles = %d and a.id > %s))))"
+            .formatted(
+                last.statements(),
+                last.statements(),
+                last.articles(),
+                last.articles(),
+                value(last.id())));
+    return this;
+  }
+
   /** The beginning of a word of a name, or a whole word beyond spelling and script. */
   private String named(String word) {
     String plain = "n.folded like " + value("% " + escaped(word) + "%") + " escape '!'";

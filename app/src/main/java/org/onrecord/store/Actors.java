@@ -2,14 +2,19 @@ package org.onrecord.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
+import org.onrecord.gather.ListedActor;
 
 /** Who speaks and appears in the record, each under one identity across articles. */
 public final class Actors {
@@ -27,10 +32,82 @@ public final class Actors {
        order by coalesce(max(r.given_on), '') desc, articles desc, r.title, r.organization
       """;
 
+  /** How many days from a role's article a saying may be to be said in that role. */
+  public static final int NEAR = 183;
+
   private final Jdbi reading;
 
-  Actors(Jdbi reading) {
-    this.reading = reading;
+  private final Jdbi writing;
+  private final Supplier<String> now;
+
+  Actors(Database database, Supplier<String> now) {
+    this.reading = database.reading();
+    this.writing = database.writing();
+    this.now = now;
+  }
+
+  /** What a decision would concern, before it is taken. */
+  public ActorScope preview(ActorDecision decision) {
+    return reading.withHandle(handle -> new ActorRulings(handle).scope(decision));
+  }
+
+  /**
+   * Takes a decision about who is who; all that follows from it is changed at once.
+   *
+   * @param by who decides
+   * @param why why; may be empty
+   * @return the decision's id
+   * @throws IllegalArgumentException if it is about nobody
+   */
+  public String rule(ActorDecision decision, String by, String why) {
+    ActorRuling.Made made = new ActorRuling.Made(by, why, now.get());
+    return writing.inTransaction(handle -> new ActorRulings(handle).rule(decision, made));
+  }
+
+  /**
+   * Takes a decision back.
+   *
+   * @return whether it held
+   */
+  public boolean revoke(String decision) {
+    return writing.inTransaction(handle -> new ActorRulings(handle).revoke(decision, now.get()));
+  }
+
+  /** Takes in actors of a list, each in the place of the one with its id; all or none of them. */
+  public void take(List<ListedActor> listed) {
+    writing.useTransaction(handle -> new ActorImport(handle).take(listed, now.get()));
+  }
+
+  /** The roles that imported lists give somebody. */
+  public List<ListedActor.Role> listedRoles(String id) {
+    return reading.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select distinct r.title, r.from_day, r.until_day from imported_role r
+                      join imported_name m on m.imported_id = r.imported_id
+                      join naming n on n.id = m.naming_id
+                     where n.actor = :id order by r.from_day, r.title
+                    """)
+                .bind("id", Storable.words(id))
+                .map(
+                    (row, context) ->
+                        new ListedActor.Role(
+                            row.getString(1),
+                            Optional.ofNullable(row.getString(2)),
+                            Optional.ofNullable(row.getString(3))))
+                .list());
+  }
+
+  /** The decisions about who is who, the latest first, with those that were taken back. */
+  public List<ActorRuling> rulings(int limit) {
+    return reading.withHandle(handle -> ActorRulings.list(handle, Optional.empty(), limit));
+  }
+
+  /** The decisions that bear on somebody. */
+  public List<ActorRuling> rulingsOn(String id, int limit) {
+    return reading.withHandle(handle -> ActorRulings.list(handle, Optional.of(id), limit));
   }
 
   /** Somebody by id; also by an id that has since become another's part. */
@@ -71,7 +148,15 @@ public final class Actors {
     if (offset < 0 || limit < 1) {
       throw new IllegalArgumentException("not a page: offset " + offset + ", limit " + limit);
     }
-    ActorSelection selection = new ActorSelection(query);
+    return list(new ActorSelection(query), offset, limit);
+  }
+
+  /** The same list from a place in its order on. */
+  public List<ActorSummary> listAfter(ActorQuery query, ActorPlace last, int limit) {
+    return list(new ActorSelection(query).after(last), 0, limit);
+  }
+
+  private List<ActorSummary> list(ActorSelection selection, int offset, int limit) {
     return reading.withHandle(
         handle ->
             selection
@@ -101,8 +186,7 @@ public final class Actors {
   /** How many of whom a query finds are of each type, leaving its own types aside. */
   public List<Facets.Count> types(ActorQuery query) {
     return counts(
-        new ActorQuery(query.words(), Set.of(), query.countries(), query.silent()),
-        "a.type");
+        new ActorQuery(query.words(), Set.of(), query.countries(), query.silent()), "a.type");
   }
 
   /** How many of whom a query finds are of each country, leaving its own countries aside. */
@@ -145,6 +229,38 @@ public final class Actors {
                 .bind("id", Storable.words(id))
                 .map((row, context) -> role(row))
                 .list());
+  }
+
+  /**
+   * The role that an article gave somebody nearest to a day, if one did so within half a year of
+   * it.
+   */
+  public Optional<GivenRole> roleNear(String id, LocalDate day) {
+    String sql =
+        """
+        select r.words, r.given_on, r.article_id from appearance p
+          join role r on r.article_id = p.article_id and r.local_id = p.local_id
+         where p.actor = :id and r.given_on between :first and :last
+         order by r.given_on, r.article_id, r.place
+        """;
+    return reading
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(sql)
+                    .bind("id", Storable.words(id))
+                    .bind("first", day.minusDays(NEAR).toString())
+                    .bind("last", day.plusDays(NEAR).toString())
+                    .map(
+                        (row, context) ->
+                            new GivenRole(
+                                row.getString("words"),
+                                LocalDate.parse(row.getString("given_on")),
+                                row.getString("article_id")))
+                    .list())
+        .stream()
+        .min(
+            Comparator.comparingLong(given -> Math.abs(ChronoUnit.DAYS.between(given.day(), day))));
   }
 
   /** The articles in which somebody appears, newest first. */
@@ -190,25 +306,24 @@ public final class Actors {
    *     be told who they are
    */
   public List<UnresolvedSpeaker> unresolved(boolean unnamed, int offset, int limit) {
-    String words = unnamed ? "unnamed" : "speaker";
-    String which = unnamed ? "unnamed is not null" : "unnamed is null and speaker is not null";
+    String which = unnamed ? "unnamed is not null" : "unnamed is null";
+    String sql =
+        """
+        select speaker, count(*) as total, min(id) as statement from statement
+         where actor is null and speaker is not null and %s
+         group by speaker order by total desc, speaker limit :limit offset :offset
+        """
+            .formatted(which);
     return reading.withHandle(
         handle ->
             handle
-                .createQuery(
-                    """
-                    select %s as words, count(*) as total, min(id) as statement from statement
-                     where actor is null and %s
-                     group by %s order by total desc, words limit :limit offset :offset
-                    """
-                        .formatted(words, which, words))
+                .createQuery(sql)
                 .bind("limit", limit)
                 .bind("offset", offset)
                 .map(
                     (row, context) ->
                         new UnresolvedSpeaker(
-                            row.getString("words"),
-                            unnamed,
+                            row.getString("speaker"),
                             row.getInt("total"),
                             row.getString("statement")))
                 .list());

@@ -25,7 +25,8 @@ import org.onrecord.reading.Reading;
 record Appearing(Actor actor, Optional<Naming> naming) {
 
   /**
-   * The actors of a reading. Whom no mention names, and groups and documents, stay in their article.
+   * The actors of a reading. Whom no mention names, and groups and documents, stay in their
+   * article.
    *
    * @param ruled the namings that people ruled on in this article alone
    */

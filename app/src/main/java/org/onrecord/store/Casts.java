@@ -139,7 +139,8 @@ final class Casts {
                     return row.getString("id");
                   })
               .list();
-      for (String table : unused.isEmpty() ? List.<String>of() : List.of("naming_sector", "naming")) {
+      for (String table :
+          unused.isEmpty() ? List.<String>of() : List.of("naming_sector", "naming")) {
         String column = table.equals("naming") ? "id" : "naming_id";
         handle
             .createUpdate("delete from " + table + " where " + column + " in (<ids>)")
@@ -181,8 +182,7 @@ final class Casts {
     return found;
   }
 
-  private void write(
-      Resolving resolving, Resolving.Outcome outcome, Map<String, String> moved) {
+  private void write(Resolving resolving, Resolving.Outcome outcome, Map<String, String> moved) {
     PreparedBatch batch =
         handle.prepareBatch("update naming set found = :found, actor = :actor where id = :id");
     Map<String, String> found = resolving.foundOf(outcome.actors().keySet());

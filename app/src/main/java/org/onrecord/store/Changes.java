@@ -9,8 +9,8 @@ final class Changes {
 
   /**
    * Makes others that change something wait until the caller's transaction ends, so that it sees
-   * all that they did. To be done before anything else of the record is changed: who is who
-   * reaches into other articles, and two that wait for each other would both fail.
+   * all that they did. To be done before anything else of the record is changed: who is who reaches
+   * into other articles, and two that wait for each other would both fail.
    */
   static void hold(Handle handle) {
     handle.createUpdate("update change_count set last = last").execute();

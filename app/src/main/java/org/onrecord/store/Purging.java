@@ -70,8 +70,10 @@ final class Purging {
               == 0;
         }
         case POSTGRESQL -> {
-          handle.execute("vacuum full statement, reading, article_text, article, page, "
-                  + "role, appearance, naming, alias, actor, told, likeness_key, likeness, utterance");
+          handle.execute(
+              "vacuum full statement, reading, article_text, article, page, "
+                  + "role, appearance, naming, alias, actor, told, likeness_key, "
+                  + "likeness, utterance");
           yield true;
         }
       };

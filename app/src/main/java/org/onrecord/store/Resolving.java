@@ -89,7 +89,9 @@ final class Resolving {
   /** By naming who it is by the rules alone. */
   Map<String, String> foundOf(Collection<String> ids) {
     Map<String, String> all = new HashMap<>();
-    found.values().forEach(each -> each.appearances().forEach(one -> all.put(one.actor(), each.id())));
+    found
+        .values()
+        .forEach(each -> each.appearances().forEach(one -> all.put(one.actor(), each.id())));
     all.keySet().retainAll(ids);
     return all;
   }

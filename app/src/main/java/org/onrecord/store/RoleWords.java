@@ -11,7 +11,8 @@ import org.onrecord.text.Span;
 
 /** The words in which an article gives somebody's role. */
 final class RoleWords {
-  private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?)\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?:the|an?)\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   private RoleWords() {}
@@ -44,7 +45,7 @@ final class RoleWords {
         .flatMap(roles -> roles.stream())
         .min(
             Comparator.comparingInt(
-                (Role role) -> mention.map(span -> distance(span, role.span())).orElse(0))
+                    (Role role) -> mention.map(span -> distance(span, role.span())).orElse(0))
                 .thenComparing(Role::span));
   }
 

@@ -50,6 +50,7 @@ final class Selection {
     in(onStatement, "s.form", query.marks().forms());
     in(onStatement, "s.kind", query.marks().kinds());
     in(onStatement, "s.status", query.marks().statuses());
+    in(onStatement, "s.actor", query.marks().actors());
     for (String term : new LinkedHashSet<>(Folding.terms(query.words()))) {
       onStatement.add("s.folded like " + value("%" + escaped(term) + "%") + " escape '!'");
     }

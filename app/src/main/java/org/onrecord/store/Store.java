@@ -44,7 +44,7 @@ public final class Store implements AutoCloseable {
     this.clock = clock;
     this.jobs = new JobQueue(database, clock);
     this.sources = new Sources(database, clock);
-    this.actors = new Actors(reading);
+    this.actors = new Actors(database, this::now);
     this.utterances = new KeptUtterances(database, clock);
     CastFilling.where(writing);
     CompareFilling.where(writing);

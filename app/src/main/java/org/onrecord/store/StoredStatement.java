@@ -57,12 +57,7 @@ public record StoredStatement(
    * @param speaking who speaks
    */
   public record Said(
-      Optional<String> speaker,
-      String cue,
-      String content,
-      int start,
-      int end,
-      Speaking speaking) {
+      Optional<String> speaker, String cue, String content, int start, int end, Speaking speaking) {
     /** The words of somebody of whom nothing is known. */
     public Said(Optional<String> speaker, String cue, String content, int start, int end) {
       this(speaker, cue, content, start, end, Speaking.nobody());

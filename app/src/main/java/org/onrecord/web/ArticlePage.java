@@ -5,12 +5,16 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredArticle;
+import org.onrecord.store.StoredStatement;
 import org.onrecord.text.CodePoints;
 import org.onrecord.text.Origin;
 import org.onrecord.text.Span;
@@ -49,7 +53,7 @@ final class ArticlePage {
                 .map(problem -> Wording.sentence(problem.message()))
                 .toList(),
             blocks,
-            items(reading.statements(), keys, text),
+            items(article, keys),
             reading.language().orElse(""));
     templates.answer(context, "article", new Frame(article.headline(), "articles"), view);
   }
@@ -82,8 +86,15 @@ final class ArticlePage {
             : store.findCopies(article.id()).stream().map(Wording::row).toList());
   }
 
-  private static List<ArticleView.Item> items(
-      List<Statement> statements, List<String> keys, String text) {
+  private static SpeakerChip chip(StoredStatement.@Nullable Said said) {
+    return said == null ? SpeakerChip.nobody() : SpeakerChip.of(said, List.of());
+  }
+
+  private List<ArticleView.Item> items(StoredArticle article, List<String> keys) {
+    List<Statement> statements = article.reading().statements();
+    String text = article.reading().article().text();
+    Map<String, StoredStatement.Said> said = new HashMap<>();
+    store.findStatements(keys).forEach(each -> said.put(each.id(), each.said()));
     List<ArticleView.Item> items = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
@@ -92,7 +103,7 @@ final class ArticlePage {
           new ArticleView.Item(
               i + 1,
               keys.get(i),
-              statement.speakerWords(text).orElse(""),
+              chip(said.get(keys.get(i))),
               Span.words(attribution.content(), text),
               Wording.sign(
                   attribution.form().code(),

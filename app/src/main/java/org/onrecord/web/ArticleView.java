@@ -47,12 +47,13 @@ public record ArticleView(
    *
    * @param number its number in the article
    * @param key its id
-   * @param speaker the words that name the speaker; empty if none do
+   * @param speaker who speaks
    * @param words what is attributed
    * @param sign its form
    * @param depth in how many other statements it stands
    */
-  public record Item(int number, String key, String speaker, String words, Sign sign, int depth) {}
+  public record Item(
+      int number, String key, SpeakerChip speaker, String words, Sign sign, int depth) {}
 
   public ArticleView {
     notes = List.copyOf(notes);

@@ -45,7 +45,8 @@ final class StatementPage {
         new StatementView(
             id,
             around(article, statement, stored),
-            new StatementFields(article, statement, stored).all(),
+            new StatementFields(article, statement, stored)
+                .all(new RoleThen(store.actors()).fields(statement, stored)),
             Citation.of(stored),
             Wording.row(stored.article()),
             ways(stored, keys, index));

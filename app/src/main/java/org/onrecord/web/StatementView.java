@@ -34,8 +34,14 @@ public record StatementView(
    * @param value what is known; empty if nothing is
    * @param quoted whether the value is words of the text
    * @param from where it comes from
+   * @param address where more of the value is to be seen; empty if nowhere
    */
-  public record Field(String name, String value, boolean quoted, String from) {}
+  public record Field(String name, String value, boolean quoted, String from, String address) {
+    /** One of which there is no more to be seen. */
+    public Field(String name, String value, boolean quoted, String from) {
+      this(name, value, quoted, from, "");
+    }
+  }
 
   /**
    * The ways on.

@@ -20,12 +20,12 @@ import org.onrecord.search.Search;
 import org.onrecord.store.KeptUtterances;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredStatement;
+import org.onrecord.text.Span;
 
 /** The list of statements: facets, words, days; the same list as a file. */
 final class StatementsPage {
   private static final String PATH = "/statements";
   private static final String MACHINE = "machine";
-  private static final Set<Division> DIVISIONS = Set.copyOf(Facets.OF_STATEMENTS);
 
   /** A parameter that a form sent without a value. */
   private static final Pattern BLANK = Pattern.compile("(^|&)[^=&]*=(&|$)");
@@ -55,11 +55,13 @@ final class StatementsPage {
       return;
     }
     Question question = ask.question();
-    Divided divided = search.divideStatements(question, DIVISIONS);
+    List<Division> divisions = Facets.ofStatements(question);
+    Divided divided = search.divideStatements(question, Set.copyOf(divisions));
+    Map<String, String> names = store.actors().names(Facets.actors(question, divided));
     StatementsView view =
         new StatementsView(
             search(ask),
-            new Facets(question, divided).by(Facets.OF_STATEMENTS),
+            new Facets(question, divided, names).by(divisions),
             rows(search.findStatements(question, ask.offset(), Ask.PAGE)),
             unchecked(question, divided),
             Pager.of(ask, PATH, divided.total()),
@@ -118,16 +120,19 @@ final class StatementsPage {
   }
 
   private static StatementsView.Row row(Hit hit, Optional<KeptUtterances.Belonging> belonging) {
-    StoredStatement statement = hit.statement();
+    StatementsView.Row plain = row(hit.statement(), hit.inSpeaker(), hit.inContent());
+    return belonging.map(plain::reported).orElse(plain);
+  }
+
+  /** A statement as a line of a list, with what was sought marked in its words. */
+  static StatementsView.Row row(
+      StoredStatement statement, List<Span> inSpeaker, List<Span> inContent) {
     return new StatementsView.Row(
         PATH + "/" + statement.id(),
-        Bit.of(statement.said().speaker().orElse(""), hit.inSpeaker()),
-        Bit.of(statement.said().content(), hit.inContent()),
+        SpeakerChip.of(statement.said(), inSpeaker),
+        Bit.of(statement.said().content(), inContent),
         Wording.sign(statement.marks()),
-        new StatementsView.Marks(
-            statement.marks().kind(),
-            belonging.map(one -> UtterancePage.PATH + "/" + one.utterance()).orElse(""),
-            belonging.map(one -> Wording.count(one.articles(), "report")).orElse("")),
+        new StatementsView.Marks(statement.marks().kind(), "", ""),
         Wording.row(statement.article()));
   }
 }

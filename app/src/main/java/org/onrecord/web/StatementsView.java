@@ -1,7 +1,7 @@
 package org.onrecord.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.onrecord.store.KeptUtterances;
 
 /**
  * The list of statements.
@@ -43,7 +43,7 @@ public record StatementsView(
    * One statement.
    *
    * @param address its page
-   * @param speaker the words that name the speaker; empty if none do
+   * @param speaker who speaks
    * @param words what is attributed
    * @param sign its form
    * @param marks what it is marked with
@@ -51,19 +51,23 @@ public record StatementsView(
    */
   public record Row(
       String address,
-      List<Bit> speaker,
+      SpeakerChip speaker,
       List<Bit> words,
       Sign sign,
       Marks marks,
       ArticleRow article) {
     public Row {
-      speaker = List.copyOf(speaker);
       words = List.copyOf(words);
     }
 
-    /** The speaker's words without marks. */
-    public String speakerWords() {
-      return speaker.stream().map(Bit::text).collect(Collectors.joining());
+    /** The same, as one of several reports. */
+    Row reported(KeptUtterances.Belonging belonging) {
+      Marks all =
+          new Marks(
+              marks.kind(),
+              UtterancePage.PATH + "/" + belonging.utterance(),
+              Wording.count(belonging.articles(), "report"));
+      return new Row(address, speaker, words, sign, all, article);
     }
   }
 

@@ -95,6 +95,10 @@ public final class Workbench implements AutoCloseable {
     new StatementsPage(store, tools.search(), templates).serve(routes);
     new StatementPage(store, templates).serve(routes);
     new UtterancePage(store, templates).serve(routes);
+    new ActorsPage(store, templates).serve(routes);
+    new ActorRulingPage(store, templates).serve(routes);
+    new UnresolvedPage(store, templates).serve(routes);
+    new ActorPage(store, templates).serve(routes);
     new JobsPage(store, jobs, templates).serve(routes);
     new SourcesPage(store, jobs, templates).serve(routes);
     new PlainPages(store, templates).serve(routes);

@@ -108,9 +108,10 @@ create table imported_role (
 
 -- What people decided about who is who. one and other are namings: 'same' makes both one, 'apart'
 -- makes one somebody of its own, 'rename' gives it a name. With article_id only there, where one is
--- the naming here.
+-- the naming here. A decision may take several rows.
 create table actor_ruling (
-  id         varchar(36) primary key,
+  id         varchar(48) primary key,
+  decision   varchar(36) not null,
   what       varchar(8) not null check (what in ('same', 'apart', 'rename')),
   one        varchar(32) not null,
   here       varchar(32) not null,
@@ -124,6 +125,7 @@ create table actor_ruling (
   made_at    varchar(32) not null,
   revoked_at varchar(32)
 );
+create index actor_ruling_decision on actor_ruling (decision);
 create index actor_ruling_here on actor_ruling (here);
 create index actor_ruling_article on actor_ruling (article_id);
 create index actor_ruling_other on actor_ruling (other);

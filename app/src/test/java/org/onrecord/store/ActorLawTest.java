@@ -23,7 +23,9 @@ import org.onrecord.resolve.Appearance;
 import org.onrecord.resolve.Identities;
 import org.onrecord.resolve.Identity;
 
-/** Who is who in a store is what the rules say of the set of its articles, however it came about. */
+/**
+ * Who is who in a store is what the rules say of the set of its articles, however it came about.
+ */
 @ParameterizedClass
 @EnumSource
 class ActorLawTest {
@@ -118,7 +120,10 @@ class ActorLawTest {
     List<Reading> readings = articles(random, 30);
     List<Appearance> appearances = new ArrayList<>();
     for (Reading reading : readings) {
-      reading.cast().actors().forEach(a -> appearances.add(Appearance.of(reading.article().id(), a)));
+      reading
+          .cast()
+          .actors()
+          .forEach(a -> appearances.add(Appearance.of(reading.article().id(), a)));
     }
     Map<Appearance.Key, String> expected = new TreeMap<>();
     for (Identity each : Identities.of(appearances, List.of()).all()) {

@@ -89,10 +89,7 @@ public final class Speakers {
           new Cast.Named(
               mention,
               new Mention(
-                  source,
-                  head,
-                  named ? Mention.Kind.NAME : Mention.Kind.NOMINAL,
-                  Type.PERSON),
+                  source, head, named ? Mention.Kind.NAME : Mention.Kind.NOMINAL, Type.PERSON),
               Optional.of(id),
               "its name"));
       List<Role> roles = new ArrayList<>(before == null ? List.of() : before.roles());
