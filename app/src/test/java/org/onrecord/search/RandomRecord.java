@@ -99,6 +99,7 @@ final class RandomRecord {
       case KIND -> List.of("speech", "belief", "writing", "");
       case STATUS -> List.of("machine", "machine", "checked");
       case SPEAKER -> SPEAKERS;
+      case ACTOR -> List.of("", "i1");
       case YEAR -> List.of("", "2023", "2024", "1999");
       case MONTH -> List.of("", "2023-12", "2024-01", "2024-02", "2024-03");
       case ZONE -> List.of("body", "headline", "post", "caption");
