@@ -35,7 +35,7 @@ public final class Copies {
         Set<String> here = groups.getOrDefault(one, Set.of());
         Set<String> there = groups.getOrDefault(other, Set.of());
         boolean equal = Objects.equals(textById.get(one), textById.get(other));
-        if (here != there
+        if (!here.contains(other)
             && (equal
                 || areCopies(
                     rows.getOrDefault(one, Set.of()), rows.getOrDefault(other, Set.of())))) {
