@@ -71,8 +71,7 @@ final class ActorListCommand implements Callable<Integer> {
     StringBuilder line =
         new StringBuilder(
             "%,7d  %-22s %s, %s"
-                .formatted(
-                    actor.counts().statements(), actor.id(), actor.name(), actor.type()));
+                .formatted(actor.counts().statements(), actor.id(), actor.name(), actor.type()));
     actor.country().ifPresent(country -> line.append(", ").append(country));
     actor.sector().ifPresent(sector -> line.append(", ").append(sector));
     return line.toString();

@@ -15,12 +15,16 @@ import picocli.CommandLine.Parameters;
 /** Shows one actor: its names and why, its roles over time. */
 @Command(
     name = "show",
-    description = "Show one actor: names and why each is theirs, roles with the days they were given.",
+    description =
+        "Show one actor: names and why each is theirs, roles with the days they were given.",
     mixinStandardHelpOptions = true)
 final class ActorShowCommand implements Callable<Integer> {
   private static final int SEVERAL = 20;
 
-  @Parameters(arity = "1..*", paramLabel = "NAME|ID", description = "An id, or a name in any script.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "NAME|ID",
+      description = "An id, or a name in any script.")
   private List<String> wanted = List.of();
 
   @Mixin private DataFolder data = new DataFolder();

@@ -15,8 +15,8 @@ import org.onrecord.store.ActorSummary;
 import org.onrecord.store.Actors;
 
 /**
- * Actors as CSV (RFC 4180), as they are imported: {@code id}, {@code name}, {@code alias} (parted by
- * {@code |}), {@code type}, {@code country}, {@code sector}, {@code role}, {@code from}, {@code
+ * Actors as CSV (RFC 4180), as they are imported: {@code id}, {@code name}, {@code alias} (parted
+ * by {@code |}), {@code type}, {@code country}, {@code sector}, {@code role}, {@code from}, {@code
  * until}, {@code statements}, {@code articles}; a line for each role, and one for an actor without
  * any. The days are those on which articles that give the role were published.
  */

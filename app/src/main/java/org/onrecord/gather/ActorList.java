@@ -46,8 +46,7 @@ public final class ActorList {
   /** Reads a table; what is wrong with a line is told, and the others go on. */
   public void read(Reader table) throws IOException {
     Optional<ListedActor> last = Optional.empty();
-    try (CsvReader<CsvRecord> reader =
-        CsvReader.builder().ofCsvRecord(table)) {
+    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(table)) {
       List<String> titles = List.of();
       for (CsvRecord line : reader) {
         if (titles.isEmpty()) {

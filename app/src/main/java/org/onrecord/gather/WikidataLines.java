@@ -20,8 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads actors from lines of Wikidata's JSON dump: labels and aliases in all languages, what it is
- * (P31), citizenship (P27), positions (P39) with start and end (P580, P582). Countries and positions
- * are only numbers there; they are understood as far as their own lines stand in the same file.
+ * (P31), citizenship (P27), positions (P39) with start and end (P580, P582). Countries and
+ * positions are only numbers there; they are understood as far as their own lines stand in the same
+ * file.
  */
 public final class WikidataLines {
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -76,8 +77,7 @@ public final class WikidataLines {
         actors.accept(actor.get());
       } else {
         String shown = bare.substring(0, Math.min(SHOWN, bare.length()));
-        problems.accept(
-            number, Problem.of("entity", "no entity with a name: " + shown));
+        problems.accept(number, Problem.of("entity", "no entity with a name: " + shown));
       }
     }
   }
@@ -140,11 +140,11 @@ public final class WikidataLines {
   private List<ListedActor.Role> roles(JsonNode entity) {
     List<ListedActor.Role> roles = new ArrayList<>();
     for (JsonNode claim : entity.path("claims").path("P39")) {
-      String position = claim.path("mainsnak").path("datavalue").path("value").path("id").asString("");
+      String position =
+          claim.path("mainsnak").path("datavalue").path("value").path("id").asString("");
       String title = positions.get(position);
       if (title != null) {
-        roles.add(
-            new ListedActor.Role(title, qualified(claim, "P580"), qualified(claim, "P582")));
+        roles.add(new ListedActor.Role(title, qualified(claim, "P580"), qualified(claim, "P582")));
       }
     }
     return roles;

@@ -27,8 +27,12 @@ final class ActorRulings {
   /** A naming on which a decision bears, everywhere or in one article. */
   private record Bearing(Naming naming, Optional<String> article) {
     /** The naming as it is where the decision holds. */
+    Naming namingHere() {
+      return article.map(naming::in).orElse(naming);
+    }
+
     String here() {
-      return article.map(one -> Naming.idIn(naming.id(), one)).orElse(naming.id());
+      return namingHere().id();
     }
   }
 
@@ -137,41 +141,48 @@ final class ActorRulings {
   private record Row(String what, Bearing one, Optional<Naming> other, Optional<String> name) {}
 
   private List<Row> rows(ActorDecision decision, List<Bearing> bearings) {
-    List<Row> rows = new ArrayList<>();
+    return switch (decision) {
+      case ActorDecision.Same same -> same(same, bearings);
+      case ActorDecision.Apart apart -> apart(bearings);
+      case ActorDecision.Rename rename -> rename(bearings.getFirst(), rename.name());
+    };
+  }
+
+  /** A whole actor is tied by its fullest name; what holds in one article, by each name there. */
+  private List<Row> same(ActorDecision.Same same, List<Bearing> bearings) {
+    Bearing other =
+        of(same.other(), Optional.empty()).stream()
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no actor " + same.other()));
     Bearing first = bearings.getFirst();
-    switch (decision) {
-      case ActorDecision.Same same -> {
-        Bearing other =
-            of(same.other(), Optional.empty()).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no actor " + same.other()));
-        if (same.article().isEmpty() && !isOwn(first)) {
-          rows.add(new Row("same", first, Optional.of(other.naming()), Optional.empty()));
-          name(same.other())
-              .filter(name -> !isOwn(other))
-              .ifPresent(
-                  name -> rows.add(new Row("rename", other, Optional.empty(), Optional.of(name))));
-        } else {
-          bearings.forEach(
-              each ->
-                  rows.add(new Row("same", each, Optional.of(other.naming()), Optional.empty())));
-        }
-      }
-      case ActorDecision.Apart apart -> {
-        bearings.forEach(
-            each -> rows.add(new Row("apart", each, Optional.empty(), Optional.empty())));
-        bearings.stream()
-            .skip(1)
-            .forEach(
-                each ->
-                    rows.add(new Row("same", each, Optional.of(first.naming()), Optional.empty())));
-      }
-      case ActorDecision.Rename rename -> {
-        rows.add(new Row("rename", first, Optional.empty(), Optional.of(rename.name())));
-        if (isOwn(first)) {
-          rows.add(new Row("apart", first, Optional.empty(), Optional.empty()));
-        }
-      }
+    boolean whole = same.article().isEmpty() && !isOwn(first);
+    List<Row> rows = new ArrayList<>();
+    for (Bearing each : whole ? List.of(first) : bearings) {
+      rows.add(new Row("same", each, Optional.of(other.naming()), Optional.empty()));
+    }
+    if (whole && !isOwn(other)) {
+      name(same.other())
+          .ifPresent(
+              name -> rows.add(new Row("rename", other, Optional.empty(), Optional.of(name))));
+    }
+    return rows;
+  }
+
+  private static List<Row> apart(List<Bearing> bearings) {
+    List<Row> rows = new ArrayList<>();
+    bearings.forEach(each -> rows.add(new Row("apart", each, Optional.empty(), Optional.empty())));
+    Optional<Naming> first = Optional.of(bearings.getFirst().namingHere());
+    bearings.stream()
+        .skip(1)
+        .forEach(each -> rows.add(new Row("same", each, first, Optional.empty())));
+    return rows;
+  }
+
+  private static List<Row> rename(Bearing bearing, String name) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(new Row("rename", bearing, Optional.empty(), Optional.of(name)));
+    if (isOwn(bearing)) {
+      rows.add(new Row("apart", bearing, Optional.empty(), Optional.empty()));
     }
     return rows;
   }

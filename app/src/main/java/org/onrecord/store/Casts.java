@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.onrecord.reading.Reading;
@@ -206,71 +207,83 @@ final class Casts {
 
   /** Gives appearances and statements the actors of their namings. */
   private void assign(Set<String> moved) {
-    for (List<String> some : chunks(moved)) {
-      handle
-          .createUpdate(
-              """
-              update appearance
-                 set actor = (select n.actor from naming n where n.id = appearance.naming_id)
-               where naming_id in (<ids>)
-              """)
-          .bindList("ids", some)
-          .execute();
-    }
-    for (List<String> some : chunks(articles)) {
-      handle
-          .createUpdate(
-              """
-              update appearance
-                 set actor = (select n.actor from naming n where n.id = appearance.naming_id)
-               where article_id in (<ids>)
-              """)
-          .bindList("ids", some)
-          .execute();
-    }
+    assign("naming_id", moved);
+    assign("article_id", articles);
     assignBare(moved);
     assignStatements(moved);
   }
 
+  private void assign(String column, Collection<String> values) {
+    for (List<String> some : chunks(values)) {
+      handle
+          .createUpdate(
+              """
+              update appearance
+                 set actor = (select n.actor from naming n where n.id = appearance.naming_id)
+               where %s in (<ids>)
+              """
+                  .formatted(column))
+          .bindList("ids", some)
+          .execute();
+    }
+  }
+
+  /**
+   * An actor of an article.
+   *
+   * @param article the article
+   * @param local its id there
+   * @param naming by which it is joined with others
+   */
+  private record Place(String article, String local, String naming) {}
+
   /** Whom only a bare family name names is somebody of each article's own. */
   private void assignBare(Set<String> moved) {
+    List<Place> places = new ArrayList<>(unassigned("naming_id", moved));
+    places.addAll(unassigned("article_id", articles));
     Map<String, Naming> bare = new HashMap<>();
-    List<String[]> places = new ArrayList<>();
     Namings namings = new Namings(handle);
-    for (String condition : List.of("naming_id", "article_id")) {
-      for (List<String> some : chunks(condition.equals("naming_id") ? moved : articles)) {
-        handle
-            .createQuery(
-                "select article_id, local_id, naming_id from appearance where actor is null"
-                    + " and naming_id is not null and "
-                    + condition
-                    + " in (<ids>)")
-            .bindList("ids", some)
-            .map(
-                (row, context) ->
-                    new String[] {row.getString(1), row.getString(2), row.getString(3)})
-            .forEach(places::add);
-      }
-    }
-    Set<String> ids = new TreeSet<>();
-    places.forEach(place -> ids.add(place[2]));
+    Set<String> ids = places.stream().map(Place::naming).collect(Collectors.toSet());
     for (List<String> some : chunks(ids)) {
       namings.find(some).forEach(each -> bare.put(each.naming().id(), each.naming()));
     }
     PreparedBatch batch =
         handle.prepareBatch(
             "update appearance set actor = :actor where article_id = :article and local_id = :l");
-    for (String[] place : places) {
-      Naming naming = bare.get(place[2]);
+    for (Place place : places) {
+      Naming naming = bare.get(place.naming());
       if (naming != null) {
-        String id =
-            Identities.of(List.of(naming.appearance(place[0])), List.of()).all().getFirst().id();
-        batch.bind("actor", id).bind("article", place[0]).bind("l", place[1]).add();
+        batch
+            .bind("actor", own(naming, place.article()))
+            .bind("article", place.article())
+            .bind("l", place.local())
+            .add();
       }
     }
     if (batch.size() > 0) {
       batch.execute();
     }
+  }
+
+  private static String own(Naming naming, String article) {
+    return Identities.of(List.of(naming.appearance(article)), List.of()).all().getFirst().id();
+  }
+
+  private List<Place> unassigned(String column, Collection<String> values) {
+    List<Place> places = new ArrayList<>();
+    for (List<String> some : chunks(values)) {
+      handle
+          .createQuery(
+              """
+              select article_id, local_id, naming_id from appearance
+               where actor is null and naming_id is not null and %s in (<ids>)
+              """
+                  .formatted(column))
+          .bindList("ids", some)
+          .map((row, context) -> new Place(row.getString(1), row.getString(2), row.getString(3)))
+          .forEach(places::add);
+    }
+    return places;
   }
 
   private void assignStatements(Set<String> moved) {

@@ -43,9 +43,7 @@ final class ActorPage {
     ActorView view =
         new ActorView(
             head(actor),
-            actors.aliases(id).stream()
-                .map(each -> name(id, each))
-                .toList(),
+            actors.aliases(id).stream().map(each -> name(id, each)).toList(),
             actors.roles(id).stream().map(ActorPage::role).toList(),
             listed(actor, ActorsPage.page(context, "page")),
             actors.rulingsOn(id, DECISIONS).stream().map(ActorPage::decision).toList());
@@ -67,8 +65,7 @@ final class ActorPage {
   }
 
   private static ActorView.Name name(String id, ActorAlias alias) {
-    String apart =
-        ActorsPage.address(id) + "/apart?name=" + ActorsPage.encoded(alias.name());
+    String apart = ActorsPage.address(id) + "/apart?name=" + ActorsPage.encoded(alias.name());
     return new ActorView.Name(alias.name(), alias.why(), apart);
   }
 

@@ -50,7 +50,9 @@ final class ActorRulingPage {
           String.join(
               ", ",
               List.of(
-                  other.name(), ActorWording.type(other.type()), ActorWording.country(other.country())));
+                  other.name(),
+                  ActorWording.type(other.type()),
+                  ActorWording.country(other.country())));
       choices.add(
           choice(
               "Same as " + known.replaceFirst(", $", ""),
@@ -135,12 +137,14 @@ final class ActorRulingPage {
 
   private void same(Context context) {
     ActorSummary actor = ActorPage.require(store, context);
-    decide(context, new ActorDecision.Same(actor.id(), required(context, "other"), article(context)));
+    decide(
+        context, new ActorDecision.Same(actor.id(), required(context, "other"), article(context)));
   }
 
   private void apart(Context context) {
     ActorSummary actor = ActorPage.require(store, context);
-    decide(context, new ActorDecision.Apart(actor.id(), required(context, "name"), article(context)));
+    decide(
+        context, new ActorDecision.Apart(actor.id(), required(context, "name"), article(context)));
   }
 
   private void rename(Context context) {

@@ -12,11 +12,7 @@ import java.util.List;
  * @param decisions what people decided about it
  */
 public record ActorView(
-    Head head,
-    List<Name> names,
-    List<Role> roles,
-    Listed listed,
-    List<Decision> decisions) {
+    Head head, List<Name> names, List<Role> roles, Listed listed, List<Decision> decisions) {
 
   /**
    * Where the actor speaks and appears.

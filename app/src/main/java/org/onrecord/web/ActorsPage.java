@@ -63,19 +63,20 @@ final class ActorsPage {
             query.words(),
             query.silent(),
             !query.equals(ActorQuery.speaking()),
-            List.of(
-                facet("type", "What", actors.types(query), query.types(), ActorWording::type),
-                facet(
-                    "country",
-                    "Country",
-                    actors.countries(query),
-                    query.countries(),
-                    ActorsPage::country)),
+            facets(query),
             actors.list(query, (page - 1) * Ask.PAGE, Ask.PAGE).stream()
                 .map(ActorsPage::row)
                 .toList(),
             Pager.of(page, total, other -> address(query, other)));
     templates.answer(context, "actors", new Frame("Actors", "actors"), view);
+  }
+
+  private List<Facet> facets(ActorQuery query) {
+    Actors actors = store.actors();
+    return List.of(
+        facet("type", "What", actors.types(query), query.types(), ActorWording::type),
+        facet(
+            "country", "Country", actors.countries(query), query.countries(), ActorsPage::country));
   }
 
   private static String country(String code) {

@@ -26,7 +26,9 @@ final class Block {
   private static final Set<String> FAMILY_FIRST =
       Set.of("CHN", "TWN", "HKG", "KOR", "PRK", "JPN", "VNM", "KHM", "HUN", "MNG");
 
-  private static final String OWN = "its name";
+  /** Why a name is somebody's where nothing more is to be said. */
+  static final String OWN = "its name";
+
   private static final int ID_DIGITS = 20;
   private static final Comparator<Group> ORDER =
       Comparator.comparingInt((Group group) -> -group.name.parts().size())

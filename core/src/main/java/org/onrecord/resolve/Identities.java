@@ -110,7 +110,7 @@ public final class Identities {
     Identity kept = FULLEST.compare(one, other) <= 0 ? one : other;
     Identity given = kept.equals(one) ? other : one;
     SortedMap<String, String> names = new TreeMap<>(given.names());
-    names.replaceAll((name, why) -> same.why());
+    names.replaceAll((name, why) -> why.equals(Block.OWN) ? same.why() : why);
     names.putAll(kept.names());
     TreeSet<Appearance> appearances = new TreeSet<>(kept.appearances());
     appearances.addAll(given.appearances());

@@ -232,7 +232,7 @@ class UtterancesTest {
         Utterances.of(List.of(one, other), List.of()).getFirst().links().getFirst().match();
     assertThat(match.ground()).isEqualTo(Match.Ground.WORDING);
     assertThat(match.run()).isEqualTo("reopen the harbour bridge before winter");
-    assertThat(match.words()).contains("harbour", "bridg");
+    assertThat(match.words()).contains("harbour", "bridge");
     assertThat(match.day()).map(Object::toString).contains("2024-05-01");
   }
 
