@@ -71,8 +71,10 @@ final class Purging {
               == 0;
         }
         case POSTGRESQL -> {
-          handle.execute("vacuum full statement, reading, article_text, article, page, "
-                  + "role, appearance, naming, alias, actor, told, likeness_key, likeness, utterance, answered");
+          handle.execute(
+              "vacuum full statement, reading, article_text, article, page, "
+                  + "role, appearance, naming, alias, actor, told, likeness_key, "
+                  + "likeness, utterance, answered");
           yield true;
         }
       };

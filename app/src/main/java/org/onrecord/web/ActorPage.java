@@ -54,7 +54,7 @@ final class ActorPage {
     StatementQuery query = StatementQuery.ofActor(actor.id());
     return new ActorView.Listed(
         store.findStatements(query, (page - 1) * STATEMENTS, STATEMENTS).stream()
-            .map(each -> StatementsPage.row(each, List.of(), List.of(), Optional.empty()))
+            .map(each -> StatementsPage.row(each, List.of(), List.of()))
             .toList(),
         Pager.of(
             page,

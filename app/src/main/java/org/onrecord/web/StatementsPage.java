@@ -120,24 +120,19 @@ final class StatementsPage {
   }
 
   private static StatementsView.Row row(Hit hit, Optional<KeptUtterances.Belonging> belonging) {
-    return row(hit.statement(), hit.inSpeaker(), hit.inContent(), belonging);
+    StatementsView.Row plain = row(hit.statement(), hit.inSpeaker(), hit.inContent());
+    return belonging.map(plain::reported).orElse(plain);
   }
 
   /** A statement as a line of a list, with what was sought marked in its words. */
   static StatementsView.Row row(
-      StoredStatement statement,
-      List<Span> inSpeaker,
-      List<Span> inContent,
-      Optional<KeptUtterances.Belonging> belonging) {
+      StoredStatement statement, List<Span> inSpeaker, List<Span> inContent) {
     return new StatementsView.Row(
         PATH + "/" + statement.id(),
         SpeakerChip.of(statement.said(), inSpeaker),
         Bit.of(statement.said().content(), inContent),
         Wording.sign(statement.marks()),
-        new StatementsView.Marks(
-            statement.marks().kind(),
-            belonging.map(one -> UtterancePage.PATH + "/" + one.utterance()).orElse(""),
-            belonging.map(one -> Wording.count(one.articles(), "report")).orElse("")),
+        new StatementsView.Marks(statement.marks().kind(), "", ""),
         Wording.row(statement.article()));
   }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.web;
 
 import java.util.List;
+import org.onrecord.store.KeptUtterances;
 
 /**
  * The list of statements.
@@ -52,6 +53,16 @@ public record StatementsView(
       ArticleRow article) {
     public Row {
       words = List.copyOf(words);
+    }
+
+    /** The same, as one of several reports. */
+    Row reported(KeptUtterances.Belonging belonging) {
+      Marks all =
+          new Marks(
+              marks.kind(),
+              UtterancePage.PATH + "/" + belonging.utterance(),
+              Wording.count(belonging.articles(), "report"));
+      return new Row(address, speaker, words, sign, all, article);
     }
   }
 

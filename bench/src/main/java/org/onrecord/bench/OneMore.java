@@ -45,6 +45,7 @@ public final class OneMore {
   private static final int WARM = 300;
   private static final int DAYS = 1_500;
   private static final int SPEAKERS = 3_000;
+  private static final int STATEMENTS = 4;
   private static final int WORDS = 14;
   private static final double NANOS_A_MILLI = 1e6;
   private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
@@ -106,7 +107,7 @@ public final class OneMore {
     List<Statement> statements = new ArrayList<>();
     List<Cast.Named> mentions = new ArrayList<>();
     List<Actor> actors = new ArrayList<>();
-    for (int i = 1; i <= 4; i++) {
+    for (int i = 1; i <= STATEMENTS; i++) {
       int who = (int) Math.min(SPEAKERS - 1, Math.abs(random.nextGaussian()) * SPEAKERS / 20);
       int start = text.length();
       text.append(word(who % 90 + 40)).append(' ').append(word(who + 700));
@@ -116,30 +117,25 @@ public final class OneMore {
       text.append(words(new Random(who * 31L + day.toEpochDay() * 7 + random.nextInt(3))));
       Span content = new Span(begin, text.length());
       text.append(".\n");
-      String name = source.in(text.toString());
-      mentions.add(
-          new Cast.Named(
-              "m" + i,
-              new Mention(source, source, Mention.Kind.NAME, Type.PERSON),
-              Optional.of("a" + i),
-              "its name"));
-      actors.add(actor(i, name));
+      Mention mention = new Mention(source, source, Mention.Kind.NAME, Type.PERSON);
+      mentions.add(new Cast.Named("m" + i, mention, Optional.of("a" + i), "its name"));
+      actors.add(actor(i, source.in(text.toString())));
       statements.add(statement(i, source, new Span(begin - 5, begin - 1), content));
     }
-    Origin origin =
-        new Origin(
-            Optional.empty(),
-            Optional.of("Outlet " + number % 60),
-            Optional.of("https://outlet.test/" + number),
-            Optional.empty(),
-            Published.parse(day.toString()),
-            Optional.empty());
-    return new Reading(
-        new Article(text.toString(), origin),
-        Optional.of("en"),
-        List.of(Zone.of(new Span(0, text.length()), Zone.Kind.BODY)),
-        new Entries(new Cast(mentions, actors), statements, List.of()),
-        List.of());
+    Entries entries = new Entries(new Cast(mentions, actors), statements, List.of());
+    Zone body = Zone.of(new Span(0, text.length()), Zone.Kind.BODY);
+    Article article = new Article(text.toString(), origin(number, day));
+    return new Reading(article, Optional.of("en"), List.of(body), entries, List.of());
+  }
+
+  private static Origin origin(int number, LocalDate day) {
+    return new Origin(
+        Optional.empty(),
+        Optional.of("Outlet " + number % 60),
+        Optional.of("https://outlet.test/" + number),
+        Optional.empty(),
+        Published.parse(day.toString()),
+        Optional.empty());
   }
 
   private static Actor actor(int number, String name) {

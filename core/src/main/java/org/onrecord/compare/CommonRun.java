@@ -19,9 +19,7 @@ record CommonRun(int first, int second, int length) {
       for (int j = 1; j <= other.size(); j++) {
         if (one.get(i - 1).plain().equals(other.get(j - 1).plain())) {
           now[j] = before[j - 1] + 1;
-          if (now[j] > best.length) {
-            best = new CommonRun(i - now[j], j - now[j], now[j]);
-          }
+          best = now[j] > best.length ? new CommonRun(i - now[j], j - now[j], now[j]) : best;
         }
       }
       before = now;

@@ -1,8 +1,9 @@
 package org.onrecord.compare;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class Copies {
         Set<String> here = groups.getOrDefault(one, Set.of());
         Set<String> there = groups.getOrDefault(other, Set.of());
         boolean equal = Objects.equals(textById.get(one), textById.get(other));
-        if (here != there
+        if (!here.contains(other)
             && (equal
                 || areCopies(
                     rows.getOrDefault(one, Set.of()), rows.getOrDefault(other, Set.of())))) {
@@ -47,14 +48,10 @@ public final class Copies {
   }
 
   private static List<Set<String>> distinct(Collection<Set<String>> groups) {
-    List<Set<String>> found = new ArrayList<>();
-    for (Set<String> group : groups) {
-      if (found.stream().noneMatch(other -> other == group)) {
-        found.add(group);
-      }
-    }
-    found.sort((one, other) -> one.iterator().next().compareTo(other.iterator().next()));
-    return found;
+    return new LinkedHashSet<>(groups)
+        .stream()
+            .sorted(Comparator.comparing((Set<String> group) -> group.iterator().next()))
+            .toList();
   }
 
   private static boolean areCopies(Set<Integer> one, Set<Integer> other) {
@@ -68,7 +65,7 @@ public final class Copies {
   }
 
   private static Set<Integer> rows(String text) {
-    List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+    List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1));
     Set<Integer> rows = new TreeSet<>();
     for (int i = 0; i + ROW <= words.size(); i++) {
       rows.add(words.subList(i, i + ROW).hashCode());

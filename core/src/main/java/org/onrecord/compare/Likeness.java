@@ -157,6 +157,19 @@ final class Likeness {
                 .substring(tokens.getFirst().start(), tokens.getLast().end())
             : "";
     Optional<Medium> medium = medium(one).filter(it -> medium(other).equals(Optional.of(it)));
-    return new Match(ground, score, words, one.gist().shared(other.gist()), day(), medium);
+    return new Match(ground, score, words, shared(), day(), medium);
+  }
+
+  /** What both come to, in the words of the one. */
+  private List<String> shared() {
+    return one.gist().shared(other.gist()).stream()
+        .map(
+            gist ->
+                one.gist().tokens().stream()
+                    .filter(token -> token.gist().equals(gist))
+                    .map(Token::plain)
+                    .findFirst()
+                    .orElse(gist))
+        .toList();
   }
 }

@@ -123,7 +123,7 @@ public final class Utterances {
     for (Link link : links) {
       Set<String> here = together.computeIfAbsent(link.one(), key -> new TreeSet<>(Set.of(key)));
       Set<String> there = together.computeIfAbsent(link.other(), key -> new TreeSet<>(Set.of(key)));
-      if (here != there && canBeOne(here, there, link.match().ground())) {
+      if (!here.contains(link.other()) && canBeOne(here, there, link.match().ground())) {
         here.addAll(there);
         there.forEach(each -> together.put(each, here));
       }

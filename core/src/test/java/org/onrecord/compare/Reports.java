@@ -17,7 +17,8 @@ final class Reports {
 
   /** What somebody says; a voice that isn't named where the speaker is empty. */
   static Said said(String key, String day, String speaker, String content) {
-    Optional<LocalDate> published = Optional.of(day).filter(it -> !it.isEmpty()).map(LocalDate::parse);
+    Optional<LocalDate> published =
+        Optional.of(day).filter(it -> !it.isEmpty()).map(LocalDate::parse);
     Optional<String> who = Optional.of(speaker).filter(it -> !it.isEmpty());
     return new Said(
         key,

@@ -40,7 +40,10 @@ class TensionGoldTest {
         String[] cells = line.split("\t", -1);
         pairs.add(
             new Pair(
-                cells[0].equals("worth"), cells[1], evidence("one", cells[2]), evidence("other", cells[3])));
+                cells[0].equals("worth"),
+                cells[1],
+                evidence("one", cells[2]),
+                evidence("other", cells[3])));
       }
     }
     return pairs;
@@ -109,8 +112,12 @@ class TensionGoldTest {
         right++;
       }
     }
-    assertThat(right / (double) (right + wrong.size())).as("shown wrongly: " + wrong).isGreaterThanOrEqualTo(.8);
-    assertThat(right / (double) (right + missed.size())).as("missed: " + missed).isGreaterThanOrEqualTo(.8);
+    assertThat(right / (double) (right + wrong.size()))
+        .as("shown wrongly: " + wrong)
+        .isGreaterThanOrEqualTo(.8);
+    assertThat(right / (double) (right + missed.size()))
+        .as("missed: " + missed)
+        .isGreaterThanOrEqualTo(.8);
   }
 
   @Test
