@@ -25,12 +25,14 @@ final class Purging {
   /** Removes articles in the caller's transaction. Nothing is wiped yet. */
   static Purge remove(Handle handle, Set<String> articles, String reason, String now) {
     List<String> removed = new ArrayList<>();
+    Set<String> names = new TreeSet<>();
     int statements = 0;
     for (String article : new TreeSet<>(articles)) {
       if (!Adding.hold(handle, article)) {
         continue;
       }
       Tombstones.set(handle, article, reason, now);
+      names.addAll(CorrectionRows.wipe(handle, article));
       for (String table : TABLES) {
         int rows =
             handle
@@ -49,7 +51,10 @@ final class Purging {
       }
     }
     int pages = Pages.removeUnused(handle);
+    Set<String> touched = Recast.called(handle, names);
+    touched.forEach(article -> Recast.article(handle, article));
     removed.forEach(article -> Changes.note(handle, article, Change.What.PURGED, now));
+    touched.forEach(article -> Changes.note(handle, article, Change.What.CHANGED, now));
     return new Purge(removed.size(), statements, pages, false);
   }
 
@@ -66,7 +71,7 @@ final class Purging {
               == 0;
         }
         case POSTGRESQL -> {
-          handle.execute("vacuum full statement, reading, article_text, article, page");
+          handle.execute("vacuum full statement, reading, article_text, article, page, correction");
           yield true;
         }
       };

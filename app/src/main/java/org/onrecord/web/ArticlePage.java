@@ -11,7 +11,6 @@ import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredArticle;
-import org.onrecord.text.CodePoints;
 import org.onrecord.text.Origin;
 import org.onrecord.text.Span;
 
@@ -39,7 +38,7 @@ final class ArticlePage {
             .orElseThrow(() -> new NotFoundResponse("There is no article “" + id + "”."));
     Reading reading = article.reading();
     String text = reading.article().text();
-    List<String> keys = keys(article);
+    List<String> keys = article.keys();
     List<TextBlock> blocks = new ArticleText(text, article.headline(), keys).blocks(reading);
     boolean inText = !blocks.isEmpty() && blocks.getFirst().kind().equals("title");
     ArticleView view =
@@ -52,14 +51,6 @@ final class ArticlePage {
             items(reading.statements(), keys, text),
             reading.language().orElse(""));
     templates.answer(context, "article", new Frame(article.headline(), "articles"), view);
-  }
-
-  /** The keys of an article's statements, in text order. */
-  static List<String> keys(StoredArticle article) {
-    CodePoints points = CodePoints.of(article.reading().article().text());
-    return article.reading().statements().stream()
-        .map(statement -> statement.key(article.id(), points))
-        .toList();
   }
 
   static ArticleView.Source source(Origin origin) {

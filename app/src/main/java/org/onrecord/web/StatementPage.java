@@ -33,7 +33,7 @@ final class StatementPage {
             .findStatement(id)
             .orElseThrow(() -> new NotFoundResponse("There is no statement “" + id + "”."));
     StoredArticle article = store.findArticle(stored.article().id()).orElseThrow();
-    List<String> keys = ArticlePage.keys(article);
+    List<String> keys = article.keys();
     int index = keys.indexOf(id);
     if (index < 0) {
       throw new IllegalStateException("not in the reading of its article: " + id);

@@ -3,6 +3,8 @@ package org.onrecord.correction;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.onrecord.actor.Speaker;
+import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
 import org.onrecord.text.Sha256;
 
@@ -51,6 +53,23 @@ public record Entry(
       seen.append('|').append(each.id()).append(each.stands());
     }
     return Sha256.hex(seen.toString()).substring(0, VERSION_DIGITS);
+  }
+
+  /**
+   * Who is shown as its speaker: the source's words, or whom a person named instead; empty where
+   * there is neither.
+   *
+   * @param reading the corrected reading that it stands in
+   */
+  public Optional<String> speakerShown(Reading reading) {
+    if (correctionOf(Field.SPEAKER).isEmpty()) {
+      return statement.speakerWords(reading.article().text());
+    }
+    return switch (statement.speaker()) {
+      case Speaker.Identified known -> SpeakerName.of(reading.cast(), known);
+      case Speaker.Unnamed(String words) -> Optional.of(words);
+      case Speaker.Unknown unknown -> Optional.empty();
+    };
   }
 
   private Stream<Correction> standing() {
