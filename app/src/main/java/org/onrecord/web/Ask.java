@@ -122,7 +122,7 @@ record Ask(Question question, int page) {
     };
   }
 
-  private static int page(String value) {
+  static int page(String value) {
     try {
       int page = Integer.parseInt(value);
       if (page >= 1 && page <= LAST_PAGE) {

@@ -4,6 +4,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import java.util.Optional;
+import org.onrecord.correction.Entry;
 import org.onrecord.reading.Statement;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredArticle;
@@ -38,16 +40,30 @@ final class StatementPage {
     if (index < 0) {
       throw new IllegalStateException("not in the reading of its article: " + id);
     }
-    Statement statement = article.reading().statements().get(index);
+    Entry entry = article.corrected().entries().get(index);
+    Statement statement = entry.statement();
     StatementView view =
         new StatementView(
             id,
-            around(article, statement, stored),
-            new StatementFields(article, statement, stored).all(),
-            Citation.of(stored),
+            new StatementView.Shown(around(article, statement, stored), Citation.of(stored)),
+            new FieldForms(article, entry)
+                .with(new StatementFields(article, statement, stored).all()),
             Wording.row(stored.article()),
-            ways(stored, keys, index));
+            ways(stored, keys, index),
+            people(context, entry));
     templates.answer(context, "statement", new Frame("Statement", "statements"), view);
+  }
+
+  private static StatementView.People people(Context context, Entry entry) {
+    String made = Optional.ofNullable(context.queryParam("made")).orElse("");
+    boolean undoable =
+        entry.corrections().stream().anyMatch(each -> each.stands() && each.id().equals(made));
+    return new StatementView.People(
+        entry.version(),
+        entry.status().code(),
+        CorrectingPage.remembered(context),
+        undoable ? made : "",
+        entry.corrections().reversed().stream().map(CorrectionRow::of).toList());
   }
 
   private static StatementView.Ways ways(StoredStatement stored, List<String> keys, int index) {
