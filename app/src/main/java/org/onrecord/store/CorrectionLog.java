@@ -190,10 +190,10 @@ public final class CorrectionLog {
 
   private static Corrected with(Handle handle, String article, Correction correction) {
     Corrected now = StatementRows.corrected(handle, article);
-    List<Correction> log = new ArrayList<>(List.of(correction));
-    now.entries().forEach(entry -> log.addAll(entry.corrections()));
-    return Replay.of(
-        now.read(), StatementRows.keys(handle, article), log.stream().distinct().toList());
+    List<Correction> log = new ArrayList<>(now.log());
+    log.remove(correction);
+    log.add(correction);
+    return Replay.of(now.read(), StatementRows.keys(handle, article), log);
   }
 
   private static void check(

@@ -79,8 +79,13 @@ final class CorrectingPage {
       }
       make(context, found, correction, form);
     } catch (IllegalArgumentException e) {
-      throw new HttpResponseException(UNPROCESSABLE, Wording.sentence(e.getMessage()) + ".");
+      throw refused(e);
     }
+  }
+
+  private static HttpResponseException refused(IllegalArgumentException e) {
+    String why = Optional.ofNullable(e.getMessage()).orElse("that can't be kept");
+    return new HttpResponseException(UNPROCESSABLE, Wording.sentence(why) + ".");
   }
 
   private void status(Context context) {
@@ -91,7 +96,7 @@ final class CorrectingPage {
       Status status = Status.of(form.typed("status"));
       make(context, found, corrector.standing(found.entry(), status), form);
     } catch (IllegalArgumentException e) {
-      throw new HttpResponseException(UNPROCESSABLE, Wording.sentence(e.getMessage()) + ".");
+      throw refused(e);
     }
   }
 

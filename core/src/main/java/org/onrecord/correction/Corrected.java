@@ -3,6 +3,7 @@ package org.onrecord.correction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onrecord.reading.Reading;
 
 /**
@@ -23,6 +24,16 @@ public record Corrected(
   /** A reading that nobody corrected, its statements under the keys of their own words. */
   public static Corrected none(Reading read) {
     return Replay.of(read, Map.of(), List.of());
+  }
+
+  /** The corrections that were replayed, in the order of their making. */
+  public List<Correction> log() {
+    return Stream.concat(
+            entries.stream().flatMap(entry -> entry.corrections().stream()),
+            unresolved.stream().map(Unresolved::correction))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The ids of the statements, in text order. */

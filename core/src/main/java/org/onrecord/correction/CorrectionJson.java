@@ -98,8 +98,7 @@ public final class CorrectionJson {
   }
 
   private static void passage(ObjectNode to, String name, Optional<Passage> passage) {
-    passage.ifPresentOrElse(
-        words -> passage(to.putObject(name), words), () -> to.putNull(name));
+    passage.ifPresentOrElse(words -> passage(to.putObject(name), words), () -> to.putNull(name));
   }
 
   private static void passage(ObjectNode to, Passage passage) {

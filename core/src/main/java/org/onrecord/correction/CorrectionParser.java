@@ -108,8 +108,7 @@ public final class CorrectionParser {
       return new Value.Unnamed(node.path("unnamed").asString());
     }
     if (node.path("words").isObject()) {
-      return new Value.Occasion(
-          passage(node.path("words")), node.path("medium").asString(""));
+      return new Value.Occasion(passage(node.path("words")), node.path("medium").asString(""));
     }
     throw new IllegalArgumentException("not a value: " + node);
   }

@@ -43,8 +43,7 @@ final class Draft {
 
   boolean hasCue(Optional<Span> cue) {
     List<Span> own = origin.attribution().cue();
-    return cue.map(at -> !own.isEmpty() && Anchor.extent(own).overlaps(at))
-        .orElse(own.isEmpty());
+    return cue.map(at -> !own.isEmpty() && Anchor.extent(own).overlaps(at)).orElse(own.isEmpty());
   }
 
   Entry entry(Statement last) {

@@ -43,8 +43,7 @@ public sealed interface Edit {
    * @param before the name or role that was there; empty where the decision is about none
    * @param after the name or role that is to be; empty where the decision is about none
    */
-  record Ruled(Ruling ruling, List<String> subjects, String before, String after)
-      implements Edit {
+  record Ruled(Ruling ruling, List<String> subjects, String before, String after) implements Edit {
     public Ruled {
       subjects = List.copyOf(subjects);
       if (subjects.size() < ruling.least()) {

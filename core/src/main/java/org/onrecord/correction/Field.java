@@ -3,7 +3,6 @@ package org.onrecord.correction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.onrecord.act.Certainty;
 import org.onrecord.act.Code;
 import org.onrecord.act.Modality;
@@ -26,36 +25,30 @@ public enum Field {
   /** To whom. */
   ADDRESSEE(false),
   /** How it is quoted. */
-  FORM(true, Arrays.stream(Form.values()).map(Form::code)),
+  FORM(true),
   /** What the cue tells. */
-  KIND(true, Arrays.stream(Kind.values()).map(Kind::code)),
+  KIND(true),
   /** Whose word it is. */
-  VOICE(true, Arrays.stream(Voice.values()).map(Voice::code)),
+  VOICE(true),
   /** Whether it is attributed or denied. */
-  POLARITY(true, Arrays.stream(Polarity.values()).map(Polarity::code)),
+  POLARITY(true),
   /** When it was said, in EDTF. */
   UTTERED(false),
   /** On what occasion. */
-  VENUE(false, Arrays.stream(Medium.values()).map(Medium::code)),
+  VENUE(false),
   /** What saying it does. */
-  ACT(false, Arrays.stream(Code.values()).map(Code::name)),
+  ACT(false),
   /** How what is claimed stands to fact. */
-  MODALITY(false, Arrays.stream(Modality.values()).map(Modality::code)),
+  MODALITY(false),
   /** How firmly it is claimed. */
-  CERTAINTY(false, Arrays.stream(Certainty.values()).map(Certainty::code)),
+  CERTAINTY(false),
   /** The words of the condition it is made under. */
   CONDITION(false);
 
   private final boolean required;
-  private final List<String> terms;
 
   Field(boolean required) {
-    this(required, Stream.empty());
-  }
-
-  Field(boolean required, Stream<String> terms) {
     this.required = required;
-    this.terms = terms.toList();
   }
 
   /** The word that is stored and printed. */
@@ -65,7 +58,17 @@ public enum Field {
 
   /** The words it may hold, where there is such a list. */
   public List<String> terms() {
-    return terms;
+    return switch (this) {
+      case FORM -> Arrays.stream(Form.values()).map(Form::code).toList();
+      case KIND -> Arrays.stream(Kind.values()).map(Kind::code).toList();
+      case VOICE -> Arrays.stream(Voice.values()).map(Voice::code).toList();
+      case POLARITY -> Arrays.stream(Polarity.values()).map(Polarity::code).toList();
+      case VENUE -> Arrays.stream(Medium.values()).map(Medium::code).toList();
+      case ACT -> Arrays.stream(Code.values()).map(Code::name).toList();
+      case MODALITY -> Arrays.stream(Modality.values()).map(Modality::code).toList();
+      case CERTAINTY -> Arrays.stream(Certainty.values()).map(Certainty::code).toList();
+      case SOURCE, CUE, CONTENT, SPEAKER, ADDRESSEE, UTTERED, CONDITION -> List.of();
+    };
   }
 
   /** Whether it may be empty. */
@@ -80,13 +83,12 @@ public enum Field {
       case Value.Term(String code) ->
           this == UTTERED
               ? Edtf.precision(code).isPresent()
-              : this != VENUE && terms.contains(code);
+              : this != VENUE && terms().contains(code);
       case Value.Places places -> isPlaces();
       case Value.Names(List<String> names) ->
           this == ADDRESSEE || (this == SPEAKER && names.size() == 1);
       case Value.Unnamed unnamed -> this == SPEAKER;
-      case Value.Occasion(Passage words, String medium) ->
-          this == VENUE && terms.contains(medium);
+      case Value.Occasion(Passage words, String medium) -> this == VENUE && terms().contains(medium);
     };
   }
 

@@ -42,8 +42,7 @@ public final class Replay {
    *     words; those that aren't in it go by these
    * @param corrections the log, or what of it concerns this article
    */
-  public static Corrected of(
-      Reading read, Map<String, String> keys, List<Correction> corrections) {
+  public static Corrected of(Reading read, Map<String, String> keys, List<Correction> corrections) {
     Replay replay = new Replay(read);
     List<Correction> log =
         corrections.stream().filter(each -> each.concerns(replay.article)).sorted().toList();
@@ -89,7 +88,7 @@ public final class Replay {
       report(correction, misplaced.get());
       return;
     }
-    for (Draft draft : reached(correction, set)) {
+    for (Draft draft : reached(correction)) {
       draft.corrections.add(correction);
       if (correction.stands()) {
         draft.now = values.with(draft.now, set.field(), set.after());
@@ -98,7 +97,7 @@ public final class Replay {
     }
   }
 
-  private List<Draft> reached(Correction correction, Edit.Set set) {
+  private List<Draft> reached(Correction correction) {
     return switch (correction.scope()) {
       case MENTION -> target(correction).stream().toList();
       case ARTICLE -> target(correction).map(this::bySameSpeaker).orElse(List.of());
@@ -228,15 +227,12 @@ public final class Replay {
       return new Corrected(read, read, entries, unresolved);
     }
     Entries now =
-        new Entries(
-            people.cast(), entries.stream().map(Entry::statement).toList(), read.dates());
+        new Entries(people.cast(), entries.stream().map(Entry::statement).toList(), read.dates());
     Reading reading =
-        new Reading(
-            read.by(), read.article(), read.language(), read.zones(), now, read.problems());
+        new Reading(read.by(), read.article(), read.language(), read.zones(), now, read.problems());
     return new Corrected(read, reading, entries, unresolved);
   }
 
   /** The order in which statements stand. */
-  static final Comparator<Draft> TEXT_ORDER =
-      Comparator.comparing(draft -> draft.now.extent());
+  static final Comparator<Draft> TEXT_ORDER = Comparator.comparing(draft -> draft.now.extent());
 }

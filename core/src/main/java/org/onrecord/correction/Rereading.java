@@ -148,7 +148,8 @@ public record Rereading(
           }
         }
       }
-      matches.sort(Comparator.comparing((Match each) -> -each.share()).thenComparing(Match::statement));
+      matches.sort(
+          Comparator.comparingDouble((Match each) -> -each.share()).thenComparingInt(Match::statement));
       for (Match match : matches) {
         if (!entryOf.containsKey(match.statement()) && !taken.contains(match.entry().key())) {
           pair(match.statement(), match.entry());

@@ -64,7 +64,9 @@ class CorrectionJsonTest {
   @Test
   void aLineIsOneLineInAFixedOrder() {
     String line = CorrectionJson.write(of(new Edit.NotAStatement()));
-    assertThat(line).doesNotContain("\n").startsWith("{\"format\":\"onrecord-correction/1\",\"id\"");
+    assertThat(line)
+        .doesNotContain("\n")
+        .startsWith("{\"format\":\"onrecord-correction/1\",\"id\"");
     assertThat(line).contains("\"made_at\":\"2025-03-13T12:00:00.007Z\"");
   }
 

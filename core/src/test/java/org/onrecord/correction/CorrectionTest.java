@@ -37,8 +37,18 @@ class CorrectionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2025-02-30", "2025-13", "25-03-01", "Monday", "2025-03-13T00:00", "2025/2024", "2025/2025",
-    "../..x", "2025-20", "''", "/", "'2025-03-13 '",
+    "2025-02-30",
+    "2025-13",
+    "25-03-01",
+    "Monday",
+    "2025-03-13T00:00",
+    "2025/2024",
+    "2025/2025",
+    "../..x",
+    "2025-20",
+    "''",
+    "/",
+    "'2025-03-13 '",
   })
   void whatIsNoDateIsNone(String date) {
     assertThat(Edtf.precision(date)).isEmpty();
@@ -65,8 +75,7 @@ class CorrectionTest {
 
   @Test
   void aWrongValueIsRefusedAndNamed() {
-    assertThatThrownBy(
-            () -> new Edit.Set(Field.KIND, Value.nothing(), new Value.Term("shouting")))
+    assertThatThrownBy(() -> new Edit.Set(Field.KIND, Value.nothing(), new Value.Term("shouting")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("kind")
         .hasMessageContaining("shouting");
@@ -101,16 +110,13 @@ class CorrectionTest {
 
   @Test
   void aRulingHasNoPlaceAndAllElseHas() {
-    Edit merged =
-        new Edit.Ruled(Edit.Ruling.ACTORS_MERGED, List.of("i1", "i2"), "", "");
+    Edit merged = new Edit.Ruled(Edit.Ruling.ACTORS_MERGED, List.of("i1", "i2"), "", "");
     assertThatThrownBy(() -> Correction.of(MADE, HERE, Scope.MENTION, merged))
         .hasMessageContaining("actors-merged");
     assertThatThrownBy(
-            () ->
-                Correction.of(MADE, Optional.empty(), Scope.MENTION, new Edit.NotAStatement()))
+            () -> Correction.of(MADE, Optional.empty(), Scope.MENTION, new Edit.NotAStatement()))
         .hasMessageContaining("not-a-statement");
-    assertThatThrownBy(
-            () -> new Edit.Ruled(Edit.Ruling.UTTERANCES_MERGED, List.of("s1"), "", ""))
+    assertThatThrownBy(() -> new Edit.Ruled(Edit.Ruling.UTTERANCES_MERGED, List.of("s1"), "", ""))
         .hasMessageContaining("[s1]");
   }
 
@@ -131,8 +137,7 @@ class CorrectionTest {
             Scope.MENTION,
             new Edit.NotAStatement());
     Correction other =
-        Correction.of(
-            MADE, HERE, Scope.MENTION, new Edit.Standing(Status.MACHINE, Status.CHECKED));
+        Correction.of(MADE, HERE, Scope.MENTION, new Edit.Standing(Status.MACHINE, Status.CHECKED));
     assertThat(early).isLessThan(late);
     assertThat(early.compareTo(other)).isEqualTo(early.id().compareTo(other.id()));
   }

@@ -21,11 +21,7 @@ class PassageTest {
   private static String found(Passage passage, String text) {
     return switch (passage.in(text, CodePoints.of(text))) {
       case Passage.Place.At(Span span) ->
-          text.substring(0, span.start())
-              + "["
-              + span.in(text)
-              + "]"
-              + text.substring(span.end());
+          text.substring(0, span.start()) + "[" + span.in(text) + "]" + text.substring(span.end());
       case Passage.Place.Nowhere nowhere -> "nowhere";
       case Passage.Place.Several(int places) -> places + " places";
     };

@@ -65,8 +65,7 @@ class ReplayTest {
 
   @Test
   void anotherSpeakerIsOneOfTheArticlesActors() {
-    Correction ben =
-        Told.set(READ, 0, Field.SPEAKER, new Value.Names(List.of("ben  okoro")), 0);
+    Correction ben = Told.set(READ, 0, Field.SPEAKER, new Value.Names(List.of("ben  okoro")), 0);
     Statement statement = Told.replay(READ, ben).reading().statements().getFirst();
     assertThat(statement.speaker()).isEqualTo(new Speaker.Identified("a2", "m2"));
     assertThat(statement.voice().chain()).containsExactly(Optional.of("a2"));
@@ -74,13 +73,13 @@ class ReplayTest {
 
   @Test
   void somebodyWhomTheReaderOverlookedIsMentionedWhereTheTextNamesThem() {
-    Correction mayor =
-        Told.set(READ, 0, Field.SPEAKER, new Value.Names(List.of("The mayor")), 0);
+    Correction mayor = Told.set(READ, 0, Field.SPEAKER, new Value.Names(List.of("The mayor")), 0);
     Reading reading = Told.replay(READ, mayor).reading();
     assertThat(reading.cast().actors().getLast().name()).isEqualTo("The mayor");
     assertThat(reading.cast().mentions().getLast().mention().span().in(TEXT))
         .isEqualTo("The mayor");
-    assertThat(reading.cast().actors()).startsWith(READ.cast().actors().toArray(new org.onrecord.actor.Actor[0]));
+    assertThat(reading.cast().actors())
+        .startsWith(READ.cast().actors().toArray(new org.onrecord.actor.Actor[0]));
   }
 
   @Test
@@ -114,7 +113,8 @@ class ReplayTest {
     assertThat(corrected.entries())
         .extracting(each -> each.statement().speaker())
         .allMatch(
-            each -> each instanceof Speaker.Identified(String actor, String m) && actor.equals("a2"));
+            each ->
+                each instanceof Speaker.Identified(String actor, String m) && actor.equals("a2"));
   }
 
   @Test
@@ -142,10 +142,8 @@ class ReplayTest {
 
   @Test
   void theLastWordOnAStatementIsItsStatus() {
-    Correction disputed =
-        Told.of(READ, 0, new Edit.Standing(Status.MACHINE, Status.DISPUTED), 1);
-    Correction checked =
-        Told.of(READ, 0, new Edit.Standing(Status.DISPUTED, Status.CHECKED), 2);
+    Correction disputed = Told.of(READ, 0, new Edit.Standing(Status.MACHINE, Status.DISPUTED), 1);
+    Correction checked = Told.of(READ, 0, new Edit.Standing(Status.DISPUTED, Status.CHECKED), 2);
     assertThat(Told.replay(READ, checked, disputed).entries().getFirst().status())
         .isEqualTo(Status.CHECKED);
     assertThat(
@@ -204,20 +202,17 @@ class ReplayTest {
   @Test
   void correctReadAgainCorrectIsTheSameAsCorrect() {
     Correction kind = Told.set(READ, 2, Field.KIND, new Value.Term("belief"), 1);
-    Reading fewer =
-        Told.reading(TEXT, List.of("Ana Petrova said that the crane was broken"));
+    Reading fewer = Told.reading(TEXT, List.of("Ana Petrova said that the crane was broken"));
     Corrected again = Told.replay(fewer, kind);
     assertThat(again.unresolved()).isEmpty();
-    assertThat(again.reading().statements().getFirst().attribution().kind())
-        .isEqualTo(Kind.BELIEF);
+    assertThat(again.reading().statements().getFirst().attribution().kind()).isEqualTo(Kind.BELIEF);
     assertThat(Told.replay(READ, kind)).isEqualTo(Told.replay(Told.reading(TEXT), kind));
   }
 
   @Test
   void whatIsNoLongerReadIsReportedAndNotDropped() {
     Correction kind = Told.set(READ, 1, Field.KIND, new Value.Term("belief"), 1);
-    Reading without =
-        Told.reading(TEXT, List.of("Ana Petrova said that the crane was broken"));
+    Reading without = Told.reading(TEXT, List.of("Ana Petrova said that the crane was broken"));
     Corrected corrected = Told.replay(without, kind);
     assertThat(corrected.reading()).isSameAs(without);
     assertThat(corrected.unresolved()).extracting(Unresolved::correction).containsExactly(kind);
@@ -227,8 +222,7 @@ class ReplayTest {
   @Test
   void wordsOfACorrectionThatTheTextNoLongerHasAreReported() {
     Passage elsewhere = new Passage("wholly other words that stand nowhere", "", "", 3);
-    Correction cue =
-        Told.set(READ, 0, Field.CUE, new Value.Places(List.of(elsewhere)), 1);
+    Correction cue = Told.set(READ, 0, Field.CUE, new Value.Places(List.of(elsewhere)), 1);
     Corrected corrected = Told.replay(READ, cue);
     assertThat(corrected.reading()).isSameAs(READ);
     assertThat(corrected.unresolved().getFirst().why()).contains("no longer stands there");
@@ -255,8 +249,7 @@ class ReplayTest {
     Correction kind = Told.set(READ, 0, Field.KIND, new Value.Term("belief"), 1);
     String untouched = Told.replay(READ).entries().getFirst().version();
     String corrected = Told.replay(READ, kind).entries().getFirst().version();
-    String revoked =
-        Told.replay(READ, kind.revoked(Told.NOON)).entries().getFirst().version();
+    String revoked = Told.replay(READ, kind.revoked(Told.NOON)).entries().getFirst().version();
     assertThat(List.of(untouched, corrected, revoked)).doesNotHaveDuplicates();
     assertThat(Told.replay(READ, kind).entries().get(1).version())
         .isEqualTo(Told.replay(READ).entries().get(1).version());

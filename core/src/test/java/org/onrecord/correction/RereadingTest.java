@@ -37,8 +37,7 @@ class RereadingTest {
             List.of(new Span(content.start(), content.end() - units)),
             attribution.form());
     Attribution cut =
-        new Attribution(
-            frame, attribution.sense(), attribution.confidence(), attribution.parent());
+        new Attribution(frame, attribution.sense(), attribution.confidence(), attribution.parent());
     statements.set(statement, FieldValues.attributed(old, cut));
     return new Reading(
         reading.article(),
@@ -77,8 +76,7 @@ class RereadingTest {
   void aStatementThatKeepsHalfOfItsWordsKeepsItsKey() {
     Reading shorter = cut(READ, 0, 10);
     Rereading rereading = Rereading.of(BEFORE, shorter);
-    assertThat(rereading.keys())
-        .isEqualTo(Map.of(ownKey(shorter, 0), BEFORE.keys().getFirst()));
+    assertThat(rereading.keys()).isEqualTo(Map.of(ownKey(shorter, 0), BEFORE.keys().getFirst()));
     assertThat(rereading.altered()).hasSize(1);
     assertThat(rereading.altered().getFirst().fields()).containsExactly(Field.CONTENT);
     assertThat(Replay.of(shorter, rereading.keys(), List.of()).keys()).isEqualTo(BEFORE.keys());

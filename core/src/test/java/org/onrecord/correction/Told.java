@@ -114,8 +114,12 @@ final class Told {
 
   /** A correction of one statement's field, made so many seconds after noon. */
   static Correction set(Reading reading, int statement, Field field, Value after, int seconds) {
-    return set(reading, statement, new Edit.Set(field, before(reading, statement, field), after),
-        Scope.MENTION, seconds);
+    return set(
+        reading,
+        statement,
+        new Edit.Set(field, before(reading, statement, field), after),
+        Scope.MENTION,
+        seconds);
   }
 
   static Value before(Reading reading, int statement, Field field) {
