@@ -111,9 +111,7 @@ public final class Corrector {
   }
 
   private Anchor anchor(Entry entry) {
-    return entry
-        .corrections()
-        .stream()
+    return entry.corrections().stream()
         .filter(each -> entry.read().isEmpty() && each.edit() instanceof Edit.Missed)
         .findFirst()
         .flatMap(Correction::anchor)

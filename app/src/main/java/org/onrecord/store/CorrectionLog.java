@@ -121,9 +121,9 @@ public final class CorrectionLog {
                     .createQuery(
                         COLUMNS
                             + """
-                              where body is not null
-                              order by made_at desc, id desc limit :limit offset :offset
-                              """)
+                            where body is not null
+                            order by made_at desc, id desc limit :limit offset :offset
+                            """)
                     .bind("limit", limit)
                     .bind("offset", offset)
                     .map((row, context) -> CorrectionRows.correction(row))

@@ -18,7 +18,9 @@ import org.onrecord.reading.ReadingParser;
 import org.onrecord.reading.Statement;
 import org.onrecord.text.CodePoints;
 
-/** An article's statements as lists show them: its reading with the corrections replayed over it. */
+/**
+ * An article's statements as lists show them: its reading with the corrections replayed over it.
+ */
 final class StatementRows {
   private StatementRows() {}
 

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.correction.Corrected;
+import org.onrecord.correction.Entry;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
 import org.onrecord.store.Store;
@@ -48,7 +50,7 @@ final class ArticlePage {
                 .map(problem -> Wording.sentence(problem.message()))
                 .toList(),
             blocks,
-            items(reading.statements(), keys, text),
+            items(article.corrected()),
             reading.language().orElse(""));
     templates.answer(context, "article", new Frame(article.headline(), "articles"), view);
   }
@@ -63,8 +65,7 @@ final class ArticlePage {
 
   private ArticleView.Head head(StoredArticle article, boolean inText) {
     return new ArticleView.Head(
-        article.headline(),
-        inText,
+        new ArticleView.Name(article.id(), article.headline(), inText),
         source(article.reading().article().origin()),
         article.addedAt(),
         article.input(),
@@ -73,22 +74,23 @@ final class ArticlePage {
             : store.findCopies(article.id()).stream().map(Wording::row).toList());
   }
 
-  private static List<ArticleView.Item> items(
-      List<Statement> statements, List<String> keys, String text) {
+  private static List<ArticleView.Item> items(Corrected corrected) {
+    String text = corrected.reading().article().text();
     List<ArticleView.Item> items = new ArrayList<>();
-    for (int i = 0; i < statements.size(); i++) {
-      Statement statement = statements.get(i);
+    for (Entry entry : corrected.entries()) {
+      Statement statement = entry.statement();
       Attribution attribution = statement.attribution();
       items.add(
           new ArticleView.Item(
-              i + 1,
-              keys.get(i),
-              statement.speakerWords(text).orElse(""),
+              items.size() + 1,
+              entry.key(),
+              entry.speakerShown(corrected.reading()).orElse(""),
               Span.words(attribution.content(), text),
               Wording.sign(
                   attribution.form().code(),
                   (int) Math.round(attribution.confidence() * HUNDREDTHS)),
-              statement.depth()));
+              new ArticleView.Place(
+                  statement.depth(), entry.status().code(), entry.isCorrected())));
     }
     return items;
   }

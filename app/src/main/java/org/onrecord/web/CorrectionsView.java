@@ -10,8 +10,7 @@ import java.util.List;
  * @param newer the address of the page before; empty for the first
  * @param older the address of the page after; empty for the last
  */
-public record CorrectionsView(
-    List<CorrectionRow> rows, String told, String newer, String older) {
+public record CorrectionsView(List<CorrectionRow> rows, String told, String newer, String older) {
   public CorrectionsView {
     rows = List.copyOf(rows);
   }

@@ -22,12 +22,7 @@ import org.onrecord.store.StoredArticle;
  * @param note who corrected it and what the reader had; empty if the reader's value stands
  */
 public record FieldForm(
-    String field,
-    String input,
-    String typed,
-    String chosen,
-    List<String> choices,
-    String note) {
+    String field, String input, String typed, String chosen, List<String> choices, String note) {
   public FieldForm {
     choices = List.copyOf(choices);
   }

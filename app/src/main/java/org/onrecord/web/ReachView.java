@@ -14,12 +14,7 @@ import java.util.Map;
  * @param back where to go instead
  */
 public record ReachView(
-    String what,
-    String scope,
-    List<Row> rows,
-    Map<String, String> form,
-    String to,
-    String back) {
+    String what, String scope, List<Row> rows, Map<String, String> form, String to, String back) {
   /**
    * A statement that would change.
    *

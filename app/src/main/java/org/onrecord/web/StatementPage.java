@@ -74,7 +74,8 @@ final class StatementPage {
         Wording.number(index + 1) + " of " + Wording.number(keys.size()));
   }
 
-  private static StatementView.Around around(
+  /** The sentences round a statement, with its words marked. */
+  static StatementView.Around around(
       StoredArticle article, Statement statement, StoredStatement stored) {
     String text = article.reading().article().text();
     Span extent = statement.extent();

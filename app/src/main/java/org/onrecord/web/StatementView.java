@@ -13,12 +13,7 @@ import java.util.List;
  * @param people what people did about it
  */
 public record StatementView(
-    String id,
-    Shown shown,
-    List<Field> fields,
-    ArticleRow article,
-    Ways ways,
-    People people) {
+    String id, Shown shown, List<Field> fields, ArticleRow article, Ways ways, People people) {
 
   /**
    * What is shown of its words.

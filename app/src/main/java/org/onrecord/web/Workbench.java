@@ -96,6 +96,9 @@ public final class Workbench implements AutoCloseable {
     new StatementPage(store, templates).serve(routes);
     new CorrectingPage(store, templates).serve(routes);
     new CorrectionsPage(store, templates).serve(routes);
+    new ReviewPage(store, templates).serve(routes);
+    new MissedPage(store, templates).serve(routes);
+    new RereadPage(store, tools.recorder(), templates).serve(routes);
     new JobsPage(store, jobs, templates).serve(routes);
     new SourcesPage(store, jobs, templates).serve(routes);
     new PlainPages(store, templates).serve(routes);

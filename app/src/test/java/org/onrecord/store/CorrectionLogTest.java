@@ -68,11 +68,7 @@ class CorrectionLogTest {
   private Correction correction(int statement, Scope scope, Edit edit) {
     String text = HARBOUR.article().text();
     Anchor anchor =
-        Anchor.of(
-            ID,
-            text,
-            CodePoints.of(text),
-            HARBOUR.statements().get(statement).attribution());
+        Anchor.of(ID, text, CodePoints.of(text), HARBOUR.statements().get(statement).attribution());
     Instant at = Instant.parse("2025-01-01T00:00:00Z").plusSeconds(++second);
     return Correction.of(
         new Correction.Making(at, "Ada", "heard it"), Optional.of(anchor), scope, edit);
@@ -80,9 +76,7 @@ class CorrectionLogTest {
 
   private Correction kind(String kind) {
     return correction(
-        0,
-        Scope.MENTION,
-        new Edit.Set(Field.KIND, new Value.Term("speech"), new Value.Term(kind)));
+        0, Scope.MENTION, new Edit.Set(Field.KIND, new Value.Term("speech"), new Value.Term(kind)));
   }
 
   private Correction everywhere() {
@@ -106,8 +100,7 @@ class CorrectionLogTest {
   private Correction mark(String words) {
     String text = HARBOUR.article().text();
     int at = text.indexOf(words);
-    Passage passage =
-        Passage.of(text, CodePoints.of(text), new Span(at, at + words.length()));
+    Passage passage = Passage.of(text, CodePoints.of(text), new Span(at, at + words.length()));
     return Correction.of(
         new Correction.Making(Instant.parse("2025-01-01T00:00:00Z"), "", ""),
         Optional.of(new Anchor(ID, passage, Optional.empty())),
@@ -142,8 +135,7 @@ class CorrectionLogTest {
     made.subList(0, 3).forEach(each -> assertThat(store.corrections().revoke(each.id())).isTrue());
     assertThat(rows()).isEqualTo(before);
     assertThat(store.corrections().revoke(made.getFirst().id())).isFalse();
-    assertThat(store.corrections().count())
-        .isEqualTo(new CorrectionLog.Count(3, 3, 0));
+    assertThat(store.corrections().count()).isEqualTo(new CorrectionLog.Count(3, 3, 0));
   }
 
   @Test
@@ -161,7 +153,8 @@ class CorrectionLogTest {
   @Test
   void aNameIsCorrectedEverywhereAndInWhatComesLater() {
     store.corrections().make(everywhere(), Optional.empty());
-    assertThat(rows()).extracting(each -> each.said().speaker().orElse(""))
+    assertThat(rows())
+        .extracting(each -> each.said().speaker().orElse(""))
         .containsExactly("The mayor", "Ana Petrovna", "Ana Petrovna");
     Reading later = Example.named("Ana Petrova said that it rained", "Later", "2024-06-01");
     store.add(later, "later.txt");
@@ -252,8 +245,7 @@ class CorrectionLogTest {
     Anchor gone =
         new Anchor(ID, new Passage("no such words anywhere in it", "", "", 0), Optional.empty());
     Correction off =
-        Correction.of(
-            lost.making(), Optional.of(gone), Scope.MENTION, new Edit.NotAStatement());
+        Correction.of(lost.making(), Optional.of(gone), Scope.MENTION, new Edit.NotAStatement());
     assertThatThrownBy(() -> store.corrections().make(off, Optional.empty()))
         .hasMessageContaining("no such words");
     assertThat(store.corrections().count().made()).isZero();
@@ -286,7 +278,8 @@ class CorrectionLogTest {
     store.purge(Set.of(ID), "asked to");
     assertThat(store.corrections().count()).isEqualTo(new CorrectionLog.Count(2, 0, 2));
     assertThat(store.corrections().latest(0, 10)).isEmpty();
-    assertThat(rows()).extracting(each -> each.said().speaker().orElse(""))
+    assertThat(rows())
+        .extracting(each -> each.said().speaker().orElse(""))
         .containsExactly("Ana Petrova");
   }
 
@@ -297,8 +290,7 @@ class CorrectionLogTest {
     store.backUp(file);
     try (Store other = backend.empty(folder)) {
       other.restore(file);
-      assertThat(other.corrections().latest(0, 10))
-          .isEqualTo(store.corrections().latest(0, 10));
+      assertThat(other.corrections().latest(0, 10)).isEqualTo(store.corrections().latest(0, 10));
       assertThat(other.findStatements(StatementQuery.all(), 0, 100)).isEqualTo(rows());
       other.corrections().revoke(other.corrections().latest(0, 1).getFirst().id());
       assertThat(other.findStatement(entry(0).key()).orElseThrow().marks().kind())

@@ -60,12 +60,7 @@ final class Example {
           new Actor.Known(Type.PERSON, Optional.empty(), Optional.empty(), Optional.empty());
       actors.add(
           new Actor(
-              "a" + number,
-              source.in(text),
-              known,
-              List.of(),
-              List.of(),
-              List.of("m" + number)));
+              "a" + number, source.in(text), known, List.of(), List.of(), List.of("m" + number)));
       Speaker speaker = new Speaker.Identified("a" + number, "m" + number);
       statements.add(
           new Statement(

@@ -34,7 +34,8 @@ class CorrectingPageTest {
     desk = Desk.empty();
     desk.recorder.add(new Gathered.Found("a.txt", Optional.empty(), Article.of(TEXT)));
     desk.recorder.add(
-        new Gathered.Found("b.txt", Optional.empty(), Article.of("Elena Marsh said that the talks had failed.")));
+        new Gathered.Found(
+            "b.txt", Optional.empty(), Article.of("Elena Marsh said that the talks had failed.")));
   }
 
   @AfterAll
@@ -71,7 +72,8 @@ class CorrectingPageTest {
   }
 
   private static void undo(String correction) {
-    assertThat(desk.post("/corrections/" + correction + "/revoke", List.of("then", "")).statusCode())
+    assertThat(
+            desk.post("/corrections/" + correction + "/revoke", List.of("then", "")).statusCode())
         .isEqualTo(303);
   }
 
@@ -97,8 +99,7 @@ class CorrectingPageTest {
     StoredStatement tired = saying("the pilots were tired");
     String version = version(tired);
     String first =
-        made(
-            correct(tired, "field", "kind", "value", "belief", "by", "Ada", "version", version));
+        made(correct(tired, "field", "kind", "value", "belief", "by", "Ada", "version", version));
     HttpResponse<String> second =
         correct(tired, "field", "kind", "value", "order", "by", "Bo", "version", version);
     assertThat(second.statusCode()).isEqualTo(409);
@@ -109,7 +110,14 @@ class CorrectingPageTest {
     String over =
         made(
             correct(
-                tired, "field", "kind", "value", "order", "version", again.group(1), "sure",
+                tired,
+                "field",
+                "kind",
+                "value",
+                "order",
+                "version",
+                again.group(1),
+                "sure",
                 "yes"));
     assertThat(saying("the pilots were tired").marks().kind()).isEqualTo("order");
     undo(over);
@@ -122,7 +130,14 @@ class CorrectingPageTest {
     String version = version(late);
     HttpResponse<String> preview =
         correct(
-            late, "field", "speaker", "value", "Elena Marsh-Low", "scope", "name", "version",
+            late,
+            "field",
+            "speaker",
+            "value",
+            "Elena Marsh-Low",
+            "scope",
+            "name",
+            "version",
             version);
     assertThat(preview.statusCode()).isEqualTo(200);
     assertThat(preview.body()).contains("3 places").contains("that the talks had failed");
@@ -130,8 +145,17 @@ class CorrectingPageTest {
     String made =
         made(
             correct(
-                late, "field", "speaker", "value", "Elena Marsh-Low", "scope", "name", "version",
-                version, "sure", "yes"));
+                late,
+                "field",
+                "speaker",
+                "value",
+                "Elena Marsh-Low",
+                "scope",
+                "name",
+                "version",
+                version,
+                "sure",
+                "yes"));
     assertThat(saying("talks had failed").said().speaker()).contains("Elena Marsh-Low");
     assertThat(saying("pilots were tired").said().speaker()).contains("Tomas Reed");
     undo(made);

@@ -88,7 +88,8 @@ public enum Field {
       case Value.Names(List<String> names) ->
           this == ADDRESSEE || (this == SPEAKER && names.size() == 1);
       case Value.Unnamed unnamed -> this == SPEAKER;
-      case Value.Occasion(Passage words, String medium) -> this == VENUE && terms().contains(medium);
+      case Value.Occasion(Passage words, String medium) ->
+          this == VENUE && terms().contains(medium);
     };
   }
 

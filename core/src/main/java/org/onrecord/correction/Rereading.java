@@ -149,7 +149,8 @@ public record Rereading(
         }
       }
       matches.sort(
-          Comparator.comparingDouble((Match each) -> -each.share()).thenComparingInt(Match::statement));
+          Comparator.comparingDouble((Match each) -> -each.share())
+              .thenComparingInt(Match::statement));
       for (Match match : matches) {
         if (!entryOf.containsKey(match.statement()) && !taken.contains(match.entry().key())) {
           pair(match.statement(), match.entry());
