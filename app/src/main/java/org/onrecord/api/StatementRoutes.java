@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.correction.Entry;
 import org.onrecord.export.StatementJsonl;
 import org.onrecord.reading.Statement;
 import org.onrecord.search.Divided;
@@ -128,10 +129,8 @@ final class StatementRoutes {
   private static void evidence(ObjectNode json, StoredArticle article, String id) {
     String text = article.reading().article().text();
     CodePoints points = CodePoints.of(text);
-    for (Statement statement : article.reading().statements()) {
-      if (!statement.key(article.id(), points).equals(id)) {
-        continue;
-      }
+    for (Entry entry : article.corrected().entry(id).stream().toList()) {
+      Statement statement = entry.statement();
       Attribution attribution = statement.attribution();
       json.put("words", statement.extent().in(text));
       spans(json.putArray("extent"), List.of(statement.extent()), points);
@@ -142,7 +141,6 @@ final class StatementRoutes {
       json.put("polarity", attribution.sense().polarity().code());
       json.put("voice", attribution.sense().voice().code());
       json.put("hearsay", attribution.sense().hearsay());
-      return;
     }
   }
 

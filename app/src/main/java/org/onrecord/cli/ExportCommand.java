@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.onrecord.export.BratExport;
+import org.onrecord.export.EvidenceFolder;
 import org.onrecord.export.ExportFormat;
 import org.onrecord.export.FileSink;
 import org.onrecord.export.Selected;
@@ -32,7 +33,6 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      required = true,
       paramLabel = "FORMAT",
       description = {
         "csv, xlsx, jsonl: a table, one row a statement;",
@@ -40,13 +40,22 @@ final class ExportCommand implements Callable<Integer> {
         "annotations: W3C Web Annotations (JSON-LD);",
         "brief: Markdown with numbered footnotes."
       })
-  private ExportFormat format = ExportFormat.CSV;
+  private Optional<ExportFormat> chosen = Optional.empty();
 
   @Option(
       names = "--out",
       paramLabel = "FILE|DIR",
       description = "Where to; brat needs a folder (default: standard output).")
   private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--folder",
+      paramLabel = "DIR",
+      description = {
+        "Instead of --format: write a folder with the statements, texts, pages and hashes that",
+        "somebody else can check with `onrecord verify DIR`."
+      })
+  private Optional<Path> evidence = Optional.empty();
 
   @Mixin private DataFolder data = new DataFolder();
 
@@ -58,24 +67,44 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (format == ExportFormat.BRAT && out.isEmpty()) {
+    if (chosen.isPresent() == evidence.isPresent()) {
+      throw new Failure("say either --format or --folder");
+    }
+    if (chosen.equals(Optional.of(ExportFormat.BRAT)) && out.isEmpty()) {
       throw new Failure("--format brat writes files: say where with --out DIR");
     }
     try (Store store = data.openExisting();
         Search search = data.search(store, terminal)) {
-      export(store, Selected.of(search, sought.question()));
+      Selected selected = Selected.of(search, sought.question());
+      if (evidence.isPresent()) {
+        evidence(evidence.get(), store, selected);
+      } else {
+        export(store, selected, chosen.orElseThrow());
+      }
     }
     return 0;
   }
 
-  private void export(Store store, Selected selected) throws IOException {
+  private void evidence(Path folder, Store store, Selected selected) throws IOException {
+    if (isFilled(folder)) {
+      throw new Failure("the folder " + folder + " isn't empty; nothing has been written");
+    }
+    EvidenceFolder.write(folder, store, selected);
+    terminal
+        .err()
+        .printf(
+            "%,d statements written to %s; check it with: onrecord verify %s%n",
+            selected.count(), folder, folder);
+  }
+
+  private void export(Store store, Selected selected, ExportFormat format) throws IOException {
     if (out.isEmpty()) {
       format.write(terminal.out(), store, selected);
       terminal.out().flush();
     } else if (format == ExportFormat.BRAT) {
       folder(out.get(), store, selected);
     } else {
-      file(out.get(), store, selected);
+      file(out.get(), store, selected, format);
     }
     out.ifPresent(
         path -> terminal.err().printf("%,d statements written to %s%n", selected.count(), path));
@@ -103,7 +132,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /** Writes beside the file first, so that what was there stays until all is written. */
-  private void file(Path file, Store store, Selected selected) throws IOException {
+  private void file(Path file, Store store, Selected selected, ExportFormat format)
+      throws IOException {
     if (Files.isDirectory(file)) {
       throw new Failure("--out is a folder, and --format " + format.word() + " writes one file");
     }

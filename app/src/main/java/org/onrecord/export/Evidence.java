@@ -1,7 +1,6 @@
 package org.onrecord.export;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.reading.Statement;
@@ -55,9 +54,11 @@ final class Evidence {
 
     static Opened of(StoredArticle article) {
       CodePoints points = CodePoints.of(article.reading().article().text());
-      List<Statement> statements = article.reading().statements();
       Map<String, Statement> byKey = new HashMap<>();
-      statements.forEach(each -> byKey.putIfAbsent(each.key(article.id(), points), each));
+      article
+          .corrected()
+          .entries()
+          .forEach(each -> byKey.putIfAbsent(each.key(), each.statement()));
       return new Opened(article, points, byKey);
     }
 

@@ -48,11 +48,20 @@ public final class Recorder {
    * @return whether it is read otherwise than before
    */
   public boolean readAgain(String articleId) {
+    return store.replace(readAnew(articleId));
+  }
+
+  /**
+   * A kept article as it would be read now; nothing is changed.
+   *
+   * @throws IllegalArgumentException if it is not kept
+   */
+  public Reading readAnew(String articleId) {
     Article given =
         store
             .findGiven(articleId)
             .orElseThrow(() -> new IllegalArgumentException("no article " + articleId));
-    return store.replace(reader.read(withZones(given)));
+    return reader.read(withZones(given));
   }
 
   /** A page's structure told its zones when it was added; they stand in its reading. */

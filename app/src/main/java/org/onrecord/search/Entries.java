@@ -20,12 +20,11 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.compare.Hand;
-import org.onrecord.reading.Reading;
+import org.onrecord.correction.Entry;
 import org.onrecord.reading.Statement;
 import org.onrecord.store.StoredArticle;
 import org.onrecord.store.StoredStatement;
 import org.onrecord.text.Article;
-import org.onrecord.text.CodePoints;
 import org.onrecord.text.Span;
 
 /** The entries of one article in the index: its own, and one for each of its statements. */
@@ -66,19 +65,18 @@ final class Entries {
 
   /** All of them, the article's own first. */
   List<Document> all() {
-    Reading reading = stored.reading();
-    CodePoints points = CodePoints.of(article.text());
     List<Document> entries = new ArrayList<>();
     Document own = article();
     entries.add(own);
     List<Span> sources = new ArrayList<>();
     List<Span> cues = new ArrayList<>();
-    for (Statement statement : reading.statements()) {
-      StoredStatement row = rows.get(statement.key(stored.id(), points));
+    for (Entry entry : stored.corrected().entries()) {
+      StoredStatement row = rows.get(entry.key());
       if (row != null) {
-        entries.add(statement(row, statement));
-        sources.addAll(statement.attribution().source());
-        cues.addAll(statement.attribution().cue());
+        Attribution attribution = entry.statement().attribution();
+        entries.add(statement(row, entry.statement()));
+        sources.addAll(attribution.source());
+        cues.addAll(attribution.cue());
       }
     }
     add(own, Field.SPEAKER, PlacedWords.of(article.text(), sources));

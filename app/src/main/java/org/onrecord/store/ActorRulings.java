@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.onrecord.reading.Reading;
-import org.onrecord.reading.ReadingParser;
 
 /** Takes people's decisions about who is who, and takes them back, in the caller's transaction. */
 final class ActorRulings {
@@ -282,20 +280,13 @@ final class ActorRulings {
           each.other().ifPresent(ids::add);
           each.article().ifPresent(articles::add);
         });
-    List<Reading> again = articles.stream().flatMap(each -> reading(each).stream()).toList();
-    again.forEach(each -> casts.leave(each.article().id()));
-    again.forEach(casts::enter);
+    List<String> again =
+        articles.stream().filter(each -> CastFilling.hasReading(handle, each)).toList();
+    again.forEach(casts::leave);
+    again.forEach(each -> casts.enter(StatementRows.corrected(handle, each)));
     casts.lookAgain(ids);
     Adding.settle(handle, casts, now);
-    again.forEach(each -> Changes.note(handle, each.article().id(), Change.What.CHANGED, now));
-  }
-
-  private Optional<Reading> reading(String article) {
-    return handle
-        .createQuery("select json from reading where article_id = :id and current = 1")
-        .bind("id", article)
-        .map((row, context) -> ReadingParser.parse(row.getString("json")))
-        .findOne();
+    again.forEach(each -> Changes.note(handle, each, Change.What.CHANGED, now));
   }
 
   /** The decisions, the latest first; those that bear on one actor, or all. */

@@ -1,22 +1,20 @@
 package org.onrecord.store;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.onrecord.correction.Corrected;
+import org.onrecord.correction.Rereading;
 import org.onrecord.page.RawPage;
 import org.onrecord.reading.Reader;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.ReadingJson;
+import org.onrecord.reading.ReadingParser;
 import org.onrecord.text.Article;
 import org.onrecord.text.Origin;
 
 /** Writes one article with its reading and statements, inside the caller's transaction. */
 final class Adding {
-  private static final String MACHINE = "machine";
-
   private final Handle handle;
   private final String now;
 
@@ -47,9 +45,10 @@ final class Adding {
         .bind("map", intake.page().map(page -> page.map().toString()).orElse(null))
         .execute();
     addReading(article.id(), ReadingJson.write(reading, intake.input(), Optional.empty()));
-    addStatements(reading, Map.of());
+    Corrected kept = StatementRows.corrected(handle, reading, Map.of());
+    StatementRows.add(handle, kept);
     Casts casts = new Casts(handle);
-    casts.enter(reading);
+    casts.enter(kept);
     settle(handle, casts, now);
     Changes.note(handle, article.id(), Change.What.ADDED, now);
     return true;
@@ -57,7 +56,7 @@ final class Adding {
 
   /**
    * Puts another reading of an article that is there in the place of its current one; statements
-   * whose words are still read keep their status.
+   * keep their ids where they share half of their content, and what was corrected stays so.
    *
    * @return whether the reading is another
    */
@@ -81,7 +80,10 @@ final class Adding {
     if (json.equals(current.json())) {
       return false;
     }
-    Map<String, String> statuses = statuses(id);
+    Corrected before =
+        StatementRows.corrected(
+            handle, ReadingParser.parse(current.json()), StatementRows.keys(handle, id));
+    Rereading changes = Rereading.of(before, reading);
     Casts casts = new Casts(handle);
     casts.leave(id);
     update("delete from statement where article_id = :id", id);
@@ -92,8 +94,9 @@ final class Adding {
         .bind("reader", Reader.VERSION)
         .execute();
     addReading(id, json);
-    addStatements(reading, statuses);
-    casts.enter(reading);
+    Corrected kept = StatementRows.corrected(handle, reading, changes.keys());
+    StatementRows.add(handle, kept);
+    casts.enter(kept);
     settle(handle, casts, now);
     Changes.note(handle, id, Change.What.CHANGED, now);
     return true;
@@ -176,61 +179,7 @@ final class Adding {
         .execute();
   }
 
-  private void addStatements(Reading reading, Map<String, String> statuses) {
-    List<StoredStatement> statements = StoredStatement.of(reading);
-    if (statements.isEmpty()) {
-      return;
-    }
-    PreparedBatch batch =
-        handle.prepareBatch(
-            """
-            insert into statement (id, article_id, reader, place, zone, form, kind, speaker, cue,
-                                   content, content_start, content_end, confidence, status,
-                                   speaker_id, unnamed, role)
-            values (:id, :article, :reader, :place, :zone, :form, :kind, :speaker, :cue,
-                    :content, :start, :end, :confidence, :status,
-                    :speakerId, :unnamed, :role)
-            on conflict (id) do nothing
-            """);
-    for (StoredStatement statement : statements) {
-      batch.bind("status", statuses.getOrDefault(statement.id(), MACHINE));
-      SpeakerRow.of(reading, statement.place()).bind(batch);
-      bind(batch, statement);
-    }
-    batch.execute();
-  }
-
-  private Map<String, String> statuses(String article) {
-    Map<String, String> statuses = new HashMap<>();
-    handle
-        .createQuery("select id, status from statement where article_id = :id")
-        .bind("id", article)
-        .map((row, context) -> Map.entry(row.getString("id"), row.getString("status")))
-        .forEach(entry -> statuses.put(entry.getKey(), entry.getValue()));
-    return statuses;
-  }
-
   private void update(String sql, String article) {
     handle.createUpdate(sql).bind("id", article).execute();
-  }
-
-  private static void bind(PreparedBatch batch, StoredStatement statement) {
-    StoredStatement.Said said = statement.said();
-    StoredStatement.Marks marks = statement.marks();
-    batch
-        .bind("id", statement.id())
-        .bind("article", statement.article().id())
-        .bind("reader", Reader.VERSION)
-        .bind("place", statement.place())
-        .bind("zone", marks.zone())
-        .bind("form", marks.form())
-        .bind("kind", marks.kind())
-        .bind("speaker", said.speaker().orElse(null))
-        .bind("cue", said.cue())
-        .bind("content", said.content())
-        .bind("start", said.start())
-        .bind("end", said.end())
-        .bind("confidence", marks.confidence())
-        .add();
   }
 }

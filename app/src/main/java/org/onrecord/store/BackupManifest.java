@@ -52,6 +52,7 @@ record BackupManifest(int schema, String madeAt, List<Table> tables) {
           "change",
           "change_count",
           "tombstone",
+          "correction",
           "source",
           "job",
           "job_item",

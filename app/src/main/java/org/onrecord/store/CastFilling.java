@@ -1,12 +1,10 @@
 package org.onrecord.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.onrecord.reading.Reading;
-import org.onrecord.reading.ReadingParser;
+import org.onrecord.correction.Corrected;
 
 /**
  * Takes over the actors of articles that were kept by a release which had none across articles: a
@@ -48,36 +46,41 @@ final class CastFilling {
     List<String> articles = waiting(handle, STEP);
     Casts casts = new Casts(handle);
     for (String article : articles) {
-      List<Reading> readings = new ArrayList<>();
-      handle
-          .createQuery("select json from reading where article_id = :id and current = 1")
-          .bind("id", article)
-          .map((row, context) -> ReadingParser.parse(row.getString("json")))
-          .forEach(readings::add);
-      if (readings.isEmpty()) {
+      if (!hasReading(handle, article)) {
         handle
             .createUpdate("update article set cast_kept = 0 where id = :id")
             .bind("id", article)
             .execute();
+        continue;
       }
-      for (Reading reading : readings) {
-        speakers(reading);
-        casts.enter(reading);
-      }
+      Corrected corrected = StatementRows.corrected(handle, article);
+      speakers(corrected);
+      casts.enter(corrected);
     }
     casts.settle();
     return !articles.isEmpty();
   }
 
-  private void speakers(Reading reading) {
+  /** Whether an article has a current reading. */
+  static boolean hasReading(Handle handle, String article) {
+    return handle
+            .createQuery(
+                "select count(*) from reading where article_id = :id and current = 1")
+            .bind("id", article)
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+
+  private void speakers(Corrected corrected) {
     PreparedBatch batch =
         handle.prepareBatch(
             """
             update statement set speaker_id = :speakerId, unnamed = :unnamed, role = :role
              where id = :id
             """);
-    for (StoredStatement statement : StoredStatement.of(reading)) {
-      SpeakerRow.of(reading, statement.place()).bind(batch);
+    for (StoredStatement statement : StoredStatement.of(corrected)) {
+      SpeakerRow.of(corrected.reading(), statement.place()).bind(batch);
       batch.bind("id", statement.id()).add();
     }
     if (batch.size() > 0) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.onrecord.correction.Corrected;
 import org.onrecord.reading.Reading;
 import org.onrecord.resolve.Identities;
 
@@ -41,10 +42,11 @@ final class Casts {
   }
 
   /** Takes in the actors of an article whose statements are kept already. */
-  void enter(Reading reading) {
+  void enter(Corrected corrected) {
+    Reading reading = corrected.reading();
     String article = reading.article().id();
     articles.add(article);
-    comparing.enter(reading);
+    comparing.enter(corrected);
     rows.write(reading).forEach(each -> each.naming().ifPresent(one -> fresh.add(one.id())));
   }
 

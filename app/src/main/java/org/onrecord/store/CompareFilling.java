@@ -3,7 +3,6 @@ package org.onrecord.store;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.onrecord.reading.ReadingParser;
 
 /**
  * Compares the statements of articles that were kept by a release which compared none: a few
@@ -37,11 +36,9 @@ final class CompareFilling {
           .createUpdate("update article set compared = 0 where id = :id")
           .bind("id", article)
           .execute();
-      handle
-          .createQuery("select json from reading where article_id = :id and current = 1")
-          .bind("id", article)
-          .map((row, context) -> ReadingParser.parse(row.getString("json")))
-          .forEach(comparing::enter);
+      if (CastFilling.hasReading(handle, article)) {
+        comparing.enter(StatementRows.corrected(handle, article));
+      }
     }
     comparing.settle(articles);
   }

@@ -15,7 +15,7 @@ import org.onrecord.compare.Ruling;
 import org.onrecord.compare.Said;
 import org.onrecord.compare.Utterance;
 import org.onrecord.compare.Utterances;
-import org.onrecord.reading.Reading;
+import org.onrecord.correction.Corrected;
 
 /**
  * Keeps which statements report one act of speech as articles come, change and go, inside the
@@ -37,11 +37,11 @@ final class Comparing {
   }
 
   /** Takes in how the statements of an article are told; whose they are is settled later. */
-  void enter(Reading reading) {
-    told.write(reading);
+  void enter(Corrected corrected) {
+    told.write(corrected);
     handle
         .createUpdate("update article set compared = 1 where id = :id")
-        .bind("id", reading.article().id())
+        .bind("id", corrected.read().article().id())
         .execute();
   }
 

@@ -1,7 +1,10 @@
 package org.onrecord.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.SortedMap;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -56,6 +59,18 @@ public final class Following {
                 .list());
   }
 
+  /** How many statements have each status, by status. */
+  public SortedMap<String, Integer> statuses() {
+    SortedMap<String, Integer> statuses = new TreeMap<>();
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery("select status, count(*) as total from statement group by status")
+                .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
+                .forEach(each -> statuses.put(each.getKey(), each.getValue())));
+    return statuses;
+  }
+
   /** The current reading of an article as the line of JSON that it was kept as. */
   public Optional<String> reading(String articleId) {
     return jdbi.withHandle(
@@ -65,5 +80,53 @@ public final class Following {
                 .bind("id", Storable.words(articleId))
                 .mapTo(String.class)
                 .findOne());
+  }
+
+  /**
+   * An article's text as it is kept beside its reading.
+   *
+   * @param text the text
+   * @param hash what its hash was when it was added, as 64 hexadecimal digits
+   */
+  public record Text(String text, String hash) {}
+
+  /** The text of an article with its hash, to be compared with everything else. */
+  public Optional<Text> text(String articleId) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select t.text, a.text_hash from article a
+                      join article_text t on t.article_id = a.id
+                     where a.id = :id
+                    """)
+                .bind("id", Storable.words(articleId))
+                .map((row, context) -> new Text(row.getString(1), row.getString(2)))
+                .findOne());
+  }
+
+  /**
+   * The next statement that no person has judged, the least sure first.
+   *
+   * @param after the statement after which to look; from the beginning if it isn't there
+   */
+  public Optional<StoredStatement> unchecked(String after) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select s.id from statement s
+                      left join statement l on l.id = :after
+                     where s.status = 'machine'
+                       and (l.id is null or s.confidence > l.confidence
+                            or (s.confidence = l.confidence and s.id > l.id))
+                     order by s.confidence, s.id limit 1
+                    """)
+                .bind("after", Storable.words(after))
+                .mapTo(String.class)
+                .findOne()
+                .flatMap(id -> Selection.statement(handle, id)));
   }
 }

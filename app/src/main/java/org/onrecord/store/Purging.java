@@ -25,6 +25,7 @@ final class Purging {
   /** Removes articles in the caller's transaction. Nothing is wiped yet. */
   static Purge remove(Handle handle, Set<String> articles, String reason, String now) {
     List<String> removed = new ArrayList<>();
+    Set<String> names = new TreeSet<>();
     int statements = 0;
     Changes.hold(handle);
     Casts casts = new Casts(handle);
@@ -35,6 +36,7 @@ final class Purging {
       Tombstones.set(handle, article, reason, now);
       casts.leave(article);
       AnsweredKeys.forget(handle, article);
+      names.addAll(CorrectionRows.wipe(handle, article));
       for (String table : TABLES) {
         int rows =
             handle
@@ -54,6 +56,7 @@ final class Purging {
     }
     int pages = Pages.removeUnused(handle);
     Adding.settle(handle, casts, now);
+    Recast.articles(handle, Recast.called(handle, names), now);
     removed.forEach(article -> Changes.note(handle, article, Change.What.PURGED, now));
     return new Purge(removed.size(), statements, pages, false);
   }
@@ -74,7 +77,7 @@ final class Purging {
           handle.execute(
               "vacuum full statement, reading, article_text, article, page, "
                   + "role, appearance, naming, alias, actor, told, likeness_key, "
-                  + "likeness, utterance, answered");
+                  + "likeness, utterance, answered, correction");
           yield true;
         }
       };

@@ -97,6 +97,29 @@ final class Selection {
         .list();
   }
 
+  /** An article with its current reading as people left it. */
+  static Optional<StoredArticle> article(Handle handle, String id) {
+    return handle
+        .createQuery(
+            """
+            select a.id, a.headline, a.input, a.added_at,
+                   (select count(*) from article b
+                     where b.text_hash = a.text_hash and b.id <> a.id) as copies
+              from article a where a.id = :id
+            """)
+        .bind("id", Storable.words(id))
+        .map(
+            (row, context) ->
+                new StoredArticle(
+                    row.getString("id"),
+                    row.getString("headline"),
+                    row.getString("input"),
+                    row.getString("added_at"),
+                    row.getInt("copies"),
+                    StatementRows.corrected(handle, row.getString("id"))))
+        .findOne();
+  }
+
   /** An article as it was given: without the language that was found. */
   static Optional<Article> given(Handle handle, String articleId) {
     return handle

@@ -13,7 +13,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.onrecord.page.RawPage;
 import org.onrecord.reading.Reading;
-import org.onrecord.reading.ReadingParser;
 import org.onrecord.text.Article;
 import org.onrecord.text.Problem;
 
@@ -34,6 +33,7 @@ public final class Store implements AutoCloseable {
   private final Actors actors;
   private final AnsweredKeys answeredKeys;
   private final KeptUtterances utterances;
+  private final CorrectionLog corrections;
 
   private Store(Database database, String place, Clock clock) {
     this.database = database;
@@ -48,6 +48,7 @@ public final class Store implements AutoCloseable {
     CastFilling.where(writing);
     this.answeredKeys = new AnsweredKeys(database, clock);
     CompareFilling.where(writing);
+    this.corrections = new CorrectionLog(database, clock);
   }
 
   /** Whether there is a SQLite store in {@code folder}. */
@@ -115,8 +116,8 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Puts another reading of a kept article in the place of its current one. Statements of which the
-   * same words are read again keep their status.
+   * Puts another reading of a kept article in the place of its current one. A statement that shares
+   * half of its content with one that was there keeps its id, and what was corrected stays so.
    *
    * @return whether the reading is another
    * @throws IllegalArgumentException if the article is not kept
@@ -214,31 +215,9 @@ public final class Store implements AutoCloseable {
     return reading.withHandle(Changes::last);
   }
 
-  /** An article with its current reading. */
+  /** An article with its current reading as people left it. */
   public Optional<StoredArticle> findArticle(String id) {
-    return reading.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select a.id, a.headline, a.input, a.added_at, r.json,
-                           (select count(*) from article b
-                             where b.text_hash = a.text_hash and b.id <> a.id) as copies
-                      from article a
-                      join reading r on r.article_id = a.id and r.current = 1
-                     where a.id = :id
-                    """)
-                .bind("id", Storable.words(id))
-                .map(
-                    (row, context) ->
-                        new StoredArticle(
-                            row.getString("id"),
-                            row.getString("headline"),
-                            row.getString("input"),
-                            row.getString("added_at"),
-                            row.getInt("copies"),
-                            ReadingParser.parse(row.getString("json"))))
-                .findOne());
+    return reading.inTransaction(handle -> Selection.article(handle, id));
   }
 
   /** The ids of all articles, ascending. */
@@ -329,6 +308,11 @@ public final class Store implements AutoCloseable {
     return utterances;
   }
 
+  /** What people corrected. */
+  public CorrectionLog corrections() {
+    return corrections;
+  }
+
   /** How much is kept. */
   public Totals totals() {
     return reading.withHandle(Totals::in);
@@ -362,6 +346,11 @@ public final class Store implements AutoCloseable {
   }
 
   private String now() {
+    return moment(clock);
+  }
+
+  /** The moment that rows are given, to the second. */
+  static String moment(Clock clock) {
     return Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
   }
 

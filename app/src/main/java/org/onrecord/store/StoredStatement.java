@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.actor.Actor;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.correction.Corrected;
+import org.onrecord.correction.Entry;
 import org.onrecord.reading.Reading;
-import org.onrecord.reading.Statement;
 import org.onrecord.text.Article;
 import org.onrecord.text.CodePoints;
 import org.onrecord.text.Span;
@@ -26,20 +27,24 @@ public record StoredStatement(
 
   /** The statements of a reading that is not kept, as they would be. */
   public static List<StoredStatement> of(Reading reading) {
-    Article article = reading.article();
-    String id = article.id();
+    return of(Corrected.none(reading));
+  }
+
+  /** The statements of a reading as people left it. */
+  static List<StoredStatement> of(Corrected corrected) {
+    Article article = corrected.read().article();
     CodePoints points = CodePoints.of(article.text());
-    ArticleSummary summary = ArticleSummary.of(reading);
+    ArticleSummary summary = ArticleSummary.of(corrected.reading());
     List<StoredStatement> statements = new ArrayList<>();
-    for (Statement statement : reading.statements()) {
-      String key = statement.key(id, points);
+    for (Entry entry : corrected.entries()) {
       int place = statements.size() + 1;
       statements.add(
           new StoredStatement(
-              key,
+              entry.key(),
               summary,
-              Said.of(statement, Speaking.of(reading, place), points, article.text()),
-              Marks.of(statement),
+              Said.of(
+                  entry, corrected.reading(), Speaking.of(corrected.reading(), place), points),
+              Marks.of(entry),
               place,
               article.origin().url()));
     }
@@ -49,7 +54,7 @@ public record StoredStatement(
   /**
    * The words of a statement.
    *
-   * @param speaker the source's words
+   * @param speaker the source's words, or whom a person named instead
    * @param cue the cue's words; empty for a floating quotation
    * @param content the content's words, parts joined by " … "
    * @param start where the content starts, in code points into the article's text
@@ -63,10 +68,11 @@ public record StoredStatement(
       this(speaker, cue, content, start, end, Speaking.nobody());
     }
 
-    static Said of(Statement statement, Speaking speaking, CodePoints points, String text) {
-      Attribution attribution = statement.attribution();
+    static Said of(Entry entry, Reading reading, Speaking speaking, CodePoints points) {
+      String text = reading.article().text();
+      Attribution attribution = entry.statement().attribution();
       return new Said(
-          statement.speakerWords(text),
+          entry.speakerShown(reading),
           Span.words(attribution.cue(), text),
           Span.words(attribution.content(), text),
           points.codePoint(attribution.content().getFirst().start()),
@@ -111,14 +117,14 @@ public record StoredStatement(
   public record Marks(String zone, String form, String kind, int confidence, String status) {
     private static final int HUNDREDTHS = 100;
 
-    static Marks of(Statement statement) {
-      Attribution attribution = statement.attribution();
+    static Marks of(Entry entry) {
+      Attribution attribution = entry.statement().attribution();
       return new Marks(
-          statement.zone().code(),
+          entry.statement().zone().code(),
           attribution.form().code(),
           attribution.kind().code(),
           (int) Math.round(attribution.confidence() * HUNDREDTHS),
-          "machine");
+          entry.status().code());
     }
   }
 }

@@ -22,11 +22,12 @@ import org.onrecord.compare.Occasion;
 import org.onrecord.compare.Report;
 import org.onrecord.compare.Said;
 import org.onrecord.compare.Told;
+import org.onrecord.correction.Corrected;
+import org.onrecord.correction.Entry;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
 import org.onrecord.setting.Medium;
 import org.onrecord.setting.Venue;
-import org.onrecord.text.CodePoints;
 import org.onrecord.text.Span;
 
 /** Keeps how statements are told, as far as they are compared by it. */
@@ -47,9 +48,9 @@ final class ToldRows {
   }
 
   /** Keeps how the statements of a reading are told. */
-  void write(Reading reading) {
+  void write(Corrected corrected) {
+    Reading reading = corrected.reading();
     String article = reading.article().id();
-    CodePoints points = CodePoints.of(reading.article().text());
     Map<String, String> names = new HashMap<>();
     for (Actor actor : reading.cast().actors()) {
       names.put(actor.id(), actor.name());
@@ -62,8 +63,9 @@ final class ToldRows {
             values (:id, :article, :hand, :polarity, :voice, :chain, :first, :last, :medium)
             on conflict (statement_id) do nothing
             """);
-    for (Statement statement : reading.statements()) {
-      batch.bind("id", statement.key(article, points)).bind("article", article);
+    for (Entry entry : corrected.entries()) {
+      Statement statement = entry.statement();
+      batch.bind("id", entry.key()).bind("article", article);
       bind(batch, told(statement, reading.article().text(), names));
       bind(batch, occasion(reading, statement));
     }

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.correction.Corrected;
+import org.onrecord.correction.Entry;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredArticle;
 import org.onrecord.store.StoredStatement;
-import org.onrecord.text.CodePoints;
 import org.onrecord.text.Origin;
 import org.onrecord.text.Span;
 
@@ -43,7 +44,7 @@ final class ArticlePage {
             .orElseThrow(() -> new NotFoundResponse("There is no article “" + id + "”."));
     Reading reading = article.reading();
     String text = reading.article().text();
-    List<String> keys = keys(article);
+    List<String> keys = article.keys();
     List<TextBlock> blocks = new ArticleText(text, article.headline(), keys).blocks(reading);
     boolean inText = !blocks.isEmpty() && blocks.getFirst().kind().equals("title");
     ArticleView view =
@@ -53,17 +54,9 @@ final class ArticlePage {
                 .map(problem -> Wording.sentence(problem.message()))
                 .toList(),
             blocks,
-            items(article, keys),
+            items(article),
             reading.language().orElse(""));
     templates.answer(context, "article", new Frame(article.headline(), "articles"), view);
-  }
-
-  /** The keys of an article's statements, in text order. */
-  static List<String> keys(StoredArticle article) {
-    CodePoints points = CodePoints.of(article.reading().article().text());
-    return article.reading().statements().stream()
-        .map(statement -> statement.key(article.id(), points))
-        .toList();
   }
 
   static ArticleView.Source source(Origin origin) {
@@ -76,8 +69,7 @@ final class ArticlePage {
 
   private ArticleView.Head head(StoredArticle article, boolean inText) {
     return new ArticleView.Head(
-        article.headline(),
-        inText,
+        new ArticleView.Name(article.id(), article.headline(), inText),
         source(article.reading().article().origin()),
         article.addedAt(),
         article.input(),
@@ -90,25 +82,26 @@ final class ArticlePage {
     return said == null ? SpeakerChip.nobody() : SpeakerChip.of(said, List.of());
   }
 
-  private List<ArticleView.Item> items(StoredArticle article, List<String> keys) {
-    List<Statement> statements = article.reading().statements();
-    String text = article.reading().article().text();
+  private List<ArticleView.Item> items(StoredArticle article) {
+    Corrected corrected = article.corrected();
+    String text = corrected.reading().article().text();
     Map<String, StoredStatement.Said> said = new HashMap<>();
-    store.findStatements(keys).forEach(each -> said.put(each.id(), each.said()));
+    store.findStatements(article.keys()).forEach(each -> said.put(each.id(), each.said()));
     List<ArticleView.Item> items = new ArrayList<>();
-    for (int i = 0; i < statements.size(); i++) {
-      Statement statement = statements.get(i);
+    for (Entry entry : corrected.entries()) {
+      Statement statement = entry.statement();
       Attribution attribution = statement.attribution();
       items.add(
           new ArticleView.Item(
-              i + 1,
-              keys.get(i),
-              chip(said.get(keys.get(i))),
+              items.size() + 1,
+              entry.key(),
+              chip(said.get(entry.key())),
               Span.words(attribution.content(), text),
               Wording.sign(
                   attribution.form().code(),
                   (int) Math.round(attribution.confidence() * HUNDREDTHS)),
-              statement.depth()));
+              new ArticleView.Place(
+                  statement.depth(), entry.status().code(), entry.isCorrected())));
     }
     return items;
   }

@@ -17,20 +17,38 @@ public record ArticleView(
   /**
    * What is known of the article.
    *
-   * @param headline its headline
-   * @param inText whether the headline stands in the text too
+   * @param name what it is called
    * @param source where it is from
    * @param added when it was added, ISO 8601 in UTC
    * @param input what it was read from
    * @param copies other articles with the same text
    */
   public record Head(
-      String headline,
-      boolean inText,
-      Source source,
-      String added,
-      String input,
-      List<ArticleRow> copies) {}
+      Name name, Source source, String added, String input, List<ArticleRow> copies) {
+    /** Its id. */
+    public String id() {
+      return name.id();
+    }
+
+    /** Its headline. */
+    public String headline() {
+      return name.headline();
+    }
+
+    /** Whether the headline stands in the text too. */
+    public boolean inText() {
+      return name.inText();
+    }
+  }
+
+  /**
+   * What an article is called.
+   *
+   * @param id its id
+   * @param headline its headline
+   * @param inText whether the headline stands in the text too
+   */
+  public record Name(String id, String headline, boolean inText) {}
 
   /**
    * Where an article is from.
@@ -50,10 +68,34 @@ public record ArticleView(
    * @param speaker who speaks
    * @param words what is attributed
    * @param sign its form
-   * @param depth in how many other statements it stands
+   * @param place in how many other statements it stands, and what a person said of it
    */
   public record Item(
-      int number, String key, SpeakerChip speaker, String words, Sign sign, int depth) {}
+      int number, String key, SpeakerChip speaker, String words, Sign sign, Place place) {
+    /** In how many other statements it stands. */
+    public int depth() {
+      return place.depth();
+    }
+
+    /** Its status, as stored. */
+    public String status() {
+      return place.status();
+    }
+
+    /** Whether a person corrected or marked it. */
+    public boolean corrected() {
+      return place.corrected();
+    }
+  }
+
+  /**
+   * Where a statement stands among the others and among people.
+   *
+   * @param depth in how many other statements it stands
+   * @param status its status, as stored
+   * @param corrected whether a person corrected or marked it
+   */
+  public record Place(int depth, String status, boolean corrected) {}
 
   public ArticleView {
     notes = List.copyOf(notes);

@@ -153,7 +153,7 @@ record Ask(Question question, int page, int size) {
                     "“" + value + "” is no length of a page. There are " + SIZES + "."));
   }
 
-  private static int page(String value) {
+  static int page(String value) {
     try {
       int page = Integer.parseInt(value);
       if (page >= 1 && page <= LAST_PAGE) {

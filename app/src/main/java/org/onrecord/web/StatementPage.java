@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.correction.Entry;
 import org.onrecord.reading.Statement;
 import org.onrecord.store.KeptUtterances;
 import org.onrecord.store.Store;
@@ -35,22 +36,37 @@ final class StatementPage {
             .findStatement(id)
             .orElseThrow(() -> new NotFoundResponse("There is no statement “" + id + "”."));
     StoredArticle article = store.findArticle(stored.article().id()).orElseThrow();
-    List<String> keys = ArticlePage.keys(article);
+    List<String> keys = article.keys();
     int index = keys.indexOf(id);
     if (index < 0) {
       throw new IllegalStateException("not in the reading of its article: " + id);
     }
-    Statement statement = article.reading().statements().get(index);
+    Entry entry = article.corrected().entries().get(index);
+    Statement statement = entry.statement();
     StatementView view =
         new StatementView(
             id,
-            around(article, statement, stored),
-            new StatementFields(article, statement, stored)
-                .all(new RoleThen(store.actors()).fields(statement, stored)),
-            Citation.of(stored),
+            new StatementView.Shown(around(article, statement, stored), Citation.of(stored)),
+            new FieldForms(article, entry)
+                .with(
+                    new StatementFields(article, statement, stored)
+                        .all(new RoleThen(store.actors()).fields(statement, stored))),
             Wording.row(stored.article()),
-            ways(stored, keys, index));
+            ways(stored, keys, index),
+            people(context, entry));
     templates.answer(context, "statement", new Frame("Statement", "statements"), view);
+  }
+
+  private static StatementView.People people(Context context, Entry entry) {
+    String made = Optional.ofNullable(context.queryParam("made")).orElse("");
+    boolean undoable =
+        entry.corrections().stream().anyMatch(each -> each.stands() && each.id().equals(made));
+    return new StatementView.People(
+        entry.version(),
+        entry.status().code(),
+        CorrectingPage.remembered(context),
+        undoable ? made : "",
+        entry.corrections().reversed().stream().map(CorrectionRow::of).toList());
   }
 
   private StatementView.Ways ways(StoredStatement stored, List<String> keys, int index) {
@@ -65,7 +81,8 @@ final class StatementPage {
         belonging.map(one -> Wording.count(one.articles(), "report")).orElse(""));
   }
 
-  private static StatementView.Around around(
+  /** The sentences round a statement, with its words marked. */
+  static StatementView.Around around(
       StoredArticle article, Statement statement, StoredStatement stored) {
     String text = article.reading().article().text();
     Span extent = statement.extent();

@@ -99,6 +99,11 @@ public final class Workbench implements AutoCloseable {
     new ActorRulingPage(store, templates).serve(routes);
     new UnresolvedPage(store, templates).serve(routes);
     new ActorPage(store, templates).serve(routes);
+    new CorrectingPage(store, templates).serve(routes);
+    new CorrectionsPage(store, templates).serve(routes);
+    new ReviewPage(store, templates).serve(routes);
+    new MissedPage(store, templates).serve(routes);
+    new RereadPage(store, tools.recorder(), templates).serve(routes);
     new JobsPage(store, jobs, templates).serve(routes);
     new SourcesPage(store, jobs, templates).serve(routes);
     new PlainPages(store, templates).serve(routes);

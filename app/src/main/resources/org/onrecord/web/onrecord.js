@@ -74,6 +74,18 @@
     }
   }
 
+  /** Words that are selected in the text are those of the form that marks a statement. */
+  function selection() {
+    const field = document.querySelector("[data-selection]");
+    const text = document.querySelector("article.print");
+    if (!field || !text) return;
+    document.addEventListener("selectionchange", () => {
+      const chosen = getSelection();
+      if (chosen.isCollapsed || !text.contains(chosen.anchorNode) || !text.contains(chosen.focusNode)) return;
+      field.value = String(chosen).trim();
+    });
+  }
+
   /** The article's page: words and list light up together. */
   function desk() {
     const list = document.getElementById("statements");
@@ -195,7 +207,9 @@
       if (gone && addresses[event.key]) { location.assign(addresses[event.key]); return; }
       if (event.key === "g") { prefix = event.timeStamp; return; }
       const action = actions[event.key];
-      if (action) { event.preventDefault(); action(); }
+      if (action) { event.preventDefault(); action(); return; }
+      const act = /^[a-z]$/.test(event.key) && document.querySelector(`[data-act="${event.key}"]`);
+      if (act) { event.preventDefault(); act.click(); }
     });
   }
 
@@ -221,6 +235,7 @@
     localTimes();
     forms();
     copying();
+    selection();
     fresh();
     keys(desk());
   });

@@ -3,11 +3,17 @@ package org.onrecord.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.actor.Actor;
+import org.onrecord.actor.Cast;
+import org.onrecord.actor.Casting;
+import org.onrecord.actor.Speaker;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
 import org.onrecord.attribution.Frame;
 import org.onrecord.attribution.Kind;
 import org.onrecord.attribution.Sense;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
 import org.onrecord.reading.Entries;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
@@ -36,6 +42,40 @@ final class Example {
         Optional.of("en"),
         List.of(Zone.of(new Span(0, text.length()), Zone.Kind.BODY)),
         Entries.of(statements(text), List.of()),
+        List.of());
+  }
+
+  /** The same, in which each source is somebody of that name. */
+  static Reading named(String text, String outlet, String day) {
+    Reading plain = reading(text, outlet, day);
+    List<Cast.Named> mentions = new ArrayList<>();
+    List<Actor> actors = new ArrayList<>();
+    List<Statement> statements = new ArrayList<>();
+    for (Statement each : plain.statements()) {
+      Span source = each.attribution().source().getFirst();
+      String number = String.valueOf(statements.size() + 1);
+      Mention mention = new Mention(source, source, Mention.Kind.NAME, Type.PERSON);
+      mentions.add(new Cast.Named("m" + number, mention, Optional.of("a" + number), "its name"));
+      Actor.Known known =
+          new Actor.Known(Type.PERSON, Optional.empty(), Optional.empty(), Optional.empty());
+      actors.add(
+          new Actor(
+              "a" + number, source.in(text), known, List.of(), List.of(), List.of("m" + number)));
+      Speaker speaker = new Speaker.Identified("a" + number, "m" + number);
+      statements.add(
+          new Statement(
+              each.id(),
+              each.zone(),
+              each.attribution(),
+              new Casting.Voice(speaker, List.of(Optional.of("a" + number))),
+              each.setting(),
+              each.deed()));
+    }
+    return new Reading(
+        plain.article(),
+        plain.language(),
+        plain.zones(),
+        new Entries(new Cast(mentions, actors), statements, List.of()),
         List.of());
   }
 

@@ -71,7 +71,7 @@ final class CastJson {
     switch (speaker) {
       case Speaker.Identified(String actor, String mention) -> {
         out.writeStringProperty("actor", actor);
-        out.writeStringProperty("mention", mention);
+        fields.string("mention", Optional.of(mention).filter(id -> !id.isEmpty()));
       }
       case Speaker.Unnamed unnamed -> nobody();
       case Speaker.Unknown unknown -> nobody();

@@ -71,7 +71,7 @@ final class CastParser {
     Optional<String> actor = string(speaker, "actor");
     Speaker who =
         actor.isPresent()
-            ? new Speaker.Identified(actor.get(), speaker.path("mention").asString())
+            ? new Speaker.Identified(actor.get(), string(speaker, "mention").orElse(""))
             : string(statement, "unnamed")
                 .<Speaker>map(Speaker.Unnamed::new)
                 .orElse(Speaker.unknown());

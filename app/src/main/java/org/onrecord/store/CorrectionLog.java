@@ -1,0 +1,270 @@
+package org.onrecord.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.onrecord.correction.Anchor;
+import org.onrecord.correction.Corrected;
+import org.onrecord.correction.Correction;
+import org.onrecord.correction.Edit;
+import org.onrecord.correction.Entry;
+import org.onrecord.correction.Replay;
+import org.onrecord.correction.Unresolved;
+
+/**
+ * What people corrected. Each correction is kept with everything that it changes in one
+ * transaction, or not at all.
+ */
+public final class CorrectionLog {
+  private static final String COLUMNS = "select body, revoked_at from correction ";
+
+  private final Database database;
+  private final Clock clock;
+
+  CorrectionLog(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes a correction.
+   *
+   * @param seen the version of its statement that was seen by whoever makes it; empty to make it
+   *     whatever the statement is now
+   * @throws StaleException if the statement has another version
+   * @throws IllegalArgumentException if it has no place in the article
+   */
+  public void make(Correction correction, Optional<String> seen) {
+    database
+        .writing()
+        .useTransaction(
+            handle -> {
+              Changes.hold(handle);
+              Set<String> reached = reached(handle, correction);
+              for (String article : reached) {
+                Adding.hold(handle, article);
+              }
+              if (correction.anchor().isPresent()) {
+                check(handle, correction, correction.anchor().get(), seen);
+              }
+              CorrectionRows.add(handle, correction);
+              recast(handle, reached);
+            });
+  }
+
+  /**
+   * Revokes a correction: what it changed is as if it had never been made.
+   *
+   * @return whether it held
+   */
+  public boolean revoke(String id) {
+    return database
+        .writing()
+        .inTransaction(
+            handle -> {
+              Changes.hold(handle);
+              Optional<Correction> found = find(handle, id);
+              if (found.isEmpty() || !CorrectionRows.revoke(handle, id, now())) {
+                return false;
+              }
+              recast(handle, reached(handle, found.get()));
+              return true;
+            });
+  }
+
+  /**
+   * Takes corrections of another record, or of this one earlier. What is there already stays; what
+   * was revoked there is revoked here. All or nothing.
+   *
+   * @return how many were new or newly revoked
+   */
+  public int take(List<Correction> corrections) {
+    return database
+        .writing()
+        .inTransaction(
+            handle -> {
+              Changes.hold(handle);
+              Set<String> reached = new TreeSet<>();
+              int taken = 0;
+              for (Correction each : corrections) {
+                boolean isNew =
+                    CorrectionRows.add(handle, each)
+                        || (each.revokedAt().isPresent()
+                            && CorrectionRows.revoke(
+                                handle, each.id(), Correction.moment(each.revokedAt().get())));
+                if (isNew) {
+                  taken++;
+                  reached.addAll(reached(handle, each));
+                }
+              }
+              recast(handle, reached);
+              return taken;
+            });
+  }
+
+  /** A correction whose words have not been purged. */
+  public Optional<Correction> find(String id) {
+    return database.reading().withHandle(handle -> find(handle, id));
+  }
+
+  /** The corrections, latest first, without those whose words have been purged. */
+  public List<Correction> latest(int offset, int limit) {
+    return database
+        .reading()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        COLUMNS
+                            + """
+                            where body is not null
+                            order by made_at desc, id desc limit :limit offset :offset
+                            """)
+                    .bind("limit", limit)
+                    .bind("offset", offset)
+                    .map((row, context) -> CorrectionRows.correction(row))
+                    .list());
+  }
+
+  /** Hands over all corrections whose words have not been purged, in the order of their making. */
+  public void use(Consumer<Stream<Correction>> use) {
+    database
+        .reading()
+        .useTransaction(
+            handle ->
+                handle
+                    .createQuery(COLUMNS + "where body is not null order by made_at, id")
+                    .map((row, context) -> CorrectionRows.correction(row))
+                    .useStream(use::accept));
+  }
+
+  /** How many there are. */
+  public Count count() {
+    return database
+        .reading()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select count(*) as made,
+                               count(revoked_at) as revoked,
+                               count(*) - count(body) as purged from correction
+                        """)
+                    .map(
+                        (row, context) ->
+                            new Count(
+                                row.getInt("made"), row.getInt("revoked"), row.getInt("purged")))
+                    .one());
+  }
+
+  /**
+   * How many corrections there are.
+   *
+   * @param made all of them
+   * @param revoked those that no longer hold
+   * @param purged those whose words went with their article
+   */
+  public record Count(int made, int revoked, int purged) {}
+
+  /** What a correction would change, if it were made now: the ids of the statements. */
+  public List<String> reach(Correction correction) {
+    return database
+        .reading()
+        .inTransaction(
+            handle -> {
+              List<String> statements = new ArrayList<>();
+              for (String article : reached(handle, correction)) {
+                with(handle, article, correction).entries().stream()
+                    .filter(entry -> entry.corrections().contains(correction))
+                    .map(Entry::key)
+                    .forEach(statements::add);
+              }
+              return statements;
+            });
+  }
+
+  private static Corrected with(Handle handle, String article, Correction correction) {
+    Corrected now = StatementRows.corrected(handle, article);
+    List<Correction> log = new ArrayList<>(now.log());
+    log.remove(correction);
+    log.add(correction);
+    return Replay.of(now.read(), StatementRows.keys(handle, article), log);
+  }
+
+  private static void check(
+      Handle handle, Correction correction, Anchor anchor, Optional<String> seen) {
+    String article = anchor.article();
+    if (handle
+        .createQuery("select count(*) from article where id = :id")
+        .bind("id", Storable.words(article))
+        .mapTo(Integer.class)
+        .one()
+        .equals(0)) {
+      throw new IllegalArgumentException("no article " + article + " to correct");
+    }
+    Corrected before = StatementRows.corrected(handle, article);
+    Corrected after = with(handle, article, correction);
+    for (Unresolved each : after.unresolved()) {
+      if (each.correction().equals(correction)) {
+        throw new IllegalArgumentException(each.why());
+      }
+    }
+    if (correction.edit() instanceof Edit.Missed
+        && after.entries().size() == before.entries().size()) {
+      throw new IllegalArgumentException("these words are in a statement already");
+    }
+    if (seen.isPresent()) {
+      requireSeen(before, after, correction, seen.get());
+    }
+  }
+
+  private static void requireSeen(
+      Corrected before, Corrected after, Correction correction, String seen) {
+    List<String> versions =
+        after.entries().stream()
+            .filter(entry -> entry.corrections().contains(correction))
+            .flatMap(entry -> before.entry(entry.key()).stream())
+            .map(Entry::version)
+            .toList();
+    if (!versions.contains(seen)) {
+      throw new StaleException(
+          after.entries().stream()
+              .filter(entry -> entry.corrections().contains(correction))
+              .map(Entry::key)
+              .findFirst()
+              .orElse(""));
+    }
+  }
+
+  /** The articles that a correction may change, in order. */
+  private static Set<String> reached(Handle handle, Correction correction) {
+    Set<String> articles = new TreeSet<>();
+    correction.anchor().ifPresent(anchor -> articles.add(anchor.article()));
+    correction.name().ifPresent(name -> articles.addAll(Recast.called(handle, Set.of(name))));
+    return articles;
+  }
+
+  private void recast(Handle handle, Set<String> articles) {
+    Recast.articles(handle, articles, Store.moment(clock));
+  }
+
+  private static Optional<Correction> find(Handle handle, String id) {
+    return handle
+        .createQuery(COLUMNS + "where id = :id and body is not null")
+        .bind("id", Storable.words(id))
+        .map((row, context) -> CorrectionRows.correction(row))
+        .findOne();
+  }
+
+  private String now() {
+    return Correction.moment(Instant.now(clock));
+  }
+}

@@ -1,0 +1,119 @@
+package org.onrecord.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.onrecord.correction.Anchor;
+import org.onrecord.correction.Correction;
+import org.onrecord.correction.CorrectionJson;
+import org.onrecord.correction.CorrectionParser;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The rows of the log of corrections, inside the caller's transaction. */
+final class CorrectionRows {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final int NAMES_AT_A_TIME = 500;
+
+  private CorrectionRows() {}
+
+  /** Adds one; one that is there already is left as it is. Whether it was new. */
+  static boolean add(Handle handle, Correction correction) {
+    ObjectNode body = CorrectionJson.node(correction);
+    body.remove("revoked_at");
+    return handle
+            .createUpdate(
+                """
+                insert into correction (id, made_at, made_by, what, article_id, scope, name, body,
+                                        revoked_at)
+                values (:id, :madeAt, :madeBy, :what, :article, :scope, :name, :body, :revokedAt)
+                on conflict (id) do nothing
+                """)
+            .bind("id", Storable.words(correction.id()))
+            .bind("madeAt", Correction.moment(correction.making().at()))
+            .bind("madeBy", Storable.words(correction.making().by()))
+            .bind("what", correction.edit().what())
+            .bind("article", Storable.words(correction.anchor().map(Anchor::article)))
+            .bind("scope", correction.scope().code())
+            .bind("name", Storable.words(correction.name()))
+            .bind("body", body.toString())
+            .bind("revokedAt", correction.revokedAt().map(Correction::moment).orElse(null))
+            .execute()
+        == 1;
+  }
+
+  /** Notes that one no longer holds; whether it did. */
+  static boolean revoke(Handle handle, String id, String at) {
+    return handle
+            .createUpdate(
+                "update correction set revoked_at = :at where id = :id and revoked_at is null")
+            .bind("at", at)
+            .bind("id", Storable.words(id))
+            .execute()
+        == 1;
+  }
+
+  /** Those that may change a reading of an article in which these are spoken of. */
+  static List<Correction> concerning(Handle handle, String article, Set<String> names) {
+    List<Correction> found =
+        new ArrayList<>(
+            handle
+                .createQuery(
+                    """
+                    select body, revoked_at from correction
+                     where body is not null and article_id = :article
+                    """)
+                .bind("article", article)
+                .map((row, context) -> correction(row))
+                .list());
+    List<String> all = new ArrayList<>(new TreeSet<>(names));
+    for (int i = 0; i < all.size(); i += NAMES_AT_A_TIME) {
+      handle
+          .createQuery(
+              """
+              select body, revoked_at from correction
+               where body is not null and name in (<names>)
+                 and (article_id is null or article_id <> :article)
+              """)
+          .bindList("names", all.subList(i, Math.min(all.size(), i + NAMES_AT_A_TIME)))
+          .bind("article", article)
+          .map((row, context) -> correction(row))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  /** A correction of a row that has its body. */
+  static Correction correction(ResultSet row) throws SQLException {
+    ObjectNode body = (ObjectNode) JSON.readTree(row.getString("body"));
+    body.put("revoked_at", row.getString("revoked_at"));
+    return CorrectionParser.parse(body.toString());
+  }
+
+  /**
+   * Takes the words out of an article's corrections. Their rows stay.
+   *
+   * @return the names by which they reached other articles
+   */
+  static List<String> wipe(Handle handle, String article) {
+    List<String> names =
+        handle
+            .createQuery(
+                """
+                select distinct name from correction
+                 where article_id = :article and name is not null
+                """)
+            .bind("article", article)
+            .mapTo(String.class)
+            .list();
+    handle
+        .createUpdate("update correction set body = null, name = null where article_id = :article")
+        .bind("article", article)
+        .execute();
+    return names;
+  }
+}
