@@ -25,6 +25,10 @@ public final class Claims {
           .map(line -> line.split("\t", 2)[0])
           .collect(Collectors.toUnmodifiableSet());
   private static final Map<String, Modality> MOODS = moods();
+  /** Before "May", words after which it is the month. */
+  private static final Set<String> BEFORE_MONTH =
+      Set.of("in", "of", "by", "until", "since", "last", "next", "this", "early", "late", "from");
+
   private static final int SHORT = 3;
 
   private final Attribution attribution;
@@ -72,7 +76,7 @@ public final class Claims {
 
   /** Whether it is an infinitive: "to close the port". */
   private boolean isInfinitive() {
-    return firstWords().getFirst().is("to");
+    return firstWords().stream().findFirst().filter(word -> word.is("to")).isPresent();
   }
 
   /** "Claimed to have closed it", "is thought to be shut", "vowed to open it". */
@@ -89,7 +93,7 @@ public final class Claims {
 
   /** The words of the first sentence that has one, without marks. */
   private List<Word> firstWords() {
-    return sentences.getFirst().stream().filter(Word::isWord).toList();
+    return sentences.stream().limit(1).flatMap(List::stream).filter(Word::isWord).toList();
   }
 
   private boolean isBackshifted() {
@@ -132,7 +136,8 @@ public final class Claims {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       boolean denied = word.is("could") && i + 1 < words.size() && words.get(i + 1).is("not");
-      if (HEDGES.contains(word.lower()) && !denied) {
+      boolean month = word.is("may") && i > 0 && BEFORE_MONTH.contains(words.get(i - 1).lower());
+      if (HEDGES.contains(word.lower()) && !denied && !month) {
         return true;
       }
     }

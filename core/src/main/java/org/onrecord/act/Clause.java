@@ -10,138 +10,6 @@ import org.onrecord.text.Word;
  * it by the words alone: leading subordinate clauses and relative ones are passed over.
  */
 final class Clause {
-  private static final Set<String> LEADS =
-      Set.of(
-          "while",
-          "although",
-          "though",
-          "as",
-          "since",
-          "when",
-          "if",
-          "after",
-          "before",
-          "because",
-          "given",
-          "once",
-          "until",
-          "even",
-          "unless",
-          "whenever",
-          "so");
-  private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "that");
-  private static final Set<String> OPENERS =
-      Set.of("that", "whether", "how", "why", "what", "\"", "“");
-  private static final Set<String> BREAKS =
-      Set.of(
-          "because",
-          "when",
-          "while",
-          "since",
-          "after",
-          "before",
-          "whether",
-          "if",
-          "unless",
-          "until",
-          "although",
-          "though",
-          ";",
-          ":",
-          "?",
-          "what",
-          "where",
-          "how",
-          "why");
-  private static final Set<String> ADVERBS =
-      Set.of(
-          "not",
-          "also",
-          "still",
-          "already",
-          "now",
-          "never",
-          "always",
-          "just",
-          "only",
-          "then",
-          "even",
-          "again",
-          "soon",
-          "long",
-          "yet",
-          "n't",
-          "all",
-          "both",
-          "so",
-          "very",
-          "well",
-          "once",
-          "ever",
-          "in",
-          "fact",
-          "actually",
-          "certainly",
-          "simply",
-          "too");
-  private static final Set<String> PRONOUNS =
-      Set.of("i", "we", "you", "they", "he", "she", "it", "this", "there");
-  private static final Set<String> PENDING =
-      Set.of(
-          "set",
-          "due",
-          "scheduled",
-          "slated",
-          "expected",
-          "poised",
-          "about",
-          "likely",
-          "unlikely",
-          "planning",
-          "hoping",
-          "going",
-          "looking",
-          "ready",
-          "prepared",
-          "willing",
-          "determined",
-          "inclined",
-          "supposed",
-          "bound",
-          "to");
-  private static final Set<String> PLANS =
-      Set.of("plans", "intends", "hopes", "aims", "plan", "intend", "hope", "expects");
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "is", "are", "was", "were", "will", "would", "has", "have", "had", "can", "could", "may",
-          "might", "must", "should", "does", "do", "did", "cannot");
-  private static final Set<String> ENDS =
-      Set.of("who", "which", "that", "whose", "and", "but", "or", "as");
-  private static final Set<String> TELLING =
-      Set.of(
-          "told",
-          "said",
-          "asked",
-          "announced",
-          "warned",
-          "claimed",
-          "thought",
-          "believed",
-          "knew",
-          "found",
-          "hoped",
-          "agreed",
-          "reported",
-          "showed",
-          "meant",
-          "felt",
-          "learned");
-  private static final Set<String> THINKING =
-      Set.of("think", "believe", "guess", "suspect", "know", "feel", "say");
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "any", "no");
-
   private final List<Word> words;
   private final boolean backshifted;
   private final int start;
@@ -162,10 +30,10 @@ final class Clause {
   Optional<Modality> modality() {
     for (int at = start; at < words.size(); at++) {
       Word word = words.get(at);
-      if (BREAKS.contains(word.lower())) {
+      if (ClauseWords.BREAKS.contains(word.lower())) {
         return Optional.empty();
       }
-      if (RELATIVES.contains(word.lower()) && at > start) {
+      if (ClauseWords.RELATIVES.contains(word.lower()) && at > start) {
         at = afterRelative(at);
         continue;
       }
@@ -184,7 +52,7 @@ final class Clause {
 
   private int mainClause() {
     int at = skipOpeners(0);
-    if (at < words.size() && LEADS.contains(word(at))) {
+    if (at < words.size() && ClauseWords.LEADS.contains(word(at))) {
       int comma = at;
       while (comma < words.size() && !words.get(comma).is(",")) {
         comma++;
@@ -198,7 +66,7 @@ final class Clause {
   private int skipThinking(int from) {
     boolean thinks =
         (word(from).equals("i") || word(from).equals("we"))
-            && THINKING.contains(word(from + 1))
+            && ClauseWords.THINKING.contains(word(from + 1))
             && from + 2 < words.size()
             && words.get(from + 2).isWord();
     return thinks ? skipOpeners(from + 2) : from;
@@ -215,7 +83,7 @@ final class Clause {
   private boolean isOpener(int at) {
     boolean demonstrative = words.get(at).is("that") && isVerbAt(at + 1);
     return words.get(at).is("but", "and", "or", "well", "look", "yes", "no", "so")
-        || (OPENERS.contains(word(at)) && !demonstrative);
+        || (ClauseWords.OPENERS.contains(word(at)) && !demonstrative);
   }
 
   private boolean isVerbAt(int at) {
@@ -245,7 +113,7 @@ final class Clause {
   /** Whether a word goes on with a group of verbs: "have been working". */
   private boolean isOfGroup(int at) {
     Word word = words.get(at);
-    return ADVERBS.contains(word.lower())
+    return ClauseWords.ADVERBS.contains(word.lower())
         || word.is("be", "been")
         || Verbs.isParticiple(word)
         || Verbs.isProgressive(word);
@@ -309,12 +177,12 @@ final class Clause {
     }
     boolean hopes =
         word.is("hopes") || (word.is("hope") && at > 0 && words.get(at - 1).is("i", "we", "they"));
-    if (hopes || (PLANS.contains(word.lower()) && word(at + 1).equals("to"))) {
+    if (hopes || (ClauseWords.PLANS.contains(word.lower()) && word(at + 1).equals("to"))) {
       return Optional.of(Modality.FUTURE);
     }
-    boolean subject = at > 0 && PRONOUNS.contains(word(at - 1));
-    boolean plain = word.isWord() && !ADVERBS.contains(word.lower()) && !isAdverb(word);
-    return subject && plain && !PRONOUNS.contains(word.lower())
+    boolean subject = at > 0 && ClauseWords.PRONOUNS.contains(word(at - 1));
+    boolean plain = word.isWord() && !ClauseWords.ADVERBS.contains(word.lower()) && !isAdverb(word);
+    return subject && plain && !ClauseWords.PRONOUNS.contains(word.lower())
         ? Optional.of(Modality.ACTUAL)
         : Optional.empty();
   }
@@ -324,13 +192,13 @@ final class Clause {
     String before = at > 0 ? word(at - 1) : "";
     String after = word(at + 1);
     boolean attribute =
-        DETERMINERS.contains(before)
+        ClauseWords.DETERMINERS.contains(before)
             || before.equals("of")
-            || (before.endsWith("ly") && at > 1 && DETERMINERS.contains(word(at - 2)))
+            || (before.endsWith("ly") && at > 1 && ClauseWords.DETERMINERS.contains(word(at - 2)))
             || before.equals("more")
             || Set.of("in", "for", "with", "by", "and", "to", "on").contains(before);
     boolean reduced = after.equals("by") || after.equals("as");
-    boolean sure = TELLING.contains(word(at)) || !Verbs.isParticiple(words.get(at));
+    boolean sure = ClauseWords.TELLING.contains(word(at)) || !Verbs.isParticiple(words.get(at));
     return !attribute && !reduced && at != start && (sure || !isVerbToCome(at + 1));
   }
 
@@ -338,10 +206,10 @@ final class Clause {
   private boolean isVerbToCome(int from) {
     for (int at = from; at < words.size(); at++) {
       Word word = words.get(at);
-      if (!word.isWord() || BREAKS.contains(word.lower()) || ENDS.contains(word.lower())) {
+      if (!word.isWord() || ClauseWords.BREAKS.contains(word.lower()) || ClauseWords.ENDS.contains(word.lower())) {
         return false;
       }
-      if (AUXILIARIES.contains(word.lower())) {
+      if (ClauseWords.AUXILIARIES.contains(word.lower())) {
         return true;
       }
     }
@@ -356,7 +224,7 @@ final class Clause {
   private int skipAdverbs(int from) {
     int at = from;
     while (at < words.size()
-        && (ADVERBS.contains(word(at)) || isAdverb(words.get(at)) || !words.get(at).isWord())) {
+        && (ClauseWords.ADVERBS.contains(word(at)) || isAdverb(words.get(at)) || !words.get(at).isWord())) {
       at++;
     }
     return at;
@@ -388,7 +256,7 @@ final class Clause {
 
   /** "Expected to", also with a mark between. */
   private boolean isPending(int at) {
-    return PENDING.contains(word(at)) && word(skipMarks(at + 1)).equals("to");
+    return ClauseWords.PENDING.contains(word(at)) && word(skipMarks(at + 1)).equals("to");
   }
 
   private int skipMarks(int from) {
@@ -440,7 +308,7 @@ final class Clause {
   /** "Does not plan to meet" tells of what is to come. */
   private Modality negated(int at) {
     int next = skipAdverbs(at + 1);
-    return PLANS.contains(word(next)) && word(next + 1).equals("to")
+    return ClauseWords.PLANS.contains(word(next)) && word(next + 1).equals("to")
         ? Modality.FUTURE
         : Modality.ACTUAL;
   }

@@ -59,7 +59,7 @@ final class Hearers {
   /** Whether who is told stands right after the cue: "told dockers". */
   static boolean isTelling(String text, Attribution attribution) {
     List<Word> cue = Word.in(text, attribution.cue().getLast());
-    return TELLING.contains(cue.getLast().lower());
+    return !cue.isEmpty() && TELLING.contains(cue.getLast().lower());
   }
 
   /** Who is told, by the words right after the cue. */

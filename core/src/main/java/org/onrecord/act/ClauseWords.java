@@ -1,0 +1,140 @@
+package org.onrecord.act;
+
+import java.util.Set;
+
+/** Small words by which a {@link Clause} finds its verb, in lower case. */
+final class ClauseWords {
+  static final Set<String> LEADS =
+      Set.of(
+          "while",
+          "although",
+          "though",
+          "as",
+          "since",
+          "when",
+          "if",
+          "after",
+          "before",
+          "because",
+          "given",
+          "once",
+          "until",
+          "even",
+          "unless",
+          "whenever",
+          "so");
+  static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "that");
+  static final Set<String> OPENERS =
+      Set.of("that", "whether", "how", "why", "what", "\"", "“");
+  static final Set<String> BREAKS =
+      Set.of(
+          "because",
+          "when",
+          "while",
+          "since",
+          "after",
+          "before",
+          "whether",
+          "if",
+          "unless",
+          "until",
+          "although",
+          "though",
+          ";",
+          ":",
+          "?",
+          "what",
+          "where",
+          "how",
+          "why");
+  static final Set<String> ADVERBS =
+      Set.of(
+          "not",
+          "also",
+          "still",
+          "already",
+          "now",
+          "never",
+          "always",
+          "just",
+          "only",
+          "then",
+          "even",
+          "again",
+          "soon",
+          "long",
+          "yet",
+          "n't",
+          "all",
+          "both",
+          "so",
+          "very",
+          "well",
+          "once",
+          "ever",
+          "in",
+          "fact",
+          "actually",
+          "certainly",
+          "simply",
+          "too");
+  static final Set<String> PRONOUNS =
+      Set.of("i", "we", "you", "they", "he", "she", "it", "this", "there");
+  static final Set<String> PENDING =
+      Set.of(
+          "set",
+          "due",
+          "scheduled",
+          "slated",
+          "expected",
+          "poised",
+          "about",
+          "likely",
+          "unlikely",
+          "planning",
+          "hoping",
+          "going",
+          "looking",
+          "ready",
+          "prepared",
+          "willing",
+          "determined",
+          "inclined",
+          "supposed",
+          "bound",
+          "to");
+  static final Set<String> PLANS =
+      Set.of("plans", "intends", "hopes", "aims", "plan", "intend", "hope", "expects");
+  static final Set<String> AUXILIARIES =
+      Set.of(
+          "is", "are", "was", "were", "will", "would", "has", "have", "had", "can", "could", "may",
+          "might", "must", "should", "does", "do", "did", "cannot");
+  static final Set<String> ENDS =
+      Set.of("who", "which", "that", "whose", "and", "but", "or", "as");
+  static final Set<String> TELLING =
+      Set.of(
+          "told",
+          "said",
+          "asked",
+          "announced",
+          "warned",
+          "claimed",
+          "thought",
+          "believed",
+          "knew",
+          "found",
+          "hoped",
+          "agreed",
+          "reported",
+          "showed",
+          "meant",
+          "felt",
+          "learned");
+  static final Set<String> THINKING =
+      Set.of("think", "believe", "guess", "suspect", "know", "feel", "say");
+  static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "any", "no");
+
+  private ClauseWords() {}
+}

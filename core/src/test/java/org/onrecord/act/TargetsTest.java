@@ -1,0 +1,75 @@
+package org.onrecord.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.actor.Actor;
+import org.onrecord.actor.Casting;
+import org.onrecord.actor.Speaker;
+import org.onrecord.actor.WrittenNames;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.Drawn;
+import org.onrecord.text.Paragraphs;
+import org.onrecord.text.Span;
+
+class TargetsTest {
+  private static List<String> targets(String picture, Optional<Code> code) {
+    Drawn drawn = Drawn.of(picture);
+    String text = drawn.text();
+    List<Span> paragraphs = Paragraphs.of(text);
+    List<Attribution> said = List.of(drawn.attribution());
+    Casting.Result casting =
+        Casting.of(text, paragraphs, new WrittenNames().find(text, paragraphs), said);
+    Optional<String> speaker =
+        casting.speakers().getFirst().speaker() instanceof Speaker.Identified known
+            ? Optional.of(known.actor())
+            : Optional.empty();
+    List<String> ids =
+        new Targets(text, casting.cast()).of(drawn.attribution(), code, speaker, List.of());
+    return casting.cast().actors().stream()
+        .filter(actor -> ids.contains(actor.id()))
+        .map(Actor::name)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ACCUSE | [Latvia] {accused} <Ghana of delay>.| Ghana",
+        "ACCUSE | [Latvia] {criticized} <Ghana for the delay>.| Ghana",
+        "ACCUSE | [Latvia] {said} <Ghana had delayed the talks>.| Ghana",
+        "ACCUSE | [Latvia] {blamed} <Ghana and Peru for the delay>.| Ghana;Peru",
+        "REQUEST | [Latvia] {urged} Ghana <to sign>.| Ghana",
+        "REQUEST | [Latvia] {said} <Ghana must sign>.| Ghana",
+        "THREATEN | [Latvia] {said} <Latvia would leave the talks with Peru>.| Peru",
+        "SUPPORT | [Latvia] {praised} <Ghana, Peru and Chile for the vote>.| Ghana;Peru;Chile",
+        "AGREE | [Latvia] {said} <it would meet Peru>.| Peru",
+      })
+  void anActIsDirectedAtWhomItsWordsNameFirstOnAnotherSide(
+      String code, String picture, String names) {
+    assertThat(targets(picture, Optional.of(Code.valueOf(code.strip()))))
+        .isEqualTo(List.of(names.split(";", -1)));
+  }
+
+  @Test
+  void aCommentIsDirectedAtNobody() {
+    assertThat(targets("[Latvia] {said} <Ghana is large>.", Optional.of(Code.STATE))).isEmpty();
+  }
+
+  @Test
+  void withoutACodeOnlyACueThatTakesAnObjectTells() {
+    assertThat(targets("[Latvia] {said} <Ghana is large>.", Optional.empty())).isEmpty();
+    assertThat(targets("[Latvia] {accused} <Ghana of delay>.", Optional.empty()))
+        .containsExactly("Ghana");
+  }
+
+  @Test
+  void nobodyIsTheTargetOfTheirOwnWords() {
+    assertThat(targets("[Latvia] {said} <Latvia was late>.", Optional.of(Code.ACCUSE))).isEmpty();
+  }
+}
