@@ -202,7 +202,7 @@
       const typing = event.target.matches?.("textarea, select, input:not([type=checkbox])");
       if (event.key === "Escape") return escape(typing);
       if (typing) return;
-      const gone = event.timeStamp - prefix < 1500;
+      const gone = prefix > 0 && event.timeStamp - prefix < 1500;
       prefix = 0;
       if (gone && addresses[event.key]) { location.assign(addresses[event.key]); return; }
       if (event.key === "g") { prefix = event.timeStamp; return; }
