@@ -29,6 +29,8 @@ final class Parameters {
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
   private static final Pattern ARTICLE = Pattern.compile("a[0-9a-f]{20}");
+  private static final Pattern ACTOR = Pattern.compile("[^%\\s]{1,128}");
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}|-");
   private static final Set<String> PAGING = Set.of(LIMIT, CURSOR);
   private static final Set<String> STATEMENTS =
       Set.of("words", "article", "form", "kind", "status", "actor");
@@ -111,7 +113,7 @@ final class Parameters {
         one("until").map(day -> day("until", day)),
         one("article").map(Parameters::article),
         new StatementQuery.Marks(
-            chosen("form"), chosen("kind"), chosen("status"), new TreeSet<>(all("actor"))));
+            chosen("form"), chosen("kind"), chosen("status"), like("actor", ACTOR)));
   }
 
   /** Which actors are asked for. */
@@ -119,7 +121,7 @@ final class Parameters {
     return new ActorQuery(
         words(),
         chosen("type"),
-        all("country").stream()
+        like("country", COUNTRY).stream()
             .map(country -> country.equals(NO_OUTLET) ? "" : country)
             .collect(Collectors.toSet()),
         chosen("silent").contains("true"));
@@ -189,6 +191,16 @@ final class Parameters {
       }
     }
     return chosen;
+  }
+
+  private Set<String> like(String name, Pattern pattern) {
+    Set<String> values = new TreeSet<>(all(name));
+    for (String value : values) {
+      if (!pattern.matcher(value).matches()) {
+        throw bad("“" + name + "” can't be " + value);
+      }
+    }
+    return values;
   }
 
   private List<String> all(String name) {
