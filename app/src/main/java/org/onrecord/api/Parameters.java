@@ -32,6 +32,8 @@ final class Parameters {
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
   private static final Pattern ARTICLE = Pattern.compile("a[0-9a-f]{20}");
+  private static final Pattern ACTOR = Pattern.compile("[^%\\s]{1,128}");
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}|-");
   private static final Set<String> PAGING = Set.of(LIMIT, CURSOR);
   private static final Set<String> STATEMENTS =
       Set.of("words", "article", "form", "kind", "status", "actor");
@@ -117,7 +119,7 @@ final class Parameters {
             Division.FORM, chosen("form"),
             Division.KIND, chosen("kind"),
             Division.STATUS, chosen("status"),
-            Division.ACTOR, new TreeSet<>(all("actor")));
+            Division.ACTOR, like("actor", ACTOR));
     return new Question(
         words(),
         chosen,
@@ -138,7 +140,7 @@ final class Parameters {
     return new ActorQuery(
         words(),
         chosen("type"),
-        all("country").stream()
+        like("country", COUNTRY).stream()
             .map(country -> country.equals(NO_OUTLET) ? "" : country)
             .collect(Collectors.toSet()),
         chosen("silent").contains("true"));
@@ -212,6 +214,16 @@ final class Parameters {
       }
     }
     return chosen;
+  }
+
+  private Set<String> like(String name, Pattern pattern) {
+    Set<String> values = new TreeSet<>(all(name));
+    for (String value : values) {
+      if (!pattern.matcher(value).matches()) {
+        throw bad("“" + name + "” can't be " + value);
+      }
+    }
+    return values;
   }
 
   private List<String> all(String name) {

@@ -14,6 +14,12 @@ import org.onrecord.resolve.Appearance;
 
 /** Reads the namings and what people decided about them. */
 final class Namings {
+  /** Why a name is somebody's where an article has it as theirs. */
+  static final String OWN = "its name";
+
+  /** Why a name is somebody's that a list gives them. */
+  static final String IMPORTED = "imported";
+
   private static final String COLUMNS =
       """
       select n.id, n.name, n.type, n.registry, n.country, n.article_id, n.total, n.imported,
@@ -131,8 +137,8 @@ final class Namings {
               String one = row.getString("one");
               String other = row.getString("other");
               return one.compareTo(other) < 0
-                  ? new Tie(one, other, "imported")
-                  : new Tie(other, one, "imported");
+                  ? new Tie(one, other, IMPORTED)
+                  : new Tie(other, one, IMPORTED);
             })
         .forEach(ties::add);
     return ties;

@@ -71,10 +71,27 @@ final class Resolving {
       boolean bare = isBare(each);
       each.appearances().forEach(one -> actors.put(one.actor(), bare ? "" : each.id()));
       if (!bare) {
-        whole.add(each);
+        whole.add(listed(each));
       }
     }
     return new Outcome(whole, actors);
+  }
+
+  /** The same, where names that stand in an imported list say so. */
+  private Identity listed(Identity identity) {
+    TreeMap<String, String> names = new TreeMap<>(identity.names());
+    for (Appearance each : identity.appearances()) {
+      if (kept(each.actor()).imported()) {
+        names.replace(each.name(), Namings.OWN, Namings.IMPORTED);
+      }
+    }
+    return new Identity(
+        identity.id(),
+        identity.name(),
+        identity.type(),
+        identity.country(),
+        names,
+        identity.appearances());
   }
 
   /** What a naming was before. */
