@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.onrecord.act.Act;
+import org.onrecord.act.Acts;
 import org.onrecord.act.Certainty;
 import org.onrecord.act.Deed;
+import org.onrecord.act.Parts;
 import org.onrecord.actor.Casting;
 import org.onrecord.actor.WrittenNames;
 import org.onrecord.attribution.Attribution;
@@ -49,12 +52,15 @@ public final class Reader {
   private final ReadBy by;
   private final Encoder encoder;
   private final Attributions attributions;
+  private final Acts acts;
 
   private Reader(Depth depth) {
     this.encoder = Encoder.load(depth);
     this.attributions = Attributions.load(depth);
+    this.acts = Acts.load(depth);
     SortedMap<String, String> models = new TreeMap<>(attributions.models());
     models.putAll(encoder.models());
+    models.putAll(acts.models());
     this.by = new ReadBy(VERSION, models);
   }
 
@@ -96,7 +102,9 @@ public final class Reader {
     List<Zone> dated = zones.stream().map(zone -> Posts.dated(zone, dates)).toList();
     ZonesByStart zoneAt = ZonesByStart.of(dated);
     List<Span> prose = paragraphs.stream().filter(it -> isProse(zoneAt.kind(it.start()))).toList();
-    List<Statement> told = statements(text, prose, zoneAt);
+    Words words = encoder.cut(text, prose);
+    Acts.Open doing = acts.begin(text, prose, words);
+    List<Statement> told = statements(zoneAt, text, attributions(text, prose, words, doing));
     List<Attribution> attributions = told.stream().map(Statement::attribution).toList();
     List<Span> named = withAuthors(prose, told);
     Casting.Result casting = Casting.of(text, named, MENTIONS.find(text, named), attributions);
@@ -108,16 +116,24 @@ public final class Reader {
       Statement each = told.get(i);
       boolean post = each.zone() == Zone.Kind.POST;
       Uttered when = post ? Posts.uttered(each, expressions, article) : uttered.get(i);
-      statements.add(each.by(casting.speakers().get(i), Setting.of(when), deed(each)));
+      Deed deed = deed(each, act(text, each, doing));
+      statements.add(each.by(casting.speakers().get(i), Setting.of(when), deed));
     }
     Entries entries = new Entries(casting.cast(), statements, dates);
     return new Reading(by, article, language, dated, entries, List.of());
   }
 
-  private static Deed deed(Statement told) {
+  /** What saying it does; a post's words are read by themselves, since no article says them. */
+  private Optional<Act> act(String text, Statement told, Acts.Open doing) {
+    boolean post = told.zone() == Zone.Kind.POST;
+    Acts.Open read = post ? acts.alone(encoder, text, told.attribution().content()) : doing;
+    return read.act(Parts.of(told.attribution()));
+  }
+
+  private static Deed deed(Statement told, Optional<Act> act) {
     boolean hearsay = told.attribution().sense().hearsay();
     Optional<Certainty> certainty = hearsay ? Optional.of(Certainty.HEDGED) : Optional.empty();
-    return new Deed(Optional.empty(), Optional.empty(), certainty, List.of());
+    return new Deed(act, Optional.empty(), certainty, List.of());
   }
 
   /** The paragraphs in which names are sought: prose, and the authors of embedded posts. */
@@ -136,14 +152,15 @@ public final class Reader {
   }
 
   /** What is said, in text order; by whom and when is not told yet. */
-  private List<Statement> statements(String text, List<Span> prose, ZonesByStart zoneAt) {
+  private static List<Statement> statements(
+      ZonesByStart zoneAt, String text, List<Attribution> attributions) {
     List<Statement> found = new ArrayList<>();
     for (Zone zone : zoneAt.zones()) {
       if (zone.kind() == Zone.Kind.POST) {
         Posts.statement(text, zone).ifPresent(found::add);
       }
     }
-    for (Attribution attribution : attributions(text, prose)) {
+    for (Attribution attribution : attributions) {
       Zone.Kind kind = zoneAt.kind(attribution.content().getFirst().start());
       found.add(new Statement("", kind, attribution));
     }
@@ -151,10 +168,15 @@ public final class Reader {
     return numbered(found);
   }
 
-  private List<Attribution> attributions(String text, List<Span> read) {
-    Words words = encoder.cut(text, read);
+  private List<Attribution> attributions(
+      String text, List<Span> read, Words words, Acts.Open doing) {
     Attributions.Open open = attributions.begin(words);
-    encoder.read(words, open::add);
+    encoder.read(
+        words,
+        stretch -> {
+          open.add(stretch);
+          doing.add(stretch);
+        });
     return open.found(text, read);
   }
 
