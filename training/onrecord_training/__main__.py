@@ -5,12 +5,15 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import torch
 from tokenizers import Tokenizer
 
 from .act_scores import act_scores
 from .acts import FOLDS, ActExample, read_plv
 from .adapt import ADAPT, AGAIN, adapt_articles
+from .codes import export_codes
+from .coding import Case, cases_of, train_codes
 from .card import sha256, SHIPPED, write_card
 from .coref_scores import interval
 from .decode import Graphs, Settings
@@ -18,10 +21,12 @@ from .decode_mentions import LinkGraphs
 from .distil import Distillation
 from .evaluate import DevScorer, choose, dev_texts, pass_over, score_dev, score_stories, story_texts, write_readings
 from .export import export, export_linking
-from .golden import write_golden
+from .golden import write_acts_golden, write_golden
 from .linking_heads import STEPS, Read, sources, train_heads
+from .measure_acts import cross_validated, plv_of, stories_of
 from .measure_heads import gap_scores, ontogum_scores, plv_scores
 from .model import load_start_weights
+from .own_acts import read_own_acts
 from .polnear import read_part
 from .reader import Reader
 from .sentences import found_in, found_where_none
@@ -29,7 +34,7 @@ from .stories import folds
 from .tasks import first_sides, second_sides
 from .train import Course, Plan, averaged, fit
 from .viterbi import Costs
-from .windows import STRIDE, WINDOW, load_tokenizer
+from .windows import STRIDE, WINDOW, cut, load_tokenizer
 
 TEACHERS = (1, 2, 3, 4, 5)
 """The first stage runs once with each of them, and the second learns from all."""
@@ -44,7 +49,7 @@ SEEDS = (7, 8)
 def arguments() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(prog="onrecord_training", description=__doc__)
-    parser.add_argument("step", choices=("all", "first", "distil", "second", "finish", "folds", "heads", "install"))
+    parser.add_argument("step", choices=("all", "first", "distil", "second", "finish", "folds", "heads", "acts", "acts-folds", "install"))
     parser.add_argument("--shared", type=Path, default=Path("../../shared"))
     parser.add_argument("--start", type=Path, required=True, help="folder with the starting weights and tokenizer")
     parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints")
@@ -176,6 +181,9 @@ INSTALLED = {
     "attribution.onnx": CORE + "attribution/attribution-{layers}.onnx",
     "config.json": CORE + "attribution/attribution-{layers}.json",
     "golden.json": "core/src/test/resources/org/onrecord/attribution/golden-{layers}.json",
+    "acts.onnx": CORE + "act/acts-{layers}.onnx",
+    "acts-rows.onnx": CORE + "act/acts-rows-{layers}.onnx",
+    "golden-acts.json": "core/src/test/resources/org/onrecord/act/golden-{layers}.json",
     "card.md": "docs/model-card-{layers}.md",
 }
 
@@ -235,6 +243,43 @@ def heads(args: argparse.Namespace, excluded: list[str]) -> None:
     print("GAP development", gap_scores(find, args.shared))
 
 
+CODE_SEEDS = (1,)
+"""The head for acts is trained once with each of them; all ship, and their mean answers."""
+STATE = 0.0
+"""What is added to STATE's score, chosen on the stories in folds."""
+
+
+def act_cases(args: argparse.Namespace) -> list[Case]:
+    """What acts are learned from, with the states of the exported encoder."""
+    graphs = Graphs(args.out, threads=args.threads)
+    known: dict[str, np.ndarray] = {}
+
+    def encode(text: str) -> np.ndarray:
+        if text not in known:
+            known[text] = graphs.encode(cut(graphs.tokenizer, text))[0].astype(np.float16)
+        return known[text]
+
+    own = read_own_acts(Path(__file__).resolve().parent.parent / "sentences" / "train-acts.txt")
+    return cases_of(args.shared, own, graphs.tokenizer, encode)
+
+
+def acts(args: argparse.Namespace) -> None:
+    """Trains the head for acts on the states of the exported encoder, and exports it with test vectors."""
+    cases = act_cases(args)
+    export_codes([train_codes(cases, seed) for seed in CODE_SEEDS], args.out, STATE)
+    write_acts_golden(args.out)
+
+
+def acts_folds(args: argparse.Namespace) -> None:
+    """Trains the head for acts without each fold in turn and prints the pooled scores of what was left out."""
+    asked = cross_validated(act_cases(args), CODE_SEEDS)
+    for bare in (False, True):
+        kinds = {kind: [a for a in asked if a.bare == bare and a.case.kind == kind] for kind in ("plv", "statement", "event")}
+        print("no role shown" if bare else "roles shown", plv_of(kinds["plv"]))
+        for state in (0.0, STATE):
+            print(f"  STATE {state:+.1f}", stories_of(kinds["statement"], state), stories_of(kinds["event"], state))
+
+
 def write_config(folder: Path, settings: Settings) -> None:
     """`config.json`: settings, shapes and hashes that must go together."""
     record = {
@@ -276,6 +321,10 @@ def main() -> None:
         cross_validate(args)
     if args.step == "heads":
         heads(args, excluded)
+    if args.step == "acts":
+        acts(args)
+    if args.step == "acts-folds":
+        acts_folds(args)
     if args.step == "install":
         install(args.out, args.layers)
 

@@ -183,8 +183,23 @@ def read_story_acts(shared: Path, excluded: set[str]) -> list[ActExample]:
     return found
 
 
+def placed_story_acts(shared: Path, excluded: set[str]) -> list[ActExample]:
+    """The same, each in the whole text of its story."""
+    found: list[ActExample] = []
+    for path, story, text in story_files(shared):
+        if not is_excluded(path.name, excluded):
+            found.extend(example for example, _ in _placed(path.name, story, text))
+    return found
+
+
 def story_acts(name: str, story: dict, text: str) -> Iterator[ActExample]:
     """One story's statements, then its events, each in the sentences that hold it."""
+    for example, extent in _placed(name, story, text):
+        yield within(example, extent)
+
+
+def _placed(name: str, story: dict, text: str) -> Iterator[tuple[ActExample, Span]]:
+    """Statements, then events, in the whole text, with the sentences that hold each."""
     places = {actor["id"]: index for index, actor in enumerate(story["actors"])}
     named: dict[int, list[Span]] = defaultdict(list)
     for mark in [*source_marks(story), *alias_marks(story, text)]:
@@ -194,14 +209,14 @@ def story_acts(name: str, story: dict, text: str) -> Iterator[ActExample]:
         whole = _statement(name, entry, text)
         actors = [places[actor] for actor in entry["targets"]]
         extent = extent_of(sentences, [*whole.source, *whole.cue, *whole.content])
-        yield within(replace(whole, target=_apart(_named(named, actors), whole.source)), extent)
+        yield replace(whole, target=_apart(_named(named, actors), whole.source)), extent
     for entry in story["events"]:
         whole = _event(name, entry, text)
         extent = extent_of(sentences, list(whole.cue))
         source = _inside(_named(named, [places[actor] for actor in entry["actors"]]), extent)
         source = _apart(source, whole.cue)
         target = _apart(_named(named, [places[actor] for actor in entry["targets"]]), source)
-        yield within(replace(whole, source=source, target=target), extent)
+        yield replace(whole, source=source, target=target), extent
 
 
 def _statement(name: str, entry: dict, text: str) -> ActExample:

@@ -20,14 +20,14 @@ def export(reader: Reader, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     reader = reader.eval().cpu()
     ids = torch.ones(1, WINDOW, dtype=torch.long)
-    _write(reader.encoder, (ids, ids, ids * 0), folder / "encoder-fp32.onnx",
+    write(reader.encoder, (ids, ids, ids * 0), folder / "encoder-fp32.onnx",
            ["input_ids", "attention_mask", "shape_ids"], ["states", "cues"], {})
     states, mask = torch.zeros(2, SLICE, WIDTH), torch.ones(2, SLICE)
     many = {"states": {0: "cues"}, "mask": {0: "cues"}, "tags": {0: "cues"}}
-    _write(reader.decoder, (states, mask), folder / "attribution-fp32.onnx", ["states", "mask"], ["tags"], many)
+    write(reader.decoder, (states, mask), folder / "attribution-fp32.onnx", ["states", "mask"], ["tags"], many)
     names = ["act", "polarity", "modality", "parties"]
     axes = {n: {0: "statements", 1: "words"} for n in ("states", "roles", "mask", "parties")} | {n: {0: "statements"} for n in names[:3]}
-    _write(reader.acts, (states, mask.long(), mask), folder / "acts-fp32.onnx", ["states", "roles", "mask"], names, axes)
+    write(reader.acts, (states, mask.long(), mask), folder / "acts-fp32.onnx", ["states", "roles", "mask"], names, axes)
     _quantize(folder, ("encoder", "attribution", "acts"))
     export_linking(reader, folder)
 
@@ -36,11 +36,11 @@ def export_linking(reader: Reader, folder: Path) -> None:
     """The graphs of mentions and links alone."""
     reader = reader.eval().cpu()
     names = ["labels", "edges", "links"]
-    _write(MentionsGraph(reader.mentions), (torch.zeros(SLICE, WIDTH),), folder / "mentions-fp32.onnx", ["states"], [*names, "near"],
+    write(MentionsGraph(reader.mentions), (torch.zeros(SLICE, WIDTH),), folder / "mentions-fp32.onnx", ["states"], [*names, "near"],
            {n: {0: "words"} for n in ("states", *names)})
     names = ["later", "earlier", "features"]
     pairs = (torch.zeros(3, LINK_WIDTH), torch.zeros(3, LINK_WIDTH), torch.zeros(3, FEATURES))
-    _write(reader.links, pairs, folder / "links-fp32.onnx", names, ["scores"], {n: {0: "pairs"} for n in (*names, "scores")})
+    write(reader.links, pairs, folder / "links-fp32.onnx", names, ["scores"], {n: {0: "pairs"} for n in (*names, "scores")})
     _quantize(folder, ("mentions", "links"))
 
 
@@ -49,7 +49,7 @@ def _quantize(folder: Path, names: tuple[str, ...]) -> None:
         quantize_dynamic(folder / f"{name}-fp32.onnx", folder / f"{name}.onnx", per_channel=True, weight_type=QuantType.QInt8)
 
 
-def _write(module: nn.Module, inputs: tuple, path: Path, names: list[str], outputs: list[str], axes: dict) -> None:
+def write(module: nn.Module, inputs: tuple, path: Path, names: list[str], outputs: list[str], axes: dict) -> None:
     with torch.no_grad():
         torch.onnx.export(module, inputs, str(path), input_names=names, output_names=outputs,
                           dynamic_axes=axes, opset_version=OPSET, dynamo=False, do_constant_folding=True)

@@ -2,7 +2,15 @@
 import json
 from pathlib import Path
 
+import numpy as np
+import onnxruntime
+
+from .acts import ActExample
+from .coding import looked_at
 from .decode import Graphs, Settings, reading
+from .doing import roles_of
+from .heads import ACTS
+from .own import parse
 from .windows import cut, window_starts
 
 SENTENCES = (
@@ -25,6 +33,37 @@ def write_golden(folder: Path, settings: Settings) -> None:
     path = folder / "golden.json"
     record = {"settings": settings.record(), "cases": cases, "words": [_words(graphs, text) for text in HARD_WORDS]}
     path.write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+ACTING = (
+    "[S Foreign Minister Ilse Brandt] [C said] Monday [T that her government would never accept the plan].",
+    "It rained all day 🚧. [T “Bring the sailors home,”] [S Café Zürich’s owner] [C pleaded], [T “before winter.”] Nobody answered.",
+    "[S Analysts] [C believe] [T the harvest will be poor].",
+    "After the talks, troops [C stormed] the mill in Ostrava.",
+)
+"""Sentences with the roles of one act; the last one has a trigger alone."""
+
+
+def write_acts_golden(folder: Path) -> None:
+    """`golden-acts.json` beside the exported files."""
+    graphs = Graphs(folder)
+    sessions = [onnxruntime.InferenceSession(str(folder / name)) for name in ("acts-rows.onnx", "acts.onnx")]
+    record = {"codes": ACTS, "cases": [_acting(graphs, sessions, line) for line in ACTING]}
+    (folder / "golden-acts.json").write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def _acting(graphs: Graphs, sessions: list[onnxruntime.InferenceSession], line: str) -> dict:
+    article = parse("golden", [line])
+    told, text = article.statements[0], article.text.rstrip("\n")
+    kind = "statement" if told.content else "event"
+    example = ActExample(text, kind, "golden", source=told.source, cue=told.cue, content=told.content)
+    words = cut(graphs.tokenizer, text)
+    low, high = looked_at(words, example)
+    rows = sessions[0].run(None, {"states": graphs.encode(words)[0]})[0][low:high]
+    odds, _, sides = sessions[1].run(None, {"rows": rows, "roles": roles_of(words, example)[low:high].astype(np.int64)})
+    parts = {role: getattr(example, role) for role in ("source", "cue", "content")}
+    return {"text": text, **parts, "words": [words.spans[low][0], words.spans[high - 1][1]],
+            "acts": [round(float(odd), 4) for odd in odds], "sides": [[round(float(odd), 4) for odd in row] for row in sides]}
 
 
 def _words(graphs: Graphs, text: str) -> dict:

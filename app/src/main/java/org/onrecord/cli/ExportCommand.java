@@ -36,6 +36,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = {
         "csv, xlsx, jsonl: a table, one row a statement;",
+        "plover: who does what to whom in PLOVER's terms, one JSON object a line;",
         "brat: two files for each article, in a folder;",
         "annotations: W3C Web Annotations (JSON-LD);",
         "brief: Markdown with numbered footnotes."

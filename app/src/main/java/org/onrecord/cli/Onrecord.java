@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       ReadCommand.class,
+      CodeCommand.class,
       AddCommand.class,
       FindCommand.class,
       ReindexCommand.class,

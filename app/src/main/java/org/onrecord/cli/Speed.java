@@ -1,5 +1,7 @@
 package org.onrecord.cli;
 
+import org.onrecord.act.SentenceCoder;
+import org.onrecord.encoder.Depth;
 import org.onrecord.reading.Reader;
 import picocli.CommandLine.Option;
 
@@ -11,5 +13,10 @@ final class Speed {
   /** The reader; its networks are loaded now. */
   Reader reader() {
     return fast ? Reader.fast() : Reader.standard();
+  }
+
+  /** The coder of single sentences; its networks are loaded now. */
+  SentenceCoder coder() {
+    return SentenceCoder.load(fast ? Depth.SIX : Depth.TWELVE);
   }
 }

@@ -19,6 +19,8 @@ public enum ExportFormat {
   XLSX(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   /** One JSON object a line. */
   JSONL(".jsonl", "application/x-ndjson; charset=utf-8"),
+  /** Events in PLOVER's terms, one JSON object a line. */
+  PLOVER(".plover.jsonl", "application/x-ndjson; charset=utf-8"),
   /** Standoff files for brat, two for each article, packed in a ZIP file. */
   BRAT(".brat.zip", "application/zip"),
   /** W3C Web Annotations as JSON-LD. */
@@ -62,6 +64,7 @@ public enum ExportFormat {
       switch (this) {
         case CSV -> text(out, to -> selected.use(all -> StatementCsv.write(to, all)));
         case JSONL -> text(out, to -> selected.use(all -> StatementJsonl.write(to, all)));
+        case PLOVER -> text(out, to -> PloverLines.write(to, store, selected));
         case XLSX -> selected.use(all -> StatementXlsx.write(out, all));
         case ANNOTATIONS -> Annotations.write(out, store, selected);
         case BRIEF -> text(out, to -> new Brief(to, store).write(selected));

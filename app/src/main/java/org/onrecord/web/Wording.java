@@ -120,6 +120,7 @@ final class Wording {
       case CSV -> "CSV";
       case XLSX -> "Excel";
       case JSONL -> "JSON lines";
+      case PLOVER -> "PLOVER";
       case BRAT -> "brat";
       case ANNOTATIONS -> "annotations";
       case BRIEF -> "brief";

@@ -96,6 +96,6 @@ class SameRowsTest {
         .allMatch(ending -> ending.startsWith("."));
     assertThat(ExportFormat.values())
         .extracting(ExportFormat::word)
-        .containsExactly("csv", "xlsx", "jsonl", "brat", "annotations", "brief");
+        .containsExactly("csv", "xlsx", "jsonl", "plover", "brat", "annotations", "brief");
   }
 }

@@ -85,9 +85,9 @@ public final class Encoder {
     mask[1 + end - start] = 1;
     return graph.run(
         Map.of(
-            "input_ids", Graph.row(ids),
-            "attention_mask", Graph.row(mask),
-            "shape_ids", Graph.row(shapes)),
+            "input_ids", Graph.wholes(ids, 1, COLUMNS),
+            "attention_mask", Graph.wholes(mask, 1, COLUMNS),
+            "shape_ids", Graph.wholes(shapes, 1, COLUMNS)),
         List.of("states", "cues"));
   }
 }

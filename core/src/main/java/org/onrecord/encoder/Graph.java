@@ -92,11 +92,13 @@ public final class Graph {
     return values;
   }
 
-  /** Whole numbers of one row, as a network takes them. */
-  static Input row(long[] values) {
-    return environment ->
-        OnnxTensor.createTensor(
-            environment, LongBuffer.wrap(values), new long[] {1, values.length});
+  /**
+   * Whole numbers as a network takes them.
+   *
+   * @param shape how many in each dimension, the outermost first
+   */
+  public static Input wholes(long[] values, long... shape) {
+    return environment -> OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
   }
 
   /**
@@ -108,7 +110,7 @@ public final class Graph {
     return environment -> OnnxTensor.createTensor(environment, FloatBuffer.wrap(values), shape);
   }
 
-  /** What goes into a network; made by {@link #numbers}. */
+  /** What goes into a network; made by {@link #numbers} or {@link #wholes}. */
   public interface Input {
     /** The values as ONNX Runtime takes them; closed after the run. */
     OnnxTensor tensor(OrtEnvironment environment) throws OrtException;

@@ -10,17 +10,21 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.onrecord.act.Claim;
-import org.onrecord.act.Claims;
-import org.onrecord.act.Deed;
+import org.onrecord.act.Acts;
+import org.onrecord.actor.Cast;
 import org.onrecord.actor.Casting;
+import org.onrecord.actor.Casting.Mentioned;
 import org.onrecord.actor.WrittenNames;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Attributions;
 import org.onrecord.encoder.Depth;
 import org.onrecord.encoder.Encoder;
 import org.onrecord.encoder.Words;
+import org.onrecord.event.Happenings;
+import org.onrecord.event.Story;
+import org.onrecord.issue.Issues;
 import org.onrecord.mention.MentionFinder;
+import org.onrecord.mention.Mentions;
 import org.onrecord.setting.Audience;
 import org.onrecord.setting.Occasion;
 import org.onrecord.setting.Occasions;
@@ -48,16 +52,22 @@ public final class Reader {
 
   private static final Comparator<Statement> TEXT_ORDER = Comparator.comparing(Statement::extent);
 
-  private static final MentionFinder MENTIONS = new WrittenNames();
+  private static final MentionFinder WRITTEN = new WrittenNames();
 
   private final ReadBy by;
   private final Encoder encoder;
   private final Attributions attributions;
+  private final Mentions mentions;
+  private final Acts acts;
 
   private Reader(Depth depth) {
     this.encoder = Encoder.load(depth);
     this.attributions = Attributions.load(depth);
+    this.mentions = Mentions.load(depth);
+    this.acts = Acts.load(depth);
     SortedMap<String, String> models = new TreeMap<>(attributions.models());
+    models.putAll(mentions.models());
+    models.putAll(acts.models());
     models.putAll(encoder.models());
     this.by = new ReadBy(VERSION, models);
   }
@@ -100,34 +110,54 @@ public final class Reader {
     List<Zone> dated = zones.stream().map(zone -> Posts.dated(zone, dates)).toList();
     ZonesByStart zoneAt = ZonesByStart.of(dated);
     List<Span> prose = paragraphs.stream().filter(it -> isProse(zoneAt.kind(it.start()))).toList();
-    List<Statement> told = statements(text, prose, zoneAt);
+    Heard heard = hear(text, prose);
+    List<Statement> told = statements(text, heard.attributions(), zoneAt);
     List<Attribution> attributions = told.stream().map(Statement::attribution).toList();
     List<Span> named = withAuthors(prose, told);
-    Casting.Result casting = Casting.of(text, named, MENTIONS.find(text, named), attributions);
+    Mentioned mentioned = new Mentioned(WRITTEN.find(text, named), heard.linked());
+    Casting.Result casting = Casting.of(text, named, mentioned, attributions);
     List<Uttered> uttered =
         Utterances.of(
             text, paragraphs, expressions, attributions, article.origin().published().day());
     List<Occasion> occasions = Occasions.of(text, paragraphs, attributions);
     Audience audience = new Audience(casting.cast());
+    Deeds deeds = new Deeds(text, casting.cast(), this::alone, heard.doing());
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       Statement each = told.get(i);
       boolean post = each.zone() == Zone.Kind.POST;
       Uttered when = post ? Posts.uttered(each, expressions, article) : uttered.get(i);
       Setting setting = audience.setting(when, occasions.get(i));
-      statements.add(each.by(casting.speakers().get(i), setting, deed(text, attributions.get(i))));
+      Statement spoken = each.by(casting.speakers().get(i), setting);
+      statements.add(spoken.doing(deeds.of(spoken)));
     }
-    Entries entries = new Entries(casting.cast(), statements, dates);
-    return new Reading(by, article, language, dated, entries, List.of());
+    Story story = story(text, body(prose, zoneAt), casting.cast(), statements, expressions);
+    Entries entries = new Entries(casting.cast(), statements, dates, Happenings.of(story));
+    Reading read = new Reading(by, article, language, dated, entries, List.of());
+    return read.on(Issues.standard());
   }
 
-  private static Deed deed(String text, Attribution attribution) {
-    Claim claim = Claims.of(text, attribution);
-    return new Deed(
-        Optional.empty(),
-        Optional.of(claim.modality()),
-        Optional.of(claim.certainty()),
-        claim.condition());
+  /** Words that no article says, such as a post's, are read by themselves. */
+  private Acts.Open alone(String text, List<Span> words) {
+    return acts.alone(encoder, text, words);
+  }
+
+  private static Story story(
+      String text,
+      List<Span> body,
+      Cast cast,
+      List<Statement> statements,
+      List<Expression> expressions) {
+    List<Story.Told> asserted =
+        statements.stream()
+            .map(told -> new Story.Told(told.id(), told.attribution(), told.uttered()))
+            .toList();
+    return new Story(text, body, cast, asserted, expressions);
+  }
+
+  /** The paragraphs that tell events: a headline only repeats what they tell. */
+  private static List<Span> body(List<Span> prose, ZonesByStart zoneAt) {
+    return prose.stream().filter(it -> zoneAt.kind(it.start()) != Zone.Kind.HEADLINE).toList();
   }
 
   /** The paragraphs in which names are sought: prose, and the authors of embedded posts. */
@@ -146,14 +176,15 @@ public final class Reader {
   }
 
   /** What is said, in text order; by whom and when is not told yet. */
-  private List<Statement> statements(String text, List<Span> prose, ZonesByStart zoneAt) {
+  private List<Statement> statements(
+      String text, List<Attribution> attributions, ZonesByStart zoneAt) {
     List<Statement> found = new ArrayList<>();
     for (Zone zone : zoneAt.zones()) {
       if (zone.kind() == Zone.Kind.POST) {
         Posts.statement(text, zone).ifPresent(found::add);
       }
     }
-    for (Attribution attribution : attributions(text, prose)) {
+    for (Attribution attribution : attributions) {
       Zone.Kind kind = zoneAt.kind(attribution.content().getFirst().start());
       found.add(new Statement("", kind, attribution));
     }
@@ -161,11 +192,23 @@ public final class Reader {
     return numbered(found);
   }
 
-  private List<Attribution> attributions(String text, List<Span> read) {
-    Words words = encoder.cut(text, read);
-    Attributions.Open open = attributions.begin(words);
-    encoder.read(words, open::add);
-    return open.found(text, read);
+  /** What the networks found in one pass over the words. */
+  private record Heard(
+      List<Attribution> attributions, List<Mentions.Linked> linked, Acts.Open doing) {}
+
+  private Heard hear(String text, List<Span> prose) {
+    Words words = encoder.cut(text, prose);
+    Attributions.Open told = attributions.begin(words);
+    Mentions.Open meant = mentions.begin(text, words);
+    Acts.Open doing = acts.begin(text, prose, words);
+    encoder.read(
+        words,
+        stretch -> {
+          told.add(stretch);
+          meant.add(stretch);
+          doing.add(stretch);
+        });
+    return new Heard(told.found(text, prose), meant.found(), doing);
   }
 
   private static boolean isProse(Zone.Kind kind) {

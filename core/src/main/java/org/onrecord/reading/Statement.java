@@ -32,9 +32,14 @@ public record Statement(
     this(id, zone, attribution, Voice.unknown(), Setting.unknown(), Deed.unknown());
   }
 
-  /** The same statement, by this voice, said then, doing that. */
-  Statement by(Voice speaking, Setting then, Deed done) {
-    return new Statement(id, zone, attribution, speaking, then, done);
+  /** The same statement, by this voice, said then. */
+  Statement by(Voice speaking, Setting then) {
+    return new Statement(id, zone, attribution, speaking, then, deed);
+  }
+
+  /** The same statement, doing that. */
+  Statement doing(Deed done) {
+    return new Statement(id, zone, attribution, voice, setting, done);
   }
 
   /** When it was said, as far as words say it. */

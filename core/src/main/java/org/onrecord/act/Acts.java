@@ -1,0 +1,133 @@
+package org.onrecord.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.onrecord.encoder.Depth;
+import org.onrecord.encoder.Encoder;
+import org.onrecord.encoder.Graph;
+import org.onrecord.encoder.Stretch;
+import org.onrecord.encoder.Words;
+import org.onrecord.text.Span;
+
+/**
+ * Says what a statement or a happening does, from the vectors that the encoder has already given
+ * its words. Each is one call of a small network in single precision, so that nothing depends on
+ * what else is asked. Immutable, safe for many threads. {@code training/} makes the networks.
+ */
+public final class Acts {
+  private static final List<Code> CODES = List.of(Code.values());
+  private static final List<Role> ROLES = List.of(Role.values());
+
+  private final Depth depth;
+  private final Graph enter;
+  private final Graph head;
+  private final int width;
+
+  private Acts(Depth depth) {
+    this.depth = depth;
+    this.enter = Graph.load(Acts.class, depth.file("acts-rows"));
+    this.head = Graph.load(Acts.class, depth.file("acts"));
+    Graph.Input nothing = Graph.numbers(new float[Stretch.WIDTH], 1, Stretch.WIDTH);
+    this.width = enter.run(Map.of("states", nothing), List.of("rows")).getFirst().length;
+  }
+
+  /** The networks for this depth of the encoder that are part of the jar. */
+  public static Acts load(Depth depth) {
+    return new Acts(depth);
+  }
+
+  /** The networks it reads with: each file's name and SHA-256, 64 hexadecimal digits. */
+  public SortedMap<String, String> models() {
+    return new TreeMap<>(
+        Map.of(depth.file("acts"), head.sha256(), depth.file("acts-rows"), enter.sha256()));
+  }
+
+  /**
+   * Begins to read a text, whose stretches are then added from first to last.
+   *
+   * @param paragraphs the paragraphs of {@code text} that the words are of, in order
+   */
+  public Open begin(String text, List<Span> paragraphs, Words words) {
+    return new Open(new Surroundings(text, paragraphs, words));
+  }
+
+  /** Reads paragraphs by themselves, with an encoder of the same depth; nothing is to be added. */
+  public Open alone(Encoder encoder, String text, List<Span> paragraphs) {
+    Words words = encoder.cut(text, paragraphs);
+    Open open = begin(text, paragraphs, words);
+    encoder.read(words, open::add);
+    return open;
+  }
+
+  /** A text that is being read; for one thread. */
+  public final class Open {
+    private final Surroundings surroundings;
+    private final Rows rows;
+
+    private Open(Surroundings surroundings) {
+      this.surroundings = surroundings;
+      this.rows = new Rows(enter, width);
+    }
+
+    /** Takes the next words. */
+    public void add(Stretch stretch) {
+      rows.add(stretch);
+    }
+
+    /**
+     * What these words do, after the last words were taken: an act without targets; empty if none
+     * of them was read.
+     */
+    public Optional<Act> act(Parts parts) {
+      return outcome(parts).map(Outcome::act);
+    }
+
+    /**
+     * Who acts and on whom, where nothing but the sentence is known, after the last words were
+     * taken: two parties that are both sides, as in a meeting, are sources and targets.
+     */
+    public Parts parties() {
+      return outcome(Parts.between(List.of(), List.of()))
+          .map(Outcome::parties)
+          .orElseGet(() -> Parts.between(List.of(), List.of()));
+    }
+
+    private Optional<Outcome> outcome(Parts parts) {
+      return surroundings.of(parts).map(seen -> outcome(seen));
+    }
+
+    private Outcome outcome(Seen seen) {
+      long[] roles = seen.roles().stream().mapToLong(ROLES::indexOf).toArray();
+      Map<String, Graph.Input> inputs =
+          Map.of(
+              "rows", rows.of(seen.from(), seen.to()),
+              "roles", Graph.wholes(roles, roles.length));
+      List<float[]> outputs = head.run(inputs, List.of("acts", "added", "sides"));
+      int best = 0;
+      for (int code = 1; code < CODES.size(); code++) {
+        best = outputs.get(0)[code] > outputs.get(0)[best] ? code : best;
+      }
+      double probability = outputs.get(0)[best];
+      List<Double> added = new ArrayList<>();
+      for (int at = best; at < outputs.get(1).length; at += CODES.size()) {
+        added.add((double) outputs.get(1)[at]);
+      }
+      List<Span> words = Deciding.of(seen, added);
+      double confidence = Math.round(probability * 100) / 100.0;
+      return new Outcome(
+          new Act(CODES.get(best), List.of(), words, confidence), Side.parts(seen, outputs.get(2)));
+    }
+  }
+
+  /**
+   * What the network says.
+   *
+   * @param act the likeliest act
+   * @param parties who acts and on whom
+   */
+  private record Outcome(Act act, Parts parties) {}
+}

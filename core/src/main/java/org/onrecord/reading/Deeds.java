@@ -1,0 +1,71 @@
+package org.onrecord.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.onrecord.act.Act;
+import org.onrecord.act.Acts;
+import org.onrecord.act.Claim;
+import org.onrecord.act.Claims;
+import org.onrecord.act.Deed;
+import org.onrecord.act.Parts;
+import org.onrecord.act.Targets;
+import org.onrecord.actor.Cast;
+import org.onrecord.actor.Speaker;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.text.Span;
+import org.onrecord.text.Zone;
+
+/** Says what each statement of an article does, to whom, and how it claims what it claims. */
+final class Deeds {
+  private final String text;
+  private final BiFunction<String, List<Span>, Acts.Open> alone;
+  private final Acts.Open doing;
+  private final Targets targets;
+
+  /**
+   * The deeds of one article.
+   *
+   * @param cast who appears in it
+   * @param alone reads words of it by themselves
+   * @param doing what was read of its prose
+   */
+  Deeds(
+      String text,
+      Cast cast,
+      BiFunction<String, List<Span>, Acts.Open> alone,
+      Acts.Open doing) {
+    this.text = text;
+    this.alone = alone;
+    this.doing = doing;
+    this.targets = new Targets(text, cast);
+  }
+
+  /** What a statement does whose speaker and addressees are told. */
+  Deed of(Statement told) {
+    Claim claim = Claims.of(text, told.attribution());
+    return new Deed(
+        act(told),
+        Optional.of(claim.modality()),
+        Optional.of(claim.certainty()),
+        claim.condition());
+  }
+
+  private Optional<Act> act(Statement told) {
+    Attribution attribution = told.attribution();
+    boolean post = told.zone() == Zone.Kind.POST;
+    Acts.Open read = post ? alone.apply(text, attribution.content()) : doing;
+    return read.act(Parts.of(attribution)).map(act -> directed(act, told));
+  }
+
+  private Act directed(Act act, Statement told) {
+    Optional<String> speaker =
+        told.speaker() instanceof Speaker.Identified known
+            ? Optional.of(known.actor())
+            : Optional.empty();
+    List<String> at =
+        targets.of(
+            told.attribution(), Optional.of(act.code()), speaker, told.setting().addressees());
+    return new Act(act.code(), at, act.words(), act.confidence());
+  }
+}

@@ -1,0 +1,94 @@
+"""The head that says what a statement or a happening does, on the states of the encoder that ships."""
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from .export import write
+from .heads import ACTS, ROLES
+from .model import WIDTH, Layer
+
+ROW = 128
+"""Numbers that are kept of a word."""
+VIEWS = 4
+"""How many weightings of the words are taken."""
+SIDES = ("none", "source", "target", "both")
+CUE = ROLES.index("cue")
+
+
+class Codes(nn.Module):
+    """Acts from the rows of neighbouring words and the roles that they have."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.enter = nn.Linear(WIDTH, ROW)
+        self.roles = nn.Embedding(len(ROLES), ROW)
+        self.norm = nn.LayerNorm(ROW)
+        self.layer = Layer(ROW, 4, 2 * ROW, 1e-5, 0.1)
+        self.weight = nn.Linear(ROW, VIEWS)
+        self.act = nn.Linear((VIEWS + 1) * ROW, len(ACTS))
+        self.sides = nn.Linear(ROW, len(SIDES))
+        self.seen, self.chosen = nn.Dropout(0.1), nn.Dropout(0.2)
+
+    def forward(self, rows: Tensor, roles: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Logits of act [N, 17], what each word adds to them [N, L, 17] and each word's side [N, L, 4].
+
+        From rows [N, L, 128], roles [N, L] and a mask [N, L]. The logits are the sum of what the words add.
+        """
+        inside = mask.to(rows.dtype)
+        states = self.layer(self.norm(rows + self.roles(roles)), (1.0 - inside[:, None, None, :]) * -10000.0)
+        weight = torch.softmax(self.weight(states) + (1.0 - inside[..., None]) * -10000.0, 1)
+        cue = (roles == CUE).to(states.dtype) * inside
+        cue = cue / cue.sum(1, keepdim=True).clamp(min=1.0)
+        weight = torch.cat([weight, cue[..., None]], -1)
+        pooled = torch.einsum("nlv,nlh->nvh", weight, states).flatten(1)
+        parts = self.act.weight.view(len(ACTS), VIEWS + 1, ROW)
+        added = torch.einsum("nlv,nlh,avh->nla", weight, states, parts)
+        return self.act(self.chosen(pooled)), added, self.sides(states)
+
+    def from_states(self, states: Tensor, roles: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """The same from the encoder's states [N, L, 384]."""
+        return self(self.enter(self.seen(states)), roles, mask)
+
+
+class CodesGraph(nn.Module):
+    """The head as it is exported: one statement a call, so that nothing depends on what else is asked."""
+
+    def __init__(self, heads: list[Codes], state: float) -> None:
+        super().__init__()
+        self.heads = nn.ModuleList(heads)
+        self.register_buffer("state", torch.tensor([state if act == "STATE" else 0.0 for act in ACTS]))
+
+    def forward(self, rows: Tensor, roles: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Probabilities of acts [17], what each word adds to their logits [L, 17], probabilities of sides [L, 4]."""
+        mask = torch.ones_like(roles)[None]
+        parts = [head(rows[None, :, i * ROW : (i + 1) * ROW], roles[None], mask) for i, head in enumerate(self.heads)]
+        acts = torch.stack([functional.log_softmax(part[0][0], -1) for part in parts]).mean(0)
+        added = torch.stack([part[1][0] for part in parts]).mean(0)
+        sides = torch.stack([functional.log_softmax(part[2][0], -1) for part in parts]).mean(0)
+        return functional.softmax(acts + self.state, -1), added - added.mean(-1, keepdim=True), functional.softmax(sides, -1)
+
+
+class EnterGraph(nn.Module):
+    """What is kept of each word."""
+
+    def __init__(self, heads: list[Codes]) -> None:
+        super().__init__()
+        self.enters = nn.ModuleList(head.enter for head in heads)
+
+    def forward(self, states: Tensor) -> Tensor:
+        """Rows [W, 128 for each head] from states [W, 384]."""
+        return torch.cat([enter(states) for enter in self.enters], -1)
+
+
+def export_codes(heads: list[Codes], folder: Path, state: float = 0.0) -> None:
+    """`acts-rows.onnx` and `acts.onnx`, both in single precision; `state` is added to STATE's score."""
+    folder.mkdir(parents=True, exist_ok=True)
+    heads = [head.eval().cpu() for head in heads]
+    words = 7
+    write(EnterGraph(heads).eval(), (torch.zeros(words, WIDTH),), folder / "acts-rows.onnx", ["states"], ["rows"],
+          {"states": {0: "words"}, "rows": {0: "words"}})
+    inputs = (torch.zeros(words, ROW * len(heads)), torch.zeros(words, dtype=torch.long))
+    write(CodesGraph(heads, state).eval(), inputs, folder / "acts.onnx", ["rows", "roles"], ["acts", "added", "sides"],
+          {"rows": {0: "words"}, "roles": {0: "words"}, "added": {0: "words"}, "sides": {0: "words"}})

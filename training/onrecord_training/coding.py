@@ -1,0 +1,177 @@
+"""Learning acts on the frozen states of the encoder that ships: cases, training, answers."""
+import math
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+from torch import Tensor
+from torch.nn import functional
+
+from .acts import ActExample, extent_of, placed_story_acts, read_plv, read_synthetic, sentences_of
+from .codes import SIDES, Codes
+from .corpus import Span
+from .doing import MERGED, roles_of
+from .examples import words_in
+from .heads import ACTS, ROLES
+from .tasks import roles
+from .windows import Words, cut
+
+MOST = 128
+"""Words that are looked at."""
+STEPS = 1200
+RATE = 1e-3
+TOGETHER = 32
+PART = 8
+"""Cases of like length that are padded together."""
+DECAY = 0.05
+SOURCES = {"plv": 0.36, "synthetic": 0.14, "statement": 0.28, "event": 0.1, "roles": 0.06, "own": 0.06}
+"""How often each source is drawn from."""
+HIDE = {"plv": 0.35, "synthetic": 1.0, "statement": 0.15, "event": 0.0, "roles": 1.0, "own": 0.1}
+"""How often all roles are hidden."""
+PARTIES_ALONE = 0.15
+"""How often a statement shows who speaks to whom and nothing else, as a sentence with its parties given does."""
+ALONE = 0.6
+"""How often a happening shows its trigger alone."""
+
+Encode = Callable[[str], np.ndarray]
+"""The states [W, 384] of a text's words."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One act to learn: the states of the words round it, their roles, what it is, and who acts on whom."""
+
+    kind: str
+    group: str
+    states: np.ndarray
+    roles: np.ndarray
+    acts: np.ndarray
+    sides: np.ndarray | None
+    weight: float
+    code: str | None = None
+    quad: int | None = None
+
+
+def cases_of(shared: Path, own: list[ActExample], tokenizer: Tokenizer, encode: Encode) -> list[Case]:
+    """All cases: statements of stories and of our own stand in their texts, all else is a sentence."""
+    found = [case_of("plv", example, tokenizer, encode) for example in read_plv(shared)]
+    found += [case_of("synthetic", example, tokenizer, encode) for example in read_synthetic(shared, 1)]
+    found += [case_of("roles", example, tokenizer, encode) for example in roles(shared)]
+    found += [case_of("own", replace(example, weight=1.0), tokenizer, encode) for example in own]
+    found += [case_of(example.kind, example, tokenizer, encode) for example in placed_story_acts(shared, set())]
+    return [case for case in found if case]
+
+
+def case_of(kind: str, example: ActExample, tokenizer: Tokenizer, encode: Encode) -> Case | None:
+    """The case of one example; none without words."""
+    words = cut(tokenizer, example.text)
+    low, high = looked_at(words, example)
+    if low == high:
+        return None
+    codes = [c for code in (example.code, *example.alternatives) if code for c in MERGED.get(code, (code,))]
+    sides = sides_of(words, example)[low:high] if kind in ("plv", "roles") else None
+    acts = np.array([act in codes for act in ACTS])
+    states = encode(example.text)[low:high]
+    return Case(kind, example.group, states, roles_of(words, example)[low:high], acts, sides, example.weight, example.code, example.quad)
+
+
+def looked_at(words: Words, example: ActExample) -> Span:
+    """The words of the sentences that hold the act; of very many, those round its cue."""
+    spans = [*example.source, *example.cue, *example.content] if example.kind == "statement" else [*example.cue]
+    extent = extent_of(sentences_of(example.text), spans) if spans else (0, len(example.text))
+    inside = [index for index, (start, end) in enumerate(words.spans) if extent[0] <= start and end <= extent[1]]
+    if not inside:
+        return 0, 0
+    low, high = inside[0], inside[-1] + 1
+    if high - low > MOST:
+        middle = min(words_in(words, example.cue or example.content), default=low)
+        low = max(low, min(middle - MOST // 2, high - MOST))
+        high = low + MOST
+    return low, high
+
+
+def sides_of(words: Words, example: ActExample) -> np.ndarray:
+    """Who acts and on whom, word by word, as `SIDES` numbers them."""
+    sides = np.zeros(len(words.spans), np.int64)
+    source, target = set(words_in(words, example.source)), set(words_in(words, example.target))
+    for index in source | target:
+        sides[index] = SIDES.index("both" if index in source & target else "source" if index in source else "target")
+    return sides
+
+
+def train_codes(cases: list[Case], seed: int, steps: int = STEPS) -> Codes:
+    """A head that has learned from the cases."""
+    torch.manual_seed(seed)
+    rng = random.Random(seed)
+    head = Codes()
+    optimizer = torch.optim.AdamW(head.parameters(), RATE, weight_decay=DECAY)
+    pools = {kind: [case for case in cases if case.kind == kind] for kind in SOURCES}
+    kinds = [kind for kind in SOURCES if pools[kind]]
+    head.train()
+    for step in range(steps):
+        for group in optimizer.param_groups:
+            group["lr"] = RATE * min(1.0, step / 50) * 0.5 * (1 + math.cos(math.pi * step / steps))
+        drawn = [rng.choice(pools[kind]) for kind in rng.choices(kinds, [SOURCES[kind] for kind in kinds], k=TOGETHER)]
+        drawn.sort(key=lambda case: len(case.states))
+        parts = [drawn[start : start + PART] for start in range(0, TOGETHER, PART)]
+        loss = torch.stack([batch_loss(head, part, [shown(case, rng) for case in part]) for part in parts]).mean()
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(head.parameters(), 1.0)
+        optimizer.step()
+    return head.eval()
+
+
+def shown(case: Case, rng: random.Random) -> np.ndarray:
+    """The roles that one step shows of a case."""
+    if rng.random() < HIDE[case.kind]:
+        return np.zeros_like(case.roles)
+    if case.kind in ("statement", "own") and rng.random() < PARTIES_ALONE:
+        return np.where(np.isin(case.roles, (ROLES.index("source"), ROLES.index("target"))), case.roles, 0)
+    if case.kind in ("statement", "own"):
+        return np.where(case.roles == ROLES.index("target"), 0, case.roles)
+    if case.kind == "event" and rng.random() < ALONE:
+        return np.where(case.roles == ROLES.index("cue"), case.roles, 0)
+    return case.roles
+
+
+def batch_loss(head: Codes, cases: list[Case], roles_shown: list[np.ndarray]) -> Tensor:
+    """The mean loss of some cases; sides count where no role is shown."""
+    acts, _, sides = head.from_states(*padded([case.states for case in cases], roles_shown))
+    odds = functional.log_softmax(acts, -1)
+    total = odds.sum() * 0
+    for row, case in enumerate(cases):
+        if case.acts.any():
+            total = total - case.weight * torch.logsumexp(odds[row][torch.from_numpy(case.acts)], 0)
+        if case.sides is not None and not roles_shown[row].any():
+            wanted = torch.from_numpy(case.sides)
+            total = total + functional.cross_entropy(sides[row, : len(wanted)], wanted)
+    return total / len(cases)
+
+
+def padded(states: list[np.ndarray], roles_shown: list[np.ndarray]) -> tuple[Tensor, Tensor, Tensor]:
+    """States, roles and mask of several cases as one batch."""
+    width = max(map(len, states))
+    rows = torch.zeros(len(states), width, states[0].shape[1])
+    roles, mask = torch.zeros(len(states), width, dtype=torch.long), torch.zeros(len(states), width)
+    for index, (own, shown_roles) in enumerate(zip(states, roles_shown)):
+        rows[index, : len(own)] = torch.from_numpy(own.astype(np.float32))
+        roles[index, : len(own)] = torch.from_numpy(shown_roles)
+        mask[index, : len(own)] = 1
+    return rows, roles, mask
+
+
+def answers(head: Codes, cases: list[Case], roles_shown: list[np.ndarray]) -> tuple[np.ndarray, list[np.ndarray]]:
+    """Log-probabilities of acts [N, 17], and each case's sides [L, 4]."""
+    acts, sides = [], []
+    with torch.no_grad():
+        for start in range(0, len(cases), TOGETHER):
+            part = cases[start : start + TOGETHER]
+            out = head.from_states(*padded([case.states for case in part], roles_shown[start : start + TOGETHER]))
+            acts.append(functional.log_softmax(out[0], -1).numpy())
+            sides += [row[: len(case.states)] for row, case in zip(functional.log_softmax(out[2], -1).numpy(), part)]
+    return np.concatenate(acts), sides
