@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.onrecord.act.Certainty;
 import org.onrecord.act.Deed;
 import org.onrecord.actor.Casting;
+import org.onrecord.actor.Casting.Mentioned;
 import org.onrecord.actor.WrittenNames;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Attributions;
@@ -20,6 +21,7 @@ import org.onrecord.encoder.Depth;
 import org.onrecord.encoder.Encoder;
 import org.onrecord.encoder.Words;
 import org.onrecord.mention.MentionFinder;
+import org.onrecord.mention.Mentions;
 import org.onrecord.setting.Setting;
 import org.onrecord.text.Article;
 import org.onrecord.text.Language;
@@ -44,16 +46,19 @@ public final class Reader {
 
   private static final Comparator<Statement> TEXT_ORDER = Comparator.comparing(Statement::extent);
 
-  private static final MentionFinder MENTIONS = new WrittenNames();
+  private static final MentionFinder WRITTEN = new WrittenNames();
 
   private final ReadBy by;
   private final Encoder encoder;
   private final Attributions attributions;
+  private final Mentions mentions;
 
   private Reader(Depth depth) {
     this.encoder = Encoder.load(depth);
     this.attributions = Attributions.load(depth);
+    this.mentions = Mentions.load(depth);
     SortedMap<String, String> models = new TreeMap<>(attributions.models());
+    models.putAll(mentions.models());
     models.putAll(encoder.models());
     this.by = new ReadBy(VERSION, models);
   }
@@ -96,10 +101,15 @@ public final class Reader {
     List<Zone> dated = zones.stream().map(zone -> Posts.dated(zone, dates)).toList();
     ZonesByStart zoneAt = ZonesByStart.of(dated);
     List<Span> prose = paragraphs.stream().filter(it -> isProse(zoneAt.kind(it.start()))).toList();
-    List<Statement> told = statements(text, prose, zoneAt);
+    Heard heard = hear(text, prose);
+    List<Statement> told = statements(text, heard.attributions(), zoneAt);
     List<Attribution> attributions = told.stream().map(Statement::attribution).toList();
     List<Span> named = withAuthors(prose, told);
-    Casting.Result casting = Casting.of(text, named, MENTIONS.find(text, named), attributions);
+    Casting.Result casting = Casting.of(
+            text,
+            named,
+            new Mentioned(WRITTEN.find(text, named), heard.linked()),
+            attributions);
     List<Uttered> uttered =
         Utterances.of(
             text, paragraphs, expressions, attributions, article.origin().published().day());
@@ -136,14 +146,15 @@ public final class Reader {
   }
 
   /** What is said, in text order; by whom and when is not told yet. */
-  private List<Statement> statements(String text, List<Span> prose, ZonesByStart zoneAt) {
+  private List<Statement> statements(
+      String text, List<Attribution> attributions, ZonesByStart zoneAt) {
     List<Statement> found = new ArrayList<>();
     for (Zone zone : zoneAt.zones()) {
       if (zone.kind() == Zone.Kind.POST) {
         Posts.statement(text, zone).ifPresent(found::add);
       }
     }
-    for (Attribution attribution : attributions(text, prose)) {
+    for (Attribution attribution : attributions) {
       Zone.Kind kind = zoneAt.kind(attribution.content().getFirst().start());
       found.add(new Statement("", kind, attribution));
     }
@@ -151,11 +162,20 @@ public final class Reader {
     return numbered(found);
   }
 
-  private List<Attribution> attributions(String text, List<Span> read) {
-    Words words = encoder.cut(text, read);
-    Attributions.Open open = attributions.begin(words);
-    encoder.read(words, open::add);
-    return open.found(text, read);
+  /** What the networks found in one pass over the words. */
+  private record Heard(List<Attribution> attributions, List<Mentions.Linked> linked) {}
+
+  private Heard hear(String text, List<Span> prose) {
+    Words words = encoder.cut(text, prose);
+    Attributions.Open told = attributions.begin(words);
+    Mentions.Open meant = mentions.begin(text, words);
+    encoder.read(
+        words,
+        stretch -> {
+          told.add(stretch);
+          meant.add(stretch);
+        });
+    return new Heard(told.found(text, prose), meant.found());
   }
 
   private static boolean isProse(Zone.Kind kind) {
