@@ -21,7 +21,7 @@ from .decode_mentions import LinkGraphs
 from .distil import Distillation
 from .evaluate import DevScorer, choose, dev_texts, pass_over, score_dev, score_stories, story_texts, write_readings
 from .export import export, export_linking
-from .golden import write_acts_golden, write_golden
+from .golden import write_acts_golden, write_golden, write_mention_golden
 from .linking_heads import STEPS, Read, sources, train_heads
 from .measure_acts import cross_validated, plv_of, stories_of
 from .measure_heads import gap_scores, ontogum_scores, plv_scores
@@ -180,6 +180,9 @@ INSTALLED = {
     "vocabulary.txt": CORE + "encoder/vocabulary.txt",
     "attribution.onnx": CORE + "attribution/attribution-{layers}.onnx",
     "config.json": CORE + "attribution/attribution-{layers}.json",
+    "mentions.onnx": CORE + "mention/mentions-{layers}.onnx",
+    "links.onnx": CORE + "mention/links-{layers}.onnx",
+    "mentions.json": "core/src/test/resources/org/onrecord/mention/mentions-{layers}.json",
     "golden.json": "core/src/test/resources/org/onrecord/attribution/golden-{layers}.json",
     "acts.onnx": CORE + "act/acts-{layers}.onnx",
     "acts-rows.onnx": CORE + "act/acts-rows-{layers}.onnx",
@@ -235,6 +238,7 @@ def heads(args: argparse.Namespace, excluded: list[str]) -> None:
     reader = Reader(args.layers)
     train_heads(reader, texts, seed=1, steps=args.steps)
     export_linking(reader, args.out)
+    write_mention_golden(args.out, args.threads)
     find = LinkGraphs(args.out, args.threads).find
     scores = ontogum_scores(find, args.shared)
     low, high = interval(scores.documents)

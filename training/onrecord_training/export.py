@@ -53,4 +53,15 @@ def write(module: nn.Module, inputs: tuple, path: Path, names: list[str], output
     with torch.no_grad():
         torch.onnx.export(module, inputs, str(path), input_names=names, output_names=outputs,
                           dynamic_axes=axes, opset_version=OPSET, dynamo=False, do_constant_folding=True)
+    name_outputs(path, outputs)
     onnx.checker.check_model(str(path))
+
+
+def name_outputs(path: Path, names: list[str]) -> None:
+    """Gives each output its name: one that depends on no input is exported under another."""
+    model = onnx.load(str(path))
+    for output, name in zip(model.graph.output, names):
+        if output.name != name:
+            model.graph.node.append(onnx.helper.make_node("Identity", [output.name], [name]))
+            output.name = name
+    onnx.save(model, str(path))

@@ -8,8 +8,9 @@ import onnxruntime
 from .acts import ActExample
 from .coding import looked_at
 from .decode import Graphs, Settings, reading
+from .decode_mentions import LinkGraphs
 from .doing import roles_of
-from .heads import ACTS
+from .heads import ACTS, KINDS, TYPES
 from .own import parse
 from .windows import cut, window_starts
 
@@ -17,6 +18,11 @@ SENTENCES = (
     "“We will not sign the treaty,” Foreign Minister Ilse Brandt told reporters in Ostrava on Monday, adding that the talks were over.",
     "According to a senior official, the governor’s spokesman denied that Café Zürich had refused to pay.\nCritics’ warnings against the plan 🚧 were ignored.",
     "MAYOR: BRIDGE TO REOPEN\n\nMayor Ana Petrović said Tuesday that the contractor believes the bridge is safe. \"It held,\" she said. \"It will hold again.\"",
+)
+
+WHO = (
+    "Foreign Minister Ilse Brandt said on Monday that she would travel to Ostrava. The minister told reporters that her government had not decided. “It is our plan,” Brandt said.",
+    "Kestria rejected the offer, and its president, who met the envoys of the Northern Trade Union (NTU), said the NTU had broken its word.\nThe envoys 🚧 left. They gave no reason.",
 )
 
 HARD_WORDS = (
@@ -85,3 +91,24 @@ def _case(graphs: Graphs, text: str, settings: Settings) -> dict:
         "anchors": passed.anchors.tolist(),
         "statements": reading("golden", text, passed, settings)["statements"],
     }
+
+
+def write_mention_golden(folder: Path, threads: int = 2) -> None:
+    """`mentions.json` beside the exported files: who is meant in invented sentences."""
+    graphs = LinkGraphs(folder, threads)
+    record = {"cases": [_mention_case(graphs, text) for text in (*WHO, *SENTENCES)]}
+    (folder / "mentions.json").write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def _mention_case(graphs: LinkGraphs, text: str) -> dict:
+    words, found = graphs.find(text)
+
+    def place(first: int, last: int) -> list[int]:
+        return [words.spans[first][0], words.spans[last][1]]
+
+    mentions = [
+        {"span": place(each.noun.start, each.noun.end - 1), "head": place(each.noun.head, each.noun.head),
+         "kind": KINDS[each.noun.kind], "type": TYPES[each.noun.type], "antecedent": each.antecedent}
+        for each in found
+    ]
+    return {"text": text, "mentions": mentions}

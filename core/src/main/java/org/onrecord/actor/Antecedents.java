@@ -16,7 +16,7 @@ import org.onrecord.text.Span;
 
 /**
  * Finds whom a pronoun means that stands as a source. By rules: the one who spoke last, or whom the
- * sentence before is about. A trained finder of coreference takes the place of this class.
+ * sentence before is about. Where they are silent, {@link Coreference} may know.
  */
 final class Antecedents {
   private static final int SENTENCES_BACK = 3;

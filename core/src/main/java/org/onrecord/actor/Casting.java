@@ -1,5 +1,6 @@
 package org.onrecord.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.mention.Mention;
+import org.onrecord.mention.Mentions;
 import org.onrecord.mention.Type;
 import org.onrecord.text.Sentences;
 import org.onrecord.text.Span;
@@ -70,14 +73,34 @@ public final class Casting {
   }
 
   /**
+   * Words that refer to somebody.
+   *
+   * @param written what a {@link org.onrecord.mention.MentionFinder} found by the words
+   * @param linked what a network found, and which of it means the same; each after the one before
+   *     it that it is linked to
+   */
+  public record Mentioned(List<Mention> written, List<Mentions.Linked> linked) {
+    public Mentioned {
+      written = List.copyOf(written);
+      linked = List.copyOf(linked);
+    }
+
+    /** What was found by the words alone. */
+    public static Mentioned of(List<Mention> written) {
+      return new Mentioned(written, List.of());
+    }
+  }
+
+  /**
    * Casts an article.
    *
    * @param paragraphs paragraphs of {@code text} in order, in which the mentions stand
-   * @param mentions what a {@link org.onrecord.mention.MentionFinder} found
+   * @param mentioned what was found to refer to somebody
    * @param attributions whose sources are to be told
    */
   public static Result of(
-      String text, List<Span> paragraphs, List<Mention> mentions, List<Attribution> attributions) {
+      String text, List<Span> paragraphs, Mentioned mentioned, List<Attribution> attributions) {
+    List<Mention> mentions = mentioned.written();
     List<List<Token>> sentences =
         paragraphs.stream()
             .flatMap(paragraph -> Sentences.of(text, paragraph).stream())
@@ -85,10 +108,20 @@ public final class Casting {
             .toList();
     Casting casting = new Casting(text, sentences, mentions);
     casting.castNames();
-    casting.castNominals(attributions.isEmpty() && isPhrase(paragraphs, mentions));
+    boolean phrase = attributions.isEmpty() && isPhrase(paragraphs, mentions);
+    casting.castNominals(phrase);
     Speakers speakers = new Speakers(text, casting.clusters, casting.sightings, sentences);
     List<Speakers.Found> found = speakers.find(attributions);
-    return new CastList(casting.clusters, mentions).result(found);
+    List<Mention> all = new ArrayList<>(mentions);
+    if (!phrase) {
+      TreeSet<Mention> known = new TreeSet<>(mentions);
+      known.addAll(casting.clusters.mentions().keySet());
+      List<Span> sources = attributions.stream().flatMap(it -> it.source().stream()).toList();
+      all.addAll(
+          new Coreference(text, casting.clusters, known, mentioned.linked(), sources).join());
+      found = speakers.completed(attributions, found);
+    }
+    return new CastList(casting.clusters, all).result(found);
   }
 
   /** Whether the first paragraph is one mention: a text that is a phrase and no report. */

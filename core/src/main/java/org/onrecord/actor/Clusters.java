@@ -40,6 +40,15 @@ final class Clusters {
     note(mention, cluster);
   }
 
+  /** Takes a mention from whose it was, so that it may be somebody else's. */
+  void release(Mention mention) {
+    Cluster cluster = of.remove(mention);
+    if (cluster != null) {
+      cluster.mentions().remove(mention);
+      places.getOrDefault(cluster, new TreeMap<>()).remove(mention.span().start(), mention);
+    }
+  }
+
   private void note(Mention mention, Cluster cluster) {
     of.put(mention, cluster);
     places

@@ -83,6 +83,50 @@ final class Speakers {
     return whole;
   }
 
+  /**
+   * What was found, with those whom a pronoun was linked to since where rules didn't tell whom it
+   * means.
+   *
+   * @param known one for each attribution, in their order
+   */
+  List<Found> completed(List<Attribution> attributions, List<Found> known) {
+    IdentityHashMap<Attribution, Found> complete = new IdentityHashMap<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      complete.put(attributions.get(i), linked(attributions.get(i), known.get(i)));
+    }
+    List<Found> whole = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      List<Optional<Cluster>> chain =
+          attribution.chain().stream()
+              .map(each -> Optional.ofNullable(complete.get(each)).flatMap(Found::actor))
+              .toList();
+      Found voice = Optional.ofNullable(complete.get(attribution)).orElseThrow();
+      whole.add(new Found(voice.actor(), voice.mention(), voice.unnamed(), chain));
+    }
+    return whole;
+  }
+
+  private Found linked(Attribution attribution, Found known) {
+    if (known.actor().isPresent() || known.unnamed().isPresent()) {
+      return known;
+    }
+    return attribution.source().stream()
+        .limit(1)
+        .map(span -> new Mention(span, span, Mention.Kind.PRONOUN, Type.OTHER))
+        .flatMap(place -> Optional.ofNullable(clusters.mentions().ceilingEntry(place)).stream())
+        .filter(each -> each.getKey().span().equals(attribution.source().getFirst()))
+        .filter(each -> each.getKey().kind() == Mention.Kind.PRONOUN)
+        .map(
+            each ->
+                new Found(
+                    Optional.of(each.getValue()),
+                    Optional.of(each.getKey()),
+                    Optional.empty(),
+                    List.of()))
+        .findFirst()
+        .orElse(known);
+  }
+
   private static Found nobody() {
     return new Found(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
   }

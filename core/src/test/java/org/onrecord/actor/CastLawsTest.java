@@ -105,7 +105,11 @@ class CastLawsTest {
 
   private static Casting.Result cast(String text, List<Attribution> attributions) {
     List<Span> paragraphs = Paragraphs.of(text);
-    return Casting.of(text, paragraphs, new WrittenNames().find(text, paragraphs), attributions);
+    return Casting.of(
+        text,
+        paragraphs,
+        Casting.Mentioned.of(new WrittenNames().find(text, paragraphs)),
+        attributions);
   }
 
   /** A text with what was cast from it. */
@@ -271,7 +275,7 @@ class CastLawsTest {
   private static Duration timed(String text) {
     long start = System.nanoTime();
     List<Mention> mentions = new WrittenNames().find(text, Paragraphs.of(text));
-    assertThat(Casting.of(text, Paragraphs.of(text), mentions, List.of()).cast().actors())
+    assertThat(Casting.of(text, Paragraphs.of(text), Casting.Mentioned.of(mentions), List.of()).cast().actors())
         .isNotEmpty();
     return Duration.ofNanos(System.nanoTime() - start);
   }

@@ -30,7 +30,7 @@ final class Scene {
     this.attributions = attributions;
     List<Span> paragraphs = Paragraphs.of(text);
     List<Mention> mentions = new WrittenNames().find(text, paragraphs);
-    this.result = Casting.of(text, paragraphs, mentions, attributions);
+    this.result = Casting.of(text, paragraphs, Casting.Mentioned.of(mentions), attributions);
   }
 
   /** The scene that a picture draws. */

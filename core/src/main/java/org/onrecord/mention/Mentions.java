@@ -1,0 +1,162 @@
+package org.onrecord.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.onrecord.encoder.Depth;
+import org.onrecord.encoder.Graph;
+import org.onrecord.encoder.Stretch;
+import org.onrecord.encoder.Words;
+import org.onrecord.text.Span;
+
+/**
+ * Finds mentions and which of them mean the same, from the vectors that attributions are read from
+ * too. Each mention is found by its head word (Dobrovolskii, EMNLP 2021) and points at the earlier
+ * one that fits best, or at none. Immutable, safe for many threads.
+ */
+public final class Mentions {
+  /** Pairs in one call of the network, which depend on each other by its quantisation. */
+  private static final int CALL = 4096;
+
+  private final Depth depth;
+  private final Graph heads;
+  private final Graph links;
+
+  private Mentions(Depth depth) {
+    this.depth = depth;
+    this.heads = Graph.load(Mentions.class, depth.file("mentions"));
+    this.links = Graph.load(Mentions.class, depth.file("links"));
+  }
+
+  /** The networks for this depth of the encoder that are part of the jar. */
+  public static Mentions load(Depth depth) {
+    return new Mentions(depth);
+  }
+
+  /** The networks it reads with: their files' names and SHA-256, 64 hexadecimal digits each. */
+  public SortedMap<String, String> models() {
+    return new TreeMap<>(
+        Map.of(depth.file("mentions"), heads.sha256(), depth.file("links"), links.sha256()));
+  }
+
+  /** Begins to read a text, whose stretches are then added from first to last. */
+  public Open begin(String text, Words words) {
+    return new Open(text, words);
+  }
+
+  /**
+   * A mention and the one before it that means the same.
+   *
+   * @param mention the mention
+   * @param antecedent the place of the other in the list of all, smaller than this one's; empty
+   *     where this is the first
+   * @param odds how likely its head heads a mention, from 0 to 1
+   */
+  public record Linked(Mention mention, Optional<Integer> antecedent, double odds) {}
+
+  /** A text that is being read; for one thread. */
+  public final class Open {
+    private final String text;
+    private final Words words;
+    private final Heads found;
+
+    private Open(String text, Words words) {
+      this.text = text;
+      this.words = words;
+      this.found = new Heads(heads, text, words);
+    }
+
+    /** Takes the next words. */
+    public void add(Stretch stretch) {
+      found.add(stretch);
+    }
+
+    /** The mentions in the order of their heads, after the last words were taken. */
+    public List<Linked> found() {
+      List<Noun> nouns = found.nouns();
+      List<Optional<Integer>> antecedents = new Antecedents(links, found).all();
+      List<Linked> all = new ArrayList<>();
+      for (int i = 0; i < nouns.size(); i++) {
+        all.add(new Linked(mention(nouns.get(i)), antecedents.get(i), nouns.get(i).label().odds()));
+      }
+      return List.copyOf(all);
+    }
+
+    private Mention mention(Noun noun) {
+      Span span = words.span(noun.start(), noun.end());
+      Span head = words.span(noun.head(), noun.head() + 1);
+      return new Mention(span, head, noun.label().kind(), noun.label().type());
+    }
+  }
+
+  /** Asks the network for each mention's best antecedent. */
+  private static final class Antecedents {
+    private final Graph links;
+    private final List<Noun> nouns;
+    private final List<float[]> vectors;
+    private final List<int[]> asked = new ArrayList<>();
+    private final List<Optional<Integer>> best = new ArrayList<>();
+    private final double[] scores;
+    private final Pairs pairs;
+
+    Antecedents(Graph links, Heads heads) {
+      this.links = links;
+      this.nouns = heads.nouns();
+      this.vectors = heads.links();
+      this.scores = new double[nouns.size()];
+      this.pairs = new Pairs(nouns);
+    }
+
+    List<Optional<Integer>> all() {
+      for (int later = 0; later < nouns.size(); later++) {
+        best.add(Optional.empty());
+        for (int earlier : pairs.before(later)) {
+          asked.add(new int[] {later, earlier});
+          if (asked.size() == CALL) {
+            ask();
+          }
+        }
+      }
+      ask();
+      return best;
+    }
+
+    private void ask() {
+      int count = asked.size();
+      if (count == 0) {
+        return;
+      }
+      float[] later = new float[count * Heads.LINK_WIDTH];
+      float[] earlier = new float[count * Heads.LINK_WIDTH];
+      float[] seen = new float[count * Pairs.FEATURES];
+      for (int i = 0; i < count; i++) {
+        int[] pair = asked.get(i);
+        int at = i * Heads.LINK_WIDTH;
+        System.arraycopy(vectors.get(pair[0]), 0, later, at, Heads.LINK_WIDTH);
+        System.arraycopy(vectors.get(pair[1]), 0, earlier, at, Heads.LINK_WIDTH);
+        pairs.fill(pair[0], pair[1], seen, i * Pairs.FEATURES);
+      }
+      Map<String, Graph.Input> inputs =
+          Map.of(
+              "later", Graph.numbers(later, count, Heads.LINK_WIDTH),
+              "earlier", Graph.numbers(earlier, count, Heads.LINK_WIDTH),
+              "features", Graph.numbers(seen, count, Pairs.FEATURES));
+      float[] answers = links.run(inputs, List.of("scores")).getFirst();
+      for (int i = 0; i < count; i++) {
+        take(asked.get(i)[0], asked.get(i)[1], answers[i]);
+      }
+      asked.clear();
+    }
+
+    /** Where none fits better than 0 there is none. */
+    private void take(int later, int earlier, double score) {
+      if (score > scores[later]) {
+        scores[later] = score;
+        best.set(later, Optional.of(earlier));
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.onrecord.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Mentions.Linked;
+import org.onrecord.mention.Type;
+import org.onrecord.text.Paragraphs;
+import org.onrecord.text.Span;
+
+class CoreferenceTest {
+  /** {@code {2<0:the mayor}}: the third mention, linked to the first; {@code {0:Ana}}: to none. */
+  private static final Pattern DRAWN = Pattern.compile("\\{(\\d)(?:<(\\d))?:([^}]*)}");
+
+  private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|it|they|his|her|its|who|I");
+
+  /** Each actor with the words that mean it. */
+  private static List<String> cast(String picture) {
+    StringBuilder text = new StringBuilder();
+    Map<Integer, Linked> linked = new TreeMap<>();
+    Matcher drawn = DRAWN.matcher(picture);
+    int at = 0;
+    while (drawn.find()) {
+      text.append(picture, at, drawn.start());
+      Span span = new Span(text.length(), text.length() + drawn.group(3).length());
+      text.append(drawn.group(3));
+      at = drawn.end();
+      Optional<Integer> antecedent = Optional.ofNullable(drawn.group(2)).map(Integer::valueOf);
+      linked.put(
+          Integer.valueOf(drawn.group(1)),
+          new Linked(mention(span, drawn.group(3)), antecedent, 0.9));
+    }
+    text.append(picture.substring(at));
+    return cast(text.toString(), List.copyOf(linked.values()));
+  }
+
+  private static Mention mention(Span span, String words) {
+    Span head = new Span(span.start() + words.lastIndexOf(' ') + 1, span.end());
+    boolean pronoun = PRONOUN.matcher(words).matches();
+    boolean name = Character.isUpperCase(head.length() > 0 ? words.charAt(words.length() - head.length()) : 'a');
+    Mention.Kind kind =
+        pronoun ? Mention.Kind.PRONOUN : name ? Mention.Kind.NAME : Mention.Kind.NOMINAL;
+    return new Mention(span, head, kind, Type.PERSON);
+  }
+
+  private static List<String> cast(String text, List<Linked> linked) {
+    List<Span> paragraphs = Paragraphs.of(text);
+    List<Mention> written = new WrittenNames().find(text, paragraphs);
+    Cast cast =
+        Casting.of(text, paragraphs, new Casting.Mentioned(written, linked), List.of()).cast();
+    List<String> actors = new ArrayList<>();
+    for (Actor actor : cast.actors()) {
+      List<String> words =
+          cast.mentions().stream()
+              .filter(each -> each.actor().equals(Optional.of(actor.id())))
+              .map(each -> each.mention().span().in(text))
+              .toList();
+      actors.add(actor.name() + ": " + String.join(", ", words));
+    }
+    return actors;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {0:Ana Petrova} left. {1<0:She} was late.                                 | Ana Petrova: Ana Petrova, She
+          {0:Ana Petrova} left. {1<0:She} was late. It hurt {2<1:her}.              | Ana Petrova: Ana Petrova, She, her
+          When {0:she} came, {1<0:Ana Petrova} was late.                            | Ana Petrova: she, Ana Petrova
+          {0:The swimmer} came. {1<0:She} was late.                                 | swimmer: The swimmer, She
+          {0:The swimmer} came. Nobody saw it.                                      | -
+          """)
+  void wordsThatAreLinkedMeanTheSameActor(String picture, String expected) {
+    List<String> actors = cast(picture);
+    assertThat(actors.isEmpty() ? "-" : String.join("; ", actors)).isEqualTo(expected);
+  }
+
+  @Test
+  void aLinkNeverMakesTwoNamesOneActor() {
+    assertThat(cast("{0:Ana Petrova} met {1<0:Karl Weiss}. {2<1:He} was late."))
+        .containsExactly("Ana Petrova: Ana Petrova", "Karl Weiss: Karl Weiss, He");
+  }
+
+  @Test
+  void whyAMentionIsAnActorsIsKept() {
+    String text = "Ana Petrova left. She was late.";
+    Linked ana = new Linked(mention(new Span(0, 11), "Ana Petrova"), Optional.empty(), 0.9);
+    Linked she = new Linked(mention(new Span(18, 21), "She"), Optional.of(0), 0.9);
+    List<Span> paragraphs = Paragraphs.of(text);
+    List<Mention> written = new WrittenNames().find(text, paragraphs);
+    Casting.Mentioned mentioned = new Casting.Mentioned(written, List.of(ana, she));
+    Cast cast = Casting.of(text, paragraphs, mentioned, List.of()).cast();
+    assertThat(cast.mentions().getLast().why()).isEqualTo("means the same as “Ana Petrova” before");
+  }
+}

@@ -1,0 +1,179 @@
+package org.onrecord.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.encoder.Depth;
+import org.onrecord.encoder.Encoder;
+import org.onrecord.encoder.Words;
+import org.onrecord.mention.Mentions.Linked;
+import org.onrecord.text.CodePoints;
+import org.onrecord.text.Paragraphs;
+import org.onrecord.text.RandomText;
+import org.onrecord.text.Span;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class MentionsTest {
+  private static final Map<Depth, Networks> NETWORKS = networks();
+
+  private record Networks(Encoder encoder, Mentions mentions) {
+    List<Linked> find(String text) {
+      Words words = encoder.cut(text, Paragraphs.of(text));
+      Mentions.Open open = mentions.begin(text, words);
+      encoder.read(words, open::add);
+      return open.found();
+    }
+  }
+
+  private static Map<Depth, Networks> networks() {
+    Map<Depth, Networks> each = new EnumMap<>(Depth.class);
+    for (Depth depth : Depth.values()) {
+      each.put(depth, new Networks(Encoder.load(depth), Mentions.load(depth)));
+    }
+    return each;
+  }
+
+  private static List<Linked> find(Depth depth, String text) {
+    return Objects.requireNonNull(NETWORKS.get(depth)).find(text);
+  }
+
+  static Stream<Arguments> golden() {
+    return Stream.of(Depth.values())
+        .flatMap(depth -> cases(depth).map(gold -> arguments(depth, gold)));
+  }
+
+  private static Stream<JsonNode> cases(Depth depth) {
+    try (InputStream in = MentionsTest.class.getResourceAsStream(depth.settings("mentions"))) {
+      return new JsonMapper().readTree(in).path("cases").valueStream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("golden")
+  void findsWhatTheNetworksMakersFoundWithTheSameFiles(Depth depth, JsonNode gold) {
+    String text = gold.path("text").asString();
+    CodePoints points = CodePoints.of(text);
+    List<String> wanted =
+        gold.path("mentions")
+            .valueStream()
+            .map(
+                each ->
+                    drawn(
+                        text,
+                        span(points, each.path("span")),
+                        span(points, each.path("head")),
+                        each.path("kind").asString() + " " + each.path("type").asString(),
+                        each.path("antecedent").isNumber()
+                            ? Optional.of(each.path("antecedent").asInt())
+                            : Optional.empty()))
+            .toList();
+    assertThat(drawn(text, find(depth, text))).isEqualTo(wanted);
+  }
+
+  private static Span span(CodePoints points, JsonNode bounds) {
+    return new Span(points.utf16(bounds.path(0).asInt()), points.utf16(bounds.path(1).asInt()));
+  }
+
+  private static List<String> drawn(String text, List<Linked> found) {
+    return found.stream()
+        .map(
+            each ->
+                drawn(
+                    text,
+                    each.mention().span(),
+                    each.mention().head(),
+                    each.mention().kind().code() + " " + each.mention().type().code(),
+                    each.antecedent()))
+        .toList();
+  }
+
+  private static String drawn(
+      String text, Span span, Span head, String label, Optional<Integer> antecedent) {
+    return new Span(span.start(), head.start()).in(text)
+        + "["
+        + head.in(text)
+        + "]"
+        + new Span(head.end(), span.end()).in(text)
+        + " "
+        + label
+        + antecedent.map(index -> " = " + index).orElse("");
+  }
+
+  @Test
+  void aPronounMeansTheOneNamedBeforeIt() {
+    String text = "Ana Petrova opened the bridge on Monday. She thanked the engineers.";
+    List<Linked> found = find(Depth.TWELVE, text);
+    Linked she =
+        found.stream()
+            .filter(each -> each.mention().span().in(text).equals("She"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(found.get(she.antecedent().orElseThrow()).mention().span().in(text))
+        .isEqualTo("Ana Petrova");
+  }
+
+  @Test
+  void nothingIsFoundWhereNothingIsWritten() {
+    assertThat(find(Depth.SIX, "")).isEmpty();
+    assertThat(find(Depth.SIX, "…")).isEmpty();
+  }
+
+  @Test
+  void everyMentionStandsInTheTextAndPointsBack() {
+    for (String text : RandomText.some(25).toList()) {
+      List<Linked> found = find(Depth.SIX, text);
+      for (int at = 0; at < found.size(); at++) {
+        Linked each = found.get(at);
+        assertThat(each.mention().span().end()).isLessThanOrEqualTo(text.length());
+        assertThat(each.antecedent().orElse(-1)).isLessThan(at);
+        assertThat(each.odds()).isBetween(0.5, 1.0);
+      }
+    }
+  }
+
+  @Test
+  void theSameTextGivesTheSameMentionsWhateverIsReadWithIt() {
+    String text =
+        "The harbour union met the mayor, who told its members that they would be paid. "
+            .repeat(40)
+            .strip();
+    List<String> once = drawn(text, find(Depth.SIX, text));
+    find(Depth.SIX, "Ferries are back.");
+    assertThat(drawn(text, find(Depth.SIX, text))).isEqualTo(once);
+  }
+
+  @Test
+  void aLongTextCostsInProportion() {
+    String sentence = "Mayor %s said that she and the council of %s had met their creditors. ";
+    StringBuilder text = new StringBuilder();
+    List<String> names = List.of("Quill", "Weiss", "Petrova", "Brandt", "Okafor");
+    for (int i = 0; i < 400; i++) {
+      String name = names.get(i % names.size());
+      text.append(String.format(Locale.ROOT, sentence, name, names.get((i + 1) % names.size())));
+    }
+    List<Linked> found = new ArrayList<>();
+    Assertions.assertTimeout(
+        Duration.ofSeconds(60), () -> found.addAll(find(Depth.SIX, text.toString())));
+    assertThat(found).hasSizeGreaterThan(1200);
+  }
+}
