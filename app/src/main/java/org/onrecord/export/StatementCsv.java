@@ -44,7 +44,11 @@ public final class StatementCsv {
   }
 
   private static String cell(Column column, StoredStatement statement) {
-    String value = column.value(statement).map(Object::toString).orElse("");
+    return guarded(column.value(statement).map(Object::toString).orElse(""));
+  }
+
+  /** A cell that no spreadsheet takes for a formula. */
+  static String guarded(String value) {
     boolean guarded = !value.isEmpty() && GUARDED_STARTS.indexOf(value.charAt(0)) >= 0;
     return guarded ? "'" + value : value;
   }

@@ -47,6 +47,7 @@ final class Adding {
         .execute();
     addReading(article.id(), ReadingJson.write(reading, intake.input(), Optional.empty()));
     addStatements(reading, Map.of());
+    new EventRows(handle).add(reading, Map.of());
     Changes.note(handle, article.id(), Change.What.ADDED, now);
     return true;
   }
@@ -76,7 +77,10 @@ final class Adding {
     if (json.equals(current.json())) {
       return false;
     }
+    EventRows events = new EventRows(handle);
     Map<String, String> statuses = statuses(id);
+    statuses.putAll(events.statuses(id));
+    events.remove(id);
     update("delete from statement where article_id = :id", id);
     update("update reading set current = 0 where article_id = :id", id);
     handle
@@ -86,6 +90,7 @@ final class Adding {
         .execute();
     addReading(id, json);
     addStatements(reading, statuses);
+    events.add(reading, statuses);
     Changes.note(handle, id, Change.What.CHANGED, now);
     return true;
   }

@@ -33,6 +33,8 @@ record BackupManifest(int schema, String madeAt, List<Table> tables) {
           "article_text",
           "reading",
           "statement",
+          "event",
+          "tie",
           "problem",
           "change",
           "change_count",

@@ -40,7 +40,9 @@ final class ArticlePage {
     Reading reading = article.reading();
     String text = reading.article().text();
     List<String> keys = keys(article);
-    List<TextBlock> blocks = new ArticleText(text, article.headline(), keys).blocks(reading);
+    Layers layers = new Layers(reading);
+    List<TextBlock> blocks =
+        new ArticleText(text, article.headline(), keys, layers.jumps()).blocks(reading);
     boolean inText = !blocks.isEmpty() && blocks.getFirst().kind().equals("title");
     ArticleView view =
         new ArticleView(
@@ -50,6 +52,7 @@ final class ArticlePage {
                 .toList(),
             blocks,
             items(reading.statements(), keys, text),
+            layers.lists(),
             reading.language().orElse(""));
     templates.answer(context, "article", new Frame(article.headline(), "articles"), view);
   }

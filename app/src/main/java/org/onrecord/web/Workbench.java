@@ -94,6 +94,8 @@ public final class Workbench implements AutoCloseable {
     new ArticlePage(store, templates).serve(routes);
     new StatementsPage(store, tools.search(), templates).serve(routes);
     new StatementPage(store, templates).serve(routes);
+    new ChronologyPage(store, templates).serve(routes);
+    new NetworkPage(store, templates).serve(routes);
     new JobsPage(store, jobs, templates).serve(routes);
     new SourcesPage(store, jobs, templates).serve(routes);
     new PlainPages(store, templates).serve(routes);

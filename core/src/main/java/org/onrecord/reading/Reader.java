@@ -19,6 +19,8 @@ import org.onrecord.attribution.Attributions;
 import org.onrecord.encoder.Depth;
 import org.onrecord.encoder.Encoder;
 import org.onrecord.encoder.Words;
+import org.onrecord.event.Happenings;
+import org.onrecord.event.Story;
 import org.onrecord.mention.MentionFinder;
 import org.onrecord.setting.Setting;
 import org.onrecord.text.Article;
@@ -110,8 +112,19 @@ public final class Reader {
       Uttered when = post ? Posts.uttered(each, expressions, article) : uttered.get(i);
       statements.add(each.by(casting.speakers().get(i), Setting.of(when), deed(each)));
     }
-    Entries entries = new Entries(casting.cast(), statements, dates);
+    List<Story.Told> asserted = statements.stream().map(Reader::asserted).toList();
+    Story story = new Story(text, body(prose, zoneAt), casting.cast(), asserted, expressions);
+    Entries entries = new Entries(casting.cast(), statements, dates, Happenings.of(story));
     return new Reading(by, article, language, dated, entries, List.of());
+  }
+
+  private static Story.Told asserted(Statement told) {
+    return new Story.Told(told.id(), told.attribution(), told.uttered());
+  }
+
+  /** The paragraphs that tell events: a headline only repeats what they tell. */
+  private static List<Span> body(List<Span> prose, ZonesByStart zoneAt) {
+    return prose.stream().filter(it -> zoneAt.kind(it.start()) != Zone.Kind.HEADLINE).toList();
   }
 
   private static Deed deed(Statement told) {
