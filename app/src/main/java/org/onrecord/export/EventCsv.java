@@ -17,9 +17,25 @@ import org.onrecord.store.Told;
 public final class EventCsv {
   private static final List<String> TITLES =
       List.of(
-          "id", "status", "day", "day_words", "code", "actors", "targets", "words", "asserted_by",
-          "statement", "polarity", "modality", "outlet", "published", "headline", "article",
-          "start", "end", "confidence");
+          "id",
+          "status",
+          "day",
+          "day_words",
+          "code",
+          "actors",
+          "targets",
+          "words",
+          "asserted_by",
+          "statement",
+          "polarity",
+          "modality",
+          "outlet",
+          "published",
+          "headline",
+          "article",
+          "start",
+          "end",
+          "confidence");
 
   private EventCsv() {}
 

@@ -111,8 +111,7 @@ final class EventRows {
     batch.execute();
   }
 
-  private static void ends(
-      PreparedBatch batch, List<Told.Party> actors, List<Told.Party> targets) {
+  private static void ends(PreparedBatch batch, List<Told.Party> actors, List<Told.Party> targets) {
     String names =
         Stream.concat(actors.stream(), targets.stream())
             .map(Told.Party::name)

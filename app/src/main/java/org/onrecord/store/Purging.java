@@ -18,7 +18,7 @@ final class Purging {
   private static final List<String> WORDS = List.of("text", "title", "author", "url");
 
   /** Where an article's words stand, the children of other rows first. */
-  private static final List<String> TABLES = 
+  private static final List<String> TABLES =
       List.of("statement", "event", "tie", "reading", "article_text");
 
   private Purging() {}

@@ -69,10 +69,7 @@ public record StoredEvent(
               among(parties, event.parties().actors()),
               among(parties, event.parties().targets()),
               event.telling().when().flatMap(Event.When::date).map(DateMention::value),
-              event
-                  .telling()
-                  .when()
-                  .map(when -> when.words().in(reading.article().text())));
+              event.telling().when().map(when -> when.words().in(reading.article().text())));
       int trigger = points.codePoint(event.telling().trigger().start());
       String id = key("e", reading.article().id(), event.code() + "|" + trigger);
       events.add(new StoredEvent(id, summary, events.size() + 1, happened, told));

@@ -18,12 +18,7 @@ import org.onrecord.text.CodePoints;
  * @param told the words
  */
 public record StoredTie(
-    String id,
-    ArticleSummary article,
-    Told.Party from,
-    String relation,
-    Told.Party to,
-    Told told) {
+    String id, ArticleSummary article, Told.Party from, String relation, Told.Party to, Told told) {
 
   /** The ties of a reading that is not kept, as they would be. */
   static List<StoredTie> of(Reading reading) {

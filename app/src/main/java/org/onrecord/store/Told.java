@@ -84,7 +84,11 @@ public record Told(String words, int start, int end, Voice voice, String status)
             claim.modality().code(),
             (int) Math.round(confidence * HUNDREDTHS));
     return new Told(
-        span.in(text), points.codePoint(span.start()), points.codePoint(span.end()), voice, "machine");
+        span.in(text),
+        points.codePoint(span.start()),
+        points.codePoint(span.end()),
+        voice,
+        "machine");
   }
 
   /** Whether the article's own voice asserts it. */

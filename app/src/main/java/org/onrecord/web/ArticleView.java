@@ -13,7 +13,12 @@ import java.util.List;
  * @param language the text's language, ISO 639-1; empty if not known
  */
 public record ArticleView(
-    Head head, List<String> notes, List<TextBlock> blocks, List<Item> statements, List<Layer> layers, String language) {
+    Head head,
+    List<String> notes,
+    List<TextBlock> blocks,
+    List<Item> statements,
+    List<Layer> layers,
+    String language) {
 
   /**
    * What is known of the article.

@@ -39,8 +39,7 @@ final class ChronologyPage {
     int total = ask.dated() ? dated : undated;
     List<StoredEvent> events =
         chronicle.events(
-            ask.query(),
-            new Chronicle.Part(ask.dated(), (ask.page() - 1) * Ask.PAGE, Ask.PAGE));
+            ask.query(), new Chronicle.Part(ask.dated(), (ask.page() - 1) * Ask.PAGE, Ask.PAGE));
     ChronologyView view =
         new ChronologyView(
             search(ask),
@@ -80,8 +79,7 @@ final class ChronologyPage {
   }
 
   private static String unchecked(List<StoredEvent> events) {
-    long machine =
-        events.stream().filter(event -> event.told().status().equals(MACHINE)).count();
+    long machine = events.stream().filter(event -> event.told().status().equals(MACHINE)).count();
     if (machine == 0) {
       return "";
     }

@@ -13,12 +13,7 @@ import java.util.List;
  * @param ways the other ways to see the same events
  */
 public record ChronologyView(
-    Search search,
-    List<Choice> codes,
-    List<Row> rows,
-    String unchecked,
-    Pager pager,
-    Ways ways) {
+    Search search, List<Choice> codes, List<Row> rows, String unchecked, Pager pager, Ways ways) {
 
   /**
    * What is asked for beside the types.
@@ -72,8 +67,7 @@ public record ChronologyView(
    * @param published when
    * @param headline the article's headline
    */
-  public record Source(
-      String address, String by, String outlet, Day published, String headline) {}
+  public record Source(String address, String by, String outlet, Day published, String headline) {}
 
   /**
    * The other ways to see the same events.

@@ -63,8 +63,8 @@ final class Circle {
 
   private static NetworkView.Node node(String label, double angle) {
     double across = Math.cos(angle);
-    String side = Math.abs(across) < 0.2 ? "middle" : across > 0 ? "start" : "end";
-    double down = Math.abs(across) < 0.2 && Math.sin(angle) > 0 ? 10 : 0;
+    String side = Math.abs(across) < 0.01 ? "middle" : across > 0 ? "start" : "end";
+    double down = Math.abs(across) < 0.01 && Math.sin(angle) > 0 ? 10 : 0;
     return new NetworkView.Node(
         number(x(angle, RADIUS)),
         number(y(angle, RADIUS)),

@@ -29,12 +29,7 @@ final class Edges {
    * @param period the first and the last day of it
    */
   record Edge(
-      String from,
-      String to,
-      String sign,
-      int count,
-      Map<String, Integer> kinds,
-      Period period) {
+      String from, String to, String sign, int count, Map<String, Integer> kinds, Period period) {
     Edge with(String kind, Period more) {
       Map<String, Integer> all = new LinkedHashMap<>(kinds);
       all.merge(kind, 1, Integer::sum);

@@ -11,8 +11,7 @@ import java.util.List;
  * @param rows the same as a table
  * @param note what a reader must know: what is left out, and that nobody has checked it
  */
-public record NetworkView(
-    String from, String until, Drawing drawing, List<Row> rows, String note) {
+public record NetworkView(String from, String until, Drawing drawing, List<Row> rows, String note) {
 
   /**
    * A picture in units of its own.
@@ -62,8 +61,7 @@ public record NetworkView(
    * @param period the first and last day; empty where none is known
    * @param count how often it is told
    */
-  public record Row(
-      String from, String to, String sign, String what, String period, Count count) {}
+  public record Row(String from, String to, String sign, String what, String period, Count count) {}
 
   /**
    * A number that leads to its list.
