@@ -30,7 +30,8 @@ final class AboutCommand implements Callable<Integer> {
 
             Reads     English: statements with source, cue and content; form, kind, voice
                       and polarity, nested to any depth; zones of the page; dates, and when a
-                      statement was said as far as the words and the day of publication say.
+                      statement was said as far as the words and the day of publication say; events,
+                      ties between actors, and words that take a side.
             Models    %s
                       (docs/model-card-12.md says from what they were made and how well they read)
             Left out  of a reading: %s
@@ -42,7 +43,9 @@ final class AboutCommand implements Callable<Integer> {
                 .formatted(
                     Reader.VERSION,
                     models(),
-                    String.join(", ", ReadingFields.absent()),
+                    ReadingFields.absent().isEmpty()
+                        ? "nothing"
+                        : String.join(", ", ReadingFields.absent()),
                     wrapped(ReadingFields.absentInStatements())));
     return 0;
   }

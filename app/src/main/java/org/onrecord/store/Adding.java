@@ -50,6 +50,7 @@ final class Adding {
     Casts casts = new Casts(handle);
     casts.enter(kept);
     settle(handle, casts, now);
+    new EventRows(handle).add(reading, Map.of());
     Changes.note(handle, article.id(), Change.What.ADDED, now);
     return true;
   }
@@ -86,6 +87,9 @@ final class Adding {
     Rereading changes = Rereading.of(before, reading);
     Casts casts = new Casts(handle);
     casts.leave(id);
+    EventRows events = new EventRows(handle);
+    Map<String, String> checked = events.statuses(id);
+    events.remove(id);
     update("delete from statement where article_id = :id", id);
     update("update reading set current = 0 where article_id = :id", id);
     handle
@@ -98,6 +102,7 @@ final class Adding {
     StatementRows.add(handle, kept);
     casts.enter(kept);
     settle(handle, casts, now);
+    events.add(reading, checked);
     Changes.note(handle, id, Change.What.CHANGED, now);
     return true;
   }

@@ -48,6 +48,8 @@ record BackupManifest(int schema, String madeAt, List<Table> tables) {
           "likeness",
           "utterance",
           "utterance_ruling",
+          "event",
+          "tie",
           "problem",
           "change",
           "change_count",

@@ -18,7 +18,8 @@ final class Purging {
   private static final List<String> WORDS = List.of("text", "title", "author", "url");
 
   /** Where an article's words stand, the children of other rows first. */
-  private static final List<String> TABLES = List.of("statement", "reading", "article_text");
+  private static final List<String> TABLES =
+      List.of("statement", "event", "tie", "reading", "article_text");
 
   private Purging() {}
 
@@ -75,7 +76,7 @@ final class Purging {
         }
         case POSTGRESQL -> {
           handle.execute(
-              "vacuum full statement, reading, article_text, article, page, "
+              "vacuum full statement, event, tie, reading, article_text, article, page, "
                   + "role, appearance, naming, alias, actor, told, likeness_key, "
                   + "likeness, utterance, answered, correction");
           yield true;

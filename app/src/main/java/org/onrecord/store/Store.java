@@ -249,6 +249,11 @@ public final class Store implements AutoCloseable {
     return reading.withHandle(handle -> Selection.articles(handle, ids));
   }
 
+  /** The events and ties. */
+  public Chronicle chronicle() {
+    return new Chronicle(reading);
+  }
+
   /** The same lists from a place in their order on. */
   public Following following() {
     return new Following(reading);

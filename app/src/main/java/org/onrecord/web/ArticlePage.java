@@ -45,7 +45,9 @@ final class ArticlePage {
     Reading reading = article.reading();
     String text = reading.article().text();
     List<String> keys = article.keys();
-    List<TextBlock> blocks = new ArticleText(text, article.headline(), keys).blocks(reading);
+    Layers layers = new Layers(reading);
+    List<TextBlock> blocks =
+        new ArticleText(text, article.headline(), keys, layers.jumps()).blocks(reading);
     boolean inText = !blocks.isEmpty() && blocks.getFirst().kind().equals("title");
     ArticleView view =
         new ArticleView(
@@ -55,6 +57,7 @@ final class ArticlePage {
                 .toList(),
             blocks,
             items(article),
+            layers.lists(),
             reading.language().orElse(""));
     templates.answer(context, "article", new Frame(article.headline(), "articles"), view);
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.onrecord.attribution.Form;
 import org.onrecord.reading.Reading;
 import org.onrecord.text.Paragraphs;
 import org.onrecord.text.Span;
@@ -20,7 +21,17 @@ final class ArticleText {
   private final String text;
   private final String headline;
   private final List<String> keys;
+  private final List<Jump> jumps;
   private final Set<Integer> anchored = new HashSet<>();
+  private final Set<Integer> jumped = new HashSet<>();
+
+  /**
+   * A place to which a link leads.
+   *
+   * @param anchor its name
+   * @param span the words there
+   */
+  record Jump(String anchor, Span span) {}
 
   /**
    * The setting of one text.
@@ -29,7 +40,13 @@ final class ArticleText {
    * @param keys the statements' keys, in their order
    */
   ArticleText(String text, String headline, List<String> keys) {
+    this(text, headline, keys, List.of());
+  }
+
+  /** The setting of one text with places to jump to. */
+  ArticleText(String text, String headline, List<String> keys, List<Jump> jumps) {
     this.text = text;
+    this.jumps = List.copyOf(jumps);
     this.headline = headline;
     this.keys = keys;
   }
@@ -40,6 +57,10 @@ final class ArticleText {
     List<MarkedText.Mark> marks = new ArrayList<>();
     for (int i = 0; i < reading.statements().size(); i++) {
       marks.addAll(MarkedText.marks(i + 1, reading.statements().get(i)));
+    }
+    for (int i = 0; i < jumps.size(); i++) {
+      Span span = jumps.get(i).span();
+      marks.add(new MarkedText.Mark(i + 1, MarkedText.Role.JUMP, Form.INDIRECT, span));
     }
     List<List<MarkedText.Segment>> segments = MarkedText.cut(marks, paragraphs);
     List<Zone> zones = zones(reading, paragraphs);
@@ -100,6 +121,12 @@ final class ArticleText {
             anchors.add(keys.get(mark.statement() - 1));
           }
         }
+        case JUMP -> {
+          roles.add("happened");
+          if (jumped.add(mark.statement())) {
+            anchors.add(jumps.get(mark.statement() - 1).anchor());
+          }
+        }
         case SOURCE -> roles.add("source");
         case CUE -> roles.add("cue");
       }
@@ -115,6 +142,7 @@ final class ArticleText {
 
   private static String numbers(MarkedText.Segment segment) {
     return segment.marks().stream()
+        .filter(mark -> mark.role() != MarkedText.Role.JUMP)
         .map(MarkedText.Mark::statement)
         .distinct()
         .map(String::valueOf)

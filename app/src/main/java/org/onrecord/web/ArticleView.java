@@ -9,10 +9,16 @@ import java.util.List;
  * @param notes what a reader must know before reading: copies, why it was not read
  * @param blocks the text
  * @param statements the list beside it
+ * @param layers events, ties and words that take a side
  * @param language the text's language, ISO 639-1; empty if not known
  */
 public record ArticleView(
-    Head head, List<String> notes, List<TextBlock> blocks, List<Item> statements, String language) {
+    Head head,
+    List<String> notes,
+    List<TextBlock> blocks,
+    List<Item> statements,
+    List<Layer> layers,
+    String language) {
 
   /**
    * What is known of the article.
@@ -97,7 +103,32 @@ public record ArticleView(
    */
   public record Place(int depth, String status, boolean corrected) {}
 
+  /**
+   * A list of what the article tells besides its statements.
+   *
+   * @param title what it lists
+   * @param note what a reader must know of it
+   * @param entries in text order
+   */
+  public record Layer(String title, String note, List<Entry> entries) {
+    public Layer {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * An entry of a layer.
+   *
+   * @param anchor the place of its words in the text
+   * @param chip its kind
+   * @param sign cooperation, conflict or neutral
+   * @param words what it says, in short
+   * @param details who asserts it, when
+   */
+  public record Entry(String anchor, String chip, String sign, String words, String details) {}
+
   public ArticleView {
+    layers = List.copyOf(layers);
     notes = List.copyOf(notes);
     blocks = List.copyOf(blocks);
     statements = List.copyOf(statements);

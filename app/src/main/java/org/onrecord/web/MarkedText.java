@@ -28,13 +28,15 @@ final class MarkedText {
   enum Role {
     CONTENT,
     SOURCE,
-    CUE
+    CUE,
+    /** Where a link from an event, a tie or a word that takes a side leads. */
+    JUMP
   }
 
   /**
    * Words of one statement.
    *
-   * @param statement its number in the article, from 1
+   * @param statement its number in the article, from 1; of a jump, its number among the jumps
    * @param role what the words are to it
    * @param form its form
    * @param span the words

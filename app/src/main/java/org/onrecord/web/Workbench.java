@@ -104,6 +104,8 @@ public final class Workbench implements AutoCloseable {
     new ReviewPage(store, templates).serve(routes);
     new MissedPage(store, templates).serve(routes);
     new RereadPage(store, tools.recorder(), templates).serve(routes);
+    new ChronologyPage(store, templates).serve(routes);
+    new NetworkPage(store, templates).serve(routes);
     new JobsPage(store, jobs, templates).serve(routes);
     new SourcesPage(store, jobs, templates).serve(routes);
     new PlainPages(store, templates).serve(routes);

@@ -132,6 +132,7 @@ class MarkedTextTest {
     return switch (mark.role()) {
       case SOURCE -> "s";
       case CUE -> "c";
+      case JUMP -> "j";
       case CONTENT -> mark.form().code().substring(0, 1);
     };
   }

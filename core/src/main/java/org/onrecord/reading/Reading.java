@@ -3,6 +3,7 @@ package org.onrecord.reading;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.actor.Cast;
+import org.onrecord.event.Happenings;
 import org.onrecord.text.Article;
 import org.onrecord.text.Problem;
 import org.onrecord.text.Zone;
@@ -49,6 +50,11 @@ public record Reading(
   /** The statements, in text order. */
   public List<Statement> statements() {
     return entries.statements();
+  }
+
+  /** What happened besides what was said, and how the article words it. */
+  public Happenings happenings() {
+    return entries.happenings();
   }
 
   /** Written-out dates, in text order. */

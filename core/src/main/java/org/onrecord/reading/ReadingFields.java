@@ -8,7 +8,7 @@ public final class ReadingFields {
 
   /** Fields of a reading that are absent. */
   public static List<String> absent() {
-    return List.of("events", "ties", "wording");
+    return List.of();
   }
 
   /** Fields of a statement that are absent. */

@@ -44,6 +44,7 @@ public final class ReadingJson {
   private final String text;
   private final CastJson cast;
   private final DeedJson deeds;
+  private final EventJson events;
 
   private ReadingJson(JsonGenerator out, Article article) {
     this.out = out;
@@ -51,6 +52,7 @@ public final class ReadingJson {
     this.fields = new JsonFields(out, CodePoints.of(text));
     this.cast = new CastJson(out, fields);
     this.deeds = new DeedJson(out, fields, text);
+    this.events = new EventJson(out, fields);
   }
 
   /**
@@ -104,9 +106,11 @@ public final class ReadingJson {
       statement(statement, statement.attribution().parent().map(ids::get));
     }
     out.writeEndArray();
+    events.eventsAndTies(reading.happenings());
     out.writeArrayPropertyStart("dates");
     reading.dates().forEach(this::date);
     out.writeEndArray();
+    events.wording(reading.happenings());
     problems(reading.problems());
     out.writeEndObject();
   }

@@ -98,7 +98,8 @@ public final class ReadingParser {
         new Entries(
             new CastParser(this::span).cast(root),
             statements(root.path("statements")),
-            root.path("dates").valueStream().map(this::date).toList()),
+            root.path("dates").valueStream().map(this::date).toList(),
+            new EventParser(this::span).happenings(root)),
         root.path("problems").valueStream().map(this::problem).toList());
   }
 

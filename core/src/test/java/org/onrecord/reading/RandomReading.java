@@ -27,6 +27,12 @@ import org.onrecord.attribution.Kind;
 import org.onrecord.attribution.Polarity;
 import org.onrecord.attribution.Sense;
 import org.onrecord.attribution.Voice;
+import org.onrecord.event.Claim;
+import org.onrecord.event.Event;
+import org.onrecord.event.Happenings;
+import org.onrecord.event.Relation;
+import org.onrecord.event.Tie;
+import org.onrecord.event.Wording;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
 import org.onrecord.setting.Medium;
@@ -93,8 +99,42 @@ final class RandomReading {
         new Article(text, origin),
         language,
         list(4, this::zone),
-        new Entries(cast(), statements(), list(3, this::date)),
+        new Entries(cast(), statements(), list(3, this::date), happenings()),
         list(3, this::problem));
+  }
+
+  private Happenings happenings() {
+    return new Happenings(list(3, this::event), list(3, this::tie), list(3, this::wording));
+  }
+
+  private Event event() {
+    Span span = span();
+    Event.Parties parties = new Event.Parties(list(2, () -> id("a")), list(2, () -> id("a")));
+    Event.Telling telling = new Event.Telling(span, span, maybe(this::when), maybe(this::span));
+    return new Event(
+        id("e"), pick(Code.values()), parties, telling, claim(), random.nextInt(101) / 100.0);
+  }
+
+  private Event.When when() {
+    Span words = span();
+    return new Event.When(
+        words,
+        maybe(
+            () -> new DateMention(words, "2024", pick(Precision.values()), pick(Basis.values()))));
+  }
+
+  private Claim claim() {
+    return new Claim(maybe(() -> id("s")), pick(Polarity.values()), pick(Modality.values()));
+  }
+
+  private Tie tie() {
+    return new Tie(
+        "a1", pick(Relation.values()), "a2", span(), claim(), random.nextInt(101) / 100.0);
+  }
+
+  private Wording wording() {
+    return new Wording(
+        span(), pick(Wording.Kind.values()), maybe(() -> id("s")), maybe(() -> id("a")));
   }
 
   private <T> T pick(List<T> some) {

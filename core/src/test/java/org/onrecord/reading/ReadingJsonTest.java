@@ -28,6 +28,12 @@ import org.onrecord.attribution.Kind;
 import org.onrecord.attribution.Polarity;
 import org.onrecord.attribution.Sense;
 import org.onrecord.attribution.Voice;
+import org.onrecord.event.Claim;
+import org.onrecord.event.Event;
+import org.onrecord.event.Happenings;
+import org.onrecord.event.Relation;
+import org.onrecord.event.Tie;
+import org.onrecord.event.Wording;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
 import org.onrecord.setting.Medium;
@@ -76,7 +82,8 @@ class ReadingJsonTest {
         new Entries(
             cast(),
             List.of(new Statement("s1", Zone.Kind.BODY, attribution, voice(), setting(), deed())),
-            List.of(new DateMention(new Span(20, 30), "2024-05-03", Precision.DAY, Basis.STATED))),
+            List.of(spring()),
+            happenings()),
         List.of(new Problem("example", Optional.of(new Span(0, 2)), "an emoji")));
   }
 
@@ -88,6 +95,28 @@ class ReadingJsonTest {
         Optional.of(Basis.STATED),
         Optional.of(Precision.DAY),
         List.of(new Span(20, 30)));
+  }
+
+  private static DateMention spring() {
+    return new DateMention(new Span(20, 30), "2024-05-03", Precision.DAY, Basis.STATED);
+  }
+
+  private static Happenings happenings() {
+    Event.Telling telling =
+        new Event.Telling(
+            new Span(7, 11),
+            new Span(3, 30),
+            Optional.of(new Event.When(new Span(20, 30), Optional.of(spring()))),
+            Optional.of(new Span(0, 2)));
+    Claim claim = new Claim(Optional.of("s1"), Polarity.DENIED, Modality.PAST);
+    Event event =
+        new Event(
+            "e1", Code.AID, new Event.Parties(List.of("a1"), List.of("a2")), telling, claim, 0.799);
+    Claim narrated = new Claim(Optional.empty(), Polarity.AFFIRMED, Modality.ACTUAL);
+    Tie tie = new Tie("a1", Relation.SPEAKS_FOR, "a2", new Span(3, 6), narrated, 0.5);
+    Wording wording =
+        new Wording(new Span(7, 11), Wording.Kind.REPORT_VERB, Optional.empty(), Optional.of("a1"));
+    return new Happenings(List.of(event), List.of(tie), List.of(wording));
   }
 
   private static Setting setting() {
@@ -174,8 +203,17 @@ class ReadingJsonTest {
                 + "\"source\":[[2,5]],\"cue\":[[6,10]],\"content\":[[11,15]],\"form\":\"direct\","
                 + "\"kind\":\"speech\",\"voice\":\"reported\",\"speaker\":{\"actor\":\"a1\",\"mention\":\"m1\","
                 + "\"text\":\"Ana\"},\"unnamed\":null,\"addressee\":[\"a1\"],\"parent\":null,\"chain\":[\"a1\",null],\"uttered\":{\"value\":\"2024-05-03\",\"not_before\":null,\"not_after\":\"2024-05-04\",\"basis\":\"stated\",\"precision\":\"day\",\"words\":[[19,29]]},\"venue\":{\"text\":\"😀\",\"span\":[0,1],\"medium\":\"briefing\"},\"act\":{\"code\":\"REJECT\",\"targets\":[\"a1\"],\"confidence\":0.83,\"words\":[[2,5]]},\"polarity\":\"affirmed\",\"modality\":\"future\",\"certainty\":\"firm\",\"condition\":[[19,29]],\"hearsay\":false,"
-                + "\"confidence\":0.13}],\"dates\":[{\"span\":[19,29],"
+                + "\"confidence\":0.13}],"
+                + "\"events\":[{\"id\":\"e1\",\"code\":\"AID\",\"actors\":[\"a1\"],\"targets\":[\"a2\"],"
+                + "\"trigger\":[[6,10]],\"span\":[2,29],\"when\":{\"value\":\"2024-05-03\","
+                + "\"precision\":\"day\",\"basis\":\"stated\",\"words\":[[19,29]]},\"where\":[0,1],"
+                + "\"asserted\":\"s1\",\"polarity\":\"denied\",\"modality\":\"past\","
+                + "\"confidence\":0.80}],\"ties\":[{\"from\":\"a1\",\"relation\":\"speaks-for\","
+                + "\"to\":\"a2\",\"span\":[2,5],\"asserted\":\"narrator\",\"polarity\":\"affirmed\","
+                + "\"modality\":\"actual\",\"confidence\":0.50}],\"dates\":[{\"span\":[19,29],"
                 + "\"value\":\"2024-05-03\",\"precision\":\"day\",\"basis\":\"stated\"}],"
+                + "\"wording\":[{\"span\":[6,10],\"kind\":\"report-verb\",\"voice\":\"narrator\","
+                + "\"toward\":\"a1\"}],"
                 + "\"problems\":[{\"code\":\"example\",\"where\":[0,1],\"message\":\"an"
                 + " emoji\"}]}");
   }
@@ -279,7 +317,10 @@ class ReadingJsonTest {
             "mentions",
             "actors",
             "statements",
+            "events",
+            "ties",
             "dates",
+            "wording",
             "problems");
   }
 

@@ -1,0 +1,88 @@
+package org.onrecord.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.onrecord.store.StoredEvent;
+import org.onrecord.store.Told;
+
+/**
+ * Events as CSV (RFC 4180), one a line, guarded like {@link StatementCsv}. Days are in EDTF;
+ * offsets count code points of the article's text.
+ */
+public final class EventCsv {
+  private static final List<String> TITLES =
+      List.of(
+          "id",
+          "status",
+          "day",
+          "day_words",
+          "code",
+          "actors",
+          "targets",
+          "words",
+          "asserted_by",
+          "statement",
+          "polarity",
+          "modality",
+          "outlet",
+          "published",
+          "headline",
+          "article",
+          "start",
+          "end",
+          "confidence");
+
+  private EventCsv() {}
+
+  /**
+   * Writes all {@code events}; leaves {@code out} open.
+   *
+   * @throws UncheckedIOException if {@code out} can't be written to
+   */
+  public static void write(Writer out, List<StoredEvent> events) {
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+    csv.writeRecord(TITLES);
+    for (StoredEvent event : events) {
+      csv.writeRecord(cells(event).stream().map(StatementCsv::guarded).toList());
+    }
+    try {
+      csv.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> cells(StoredEvent event) {
+    StoredEvent.Happened happened = event.happened();
+    Told told = event.told();
+    return List.of(
+        event.id(),
+        told.status(),
+        happened.day().orElse(""),
+        happened.dayWords().orElse(""),
+        happened.code(),
+        names(happened.actors()),
+        names(happened.targets()),
+        told.words(),
+        told.isNarrated() ? "narrator" : told.voice().speaker().orElse("unnamed"),
+        told.voice().statement().orElse(""),
+        told.voice().polarity(),
+        told.voice().modality(),
+        event.article().outlet().orElse(""),
+        event.article().published().orElse(""),
+        event.article().headline(),
+        event.article().id(),
+        String.valueOf(told.start()),
+        String.valueOf(told.end()),
+        String.valueOf(told.voice().confidence()));
+  }
+
+  private static String names(List<Told.Party> parties) {
+    return parties.stream().map(Told.Party::name).collect(Collectors.joining("; "));
+  }
+}

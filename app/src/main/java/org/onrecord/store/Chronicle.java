@@ -1,0 +1,203 @@
+package org.onrecord.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+
+/** The events and ties of the record. */
+public final class Chronicle {
+  private static final String SUMMARY =
+      """
+      a.headline, a.outlet, a.published, a.language,
+      (select count(*) from statement c where c.article_id = a.id) as statements
+      """;
+
+  private final Jdbi jdbi;
+
+  Chronicle(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /**
+   * Which part of the events a list shows.
+   *
+   * @param dated those with a day, by it; or those without one, the newest article first
+   * @param offset how many to leave out
+   * @param limit how many at most, from 1
+   */
+  public record Part(boolean dated, int offset, int limit) {
+    public Part {
+      if (offset < 0 || limit < 1) {
+        throw new IllegalArgumentException("not a part: offset " + offset + ", limit " + limit);
+      }
+    }
+  }
+
+  /** Events that a query finds. */
+  public List<StoredEvent> events(EventQuery query, Part part) {
+    Conditions where = Conditions.of(query, part.dated());
+    String order =
+        part.dated() ? "e.sort_day, e.article_id, e.place" : "a.published desc, a.id, e.place";
+    return jdbi.withHandle(
+        handle ->
+            where
+                .bound(
+                    handle,
+                    "select e.*, "
+                        + SUMMARY
+                        + " from event e join article a on a.id = e.article_id"
+                        + where.sql()
+                        + " order by "
+                        + order
+                        + " limit :limit offset :offset")
+                .bind("limit", part.limit())
+                .bind("offset", part.offset())
+                .map((row, context) -> event(row))
+                .list());
+  }
+
+  /** How many events with or without a day a query finds. */
+  public int count(EventQuery query, boolean dated) {
+    Conditions where = Conditions.of(query, dated);
+    return jdbi.withHandle(
+        handle ->
+            where
+                .bound(
+                    handle,
+                    "select count(*) from event e join article a on a.id = e.article_id"
+                        + where.sql())
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  /** How many events there are of each type, most first. */
+  public List<Facets.Count> codes() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select code, count(*) from event group by code order by count(*) desc, code")
+                .map((row, context) -> new Facets.Count(row.getString(1), row.getInt(2)))
+                .list());
+  }
+
+  /** The ties of the record, by article. */
+  public List<StoredTie> ties(int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select e.*, "
+                        + SUMMARY
+                        + " from tie e join article a on a.id = e.article_id"
+                        + " where e.status <> 'rejected' order by e.article_id, e.place limit :limit")
+                .bind("limit", limit)
+                .map((row, context) -> tie(row))
+                .list());
+  }
+
+  private static StoredEvent event(ResultSet row) throws SQLException {
+    return new StoredEvent(
+        row.getString("id"),
+        article(row),
+        row.getInt("place"),
+        new StoredEvent.Happened(
+            row.getString("code"),
+            Told.Party.list(row.getString("actors")),
+            Told.Party.list(row.getString("targets")),
+            Optional.ofNullable(row.getString("day")),
+            Optional.ofNullable(row.getString("day_words"))),
+        told(row));
+  }
+
+  private static StoredTie tie(ResultSet row) throws SQLException {
+    return new StoredTie(
+        row.getString("id"),
+        article(row),
+        Told.Party.list(row.getString("actors")).getFirst(),
+        row.getString("relation"),
+        Told.Party.list(row.getString("targets")).getFirst(),
+        told(row));
+  }
+
+  private static Told told(ResultSet row) throws SQLException {
+    return new Told(
+        row.getString("words"),
+        row.getInt("words_start"),
+        row.getInt("words_end"),
+        new Told.Voice(
+            Optional.ofNullable(row.getString("speaker")),
+            Optional.ofNullable(row.getString("statement")),
+            row.getString("polarity"),
+            row.getString("modality"),
+            row.getInt("confidence")),
+        row.getString("status"));
+  }
+
+  private static ArticleSummary article(ResultSet row) throws SQLException {
+    return new ArticleSummary(
+        row.getString("article_id"),
+        row.getString("headline"),
+        Optional.ofNullable(row.getString("outlet")),
+        Optional.ofNullable(row.getString("published")),
+        Optional.ofNullable(row.getString("language")),
+        row.getInt("statements"));
+  }
+
+  /** What a query asks of the rows, as SQL with its values. */
+  private record Conditions(String sql, Map<String, String> values) {
+    static Conditions of(EventQuery query, boolean dated) {
+      StringBuilder sql = new StringBuilder(" where e.status <> 'rejected'");
+      Map<String, String> values = new LinkedHashMap<>();
+      sql.append(dated ? " and e.sort_day is not null" : " and e.sort_day is null");
+      if (query.checkedOnly()) {
+        sql.append(" and e.status = 'checked'");
+      }
+      in(sql, values, "e.code", "code", query.codes().stream().sorted().toList());
+      in(sql, values, "a.outlet", "outlet", query.outlets().stream().sorted().toList());
+      query.days().from().map(LocalDate::toString).ifPresent(day -> values.put("from", day));
+      query.days().until().map(LocalDate::toString).ifPresent(day -> values.put("until", day));
+      sql.append(values.containsKey("from") ? " and e.sort_day >= :from" : "");
+      sql.append(values.containsKey("until") ? " and e.sort_day <= :until" : "");
+      int number = 0;
+      for (String word : Folding.fold(query.names()).split(" ", -1)) {
+        if (!word.isEmpty()) {
+          sql.append(" and e.folded like :word").append(number).append(" escape '!'");
+          values.put("word" + number, "%" + word.replaceAll("([%_!])", "!$1") + "%");
+          number++;
+        }
+      }
+      return new Conditions(sql.toString(), values);
+    }
+
+    private static void in(
+        StringBuilder sql,
+        Map<String, String> values,
+        String column,
+        String name,
+        List<String> wanted) {
+      if (wanted.isEmpty()) {
+        return;
+      }
+      sql.append(" and ").append(column).append(" in (");
+      for (int i = 0; i < wanted.size(); i++) {
+        sql.append(i == 0 ? ":" : ", :").append(name).append(i);
+        values.put(name + i, Storable.words(wanted.get(i)));
+      }
+      sql.append(')');
+    }
+
+    Query bound(Handle handle, String statement) {
+      Query query = handle.createQuery(statement);
+      values.forEach(query::bind);
+      return query;
+    }
+  }
+}

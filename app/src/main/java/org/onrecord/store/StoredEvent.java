@@ -1,0 +1,95 @@
+package org.onrecord.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.onrecord.event.Event;
+import org.onrecord.reading.Reading;
+import org.onrecord.text.CodePoints;
+import org.onrecord.text.Sha256;
+import org.onrecord.when.DateMention;
+
+/**
+ * An event as it is kept, with the article that tells it.
+ *
+ * @param id its key, which stays with these words in this article
+ * @param article where it is told
+ * @param place which event of the article it is, from 1
+ * @param happened what happened, and when
+ * @param told the words
+ */
+public record StoredEvent(
+    String id, ArticleSummary article, int place, Happened happened, Told told) {
+  private static final int KEY_DIGITS = 20;
+  private static final Pattern FIRST_DAY = Pattern.compile("\\d{3}[\\dX](?:-\\d\\d){0,2}");
+
+  /**
+   * What happened.
+   *
+   * @param code its type in PLOVER
+   * @param actors who did it
+   * @param targets to whom
+   * @param day when, in EDTF; empty where the words don't decide
+   * @param dayWords the words that date it; empty without any
+   */
+  public record Happened(
+      String code,
+      List<Told.Party> actors,
+      List<Told.Party> targets,
+      Optional<String> day,
+      Optional<String> dayWords) {
+    public Happened {
+      actors = List.copyOf(actors);
+      targets = List.copyOf(targets);
+    }
+
+    /** The first day of it, as days are ordered; empty where it has none. */
+    Optional<String> sortDay() {
+      return day.map(FIRST_DAY::matcher)
+          .filter(java.util.regex.Matcher::lookingAt)
+          .map(found -> found.group().replace('X', '0'));
+    }
+  }
+
+  /** The events of a reading that is not kept, as they would be. */
+  static List<StoredEvent> of(Reading reading) {
+    CodePoints points = CodePoints.of(reading.article().text());
+    ArticleSummary summary = ArticleSummary.of(reading);
+    Map<String, Told.Party> parties = parties(reading);
+    List<StoredEvent> events = new ArrayList<>();
+    for (Event event : reading.happenings().events()) {
+      Told told =
+          Told.of(reading, event.telling().span(), points, event.claim(), event.confidence());
+      Happened happened =
+          new Happened(
+              event.code().name(),
+              among(parties, event.parties().actors()),
+              among(parties, event.parties().targets()),
+              event.telling().when().flatMap(Event.When::date).map(DateMention::value),
+              event.telling().when().map(when -> when.words().in(reading.article().text())));
+      int trigger = points.codePoint(event.telling().trigger().start());
+      String id = key("e", reading.article().id(), event.code() + "|" + trigger);
+      events.add(new StoredEvent(id, summary, events.size() + 1, happened, told));
+    }
+    return events;
+  }
+
+  /** A key of what stands at a place of an article. */
+  static String key(String letter, String article, String place) {
+    return letter + Sha256.hex(article + "|" + place).substring(0, KEY_DIGITS);
+  }
+
+  /** The actors of a reading by their ids in it. */
+  static Map<String, Told.Party> parties(Reading reading) {
+    Map<String, Told.Party> parties = new HashMap<>();
+    reading.cast().actors().forEach(actor -> parties.put(actor.id(), Told.Party.of(actor)));
+    return parties;
+  }
+
+  private static List<Told.Party> among(Map<String, Told.Party> parties, List<String> ids) {
+    return ids.stream().flatMap(id -> Optional.ofNullable(parties.get(id)).stream()).toList();
+  }
+}

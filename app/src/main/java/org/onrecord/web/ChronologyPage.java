@@ -1,0 +1,140 @@
+package org.onrecord.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.export.EventCsv;
+import org.onrecord.store.Chronicle;
+import org.onrecord.store.EventQuery;
+import org.onrecord.store.Store;
+import org.onrecord.store.StoredEvent;
+import org.onrecord.store.Told;
+
+/** The chronology: what articles tell besides statements, by day; the same list as a file. */
+final class ChronologyPage {
+  private static final String PATH = "/chronology";
+  private static final int MOST_EXPORTED = 100_000;
+  private static final String MACHINE = "machine";
+
+  private final Chronicle chronicle;
+  private final Templates templates;
+
+  ChronologyPage(Store store, Templates templates) {
+    this.chronicle = store.chronicle();
+    this.templates = templates;
+  }
+
+  void serve(RoutesConfig routes) {
+    routes.get(PATH, this::show);
+    routes.get(PATH + ".csv", this::export);
+  }
+
+  private void show(Context context) {
+    EventAsk ask = EventAsk.of(context.queryParamMap());
+    int dated = chronicle.count(ask.query(), true);
+    int undated = chronicle.count(ask.query(), false);
+    int total = ask.dated() ? dated : undated;
+    List<StoredEvent> events =
+        chronicle.events(
+            ask.query(), new Chronicle.Part(ask.dated(), (ask.page() - 1) * Ask.PAGE, Ask.PAGE));
+    ChronologyView view =
+        new ChronologyView(
+            search(ask),
+            choices(ask.query()),
+            events.stream().map(ChronologyPage::row).toList(),
+            unchecked(events),
+            pager(ask, total),
+            new ChronologyView.Ways(
+                ask.ofDated(true).address(PATH),
+                ask.ofDated(false).address(PATH),
+                Wording.number(dated),
+                Wording.number(undated),
+                ask.ofDated(true).address(PATH + ".csv")));
+    templates.answer(context, "chronology", new Frame("Chronology", "chronology"), view);
+  }
+
+  private static ChronologyView.Search search(EventAsk ask) {
+    EventQuery.Days days = ask.query().days();
+    return new ChronologyView.Search(
+        ask.query().names(),
+        days.from().map(LocalDate::toString).orElse(""),
+        days.until().map(LocalDate::toString).orElse(""),
+        ask.query().checkedOnly(),
+        ask.dated());
+  }
+
+  private List<ChronologyView.Choice> choices(EventQuery query) {
+    return chronicle.codes().stream()
+        .map(
+            count ->
+                new ChronologyView.Choice(
+                    count.value(),
+                    Happened.code(count.value()),
+                    Wording.number(count.count()),
+                    query.codes().contains(count.value())))
+        .toList();
+  }
+
+  private static String unchecked(List<StoredEvent> events) {
+    long machine = events.stream().filter(event -> event.told().status().equals(MACHINE)).count();
+    if (machine == 0) {
+      return "";
+    }
+    return machine == events.size()
+        ? "Not checked by a person: Onrecord read all of them by itself."
+        : "Not checked by a person: " + Wording.number((int) machine) + " on this page";
+  }
+
+  private static Pager pager(EventAsk ask, int total) {
+    int offset = (ask.page() - 1) * Ask.PAGE;
+    int first = Math.min(total, offset + 1);
+    int last = Math.min(total, offset + Ask.PAGE);
+    return new Pager(
+        Wording.number(total),
+        Wording.number(first) + "–" + Wording.number(last) + " of " + Wording.number(total),
+        ask.page() > 1 ? ask.onPage(ask.page() - 1).address(PATH) : "",
+        last < total ? ask.onPage(ask.page() + 1).address(PATH) : "");
+  }
+
+  private static ChronologyView.Row row(StoredEvent event) {
+    StoredEvent.Happened happened = event.happened();
+    Told told = event.told();
+    String by =
+        told.isNarrated()
+            ? "the outlet’s own voice"
+            : told.voice().speaker().orElse("somebody unnamed");
+    return new ChronologyView.Row(
+        happened.day().orElse(""),
+        happened.dayWords().orElse(""),
+        new ChronologyView.Deed(
+            Happened.code(happened.code()),
+            Happened.sign(happened.code()),
+            Happened.between(names(happened.actors()), names(happened.targets()))),
+        Happened.cut(told.words()),
+        new ChronologyView.Source(
+            "/articles/" + event.article().id() + "#e" + event.place(),
+            Happened.manner(told.voice().polarity(), told.voice().modality()) + by,
+            Wording.outlet(event.article().outlet()),
+            Wording.day(event.article().published()),
+            event.article().headline()),
+        told.status());
+  }
+
+  private static List<String> names(List<Told.Party> parties) {
+    return parties.stream().map(Told.Party::name).toList();
+  }
+
+  private void export(Context context) {
+    EventQuery query = EventAsk.of(context.queryParamMap()).query();
+    List<StoredEvent> events =
+        new ArrayList<>(chronicle.events(query, new Chronicle.Part(true, 0, MOST_EXPORTED)));
+    events.addAll(chronicle.events(query, new Chronicle.Part(false, 0, MOST_EXPORTED)));
+    StringWriter out = new StringWriter();
+    EventCsv.write(out, events);
+    context.header("Content-Disposition", "attachment; filename=\"chronology.csv\"");
+    context.contentType("text/csv; charset=utf-8").result(out.toString());
+  }
+}

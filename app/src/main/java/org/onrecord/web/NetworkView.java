@@ -1,0 +1,77 @@
+package org.onrecord.web;
+
+import java.util.List;
+
+/**
+ * Who acts towards whom.
+ *
+ * @param from the first day; empty for any
+ * @param until the last day; empty for any
+ * @param drawing the picture
+ * @param rows the same as a table
+ * @param note what a reader must know: what is left out, and that nobody has checked it
+ */
+public record NetworkView(String from, String until, Drawing drawing, List<Row> rows, String note) {
+
+  /**
+   * A picture in units of its own.
+   *
+   * @param width its width
+   * @param height its height
+   * @param nodes the actors
+   * @param lines what they do to each other
+   */
+  public record Drawing(int width, int height, List<Node> nodes, List<Line> lines) {
+    public Drawing {
+      nodes = List.copyOf(nodes);
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * An actor.
+   *
+   * @param x across
+   * @param y down
+   * @param label its name
+   * @param side where the name stands: {@code start}, {@code end} or {@code middle}
+   * @param labelX across, of the name
+   * @param labelY down, of the name
+   */
+  public record Node(String x, String y, String label, String side, String labelX, String labelY) {}
+
+  /**
+   * A line from one actor to another.
+   *
+   * @param path its course
+   * @param sign cooperation or conflict
+   * @param width how thick it is
+   * @param title what it says, in words
+   * @param address its events
+   */
+  public record Line(String path, String sign, String width, String title, String address) {}
+
+  /**
+   * A line of the table.
+   *
+   * @param from who acts
+   * @param to towards whom
+   * @param sign cooperation or conflict
+   * @param what what is told, with how often
+   * @param period the first and last day; empty where none is known
+   * @param count how often it is told
+   */
+  public record Row(String from, String to, String sign, String what, String period, Count count) {}
+
+  /**
+   * A number that leads to its list.
+   *
+   * @param number the number
+   * @param address the list
+   */
+  public record Count(String number, String address) {}
+
+  public NetworkView {
+    rows = List.copyOf(rows);
+  }
+}

@@ -1,0 +1,120 @@
+package org.onrecord.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.onrecord.act.Code;
+import org.onrecord.act.Modality;
+import org.onrecord.actor.Actor;
+import org.onrecord.actor.Cast;
+import org.onrecord.attribution.Polarity;
+import org.onrecord.event.Claim;
+import org.onrecord.event.Event;
+import org.onrecord.event.Happenings;
+import org.onrecord.event.Relation;
+import org.onrecord.event.Tie;
+import org.onrecord.event.Wording;
+import org.onrecord.mention.Type;
+import org.onrecord.reading.Entries;
+import org.onrecord.reading.Reading;
+import org.onrecord.text.Article;
+import org.onrecord.text.Span;
+import org.onrecord.when.Basis;
+import org.onrecord.when.DateMention;
+import org.onrecord.when.Precision;
+
+class ChronologyPageTest {
+  private static final String TEXT = "The <b>Norland regime raided Eastmark on 3 May 2024.";
+
+  private static Actor actor(String id, String name) {
+    Actor.Known known =
+        new Actor.Known(Type.COUNTRY, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Actor(id, name, known, List.of(), List.of(), List.of());
+  }
+
+  private static Reading reading() {
+    Span words = new Span(40, 50);
+    DateMention date = new DateMention(words, "2024-05-03", Precision.DAY, Basis.STATED);
+    Claim claim = new Claim(Optional.empty(), Polarity.AFFIRMED, Modality.PAST);
+    Event event =
+        new Event(
+            "e1",
+            Code.ASSAULT,
+            new Event.Parties(List.of("a1"), List.of("a2")),
+            new Event.Telling(
+                new Span(22, 28),
+                new Span(0, 50),
+                Optional.of(new Event.When(words, Optional.of(date))),
+                Optional.empty()),
+            claim,
+            0.8);
+    Tie tie = new Tie("a1", Relation.OPPOSES, "a2", new Span(7, 37), claim, 0.7);
+    Wording word =
+        new Wording(
+            new Span(15, 21), Wording.Kind.LOADED, Optional.empty(), Optional.of("a1"));
+    Cast cast = new Cast(List.of(), List.of(actor("a1", "Norland"), actor("a2", "Eastmark")));
+    return new Reading(
+        Article.of(TEXT),
+        Optional.of("en"),
+        List.of(),
+        new Entries(
+            cast,
+            List.of(),
+            List.of(),
+            new Happenings(List.of(event), List.of(tie), List.of(word))),
+        List.of());
+  }
+
+  @Test
+  void theChronologyTheNetworkAndTheArticleShowWhatHappened() {
+    try (Desk desk = Desk.empty()) {
+      desk.store.add(reading(), "one.txt");
+      String id = reading().article().id();
+      assertThat(desk.get("/chronology").body())
+          .contains("2024-05-03", "Norland → Eastmark", "href=\"/articles/" + id + "#e1\"")
+          .contains("&lt;b&gt;Norland regime", "the outlet’s own voice", "Not checked by a person")
+          .doesNotContain("<b>Norland regime");
+      assertThat(desk.get("/chronology?code=aid").body()).contains("No event here.");
+      assertThat(desk.get("/chronology?actor=eastmark&until=2024-05-02").body())
+          .contains("No event here.");
+      assertThat(desk.get("/chronology?code=zzz").statusCode()).isEqualTo(400);
+      assertThat(desk.get("/chronology.csv").body())
+          .startsWith("id,status,day")
+          .contains("2024-05-03,3 May 2024,ASSAULT,Norland,Eastmark");
+      assertThat(desk.get("/network").body())
+          .contains("Norland → Eastmark, conflict: Assault, opposes ×1".replace(" ×1", ""))
+          .contains("<td class=\"number\">");
+      assertThat(desk.get("/articles/" + id).body())
+          .contains("id=\"e1\"", "id=\"t1\"", "id=\"w1\"", "Events (1)", "Ties (1)", "Wording (1)");
+    }
+  }
+
+  @Test
+  void anEmptyRecordSaysWhatToDo() {
+    try (Desk desk = Desk.empty()) {
+      assertThat(desk.get("/chronology").body()).contains("add articles");
+      assertThat(desk.get("/network").body()).contains("add articles");
+    }
+  }
+
+  @Test
+  void manyActorsStandApartOnTheirCircle() {
+    List<Edges.Edge> edges =
+        List.of(edge("a", "b", 3), edge("b", "c", 1), edge("c", "a", 1), edge("d", "a", 1));
+    NetworkView.Drawing drawing =
+        new Circle(edges).draw(key -> key, edge -> edge.from() + edge.to(), edge -> "/");
+    assertThat(drawing.nodes()).extracting(NetworkView.Node::label).hasSize(4);
+    assertThat(drawing.nodes().stream().map(node -> node.x() + " " + node.y()))
+        .doesNotHaveDuplicates();
+    assertThat(drawing.lines().getFirst().width()).isEqualTo("6.0");
+    assertThat(drawing.lines().getLast().width()).isEqualTo("1.5");
+  }
+
+  private static Edges.Edge edge(String from, String to, int count) {
+    return new Edges.Edge(
+        from, to, "conflict", count, Map.of("Assault", count), new Edges.Period("", ""));
+  }
+}

@@ -1,0 +1,227 @@
+package org.onrecord.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who stands where beside a verb or noun; nobody where the words leave it open. */
+final class Arguments {
+  private static final int FARTHEST = 14;
+  private static final int LONGEST_CLAUSE = 80;
+  private static final Set<String> TOWARDS =
+      Set.of("on", "against", "with", "to", "at", "of", "from", "for", "into", "in", "between");
+  private static final Set<String> PAUSES = Set.of(",");
+
+  private final Sentence sentence;
+
+  Arguments(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Who stands before a group of words as its subject. */
+  List<Party> before(int from) {
+    int at = sentence.skipLeft(from - 1);
+    boolean relative = sentence.says(at, "who") || sentence.says(at, "which");
+    if (relative || sentence.says(at, "that")) {
+      int antecedent = sentence.says(at - 1, ",") ? at - 2 : at - 1;
+      Optional<Party> party = sentence.partyAt(antecedent);
+      return party.isPresent() && party.get().to() == antecedent + 1
+          ? coordinatedLeft(party.get())
+          : relative ? List.of() : ofClause(at);
+    }
+    if (at < 0 || sentence.is(at, WordClass.JOINER) || sentence.says(at, ",")) {
+      return ofClause(at);
+    }
+    Optional<Party> adjacent = partyEndingAt(at);
+    return adjacent.map(this::headOf).orElseGet(List::of);
+  }
+
+  /** Who is the subject of the clause in which a token stands. */
+  List<Party> ofClause(int at) {
+    int start = clauseStart(at);
+    for (int i = start; i < at; i++) {
+      Optional<Party> party = sentence.partyAt(i);
+      if (party.isPresent() && !isGoverned(party.get()) && !isModifier(party.get())) {
+        return coordinatedRight(party.get());
+      }
+    }
+    boolean relative = sentence.says(start - 1, "who") || sentence.says(start - 1, "which");
+    return relative && start > 1 ? before(start) : List.of();
+  }
+
+  /** The first token of the clause in which a token stands. */
+  int clauseStart(int at) {
+    int start = Math.max(0, Math.min(at, sentence.size()));
+    int first = Math.max(0, start - LONGEST_CLAUSE);
+    while (start > first && !isBoundary(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The token after the last of the clause in which a token stands. */
+  int clauseEnd(int at) {
+    int end = at + 1;
+    int last = Math.min(sentence.size(), end + LONGEST_CLAUSE);
+    while (end < last && !isBoundary(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isBoundary(int at) {
+    boolean named = sentence.partyAt(at).filter(party -> party.to() - party.from() > 1).isPresent();
+    return !named
+        && sentence.is(at, WordClass.BOUNDARY)
+        && !sentence.isTime(at)
+        && !isBareAfter(at);
+  }
+
+  /** "After Norland," is no clause. */
+  private boolean isBareAfter(int at) {
+    boolean leads = sentence.says(at, "after") || sentence.says(at, "before");
+    Optional<Party> party = leads ? sentence.partyAt(at + 1) : Optional.empty();
+    return party.isPresent()
+        && (party.get().to() >= sentence.size() || !sentence.at(party.get().to()).isWord());
+  }
+
+  /** The party whose last word a token is, or that a word for its forces follows. */
+  private Optional<Party> partyEndingAt(int at) {
+    Optional<Party> party = sentence.partyAt(at);
+    if (party.isEmpty() && sentence.is(at, WordClass.FORCES)) {
+      return sentence.partyAt(at - 1);
+    }
+    return party;
+  }
+
+  /** A party, or the one of which it is said: "the leader of Norland" is the leader. */
+  private List<Party> headOf(Party party) {
+    Party head = party;
+    for (int i = 0; i < 3 && isGoverned(head); i++) {
+      Optional<Party> outer = sentence.partyAt(head.from() - 2);
+      if (outer.isEmpty()) {
+        return List.of();
+      }
+      head = outer.get();
+    }
+    return isGoverned(head) ? List.of() : coordinatedLeft(head);
+  }
+
+  /** Whether a preposition governs a party. */
+  private boolean isGoverned(Party party) {
+    int before = party.from() - 1;
+    return before >= 0
+        && (sentence.is(before, WordClass.PREPOSITION)
+            || (sentence.is(before, WordClass.DETERMINER)
+                && sentence.is(before - 1, WordClass.PREPOSITION)));
+  }
+
+  /** Whether a party only tells which: "Norland’s port", "Norland port". */
+  private boolean isModifier(Party party) {
+    int next = party.to();
+    if (next >= sentence.size() || sentence.is(next, WordClass.FORCES)) {
+      return false;
+    }
+    Token token = sentence.at(next);
+    return token.isPossessive();
+  }
+
+  /** Those towards whom something is done, after {@code from}. */
+  List<Party> after(int from) {
+    int end = Math.min(sentence.size(), from + FARTHEST);
+    for (int i = from; i < end; i++) {
+      Optional<Party> party = sentence.partyAt(i);
+      if (party.isPresent()) {
+        int before = party.get().from() - 1;
+        boolean led = before < from || !sentence.is(before, WordClass.PREPOSITION);
+        boolean towards = led || TOWARDS.contains(sentence.at(before).key());
+        if (towards && !isModifier(party.get())) {
+          return coordinatedRight(party.get());
+        }
+        i = party.get().to() - 1;
+      } else if (isBoundary(i)) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** Those whom one of these prepositions leads in, after {@code from}. */
+  List<Party> led(int from, Set<String> prepositions) {
+    int end = Math.min(sentence.size(), from + FARTHEST);
+    for (int i = from; i < end; i++) {
+      if (sentence.partyAt(i).isEmpty() && isBoundary(i)) {
+        return List.of();
+      }
+      if (sentence.partyAt(i).isEmpty() && prepositions.contains(sentence.at(i).key())) {
+        for (int j = i + 1; j < Math.min(end, i + 4); j++) {
+          Optional<Party> party = sentence.partyAt(j);
+          if (party.isPresent()) {
+            return coordinatedRight(party.get());
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** A party and those joined to it after it: "Norland, Eastmark and Westmark". */
+  List<Party> coordinatedRight(Party first) {
+    List<Party> all = new ArrayList<>(List.of(first));
+    int at = first.to();
+    while (at < sentence.size()) {
+      int next = at;
+      while (next < sentence.size()
+          && next < at + 2
+          && (PAUSES.contains(sentence.at(next).key()) || sentence.says(next, "and"))) {
+        next++;
+      }
+      Optional<Party> party = next > at ? sentence.partyAt(next) : Optional.empty();
+      boolean joined = party.isPresent() && party.get().from() == next && isList(at, all);
+      if (!joined) {
+        break;
+      }
+      all.add(party.get());
+      at = party.get().to();
+    }
+    return all;
+  }
+
+  /** Whether a comma begins a list and no apposition: an "and" comes before the next boundary. */
+  private boolean isList(int at, List<Party> sofar) {
+    if (!sentence.says(at, ",") || sofar.size() > 1) {
+      return true;
+    }
+    for (int i = at + 1; i < Math.min(sentence.size(), at + 8); i++) {
+      boolean and = sentence.partyAt(i).isEmpty() && sentence.says(i, "and");
+      boolean stop = sentence.partyAt(i).isEmpty() && !sentence.says(i, ",") && !and;
+      if (and || stop) {
+        return and;
+      }
+    }
+    return false;
+  }
+
+  private List<Party> coordinatedLeft(Party last) {
+    List<Party> all = new ArrayList<>(List.of(last));
+    int at = last.from() - 1;
+    while (at > 0 && (sentence.says(at, "and") || (all.size() > 1 && sentence.says(at, ",")))) {
+      Optional<Party> party = sentence.partyAt(at - 1);
+      if (party.isEmpty()) {
+        break;
+      }
+      all.addFirst(party.get());
+      at = party.get().from() - 1;
+    }
+    return all;
+  }
+
+  /** The ids of those who are known. */
+  static List<String> ids(List<Party> parties) {
+    Set<String> ids = new LinkedHashSet<>();
+    parties.forEach(party -> ids.addAll(party.ids()));
+    return List.copyOf(ids);
+  }
+}

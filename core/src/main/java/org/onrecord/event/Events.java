@@ -1,0 +1,51 @@
+package org.onrecord.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.onrecord.text.Span;
+
+/**
+ * Finds the events that an article tells, in the narrator's voice or inside a statement, by verbs
+ * and nouns that name them. One that is told twice is one.
+ */
+final class Events {
+  private Events() {}
+
+  /** The events of a story, in text order. */
+  static List<Event> find(Story story, List<Sentence> sentences) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      found.addAll(
+          apart(new Verbs(sentences.get(i), i).find(), new Nouns(sentences.get(i), i).find()));
+    }
+    List<Event> events = new ArrayList<>();
+    for (Found each : Retellings.join(found)) {
+      Event event = each.event();
+      events.add(
+          new Event(
+              "e" + (events.size() + 1),
+              event.code(),
+              event.parties(),
+              event.telling(),
+              event.claim(),
+              event.confidence()));
+    }
+    return List.copyOf(events);
+  }
+
+  /** Verbs, and those nouns that no verb's words take in, in text order. */
+  private static List<Found> apart(List<Found> verbs, List<Found> nouns) {
+    List<Found> all = new ArrayList<>(verbs);
+    for (Found noun : nouns) {
+      Span trigger = noun.event().telling().trigger();
+      boolean taken =
+          verbs.stream().anyMatch(verb -> verb.event().telling().trigger().overlaps(trigger));
+      if (!taken) {
+        all.add(noun);
+      }
+    }
+    all.sort(Comparator.comparing(each -> each.event().telling().trigger()));
+    return all;
+  }
+}

@@ -1,0 +1,111 @@
+package org.onrecord.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.actor.Cast;
+import org.onrecord.actor.Entry;
+import org.onrecord.actor.Registry;
+import org.onrecord.actor.Role;
+import org.onrecord.mention.Type;
+import org.onrecord.text.Span;
+
+/** Tells of which body or country a role is, by its words; nothing where a part of it is meant. */
+final class Office {
+  private static final Pattern GOES_ON =
+      Pattern.compile("^(?:-|[’']s?\\s+\\p{Lu}|\\s+(?:(?:on|of|for|and)\\s+)?\\p{Lu}[\\p{L}-]*)");
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)\\b(?:ministry|consulate|embassy|party|program|programme|guest|delegation|presidential)\\b");
+  private static final Set<String> ABOUT = Set.of("for", "on", "to");
+
+  private static final Pattern OWNING = Pattern.compile("[’']s?\\s?");
+
+  /** How long an ending that owns is, with the space after it. */
+  private static final int POSSESSIVE = 3;
+
+  private final List<Cast.Named> mentions;
+  private final String text;
+  private final Role role;
+
+  /** An office among the mentions of its sentence. */
+  Office(List<Cast.Named> mentions, String text, Role role) {
+    this.mentions = mentions;
+    this.text = text;
+    this.role = role;
+  }
+
+  /**
+   * The id of the body or country.
+   *
+   * @param known the id of the actor that is called so
+   * @param country the id of the country with such a code
+   */
+  Optional<String> body(
+      Function<String, Optional<String>> known, Function<String, Optional<String>> country) {
+    Optional<String> name = role.organization();
+    if (name.isEmpty()) {
+      return owner();
+    }
+    Optional<Entry> entry = Registry.standard().find(name.get());
+    Optional<String> state = entry.flatMap(Entry::country).flatMap(country);
+    boolean geographic = entry.isPresent() && state.isPresent();
+    String words = role.span().in(text);
+    boolean partly = PART.matcher(words).find() || goesOn(words, name.get());
+    if (partly || (geographic && isAbout(words, name.get()))) {
+      return Optional.empty();
+    }
+    Optional<String> other = role.country().flatMap(country).filter(id -> isElsewhere(entry));
+    boolean people = entry.filter(it -> it.kind() == Entry.Kind.DEMONYM).isPresent();
+    return other.or(() -> people ? state : known.apply(name.get()).or(() -> state));
+  }
+
+  /** "The Norland ambassador at the union" is Norland's. */
+  private boolean isElsewhere(Optional<Entry> entry) {
+    return entry.flatMap(Entry::country).isPresent()
+        && role.country().isPresent()
+        && !entry.flatMap(Entry::country).equals(role.country());
+  }
+
+  /** Whether the body's name is longer than what was taken for it. */
+  private boolean goesOn(String words, String name) {
+    int end = words.indexOf(name) + name.length();
+    if (end < name.length()) {
+      return false;
+    }
+    Matcher matcher = GOES_ON.matcher(words.substring(end));
+    if (!matcher.find()) {
+      return false;
+    }
+    String next = matcher.group().replaceAll("[^\\p{L}-]", "").toLowerCase(Locale.ROOT);
+    return next.isEmpty() || next.equals("-") || !role.title().contains(next);
+  }
+
+  /** "The envoy for Norland" is not Norland’s. */
+  private static boolean isAbout(String words, String name) {
+    String before = words.substring(0, Math.max(0, words.indexOf(name))).strip();
+    return ABOUT.contains(before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whose lawyer or spokesman somebody is: "Smith’s lawyer". */
+  private Optional<String> owner() {
+    return mentions.stream()
+        .filter(named -> named.mention().type() == Type.PERSON)
+        .filter(named -> owns(named.mention().span()))
+        .flatMap(named -> named.actor().stream())
+        .findFirst();
+  }
+
+  private boolean owns(Span owner) {
+    boolean within = role.span().contains(owner) && owner.start() == role.span().start();
+    boolean before = owner.end() < role.span().start();
+    int end = within ? Math.min(owner.end() + POSSESSIVE, text.length()) : role.span().start();
+    return (within || before)
+        && end - owner.end() <= POSSESSIVE
+        && OWNING.matcher(text.substring(owner.end(), end)).matches();
+  }
+}

@@ -1,0 +1,25 @@
+package org.onrecord.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.mention.Mention;
+
+/**
+ * A mention in a sentence.
+ *
+ * @param from its first token
+ * @param to the token after its last
+ * @param mention the words
+ * @param actor the id of the actor; empty where the words don't say who it is
+ * @param members ids of the actors that together are this one
+ */
+record Party(int from, int to, Mention mention, Optional<String> actor, List<String> members) {
+  Party {
+    members = List.copyOf(members);
+  }
+
+  /** The ids of those meant: of a group whose members are known, theirs. */
+  List<String> ids() {
+    return members.isEmpty() ? actor.stream().toList() : members;
+  }
+}

@@ -1,0 +1,214 @@
+package org.onrecord.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.actor.Cast;
+import org.onrecord.text.Sentences;
+import org.onrecord.text.Span;
+import org.onrecord.when.Expression;
+
+/** A sentence with what has been read in it: who appears, what is said, which words date it. */
+final class Sentence {
+  private final Span span;
+  private final List<Token> tokens;
+  private final List<Party> parties = new ArrayList<>();
+  private final int[] partyAt;
+  private final List<Expression> times;
+  private final boolean[] timed;
+  private final List<Story.Told> told;
+
+  private Sentence(Span span, List<Token> tokens, List<Expression> times, List<Story.Told> told) {
+    this.span = span;
+    this.tokens = tokens;
+    this.times = times;
+    this.told = told;
+    this.partyAt = new int[tokens.size()];
+    this.timed = new boolean[tokens.size()];
+    Arrays.fill(partyAt, -1);
+    for (Expression time : times) {
+      for (int i = indexFrom(time.span().start()); i < indexFrom(time.span().end()); i++) {
+        timed[i] = true;
+      }
+    }
+  }
+
+  /** The sentences of a story that have words, in order. */
+  static List<Sentence> all(Story story) {
+    List<Sentence> all = new ArrayList<>();
+    Walk walk = new Walk(story);
+    for (Span paragraph : story.paragraphs()) {
+      for (Span span : Sentences.of(story.text(), paragraph)) {
+        List<Token> tokens = Token.cut(story.text(), span);
+        Sentence sentence = new Sentence(span, tokens, walk.times(span), walk.told(span));
+        walk.mentions(span).forEach(each -> sentence.place(each, walk.members(each)));
+        all.add(sentence);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** Finds what belongs to a sentence, for one sentence after the other. */
+  private static final class Walk {
+    private final List<Cast.Named> mentions;
+    private final List<Span> mentionSpans;
+    private final List<Expression> times;
+    private final List<Span> timeSpans;
+    private final List<Story.Told> told;
+    private final Map<String, List<String>> members = new HashMap<>();
+
+    Walk(Story story) {
+      this.mentions = story.cast().mentions();
+      this.mentionSpans = mentions.stream().map(each -> each.mention().span()).toList();
+      Set<Span> sayings = new HashSet<>();
+      story.told().forEach(each -> sayings.addAll(each.uttered().words()));
+      this.times = story.expressions();
+      this.timeSpans = times.stream().map(Expression::span).toList();
+      this.told = story.told();
+      story.cast().actors().forEach(each -> members.put(each.id(), each.members()));
+    }
+
+    List<String> members(Cast.Named named) {
+      return named.actor().map(id -> members.getOrDefault(id, List.of())).orElse(List.of());
+    }
+
+    List<Cast.Named> mentions(Span span) {
+      return mentions.subList(
+          Span.firstFrom(mentionSpans, span.start()), Span.firstFrom(mentionSpans, span.end()));
+    }
+
+    List<Expression> times(Span span) {
+      return times.subList(
+          Span.firstFrom(timeSpans, span.start()), Span.firstFrom(timeSpans, span.end()));
+    }
+
+    List<Story.Told> told(Span span) {
+      return told.stream()
+          .filter(each -> each.attribution().frame().extent().overlaps(span))
+          .toList();
+    }
+  }
+
+  /** Keeps a mention, unless it stands in one that is kept: of those the longest comes first. */
+  private void place(Cast.Named named, List<String> members) {
+    int from = indexFrom(named.mention().span().start());
+    int to = indexFrom(named.mention().span().end());
+    if (from >= to) {
+      return;
+    }
+    Party party = new Party(from, to, named.mention(), named.actor(), members);
+    int last = parties.size() - 1;
+    if (last >= 0 && parties.get(last).to() > from) {
+      if (parties.get(last).from() == from && parties.get(last).to() < to) {
+        parties.set(last, party);
+        Arrays.fill(partyAt, from, to, last);
+      }
+      return;
+    }
+    parties.add(party);
+    Arrays.fill(partyAt, from, to, last + 1);
+  }
+
+  /** The index of the first token that begins at or after an offset; their number if none does. */
+  private int indexFrom(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  Span span() {
+    return span;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token at(int index) {
+    return tokens.get(index);
+  }
+
+  /** Whether there is such a token, and it is of this class. */
+  boolean is(int index, WordClass words) {
+    return index >= 0 && index < tokens.size() && words.has(tokens.get(index));
+  }
+
+  /** Whether there is such a token, and it is this word. */
+  boolean says(int index, String word) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).key().equals(word);
+  }
+
+  /** Whether a token is part of an expression of time. */
+  boolean isTime(int index) {
+    return index >= 0 && index < timed.length && timed[index];
+  }
+
+  Optional<Party> partyAt(int index) {
+    return index < 0 || index >= partyAt.length || partyAt[index] < 0
+        ? Optional.empty()
+        : Optional.of(parties.get(partyAt[index]));
+  }
+
+  List<Party> parties() {
+    return parties;
+  }
+
+  List<Expression> times() {
+    return times;
+  }
+
+  /** The statements that stand in it, or run through it. */
+  List<Story.Told> told() {
+    return told;
+  }
+
+  Span span(int from, int to) {
+    return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
+  /** The innermost statement in whose content a stretch stands. */
+  Optional<Story.Told> asserting(Span stretch) {
+    return told.stream()
+        .filter(each -> each.attribution().content().stream().anyMatch(it -> it.contains(stretch)))
+        .min(Comparator.comparingInt((Story.Told each) -> -each.attribution().chain().size()));
+  }
+
+  /** The first token after {@code index} going left that is no adverb, mark of pause or time. */
+  int skipLeft(int index) {
+    int at = index;
+    while (at >= 0 && isBetween(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The first token from {@code index} going right that is no adverb or time. */
+  int skipRight(int index) {
+    int at = index;
+    while (at < size() && isBetween(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isBetween(int at) {
+    boolean named = partyAt(at).isPresent();
+    boolean adverb =
+        !named && (WordClass.ADVERB.has(tokens.get(at)) || tokens.get(at).key().endsWith("ly"));
+    return adverb || isTime(at);
+  }
+}

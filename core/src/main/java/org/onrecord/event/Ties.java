@@ -1,0 +1,284 @@
+package org.onrecord.event;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.act.Code;
+import org.onrecord.act.Modality;
+import org.onrecord.actor.Actor;
+import org.onrecord.actor.Cast;
+import org.onrecord.actor.Role;
+import org.onrecord.attribution.Polarity;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+import org.onrecord.text.Span;
+
+/** Finds the ties that an article's words state: offices, memberships, support, enmity. */
+final class Ties {
+  private static final double BY_ROLE = 0.8;
+  private static final double BY_VERB = 0.7;
+  private static final Set<String> FORMER = Set.of("former", "late", "ousted", "ex");
+
+  private static final Set<String> SECOND = Set.of("vice", "deputy", "assistant", "program");
+  private static final Set<Type> BODIES =
+      EnumSet.of(Type.COUNTRY, Type.ORGANIZATION, Type.GROUP, Type.PLACE);
+
+  private final Map<String, Actor> actors = new HashMap<>();
+  private final Map<String, String> countries = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+  private final List<Cast.Named> mentions;
+  private final List<Span> mentionSpans;
+  private final String text;
+  private final Map<List<String>, Tie> found = new LinkedHashMap<>();
+
+  private Ties(Story story) {
+    this.text = story.text();
+    this.mentions = story.cast().mentions();
+    this.mentionSpans = mentions.stream().map(each -> each.mention().span()).toList();
+    for (Actor actor : story.cast().actors()) {
+      actors.put(actor.id(), actor);
+      names.putIfAbsent(actor.name(), actor.id());
+      if (actor.known().type() == Type.COUNTRY) {
+        actor.known().country().ifPresent(code -> countries.putIfAbsent(code, actor.id()));
+      }
+    }
+    for (Cast.Named named : story.cast().mentions()) {
+      named.actor().ifPresent(id -> names.putIfAbsent(named.mention().head().in(text), id));
+    }
+  }
+
+  /** The ties of a story, each once, in text order. */
+  static List<Tie> find(Story story, List<Sentence> sentences, List<Event> events) {
+    Ties ties = new Ties(story);
+    for (Sentence sentence : sentences) {
+      ties.roles(sentence, story.cast().actors());
+      ties.verbs(sentence);
+      ties.compounds(sentence);
+      ties.members(sentence);
+    }
+    events.forEach(ties::event);
+    Collection<Tie> all = ties.found.values();
+    return all.stream().sorted(Comparator.comparing(Tie::span)).toList();
+  }
+
+  private void add(
+      Sentence sentence, Relation relation, List<String> ends, Span span, double sure) {
+    add(relation, ends, span, claim(sentence, span, Modality.ACTUAL, false), sure);
+  }
+
+  private void add(Relation relation, List<String> ends, Span span, Claim claim, double sure) {
+    String from = ends.getFirst();
+    String to = ends.getLast();
+    if (!from.equals(to)) {
+      found.putIfAbsent(
+          List.of(from, relation.code(), to), new Tie(from, relation, to, span, claim, sure));
+    }
+  }
+
+  private static Claim claim(Sentence sentence, Span span, Modality modality, boolean denied) {
+    return new Claim(
+        sentence.asserting(span).map(Story.Told::id),
+        denied ? Polarity.DENIED : Polarity.AFFIRMED,
+        modality);
+  }
+
+  /** Offices and memberships, as the cast's roles give them. */
+  private void roles(Sentence sentence, List<Actor> cast) {
+    for (Actor actor : cast) {
+      for (Role role : actor.roles()) {
+        if (sentence.span().contains(role.span())) {
+          role(sentence, actor, role);
+        }
+      }
+    }
+  }
+
+  private void role(Sentence sentence, Actor actor, Role role) {
+    Optional<Relation> relation = TieWords.title(role.title()).map(it -> ofSecond(it, role));
+    boolean past = FORMER.contains(role.title().split(" ", -1)[0]);
+    if (relation.isEmpty() || past) {
+      return;
+    }
+    Optional<String> body =
+        new Office(mentions(sentence.span()), text, role).body(this::known, this::country);
+    if (body.isPresent() && fits(relation.get(), body.get())) {
+      add(sentence, relation.get(), List.of(actor.id(), body.get()), role.span(), BY_ROLE);
+    }
+  }
+
+  /** A deputy leader has an office, and leads nobody. */
+  private static Relation ofSecond(Relation relation, Role role) {
+    boolean second = SECOND.stream().anyMatch(role.title()::contains);
+    return second && relation == Relation.LEADS ? Relation.HOLDS : relation;
+  }
+
+  private List<Cast.Named> mentions(Span span) {
+    return mentions.subList(
+        Span.firstFrom(mentionSpans, span.start()), Span.firstFrom(mentionSpans, span.end()));
+  }
+
+  /** The actor that is called so, if it is one that can have offices. */
+  private Optional<String> known(String name) {
+    return Optional.ofNullable(names.get(name)).filter(this::hasOffices);
+  }
+
+  private Optional<String> country(String code) {
+    return Optional.ofNullable(countries.get(code));
+  }
+
+  private boolean hasOffices(String id) {
+    Actor actor = actors.get(id);
+    return actor != null && BODIES.contains(actor.known().type());
+  }
+
+  /** A country has ministers and leaders, but who advises its president advises not the country. */
+  private boolean fits(Relation relation, String body) {
+    Actor actor = actors.get(body);
+    boolean country = actor != null && actor.known().type() == Type.COUNTRY;
+    return !country
+        || relation == Relation.HOLDS
+        || relation == Relation.LEADS
+        || relation == Relation.SPEAKS_FOR;
+  }
+
+  /** "Ada Smith of the Harbour Institute". */
+  private void members(Sentence sentence) {
+    for (Party person : sentence.parties()) {
+      int at = person.to();
+      boolean of = sentence.says(at, "of") && person.mention().type() == Type.PERSON;
+      int next = sentence.is(at + 1, WordClass.DETERMINER) ? at + 2 : at + 1;
+      Optional<Party> body =
+          of ? sentence.partyAt(next).or(() -> sentence.partyAt(at + 1)) : Optional.empty();
+      boolean named =
+          body.filter(it -> it.mention().type() == Type.ORGANIZATION)
+              .filter(it -> it.mention().kind() == Mention.Kind.NAME)
+              .isPresent();
+      if (named && person.actor().isPresent() && body.flatMap(Party::actor).isPresent()) {
+        Span span = sentence.span(person.from(), body.get().to());
+        List<String> ends = List.of(person.actor().get(), body.get().actor().orElseThrow());
+        add(sentence, Relation.MEMBER_OF, ends, span, BY_VERB);
+      }
+    }
+  }
+
+  /** Sanctions that are told as an event stay as a tie. */
+  private void event(Event event) {
+    String words = event.telling().trigger().in(text).toLowerCase(Locale.ROOT);
+    boolean sanctions = words.contains("sanction") || words.contains("designat");
+    if (event.code() != Code.SANCTION
+        || !sanctions
+        || event.claim().polarity() == Polarity.DENIED) {
+      return;
+    }
+    for (String from : event.parties().actors()) {
+      for (String to : event.parties().targets()) {
+        add(Relation.SANCTIONS, List.of(from, to), event.telling().span(), event.claim(), BY_VERB);
+      }
+    }
+  }
+
+  private void verbs(Sentence sentence) {
+    Arguments arguments = new Arguments(sentence);
+    for (int i = 0; i < sentence.size(); i++) {
+      Optional<TieWords.Verb> verb = TieWords.verb(sentence.at(i).key());
+      int at = i;
+      Optional<VerbGroup> group =
+          verb.flatMap(it -> VerbGroup.read(sentence, at, trigger(it.forms())));
+      if (group.isPresent() && group.get().shape() == VerbGroup.Shape.ACTIVE) {
+        verb(sentence, arguments, verb.orElseThrow().relation(), group.get());
+      }
+    }
+  }
+
+  private static Trigger trigger(Trigger.Forms forms) {
+    return new Trigger(
+        Trigger.Part.VERB,
+        forms,
+        List.of(),
+        Code.STATE,
+        new Trigger.Needs(Trigger.Needs.Kind.NOTHING, Set.of()));
+  }
+
+  private void verb(Sentence sentence, Arguments arguments, Relation relation, VerbGroup group) {
+    List<Party> subjects = arguments.before(group.from());
+    List<Party> objects = direct(sentence, arguments, group.verb() + 1);
+    for (Party subject : subjects) {
+      for (Party object : objects) {
+        if (isActor(subject) && isActor(object)) {
+          Span span =
+              new Span(
+                  Math.min(subject.mention().span().start(), object.mention().span().start()),
+                  object.mention().span().end());
+          add(
+              relation,
+              List.of(subject.actor().orElseThrow(), object.actor().orElseThrow()),
+              span,
+              claim(sentence, span, group.modality(), group.denied()),
+              BY_VERB);
+        }
+      }
+    }
+  }
+
+  /** Those named right after a verb, with nothing but an article between. */
+  private static List<Party> direct(Sentence sentence, Arguments arguments, int from) {
+    int at =
+        sentence.is(from, WordClass.DETERMINER) && sentence.partyAt(from).isEmpty()
+            ? from + 1
+            : from;
+    return sentence
+        .partyAt(at)
+        .filter(party -> party.from() == at)
+        .map(arguments::coordinatedRight)
+        .orElse(List.of());
+  }
+
+  private static boolean isActor(Party party) {
+    return party.actor().isPresent()
+        && party.mention().type() != Type.OTHER
+        && party.mention().type() != Type.DOCUMENT;
+  }
+
+  /** "The Norland-backed militia". */
+  private void compounds(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      compound(sentence, i);
+    }
+  }
+
+  private void compound(Sentence sentence, int at) {
+    String key = sentence.at(at).key();
+    int hyphen = key.lastIndexOf('-');
+    Optional<Relation> relation = TieWords.compound(key.substring(hyphen + 1));
+    boolean split = hyphen < 0 && sentence.says(at - 1, "-");
+    if (relation.isEmpty() || (hyphen < 0 && !split)) {
+      return;
+    }
+    String name =
+        split
+            ? sentence.at(at - 2 < 0 ? at : at - 2).text()
+            : sentence.at(at).text().substring(0, hyphen);
+    Optional<String> from = Optional.ofNullable(names.get(name));
+    Optional<Party> to = sentence.partyAt(at + 1);
+    if (to.isEmpty()) {
+      to = sentence.partyAt(at);
+    }
+    if (from.isPresent() && to.filter(Ties::isActor).isPresent()) {
+      int start = split ? at - 2 : at;
+      Span span = sentence.span(Math.max(0, start), Math.max(at + 1, to.get().to()));
+      add(
+          sentence,
+          relation.get(),
+          List.of(from.get(), to.get().actor().orElseThrow()),
+          span,
+          BY_VERB);
+    }
+  }
+}

@@ -1,0 +1,252 @@
+package org.onrecord.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.act.Modality;
+
+/**
+ * A verb with its auxiliaries.
+ *
+ * @param from its first token
+ * @param verb the token of the verb itself
+ * @param shape how it stands to its subject
+ * @param modality how it stands to fact
+ * @param denied whether it is negated
+ */
+record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean denied) {
+  private static final Set<String> GERUND_LEADERS =
+      Set.of(
+          "after",
+          "before",
+          "by",
+          "for",
+          "of",
+          "in",
+          "since",
+          "while",
+          "when",
+          "without",
+          "including",
+          "and",
+          "then");
+  private static final Set<String> SEVERAL = Set.of("they", "we", "you", "i", "who", "which");
+  private static final Set<String> ONE = Set.of("he", "she", "it", "who", "which");
+  private static final Set<String> PAST_BE = Set.of("was", "were", "been");
+
+  /** How a verb stands to its subject. */
+  enum Shape {
+    /** "They attacked." */
+    ACTIVE,
+    /** "They were attacked", "those attacked by them". */
+    PASSIVE,
+    /** "…, attacking", "by attacking": the clause's subject does it. */
+    PARTICIPLE
+  }
+
+  /** What stands to the left of a verb. */
+  private static final class Auxiliaries {
+    private final Sentence sentence;
+    private int from;
+    private boolean be;
+    private boolean past;
+    private boolean have;
+    private boolean does;
+    private boolean to;
+    private boolean denied;
+    private Optional<WordClass> modal = Optional.empty();
+
+    Auxiliaries(Sentence sentence, int verb) {
+      this.sentence = sentence;
+      this.from = verb;
+      int at = sentence.skipLeft(verb - 1);
+      while (at >= 0 && take(at)) {
+        from = at;
+        at = sentence.skipLeft(at - 1);
+      }
+    }
+
+    private boolean take(int at) {
+      Token token = sentence.at(at);
+      if (sentence.partyAt(at).isPresent() || to) {
+        return false;
+      }
+      if (token.isNegation()) {
+        denied = !denied;
+      }
+      String key = token.key();
+      String word = key.endsWith("n't") ? key.substring(0, key.length() - 3) : key;
+      if (WordClass.BE.has(word)) {
+        be = true;
+        past |= PAST_BE.contains(word);
+      } else if (WordClass.HAVE.has(word)) {
+        have = true;
+      } else if (WordClass.DO.has(word)) {
+        does = true;
+        past |= word.equals("did");
+      } else if (word.equals("to")) {
+        to = true;
+      } else {
+        modal = modal.or(() -> modal(word));
+        return token.isNegation() || modal(word).isPresent();
+      }
+      return true;
+    }
+
+    private static Optional<WordClass> modal(String word) {
+      for (WordClass each :
+          Set.of(WordClass.FUTURE, WordClass.HYPOTHETICAL, WordClass.OTHER_MODAL)) {
+        if (each.has(word)) {
+          return Optional.of(each);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** The first token: of the governing verb where there is one, "is due to". */
+    int begin() {
+      if (!to) {
+        return from;
+      }
+      int begin = sentence.skipLeft(from - 1);
+      int before = sentence.skipLeft(begin - 1);
+      while (sentence.is(before, WordClass.BE) || sentence.is(before, WordClass.HAVE)) {
+        begin = before;
+        before = sentence.skipLeft(begin - 1);
+      }
+      return Math.max(0, begin);
+    }
+
+    /** How the verb stands to fact; empty where the words leave open whether it happens. */
+    Optional<Modality> modality(Modality otherwise) {
+      if (to) {
+        int governor = sentence.skipLeft(from - 1);
+        if (sentence.is(governor, WordClass.COMING)) {
+          return Optional.of(Modality.FUTURE);
+        }
+        return sentence.is(governor, WordClass.MANAGING)
+            ? Optional.of(Modality.PAST)
+            : Optional.empty();
+      }
+      if (modal.isPresent()) {
+        return switch (modal.get()) {
+          case FUTURE -> Optional.of(Modality.FUTURE);
+          case HYPOTHETICAL -> Optional.of(Modality.HYPOTHETICAL);
+          default -> Optional.empty();
+        };
+      }
+      return Optional.of(have || past ? Modality.PAST : otherwise);
+    }
+  }
+
+  /** The group of which {@code trigger} at a token is the verb; empty where it is none. */
+  static Optional<VerbGroup> read(Sentence sentence, int verb, Trigger trigger) {
+    String key = sentence.at(verb).key();
+    Auxiliaries aux = new Auxiliaries(sentence, verb);
+    if (trigger.forms().ing().filter(key::equals).isPresent()) {
+      return ing(sentence, verb, aux);
+    }
+    boolean past = trigger.forms().past().contains(key);
+    boolean participle = trigger.forms().participle().contains(key);
+    if (past || participle) {
+      Optional<VerbGroup> group = past(sentence, verb, aux, past);
+      boolean also = trigger.forms().present().contains(key);
+      return group.isPresent() || !also ? group : present(sentence, trigger, verb, aux);
+    }
+    return present(sentence, trigger, verb, aux);
+  }
+
+  private static Optional<VerbGroup> of(
+      Auxiliaries aux, int verb, Shape shape, Modality otherwise) {
+    return aux.modality(otherwise)
+        .map(modality -> new VerbGroup(aux.begin(), verb, shape, modality, aux.denied));
+  }
+
+  private static Optional<VerbGroup> ing(Sentence sentence, int verb, Auxiliaries aux) {
+    if (aux.be) {
+      return of(aux, verb, Shape.ACTIVE, Modality.ACTUAL);
+    }
+    int before = sentence.skipLeft(aux.from - 1);
+    if (before < 0 || aux.to) {
+      return Optional.empty();
+    }
+    boolean gerund = GERUND_LEADERS.contains(sentence.at(before).key());
+    boolean joined = sentence.says(before, ",") || sentence.is(before, WordClass.JOINER);
+    if (gerund || joined) {
+      boolean denied = aux.denied != sentence.says(before, "without");
+      return Optional.of(new VerbGroup(aux.from, verb, Shape.PARTICIPLE, Modality.PAST, denied));
+    }
+    boolean closed =
+        !sentence.at(before).isWord()
+            || sentence.is(before, WordClass.DETERMINER)
+            || sentence.is(before, WordClass.PREPOSITION)
+            || sentence.at(before).isPossessive();
+    return sentence.partyAt(before).isPresent() && !closed
+        ? Optional.of(new VerbGroup(aux.from, verb, Shape.ACTIVE, Modality.ACTUAL, aux.denied))
+        : Optional.empty();
+  }
+
+  private static Optional<VerbGroup> past(
+      Sentence sentence, int verb, Auxiliaries aux, boolean finite) {
+    if (aux.be) {
+      return of(aux, verb, Shape.PASSIVE, Modality.ACTUAL);
+    }
+    if (aux.have) {
+      return of(aux, verb, Shape.ACTIVE, Modality.PAST);
+    }
+    int before = sentence.skipLeft(verb - 1);
+    boolean attributive =
+        before < 0
+            || sentence.is(verb - 1, WordClass.DETERMINER)
+            || sentence.is(before, WordClass.PREPOSITION)
+            || sentence.at(verb - 1).isPossessive()
+            || sentence.at(before).isNumber()
+            || isParticiple(sentence.at(before))
+            || sentence.is(before, WordClass.CONDITION)
+            || sentence.is(before, WordClass.FOLLOWER)
+            || aux.to
+            || aux.does
+            || aux.modal.isPresent();
+    if (attributive) {
+      return Optional.empty();
+    }
+    boolean passive = !finite || sentence.says(sentence.skipRight(verb + 1), "by");
+    Shape shape = passive ? Shape.PASSIVE : Shape.ACTIVE;
+    return Optional.of(new VerbGroup(verb, verb, shape, Modality.PAST, aux.denied));
+  }
+
+  private static boolean isParticiple(Token token) {
+    return token.key().endsWith("ing") && token.key().length() > 5;
+  }
+
+  /** Whether a pronoun before a verb has its number: "he attacks", "they attack". */
+  private static boolean agrees(Sentence sentence, int at, boolean bare) {
+    boolean several = SEVERAL.stream().anyMatch(each -> sentence.says(at, each));
+    boolean one = ONE.stream().anyMatch(each -> sentence.says(at, each));
+    return bare ? several : one;
+  }
+
+  private static boolean isPlural(Sentence sentence, int at) {
+    return sentence.at(at).key().endsWith("s") || sentence.at(at).key().equals("people");
+  }
+
+  private static Optional<VerbGroup> present(
+      Sentence sentence, Trigger trigger, int verb, Auxiliaries aux) {
+    if (aux.to || aux.modal.isPresent() || aux.does) {
+      return of(aux, verb, Shape.ACTIVE, Modality.ACTUAL);
+    }
+    int before = sentence.skipLeft(verb - 1);
+    Optional<Party> subject = sentence.partyAt(before);
+    boolean bare = sentence.at(verb).key().equals(trigger.forms().base());
+    boolean finite =
+        subject.filter(party -> !bare || isPlural(sentence, before)).isPresent()
+            || agrees(sentence, before, bare);
+    boolean object =
+        verb + 1 < sentence.size()
+            && (sentence.partyAt(verb + 1).isPresent()
+                || sentence.is(verb + 1, WordClass.DETERMINER));
+    boolean inside = sentence.partyAt(verb).filter(party -> party.from() < verb).isPresent();
+    return finite && object && !inside && !aux.be && !aux.have
+        ? Optional.of(new VerbGroup(verb, verb, Shape.ACTIVE, Modality.ACTUAL, aux.denied))
+        : Optional.empty();
+  }
+}

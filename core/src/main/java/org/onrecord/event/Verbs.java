@@ -1,0 +1,238 @@
+package org.onrecord.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.act.Code;
+import org.onrecord.act.Modality;
+import org.onrecord.event.Trigger.Needs;
+import org.onrecord.mention.Type;
+
+/** Finds the events that verbs tell. */
+final class Verbs {
+  private static final int CONDITION_WITHIN = 40;
+  private static final int NOUN_WITHIN = 10;
+  private static final Set<String> AGENT = Set.of("by");
+
+  private final Sentence sentence;
+  private final Arguments arguments;
+  private final Telling telling;
+
+  Verbs(Sentence sentence, int number) {
+    this.sentence = sentence;
+    this.arguments = new Arguments(sentence);
+    this.telling = new Telling(sentence, number);
+  }
+
+  /** The events that the sentence's verbs tell, in text order. */
+  List<Found> find() {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      at(i).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Found> at(int index) {
+    boolean named = sentence.partyAt(index).isPresent() && sentence.at(index).isCapitalized();
+    if (named || isHyphenated(index)) {
+      return Optional.empty();
+    }
+    for (Trigger trigger : Lexicon.standard().at(sentence, index)) {
+      if (trigger.part() == Trigger.Part.VERB) {
+        Optional<Found> found =
+            VerbGroup.read(sentence, index, trigger).flatMap(group -> told(trigger, group));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isHyphenated(int index) {
+    return sentence.says(index - 1, "-") || sentence.says(index + 1, "-");
+  }
+
+  private Optional<Found> told(Trigger trigger, VerbGroup group) {
+    int after = group.verb() + 1 + trigger.rest().size();
+    boolean passive = group.shape() == VerbGroup.Shape.PASSIVE;
+    List<Party> subject =
+        group.shape() == VerbGroup.Shape.PARTICIPLE
+            ? arguments.ofClause(beforeParticiple(group))
+            : arguments.before(group.from());
+    Optional<Integer> noun = noun(trigger.needs(), group, after);
+    if (!isMet(trigger.needs(), group, after, subject) || noun.filter(at -> at < 0).isPresent()) {
+      return Optional.empty();
+    }
+    List<Party> object = passive ? subject : arguments.after(after);
+    List<Party> agent = passive ? arguments.led(after, AGENT) : subject;
+    int end = noun.map(at -> Math.max(after, at + 1)).orElse(after);
+    int begin = noun.map(at -> Math.min(group.verb(), at)).orElse(group.verb());
+    Set<String> words =
+        Set.of(noun.map(at -> stem(sentence.at(at).key())).orElse(trigger.forms().base()));
+    Found.Manner manner =
+        group.shape() == VerbGroup.Shape.PARTICIPLE ? Found.Manner.PARTICIPLE : Found.Manner.VERB;
+    if (noun.isPresent() && isFigurative(trigger, noun.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        telling.found(
+            trigger.code(),
+            new Telling.Range(begin, end, Math.min(begin, group.from())),
+            new Event.Parties(Arguments.ids(agent), Arguments.ids(object)),
+            new Telling.Manner(words, manner, modality(group), group.denied())));
+  }
+
+  private boolean isFigurative(Trigger trigger, int noun) {
+    return trigger.code() == Code.ASSAULT && sentence.is(noun - 1, WordClass.FIGURATIVE);
+  }
+
+  private static String stem(String noun) {
+    return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+  }
+
+  private int beforeParticiple(VerbGroup group) {
+    int before = sentence.skipLeft(group.from() - 1);
+    return Math.max(0, before);
+  }
+
+  private Modality modality(VerbGroup group) {
+    boolean open = group.modality() == Modality.FUTURE || group.modality() == Modality.HYPOTHETICAL;
+    if (!open) {
+      return group.modality();
+    }
+    int last = Math.min(sentence.size(), group.verb() + CONDITION_WITHIN);
+    for (int i = Math.max(0, group.from() - CONDITION_WITHIN); i < last; i++) {
+      if (sentence.is(i, WordClass.CONDITION)) {
+        return Modality.CONDITIONAL;
+      }
+    }
+    return group.modality();
+  }
+
+  /** Where the noun stands that a verb needs: -1 if it is missing, empty if none is needed. */
+  private Optional<Integer> noun(Needs needs, VerbGroup group, int after) {
+    if (needs.kind() != Needs.Kind.NOUN) {
+      return Optional.empty();
+    }
+    for (int i = after; i < Math.min(sentence.size(), after + NOUN_WITHIN); i++) {
+      if (needs.nouns().contains(sentence.at(i).key())) {
+        return Optional.of(i);
+      }
+      if (sentence.is(i, WordClass.BOUNDARY) && !sentence.says(i, "as")) {
+        break;
+      }
+    }
+    if (group.shape() != VerbGroup.Shape.ACTIVE || isIntransitiveNoun(needs)) {
+      for (int i = group.from() - 1; i >= Math.max(0, group.from() - NOUN_WITHIN); i--) {
+        if (needs.nouns().contains(sentence.at(i).key())) {
+          return Optional.of(i);
+        }
+      }
+    }
+    return Optional.of(-1);
+  }
+
+  /** "The talks collapsed": the noun is the subject. */
+  private static boolean isIntransitiveNoun(Needs needs) {
+    return needs.nouns().equals(Set.of("talks", "negotiations"));
+  }
+
+  private boolean isMet(Needs needs, VerbGroup group, int after, List<Party> subject) {
+    boolean passive = group.shape() == VerbGroup.Shape.PASSIVE;
+    return switch (needs.kind()) {
+      case NOTHING, NOUN -> true;
+      case OBJECT -> passive || hasObject(after);
+      case PARTY -> passive ? !subject.isEmpty() : isParty(after);
+      case MEETING ->
+          !passive
+              && (isParty(after)
+                  || (sentence.says(after, "with") && isParty(after + 1))
+                  || meetAlone(after));
+      case PERSON -> isPerson(subject);
+      case TO -> !isThing(subject) && sentence.says(after, "to") && isName(after + 1);
+      case WITH -> withName(after);
+      case CROWD -> isCrowd(group.from());
+    };
+  }
+
+  private boolean withName(int after) {
+    for (int i = after; i < Math.min(sentence.size(), after + NOUN_WITHIN); i++) {
+      if (sentence.says(i, "with")) {
+        return isParty(i + 1);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPerson(List<Party> subject) {
+    return subject.stream().anyMatch(party -> party.mention().type() == Type.PERSON);
+  }
+
+  private static boolean isThing(List<Party> subject) {
+    return subject.stream().anyMatch(party -> party.mention().type() == Type.OTHER);
+  }
+
+  private boolean isName(int at) {
+    int next = sentence.is(at, WordClass.DETERMINER) ? at + 1 : at;
+    return next < sentence.size() && (sentence.at(next).isCapitalized() || isSomebody(next));
+  }
+
+  private boolean isSomebody(int at) {
+    return sentence
+        .partyAt(at)
+        .filter(party -> party.mention().type() != Type.DOCUMENT)
+        .filter(party -> party.mention().type() != Type.OTHER)
+        .isPresent();
+  }
+
+  private boolean isParty(int after) {
+    int at = sentence.skipRight(after);
+    int end = Math.min(sentence.size(), at + 4);
+    for (int i = at; i < end; i++) {
+      boolean stop =
+          sentence.partyAt(i).isEmpty()
+              && (sentence.is(i, WordClass.PREPOSITION) || sentence.is(i, WordClass.BOUNDARY));
+      if (stop || !sentence.at(i).isWord()) {
+        return false;
+      }
+      if (isSomebody(i) || (sentence.at(i).isCapitalized() && !sentence.isTime(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "They met in Lisbon", "they met again". */
+  private boolean meetAlone(int after) {
+    return sentence.isTime(after)
+        || sentence.is(after, WordClass.PLACE)
+        || sentence.says(after, "on")
+        || sentence.says(after, "again")
+        || sentence.says(after, "for");
+  }
+
+  private boolean hasObject(int after) {
+    int at = sentence.skipRight(after);
+    return at < sentence.size()
+        && sentence.at(at).isWord()
+        && !sentence.is(at, WordClass.PREPOSITION)
+        && !sentence.is(at, WordClass.BOUNDARY)
+        && !sentence.is(at, WordClass.JOINER)
+        && !sentence.is(at, WordClass.PARTICLE)
+        && !sentence.is(at, WordClass.FOLLOWER);
+  }
+
+  private boolean isCrowd(int from) {
+    int at = sentence.skipLeft(from - 1);
+    return sentence.is(at, WordClass.DETERMINER)
+        || (at >= 0
+            && sentence
+                .at(at)
+                .key()
+                .matches(
+                    ".*(?:ers|ors|nts|ists|people|crowds?|students|dozens|scores|hundreds|thousands)"));
+  }
+}

@@ -1,0 +1,69 @@
+package org.onrecord.event;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.text.WordList;
+
+/** A class of words by which clauses are read; the words stand in {@code word-classes.tsv}. */
+enum WordClass {
+  PREPOSITION,
+  /** Prepositions that lead to a place. */
+  PLACE,
+  /** What parts one clause from the next. */
+  BOUNDARY,
+  CONDITION,
+  BE,
+  HAVE,
+  DO,
+  FUTURE,
+  HYPOTHETICAL,
+  OTHER_MODAL,
+  NEGATION,
+  DETERMINER,
+  ADVERB,
+  PRONOUN,
+  JOINER,
+  /** Verbs before "to" that leave open whether it happens: "wants to". */
+  PREPARING,
+  /** Words before "to" by which it is to come: "due to". */
+  COMING,
+  /** Verbs before "to" by which it happens: "managed to". */
+  MANAGING,
+  /** What stands before an event that is only spoken of: "threat of". */
+  NOT_TOLD,
+  /** What stands before an event that is to come: "planned". */
+  COMING_NOUN,
+  /** What acts for the country or body that is named before it: "forces". */
+  FORCES,
+  /** What may follow a noun that ends its phrase. */
+  FOLLOWER,
+  WEEKDAY,
+  /** What makes a word for violence a figure of speech: "trade war". */
+  FIGURATIVE,
+  /** Small words that change what a verb means: "out". */
+  PARTICLE;
+
+  private static final Map<WordClass, Set<String>> WORDS = load();
+
+  private static Map<WordClass, Set<String>> load() {
+    Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+    for (String line : WordList.lines(WordClass.class, "word-classes.tsv")) {
+      String[] columns = line.split("\t", -1);
+      WordClass name = valueOf(columns[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+      words.put(name, Set.of(columns[1].split(" ", -1)));
+    }
+    return words;
+  }
+
+  /** Whether a token is of this class. */
+  boolean has(Token token) {
+    return has(token.key());
+  }
+
+  /** Whether a word in lower case is of this class. */
+  boolean has(String word) {
+    return WORDS.getOrDefault(this, Set.of()).contains(word);
+  }
+}
