@@ -19,6 +19,7 @@ import org.onrecord.attribution.Attributions;
 import org.onrecord.encoder.Depth;
 import org.onrecord.encoder.Encoder;
 import org.onrecord.encoder.Words;
+import org.onrecord.issue.Issues;
 import org.onrecord.mention.MentionFinder;
 import org.onrecord.setting.Setting;
 import org.onrecord.text.Article;
@@ -111,7 +112,8 @@ public final class Reader {
       statements.add(each.by(casting.speakers().get(i), Setting.of(when), deed(each)));
     }
     Entries entries = new Entries(casting.cast(), statements, dates);
-    return new Reading(by, article, language, dated, entries, List.of());
+    Reading read = new Reading(by, article, language, dated, entries, List.of());
+    return read.on(Issues.standard());
   }
 
   private static Deed deed(Statement told) {

@@ -3,6 +3,7 @@ package org.onrecord.reading;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.actor.Cast;
+import org.onrecord.issue.Issues;
 import org.onrecord.text.Article;
 import org.onrecord.text.Problem;
 import org.onrecord.text.Zone;
@@ -49,6 +50,21 @@ public record Reading(
   /** The statements, in text order. */
   public List<Statement> statements() {
     return entries.statements();
+  }
+
+  /**
+   * The same reading, its statements judged by these issues instead; nothing is read again.
+   *
+   * @param issues those that a person follows
+   */
+  public Reading on(Issues issues) {
+    String text = article.text();
+    List<Statement> judged =
+        statements().stream()
+            .map(it -> it.on(issues.of(text, it.attribution(), it.deed().condition())))
+            .toList();
+    return new Reading(
+        by, article, language, zones, new Entries(cast(), judged, dates()), problems);
   }
 
   /** Written-out dates, in text order. */

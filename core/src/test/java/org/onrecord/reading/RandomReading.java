@@ -27,6 +27,8 @@ import org.onrecord.attribution.Kind;
 import org.onrecord.attribution.Polarity;
 import org.onrecord.attribution.Sense;
 import org.onrecord.attribution.Voice;
+import org.onrecord.issue.OnIssue;
+import org.onrecord.issue.Stance;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
 import org.onrecord.setting.Medium;
@@ -233,7 +235,16 @@ final class RandomReading {
         act,
         maybe(() -> pick(Modality.values())),
         maybe(() -> pick(Certainty.values())),
-        list(2, this::span));
+        list(2, this::span),
+        list(2, this::onIssue));
+  }
+
+  private OnIssue onIssue() {
+    return new OnIssue(
+        id("issue-"),
+        maybe(() -> pick(Stance.values())),
+        random.nextInt(101) / 100.0,
+        List.of(span()));
   }
 
   private Uttered uttered() {
