@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       DemoCommand.class,
       EvaluateCommand.class,
+      IssuesCommand.class,
       JobsCommand.class,
       BackupCommand.class,
       RestoreCommand.class,

@@ -19,6 +19,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.issue.OnIssue;
+import org.onrecord.issue.Stance;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
 import org.onrecord.store.StoredArticle;
@@ -72,7 +74,10 @@ final class Entries {
     for (Statement statement : reading.statements()) {
       StoredStatement row = rows.get(statement.key(stored.id(), points));
       if (row != null) {
-        entries.add(statement(row, statement.attribution()));
+        Document entry = statement(row, statement.attribution());
+        stands(entry, statement.issues());
+        entries.add(entry);
+        stands(own, statement.issues());
         sources.addAll(statement.attribution().source());
         cues.addAll(statement.attribution().cue());
       }
@@ -106,6 +111,16 @@ final class Entries {
     add(entry, Field.WORDS, PlacedWords.of(article.text(), places.all()));
     entry.add(new StoredField(Field.SPANS, places.written()));
     return entry;
+  }
+
+  /** The issues that it speaks of, and where it stands on each. */
+  private static void stands(Document entry, List<OnIssue> issues) {
+    for (OnIssue on : issues) {
+      String stance = on.stance().map(Stance::code).orElse(Typed.NO_STANCE);
+      entry.add(new StringField(Field.ISSUE, on.issue(), NO));
+      entry.add(new StringField(Field.ISSUE, on.issue() + "/" + stance, NO));
+      entry.add(new StringField(Field.STANCE, stance, NO));
+    }
   }
 
   /** What an article is found by because a statement of its is. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.onrecord.issue.Issues;
 import org.onrecord.page.RawPage;
 import org.onrecord.reading.Reader;
 import org.onrecord.reading.Reading;
@@ -45,8 +46,11 @@ final class Adding {
         .bind("text", article.text())
         .bind("map", intake.page().map(page -> page.map().toString()).orElse(null))
         .execute();
-    addReading(article.id(), ReadingJson.write(reading, intake.input(), Optional.empty()));
-    addStatements(reading, Map.of());
+    Issues issues = IssueRows.followed(handle);
+    Reading judged = reading.on(issues);
+    addReading(article.id(), ReadingJson.write(judged, intake.input(), Optional.empty()));
+    addStatements(judged, Map.of());
+    IssueRows.keep(handle, judged, issues.hash());
     Changes.note(handle, article.id(), Change.What.ADDED, now);
     return true;
   }
@@ -72,11 +76,14 @@ final class Adding {
             .map((row, context) -> new CurrentReading(row.getString(1), row.getString(2)))
             .findOne()
             .orElseThrow(() -> new IllegalArgumentException("no article " + id + " to read again"));
-    String json = ReadingJson.write(reading, current.input(), Optional.empty());
+    Issues issues = IssueRows.followed(handle);
+    Reading judged = reading.on(issues);
+    String json = ReadingJson.write(judged, current.input(), Optional.empty());
     if (json.equals(current.json())) {
       return false;
     }
     Map<String, String> statuses = statuses(id);
+    IssueRows.remove(handle, id);
     update("delete from statement where article_id = :id", id);
     update("update reading set current = 0 where article_id = :id", id);
     handle
@@ -85,7 +92,8 @@ final class Adding {
         .bind("reader", Reader.VERSION)
         .execute();
     addReading(id, json);
-    addStatements(reading, statuses);
+    addStatements(judged, statuses);
+    IssueRows.keep(handle, judged, issues.hash());
     Changes.note(handle, id, Change.What.CHANGED, now);
     return true;
   }

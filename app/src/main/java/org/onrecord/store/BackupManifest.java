@@ -33,6 +33,8 @@ record BackupManifest(int schema, String madeAt, List<Table> tables) {
           "article_text",
           "reading",
           "statement",
+          "issue",
+          "statement_issue",
           "problem",
           "change",
           "change_count",

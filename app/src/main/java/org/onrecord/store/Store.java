@@ -33,6 +33,7 @@ public final class Store implements AutoCloseable {
   private final String place;
   private final JobQueue jobs;
   private final Sources sources;
+  private final FollowedIssues issues;
 
   private Store(Database database, String place, Clock clock) {
     this.database = database;
@@ -42,6 +43,7 @@ public final class Store implements AutoCloseable {
     this.clock = clock;
     this.jobs = new JobQueue(database, clock);
     this.sources = new Sources(database, clock);
+    this.issues = new FollowedIssues(database, clock);
   }
 
   /** Whether there is a SQLite store in {@code folder}. */
@@ -316,6 +318,11 @@ public final class Store implements AutoCloseable {
   /** The long work on this record. */
   public JobQueue jobs() {
     return jobs;
+  }
+
+  /** The issues that are followed in it. */
+  public FollowedIssues issues() {
+    return issues;
   }
 
   /** From where its articles are taken again and again. */

@@ -55,6 +55,7 @@ public final class Workbench implements AutoCloseable {
    */
   public static Workbench start(Tools tools, Entrance entrance) {
     Jobs jobs = Jobs.start(tools.store(), tools.recorder(), tools.fetcher());
+    jobs.judgeIssues();
     Javalin server =
         Javalin.create(
             config -> {
@@ -94,6 +95,7 @@ public final class Workbench implements AutoCloseable {
     new ArticlePage(store, templates).serve(routes);
     new StatementsPage(store, tools.search(), templates).serve(routes);
     new StatementPage(store, templates).serve(routes);
+    new IssuesPage(store, jobs, templates).serve(routes);
     new JobsPage(store, jobs, templates).serve(routes);
     new SourcesPage(store, jobs, templates).serve(routes);
     new PlainPages(store, templates).serve(routes);

@@ -42,9 +42,9 @@ record Clause(List<Item> items, boolean question) {
     if (hit.isPresent() && !tokens.get(at).cue()) {
       return new Item(Operator.ISSUE, tokens.subList(at, at + hit.get().length()), false);
     }
-    for (Lexicon.Entry entry : Lexicon.startingWith(tokens.get(at).word())) {
+    for (Lexicon.Entry entry : Lexicon.startingWith(tokens.get(at).bare())) {
       int end = at + entry.words().size();
-      if (entry.at(tokens, at) && (hit.isEmpty()) && !coversIssue(tokens, at + 1, end, issue)) {
+      if (entry.at(tokens, at) && hit.isEmpty() && !coversIssue(tokens, at + 1, end, issue)) {
         return new Item(entry.operator(), tokens.subList(at, end), entry.base());
       }
     }
@@ -77,6 +77,27 @@ record Clause(List<Item> items, boolean question) {
       }
     }
     return places;
+  }
+
+  /**
+   * Whether the words that name the issue only go with another noun, or are part of a name: tariff
+   * plans, a world trade body.
+   */
+  boolean isPartOfAnother(int at) {
+    if (at + 1 >= items.size()) {
+      return false;
+    }
+    Item next = items.get(at + 1);
+    Token last = items.get(at).tokens().getLast();
+    boolean adjacent = next.is(Operator.OTHER) || next.is(Operator.NAME);
+    boolean plural = last.word().endsWith("s") && !last.word().endsWith("'s");
+    boolean name = next.is(Operator.NAME) && last.capital() && at > 0;
+    return name || (adjacent && !plural) || last.word().endsWith("'s");
+  }
+
+  /** Whether an unknown word follows at once: what the issue is said to do is not known then. */
+  boolean isFollowedByUnknown(int at) {
+    return at + 1 < items.size() && items.get(at + 1).is(Operator.OTHER);
   }
 
   /** The stretch of items that are the clause's condition, if it has one. */
@@ -124,7 +145,6 @@ record Clause(List<Item> items, boolean question) {
   Optional<Span> words(int from, int to) {
     return from >= to
         ? Optional.empty()
-        : Optional.of(
-            new Span(items.get(from).span().start(), items.get(to - 1).span().end()));
+        : Optional.of(new Span(items.get(from).span().start(), items.get(to - 1).span().end()));
   }
 }

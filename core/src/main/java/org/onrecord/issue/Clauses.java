@@ -9,13 +9,26 @@ import org.onrecord.text.Span;
 
 /** Cuts a statement into clauses, the cue before its first where it stands there. */
 final class Clauses {
+  /** No clause of a person's has so many words; where one does, it is cut. */
+  private static final int LONGEST = 200;
+
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "dr", "gen", "sen", "rep", "gov", "st", "col", "lt", "sgt");
   private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "…", ";");
   private static final Set<String> PARTING =
       Set.of(
-          "but", "while", "whereas", "although", "though", "because", "since", "so", "which",
-          "who", "whose", "however");
+          "but",
+          "while",
+          "whereas",
+          "although",
+          "though",
+          "because",
+          "since",
+          "so",
+          "which",
+          "who",
+          "whose",
+          "however");
   private static final Set<String> PARTING_MARKS = Set.of(":", "—", "–", "(", ")");
   private static final Set<String> JOINING = Set.of("and", "or");
   private static final Set<String> SUBJECTS =
@@ -31,7 +44,9 @@ final class Clauses {
    */
   record Stretch(List<Token> tokens, boolean question) {}
 
-  /** The clauses of a statement in text order; a cue that stands after or within isn't among them. */
+  /**
+   * The clauses of a statement in text order; a cue that stands after or within isn't among them.
+   */
   static List<Stretch> of(String text, Attribution attribution) {
     List<Stretch> clauses = new ArrayList<>();
     List<Token> tokens = tokens(text, attribution);
@@ -83,10 +98,12 @@ final class Clauses {
   private static void addClauses(List<Token> sentence, boolean asks, List<Stretch> clauses) {
     List<Token> clause = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      if (parts(sentence, i)) {
+      boolean parts = parts(sentence, i);
+      if (parts || clause.size() == LONGEST) {
         add(clause, asks, clauses);
         clause = new ArrayList<>();
-      } else {
+      }
+      if (!parts) {
         clause.add(sentence.get(i));
       }
     }

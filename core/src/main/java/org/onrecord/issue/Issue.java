@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  * @param terms the words by which it is found
  * @param examples sentences for and against it
  */
-public record Issue(
-    String id, String name, String proposition, Terms terms, Examples examples) {
+public record Issue(String id, String name, String proposition, Terms terms, Examples examples) {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final int LONGEST_ID = 60;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.Polarity;
 import org.onrecord.attribution.Voice;
 import org.onrecord.text.Sha256;
 import org.onrecord.text.Span;
@@ -110,7 +111,12 @@ public final class Issues {
 
   private static Optional<StanceReader.Taken> taken(
       String text, Attribution attribution, List<Span> condition, IssueWords words) {
-    StanceReader reader = new StanceReader(words, Side.of(text, attribution), condition);
+    StanceReader reader =
+        new StanceReader(
+            words,
+            Side.of(text, attribution),
+            attribution.sense().polarity() == Polarity.DENIED,
+            condition);
     List<StanceReader.Taken> all = new ArrayList<>();
     for (Clauses.Stretch stretch : Clauses.of(text, attribution)) {
       all.addAll(reader.read(Clause.of(stretch.tokens(), stretch.question(), words)));
@@ -151,13 +157,12 @@ public final class Issues {
     return named;
   }
 
-  private static List<Token> around(
-      String text, Attribution attribution, List<Token> content) {
+  private static List<Token> around(String text, Attribution attribution, List<Token> content) {
     List<Token> around = new ArrayList<>(content);
     for (Attribution each : attribution.chain()) {
       each.source().forEach(span -> around.addAll(Token.of(text, span, false)));
       each.cue().forEach(span -> around.addAll(Token.of(text, span, false)));
-      if (each != attribution) {
+      if (!each.equals(attribution)) {
         around.addAll(Clauses.content(text, each));
       }
     }

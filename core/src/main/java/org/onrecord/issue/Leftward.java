@@ -15,9 +15,30 @@ final class Leftward {
   /** Beginnings of what one can do that something be so. */
   private static final Set<String> DEMANDS =
       Set.of(
-          "demand", "demanded", "demands", "demanding", "insist", "insisted", "insists", "hope",
-          "hoped", "hopes", "propose", "proposed", "proposes", "suggest", "suggested", "recommend",
-          "recommended", "request", "requested", "asked", "urged", "urge");
+          "demand",
+          "demanded",
+          "demands",
+          "demanding",
+          "insist",
+          "insisted",
+          "insists",
+          "hope",
+          "hoped",
+          "hopes",
+          "propose",
+          "proposed",
+          "proposes",
+          "suggest",
+          "suggested",
+          "recommend",
+          "recommended",
+          "request",
+          "requested",
+          "asked",
+          "urged",
+          "urge");
+
+  private static final Set<String> TOLD = Set.of("told", "tell", "tells", "telling");
 
   private static final Set<Operator> ENDS =
       Set.of(Operator.LIMIT, Operator.CONDITION, Operator.REGARDLESS, Operator.MARK);
@@ -82,16 +103,31 @@ final class Leftward {
   }
 
   private boolean say(int at, Side side) {
+    Item item = items.get(at);
+    if (item.cue() && TOLD.contains(item.word()) && asks(at)) {
+      commit(item, at);
+      return true;
+    }
+    if (item.cue()) {
+      return false;
+    }
     boolean own = side.isSubject(items, at);
     spoiled |= !own;
     return own;
+  }
+
+  /** Whether an infinitive follows: told them to stop. */
+  private boolean asks(int at) {
+    String next = items.get(at + 1).word();
+    return next.equals("to") || next.equals("not");
   }
 
   private boolean judge(Item item, int at) {
     String next = items.get(at + 1).word();
     boolean predicate = List.of("to", "for", "of", "in", "that").contains(next);
     if (!predicate) {
-      blamed |= item.is(Operator.BAD) && last == Operator.ISSUE && at >= issueAt - 2 && !isJoined(at);
+      blamed |=
+          item.is(Operator.BAD) && last == Operator.ISSUE && at >= issueAt - 2 && !isJoined(at);
       return ++gap <= LONGEST_GAP;
     }
     if (committed && !free && last != Operator.MUST) {
@@ -103,6 +139,12 @@ final class Leftward {
     free = true;
     commit(item, at);
     return true;
+  }
+
+  /** Whether the item is a word of blame directly before the issue: cruel sanctions. */
+  private boolean isBlame(Item item, int at) {
+    boolean beside = last == Operator.ISSUE && at >= issueAt - 2 && !isJoined(at);
+    return beside && item.is(Operator.BAD) && item.tokens().size() == 1;
   }
 
   private boolean emphasis(Item item, int at) {
@@ -140,7 +182,7 @@ final class Leftward {
         }
       }
       case NOT -> {
-        spoiled |= last == Operator.AGAINST;
+        spoiled |= last == Operator.AGAINST || isNotYet(at);
         sign = -sign;
         evidence.add(item.span());
       }
@@ -150,6 +192,12 @@ final class Leftward {
     outermost = at;
     last = item.operator();
     return true;
+  }
+
+  /** Whether something has not been done so far, which leaves open whether it will be. */
+  private boolean isNotYet(int at) {
+    boolean perfect = at > 0 && List.of("has", "have", "had").contains(items.get(at - 1).word());
+    return perfect && last == Operator.FOR;
   }
 
   private void commit(Item item, int at) {

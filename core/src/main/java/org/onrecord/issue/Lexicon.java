@@ -33,7 +33,9 @@ final class Lexicon {
         return false;
       }
       for (int i = 0; i < words.size(); i++) {
-        if (!tokens.get(at + i).word().equals(words.get(i))) {
+        Token token = tokens.get(at + i);
+        boolean same = token.word().equals(words.get(i)) || token.bare().equals(words.get(i));
+        if (!same) {
           return false;
         }
       }
@@ -80,8 +82,7 @@ final class Lexicon {
     Set<String> forms = new LinkedHashSet<>(List.of(word));
     String stem = word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
     char last = word.charAt(word.length() - 1);
-    boolean vowelBefore =
-        word.length() > 1 && VOWELS.indexOf(word.charAt(word.length() - 2)) >= 0;
+    boolean vowelBefore = word.length() > 1 && VOWELS.indexOf(word.charAt(word.length() - 2)) >= 0;
     if (last == 'y' && !vowelBefore) {
       String cut = word.substring(0, word.length() - 1);
       forms.addAll(List.of(cut + "ies", cut + "ied", word + "ing"));

@@ -5,10 +5,36 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.text.Span;
 
-/** What is said of an issue by the words after it: that it is useless, that it must end. One use each. */
+/**
+ * What is said of an issue by the words after it: that it is useless, that it must end. One use
+ * each.
+ */
 final class Rightward {
   private static final int LONGEST_GAP = 9;
   private static final Set<String> RELATIVES = Set.of("that", "which", "who", "by", "as", "than");
+
+  /** Verbs that judge without another beside them. */
+  private static final Set<String> VERBS =
+      Set.of(
+          "lead",
+          "leads",
+          "hurt",
+          "hurts",
+          "harm",
+          "harms",
+          "endanger",
+          "endangers",
+          "violate",
+          "violates",
+          "threaten",
+          "threatens",
+          "solve",
+          "achieve",
+          "bring",
+          "change");
+
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of("of", "the", "a", "an", "in", "on", "with", "to", "for", "our", "their", "its", "his");
 
   private final List<Span> evidence = new ArrayList<>();
   private int sign = 1;
@@ -26,17 +52,14 @@ final class Rightward {
     Rightward walk = new Rightward();
     int gap = 0;
     int at = issueAt + 1;
-    while (at < items.size() && gap++ < LONGEST_GAP && walk.goesOn(items.get(at))) {
+    while (at < items.size()
+        && gap++ < LONGEST_GAP
+        && (walk.goesOn(items.get(at)) || walk.isNoun(items, at))) {
       at++;
     }
     boolean decides = walk.committed || walk.sign < 0;
     return new Force(
-        walk.sign,
-        walk.committed,
-        walk.spoiled,
-        false,
-        false,
-        decides ? walk.evidence : List.of());
+        walk.sign, walk.committed, walk.spoiled, false, false, decides ? walk.evidence : List.of());
   }
 
   private boolean goesOn(Item item) {
@@ -67,8 +90,17 @@ final class Rightward {
     };
   }
 
+  /**
+   * Whether an unknown word is a noun of a phrase that goes with the issue: talks in the capital.
+   */
+  private boolean isNoun(List<Item> items, int at) {
+    return !linked
+        && items.get(at).is(Operator.OTHER)
+        && BEFORE_NOUNS.contains(items.get(at - 1).word());
+  }
+
   private boolean judged(Item item) {
-    if (!linked) {
+    if (!linked && !VERBS.contains(item.word())) {
       return false;
     }
     boolean bad = item.is(Operator.BAD);

@@ -21,17 +21,20 @@ final class StanceReader {
   private final IssueWords words;
   private final Side side;
   private final List<Span> condition;
+  private final boolean denied;
 
   /**
    * For one statement.
    *
    * @param words the issue's
    * @param side who speaks
+   * @param denied whether the cue denies rather than attributes
    * @param condition the words of a condition that was found elsewhere
    */
-  StanceReader(IssueWords words, Side side, List<Span> condition) {
+  StanceReader(IssueWords words, Side side, boolean denied, List<Span> condition) {
     this.words = words;
     this.side = side;
+    this.denied = denied;
     this.condition = condition;
   }
 
@@ -61,7 +64,7 @@ final class StanceReader {
       boolean within =
           when.filter(it -> it.holds(place)).isPresent()
               || condition.stream().anyMatch(it -> it.overlaps(named.span()));
-      if (!within) {
+      if (!within && !clause.isPartOfAnother(at)) {
         at(clause, at, when).ifPresent(taken::add);
       }
     }
@@ -71,8 +74,7 @@ final class StanceReader {
   private Optional<Taken> at(Clause clause, int at, Optional<Clause.Condition> when) {
     List<Item> items = clause.items();
     Item named = items.get(at);
-    Optional<Item> open =
-        items.stream().filter(it -> it.is(Operator.UNDECIDED)).findFirst();
+    Optional<Item> open = items.stream().filter(it -> it.is(Operator.UNDECIDED)).findFirst();
     if (open.isPresent()) {
       boolean ours = side.isSubject(items, items.indexOf(open.get()));
       return ours
@@ -85,7 +87,8 @@ final class StanceReader {
       return Optional.empty();
     }
     boolean decided = before.committed() || after.committed();
-    if (!decided && !before.blamed()) {
+    boolean unsure = clause.isFollowedByUnknown(at) || (denied && !before.byCue());
+    if (before.blamed() ? denied : !decided || unsure) {
       return Optional.empty();
     }
     int sign = decided ? before.sign() * after.sign() : -1;
@@ -93,10 +96,17 @@ final class StanceReader {
     Stance plain = (sign > 0) != against ? Stance.SUPPORT : Stance.OPPOSE;
     List<Span> evidence = new ArrayList<>(before.evidence());
     evidence.addAll(after.evidence());
-    Optional<Span> ifs = conditionOf(clause, when);
+    Optional<Span> ifs =
+        items.stream().anyMatch(StanceReader::hopes) ? Optional.empty() : conditionOf(clause, when);
     ifs.ifPresent(evidence::add);
     Stance stance = decided && ifs.isPresent() ? Stance.CONDITIONAL : plain;
     return Optional.of(taken(stance, confidence(before, after), evidence, named));
+  }
+
+  /** A hope holds whatever the condition under which it would come true. */
+  private static boolean hopes(Item item) {
+    return item.is(Operator.FOR)
+        && (item.word().startsWith("hope") || item.word().equals("hoping"));
   }
 
   private static double confidence(Force before, Force after) {
@@ -142,7 +152,8 @@ final class StanceReader {
     if (stances.size() > 1) {
       stances.remove(Stance.NEUTRAL);
     }
-    Stance stance = stances.contains(Stance.CONDITIONAL) ? Stance.CONDITIONAL : stances.iterator().next();
+    Stance stance =
+        stances.contains(Stance.CONDITIONAL) ? Stance.CONDITIONAL : stances.iterator().next();
     return Optional.of(new Taken(stance, confidence, List.copyOf(evidence)));
   }
 }

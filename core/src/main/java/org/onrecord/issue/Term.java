@@ -34,8 +34,7 @@ record Term(List<String> parts) {
     }
     String last = words.getLast();
     if (last.length() < FEWEST_BEFORE_STAR) {
-      throw new IllegalArgumentException(
-          "a star needs three letters before it: “" + written + "”");
+      throw new IllegalArgumentException("a star needs three letters before it: “" + written + "”");
     }
     List<String> parts = new ArrayList<>(words);
     parts.set(parts.size() - 1, last + "*");

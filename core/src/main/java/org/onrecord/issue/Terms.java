@@ -12,8 +12,7 @@ import java.util.List;
  *     such need
  * @param not phrases that hide the terms they cover: {@code talk show}
  */
-public record Terms(
-    List<String> words, List<String> against, List<String> near, List<String> not) {
+public record Terms(List<String> words, List<String> against, List<String> near, List<String> not) {
   /** Each term is checked. */
   public Terms {
     words = checked(words);

@@ -17,7 +17,8 @@ import org.onrecord.text.Span;
  */
 record Token(String word, Span span, boolean capital, boolean cue) {
   private static final Pattern WORD =
-      Pattern.compile("(?:\\p{L}\\.){2,}|[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*|[.?!…;:,()—–]");
+      Pattern.compile(
+          "(?:\\p{L}\\.){2,}|[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*|[.?!…;:,()—–]");
   private static final int LONGEST_WORD = 60;
 
   /** The tokens of a stretch of a text, in order. */

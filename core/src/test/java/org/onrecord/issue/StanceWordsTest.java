@@ -49,7 +49,8 @@ class StanceWordsTest {
     for (Operator operator : Operator.values()) {
       boolean listed =
           WordList.lines(Lexicon.class, "stance-words.tsv").stream()
-              .anyMatch(line -> line.startsWith(operator.name().toLowerCase(java.util.Locale.ROOT)));
+              .anyMatch(
+                  line -> line.startsWith(operator.name().toLowerCase(java.util.Locale.ROOT)));
       boolean byItself =
           List.of(Operator.NAME, Operator.ISSUE, Operator.MARK, Operator.OTHER).contains(operator);
       assertThat(listed).as(operator.name()).isNotEqualTo(byItself);
