@@ -31,7 +31,8 @@ final class AboutCommand implements Callable<Integer> {
             Reads     English: statements with source, cue and content; form, kind, voice
                       and polarity, nested to any depth; zones of the page; dates, and when a
                       statement was said as far as the words and the day of publication say; events,
-                      ties between actors, and words that take a side.
+                      ties between actors, and words that take a side; the issues a statement
+                      speaks of, and where it stands on them.
             Models    %s
                       (docs/model-card-12.md says from what they were made and how well they read)
             Left out  of a reading: %s
@@ -43,10 +44,8 @@ final class AboutCommand implements Callable<Integer> {
                 .formatted(
                     Reader.VERSION,
                     models(),
-                    ReadingFields.absent().isEmpty()
-                        ? "nothing"
-                        : String.join(", ", ReadingFields.absent()),
-                    wrapped(ReadingFields.absentInStatements())));
+                    listed(ReadingFields.absent()),
+                    listed(ReadingFields.absentInStatements())));
     return 0;
   }
 
@@ -56,11 +55,8 @@ final class AboutCommand implements Callable<Integer> {
         .collect(Collectors.joining("\n          "));
   }
 
-  private static String wrapped(List<String> names) {
-    int half = (names.size() + 1) / 2;
-    return String.join(", ", names.subList(0, half))
-        + ",\n          "
-        + String.join(", ", names.subList(half, names.size()));
+  private static String listed(List<String> names) {
+    return names.isEmpty() ? "nothing" : String.join(", ", names);
   }
 
   /** The version line of {@code --version}. */

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       EvaluateCommand.class,
       ActorsCommand.class,
+      IssuesCommand.class,
       JobsCommand.class,
       CorrectionsCommand.class,
       RereadCommand.class,

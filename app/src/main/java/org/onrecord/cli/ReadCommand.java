@@ -15,6 +15,7 @@ import org.onrecord.export.ReadingText;
 import org.onrecord.export.StatementCsv;
 import org.onrecord.gather.Gather;
 import org.onrecord.gather.Gathered;
+import org.onrecord.issue.Issues;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.ReadingJson;
 import org.onrecord.store.StoredStatement;
@@ -56,7 +57,14 @@ final class ReadCommand implements Callable<Integer> {
       description = "The folder that brat and csv files are written to.")
   private Optional<Path> out = Optional.empty();
 
+  @Option(
+      names = "--issues",
+      paramLabel = "FILE",
+      description = "Judge statements by the issues of this YAML file (default: for diplomacy).")
+  private Optional<Path> issuesFile = Optional.empty();
+
   private final Terminal terminal;
+  private Optional<Issues> issues = Optional.empty();
   private final List<StoredStatement> rows = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private int unread;
@@ -70,6 +78,9 @@ final class ReadCommand implements Callable<Integer> {
     boolean toFolder = format == Format.BRAT || format == Format.CSV;
     if (toFolder) {
       Files.createDirectories(folder());
+    }
+    if (issuesFile.isPresent()) {
+      issues = Optional.of(Issues.of(IssuesCommand.usable(issuesFile.get())));
     }
     List<String> files = given.files();
     Gather gather = given.gather(terminal);
@@ -95,7 +106,8 @@ final class ReadCommand implements Callable<Integer> {
   private void read(Gathered gathered) {
     switch (gathered) {
       case Gathered.Found found -> {
-        Reading reading = speed.reader().read(found.article());
+        Reading read = speed.reader().read(found.article());
+        Reading reading = issues.map(read::on).orElse(read);
         unread += reading.problems().isEmpty() ? 0 : 1;
         print(found, reading);
       }

@@ -28,6 +28,9 @@ public final class Jobs implements AutoCloseable {
   /** The kind of job that reads kept articles again. */
   public static final String READ_AGAIN = "read-again";
 
+  /** The kind of job that judges kept articles by issues that have changed. */
+  public static final String ISSUES = "issues";
+
   /** The option that names the outlet of articles that don't say it. */
   public static final String OUTLET = "outlet";
 
@@ -54,6 +57,7 @@ public final class Jobs implements AutoCloseable {
     this.queue = store.jobs();
     works.put(ADD, new AddWork(recorder, fetcher));
     works.put(READ_AGAIN, new ReadAgainWork(store, recorder));
+    works.put(ISSUES, new IssueWork(store));
     worker = Thread.ofPlatform().daemon().name("onrecord-jobs").unstarted(this::work);
   }
 
@@ -97,6 +101,19 @@ public final class Jobs implements AutoCloseable {
     return articles.isEmpty()
         ? Optional.empty()
         : Optional.of(add(Job.Task.of(READ_AGAIN, "all articles"), articles));
+  }
+
+  /**
+   * Asks for the kept articles to be judged that were judged by other issues than those that are
+   * followed now.
+   *
+   * @return the job's id; empty if all are
+   */
+  public Optional<String> judgeIssues() {
+    List<JobInput> behind = store.issues().behind().stream().map(JobInput::named).toList();
+    return behind.isEmpty()
+        ? Optional.empty()
+        : Optional.of(add(Job.Task.of(ISSUES, "where statements stand"), behind));
   }
 
   /** Stops a job for now; whether it could be. It ends the article it is at. */

@@ -108,6 +108,8 @@ final class Asking {
       case ZONE -> value(part, Division.ZONE, codes(Zone.Kind.values()));
       case STATUS ->
           value(part, Division.STATUS, Set.of("machine", "checked", "disputed", "rejected"));
+      case ISSUE -> new TermQuery(new Term(Field.ISSUE, part.text().toLowerCase(Locale.ROOT)));
+      case STANCE -> new TermQuery(new Term(Field.STANCE, part.text().toLowerCase(Locale.ROOT)));
       case FROM, TO -> day(part);
     };
   }

@@ -21,6 +21,8 @@ import org.apache.lucene.util.BytesRef;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.compare.Hand;
 import org.onrecord.correction.Entry;
+import org.onrecord.issue.OnIssue;
+import org.onrecord.issue.Stance;
 import org.onrecord.reading.Statement;
 import org.onrecord.store.StoredArticle;
 import org.onrecord.store.StoredStatement;
@@ -74,7 +76,10 @@ final class Entries {
       StoredStatement row = rows.get(entry.key());
       if (row != null) {
         Attribution attribution = entry.statement().attribution();
-        entries.add(statement(row, entry.statement()));
+        Document document = statement(row, entry.statement());
+        stands(document, entry.statement().issues());
+        entries.add(document);
+        stands(own, entry.statement().issues());
         sources.addAll(attribution.source());
         cues.addAll(attribution.cue());
       }
@@ -112,6 +117,16 @@ final class Entries {
     add(entry, Field.WORDS, PlacedWords.of(article.text(), places.all()));
     entry.add(new StoredField(Field.SPANS, places.written()));
     return entry;
+  }
+
+  /** The issues that it speaks of, and where it stands on each. */
+  private static void stands(Document entry, List<OnIssue> issues) {
+    for (OnIssue on : issues) {
+      String stance = on.stance().map(Stance::code).orElse(Typed.NO_STANCE);
+      entry.add(new StringField(Field.ISSUE, on.issue(), NO));
+      entry.add(new StringField(Field.ISSUE, on.issue() + "/" + stance, NO));
+      entry.add(new StringField(Field.STANCE, stance, NO));
+    }
   }
 
   /** What an article is found by because a statement of its is. */

@@ -32,6 +32,12 @@ final class Field {
   /** Where the words of a statement stand, stored. */
   static final String SPANS = "spans";
 
+  /** The ids of the issues that a statement speaks of, each also with its stance: talks/oppose. */
+  static final String ISSUE = "issue";
+
+  /** The stances that a statement takes, on whatever issue. */
+  static final String STANCE = "stance";
+
   /** The words in which a plain question looks, of a statement. */
   static final Text WORDS = new Text("words");
 

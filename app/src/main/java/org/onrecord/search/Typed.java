@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  * @param groups the groups, in order
  */
 record Typed(List<List<Part>> groups) {
+  /** What stands for a statement that speaks of an issue and takes no side. */
+  static final String NO_STANCE = "none";
+
   private static final int MOST_PIECES = 200;
   private static final String MARKS = "\"“”„«»";
   private static final Pattern FIELD = Pattern.compile("(\\p{IsAlphabetic}+):(.*)", Pattern.DOTALL);
@@ -32,6 +35,8 @@ record Typed(List<List<Part>> groups) {
     KIND,
     STATUS,
     ZONE,
+    ISSUE,
+    STANCE,
     FROM,
     TO;
 
@@ -44,6 +49,8 @@ record Typed(List<List<Part>> groups) {
         case "kind" -> Optional.of(KIND);
         case "status" -> Optional.of(STATUS);
         case "zone" -> Optional.of(ZONE);
+        case "issue" -> Optional.of(ISSUE);
+        case "stance" -> Optional.of(STANCE);
         case "from" -> Optional.of(FROM);
         case "to", "until" -> Optional.of(TO);
         default -> Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.correction.Corrected;
 import org.onrecord.correction.Rereading;
+import org.onrecord.issue.Issues;
 import org.onrecord.page.RawPage;
 import org.onrecord.reading.Reader;
 import org.onrecord.reading.Reading;
@@ -44,13 +45,16 @@ final class Adding {
         .bind("text", article.text())
         .bind("map", intake.page().map(page -> page.map().toString()).orElse(null))
         .execute();
-    addReading(article.id(), ReadingJson.write(reading, intake.input(), Optional.empty()));
-    Corrected kept = StatementRows.corrected(handle, reading, Map.of());
+    Issues issues = IssueRows.followed(handle);
+    Reading judged = reading.on(issues);
+    addReading(article.id(), ReadingJson.write(judged, intake.input(), Optional.empty()));
+    Corrected kept = StatementRows.corrected(handle, judged, Map.of());
     StatementRows.add(handle, kept);
+    IssueRows.keep(handle, kept, issues);
     Casts casts = new Casts(handle);
     casts.enter(kept);
     settle(handle, casts, now);
-    new EventRows(handle).add(reading, Map.of());
+    new EventRows(handle).add(judged, Map.of());
     Changes.note(handle, article.id(), Change.What.ADDED, now);
     return true;
   }
@@ -77,19 +81,22 @@ final class Adding {
             .map((row, context) -> new CurrentReading(row.getString(1), row.getString(2)))
             .findOne()
             .orElseThrow(() -> new IllegalArgumentException("no article " + id + " to read again"));
-    String json = ReadingJson.write(reading, current.input(), Optional.empty());
+    Issues issues = IssueRows.followed(handle);
+    Reading judged = reading.on(issues);
+    String json = ReadingJson.write(judged, current.input(), Optional.empty());
     if (json.equals(current.json())) {
       return false;
     }
     Corrected before =
         StatementRows.corrected(
             handle, ReadingParser.parse(current.json()), StatementRows.keys(handle, id));
-    Rereading changes = Rereading.of(before, reading);
+    Rereading changes = Rereading.of(before, judged);
     Casts casts = new Casts(handle);
     casts.leave(id);
     EventRows events = new EventRows(handle);
     Map<String, String> checked = events.statuses(id);
     events.remove(id);
+    IssueRows.remove(handle, id);
     update("delete from statement where article_id = :id", id);
     update("update reading set current = 0 where article_id = :id", id);
     handle
@@ -98,11 +105,12 @@ final class Adding {
         .bind("reader", Reader.VERSION)
         .execute();
     addReading(id, json);
-    Corrected kept = StatementRows.corrected(handle, reading, changes.keys());
+    Corrected kept = StatementRows.corrected(handle, judged, changes.keys());
     StatementRows.add(handle, kept);
+    IssueRows.keep(handle, kept, issues);
     casts.enter(kept);
     settle(handle, casts, now);
-    events.add(reading, checked);
+    events.add(judged, checked);
     Changes.note(handle, id, Change.What.CHANGED, now);
     return true;
   }

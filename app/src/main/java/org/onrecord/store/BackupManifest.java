@@ -50,6 +50,8 @@ record BackupManifest(int schema, String madeAt, List<Table> tables) {
           "utterance_ruling",
           "event",
           "tie",
+          "issue",
+          "statement_issue",
           "problem",
           "change",
           "change_count",

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.correction.Corrected;
+import org.onrecord.issue.Issues;
 
 /** Writes the statements of articles anew that a correction reaches. */
 final class Recast {
@@ -15,12 +16,15 @@ final class Recast {
    */
   static void articles(Handle handle, Set<String> articles, String now) {
     Casts casts = new Casts(handle);
+    Issues issues = IssueRows.followed(handle);
     Set<String> changed = new TreeSet<>();
     for (String article : new TreeSet<>(articles)) {
       if (Adding.hold(handle, article)) {
         casts.leave(article);
         Corrected corrected = StatementRows.corrected(handle, article);
+        IssueRows.remove(handle, article);
         StatementRows.rewrite(handle, corrected);
+        IssueRows.keep(handle, corrected, issues);
         casts.enter(corrected);
         changed.add(article);
       }

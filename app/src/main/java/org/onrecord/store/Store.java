@@ -34,6 +34,7 @@ public final class Store implements AutoCloseable {
   private final AnsweredKeys answeredKeys;
   private final KeptUtterances utterances;
   private final CorrectionLog corrections;
+  private final FollowedIssues issues;
 
   private Store(Database database, String place, Clock clock) {
     this.database = database;
@@ -49,6 +50,7 @@ public final class Store implements AutoCloseable {
     this.answeredKeys = new AnsweredKeys(database, clock);
     CompareFilling.where(writing);
     this.corrections = new CorrectionLog(database, clock);
+    this.issues = new FollowedIssues(database, clock);
   }
 
   /** Whether there is a SQLite store in {@code folder}. */
@@ -291,6 +293,11 @@ public final class Store implements AutoCloseable {
   /** The long work on this record. */
   public JobQueue jobs() {
     return jobs;
+  }
+
+  /** The issues that are followed in it. */
+  public FollowedIssues issues() {
+    return issues;
   }
 
   /** From where its articles are taken again and again. */

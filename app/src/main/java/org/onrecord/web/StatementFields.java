@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.onrecord.attribution.Polarity;
 import org.onrecord.attribution.Sense;
 import org.onrecord.attribution.Voice;
+import org.onrecord.issue.OnIssue;
 import org.onrecord.reading.Reader;
 import org.onrecord.reading.Statement;
 import org.onrecord.store.StoredArticle;
@@ -45,6 +46,7 @@ final class StatementFields {
     fields.addAll(aboutTheVoice());
     ClaimFields claim = claimFields();
     fields.addAll(claim.of(statement.deed()));
+    fields.addAll(issues());
     fields.add(
         new StatementView.Field(
             "Stands in", Wording.zoneMeaning(marks.zone()), false, "from the text's layout"));
@@ -68,6 +70,24 @@ final class StatementFields {
   private ClaimFields claimFields() {
     String text = article.reading().article().text();
     return new ClaimFields(text, article.reading().cast(), spans -> places(spans, ""));
+  }
+
+  /** The issues that it speaks of, and by which words it stands where on each. */
+  private List<StatementView.Field> issues() {
+    List<StatementView.Field> fields = new ArrayList<>();
+    String text = article.reading().article().text();
+    for (OnIssue on : statement.issues()) {
+      StanceSign sign = StanceSign.of(on.stance());
+      String why =
+          on.stance().isPresent() ? "decided by: “" : "its words take no side; it is named by: “";
+      fields.add(
+          new StatementView.Field(
+              "Issue",
+              (on.issue() + ": " + sign.sign() + " " + sign.word()).replace("  ", " "),
+              false,
+              why + Span.words(on.evidence(), text) + "”"));
+    }
+    return fields;
   }
 
   private List<StatementView.Field> wordsOfTheText() {

@@ -55,6 +55,7 @@ public final class Workbench implements AutoCloseable {
    */
   public static Workbench start(Tools tools, Entrance entrance) {
     Jobs jobs = Jobs.start(tools.store(), tools.recorder(), tools.fetcher());
+    jobs.judgeIssues();
     Javalin server =
         Javalin.create(
             config -> {
@@ -106,6 +107,7 @@ public final class Workbench implements AutoCloseable {
     new RereadPage(store, tools.recorder(), templates).serve(routes);
     new ChronologyPage(store, templates).serve(routes);
     new NetworkPage(store, templates).serve(routes);
+    new IssuesPage(store, jobs, templates).serve(routes);
     new JobsPage(store, jobs, templates).serve(routes);
     new SourcesPage(store, jobs, templates).serve(routes);
     new PlainPages(store, templates).serve(routes);

@@ -2,6 +2,7 @@ package org.onrecord.act;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.issue.OnIssue;
 import org.onrecord.text.Span;
 
 /**
@@ -11,14 +12,31 @@ import org.onrecord.text.Span;
  * @param modality how what is claimed stands to fact
  * @param certainty how firmly it is claimed
  * @param condition the words of the condition it is made under, in text order
+ * @param issues the issues it speaks of, and where it stands on each
  */
 public record Deed(
     Optional<Act> act,
     Optional<Modality> modality,
     Optional<Certainty> certainty,
-    List<Span> condition) {
+    List<Span> condition,
+    List<OnIssue> issues) {
   public Deed {
     condition = List.copyOf(condition);
+    issues = List.copyOf(issues);
+  }
+
+  /** One that speaks of no issue. */
+  public Deed(
+      Optional<Act> act,
+      Optional<Modality> modality,
+      Optional<Certainty> certainty,
+      List<Span> condition) {
+    this(act, modality, certainty, condition, List.of());
+  }
+
+  /** The same deed, speaking of these issues. */
+  public Deed on(List<OnIssue> these) {
+    return new Deed(act, modality, certainty, condition, these);
   }
 
   /** Nothing read. */

@@ -5,6 +5,8 @@ import org.onrecord.act.Act;
 import org.onrecord.act.Certainty;
 import org.onrecord.act.Deed;
 import org.onrecord.act.Modality;
+import org.onrecord.issue.OnIssue;
+import org.onrecord.issue.Stance;
 import org.onrecord.setting.Setting;
 import org.onrecord.setting.Venue;
 import org.onrecord.when.Basis;
@@ -70,5 +72,17 @@ final class DeedJson {
     fields.string("modality", deed.modality().map(Modality::code));
     fields.string("certainty", deed.certainty().map(Certainty::code));
     fields.spans("condition", deed.condition());
+    out.writeArrayPropertyStart("issues");
+    deed.issues().forEach(this::issue);
+    out.writeEndArray();
+  }
+
+  private void issue(OnIssue on) {
+    out.writeStartObject();
+    out.writeStringProperty("issue", on.issue());
+    fields.string("stance", on.stance().map(Stance::code));
+    fields.confidence(on.confidence());
+    fields.spans("evidence", on.evidence());
+    out.writeEndObject();
   }
 }

@@ -10,6 +10,8 @@ import org.onrecord.act.Certainty;
 import org.onrecord.act.Code;
 import org.onrecord.act.Deed;
 import org.onrecord.act.Modality;
+import org.onrecord.issue.OnIssue;
+import org.onrecord.issue.Stance;
 import org.onrecord.setting.Medium;
 import org.onrecord.setting.Setting;
 import org.onrecord.setting.Venue;
@@ -61,7 +63,16 @@ final class DeedParser {
             .map(code -> Modality.valueOf(constant(statement, "modality"))),
         string(statement, "certainty")
             .map(code -> Certainty.valueOf(constant(statement, "certainty"))),
-        spans(statement.path("condition")));
+        spans(statement.path("condition")),
+        statement.path("issues").valueStream().map(this::onIssue).toList());
+  }
+
+  private OnIssue onIssue(JsonNode node) {
+    return new OnIssue(
+        node.path("issue").asString(),
+        string(node, "stance").map(Stance::of),
+        node.path("confidence").asDouble(),
+        spans(node.path("evidence")));
   }
 
   private Act act(JsonNode node) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.actor.Cast;
 import org.onrecord.event.Happenings;
+import org.onrecord.issue.Issues;
 import org.onrecord.text.Article;
 import org.onrecord.text.Problem;
 import org.onrecord.text.Zone;
@@ -55,6 +56,22 @@ public record Reading(
   /** What happened besides what was said, and how the article words it. */
   public Happenings happenings() {
     return entries.happenings();
+  }
+
+  /**
+   * The same reading, its statements judged by these issues instead; nothing is read again.
+   *
+   * @param issues those that a person follows
+   */
+  public Reading on(Issues issues) {
+    String text = article.text();
+    List<Statement> judged =
+        statements().stream()
+            .map(it -> it.on(issues.of(text, it.attribution(), it.deed().condition())))
+            .toList();
+    return new Reading(
+        by, article, language, zones,
+            new Entries(cast(), judged, dates(), happenings()), problems);
   }
 
   /** Written-out dates, in text order. */

@@ -13,6 +13,6 @@ public final class ReadingFields {
 
   /** Fields of a statement that are absent. */
   public static List<String> absentInStatements() {
-    return List.of("issues");
+    return List.of();
   }
 }

@@ -6,6 +6,7 @@ import org.onrecord.act.Deed;
 import org.onrecord.actor.Casting.Voice;
 import org.onrecord.actor.Speaker;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.issue.OnIssue;
 import org.onrecord.setting.Setting;
 import org.onrecord.text.CodePoints;
 import org.onrecord.text.Sha256;
@@ -40,6 +41,16 @@ public record Statement(
   /** The same statement, doing that. */
   Statement doing(Deed done) {
     return new Statement(id, zone, attribution, voice, setting, done);
+  }
+
+  /** The same statement, speaking of these issues. */
+  Statement on(List<OnIssue> issues) {
+    return new Statement(id, zone, attribution, voice, setting, deed.on(issues));
+  }
+
+  /** The issues it speaks of, and where it stands on each. */
+  public List<OnIssue> issues() {
+    return deed.issues();
   }
 
   /** When it was said, as far as words say it. */

@@ -33,6 +33,8 @@ import org.onrecord.event.Happenings;
 import org.onrecord.event.Relation;
 import org.onrecord.event.Tie;
 import org.onrecord.event.Wording;
+import org.onrecord.issue.OnIssue;
+import org.onrecord.issue.Stance;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
 import org.onrecord.setting.Medium;
@@ -273,7 +275,16 @@ final class RandomReading {
         act,
         maybe(() -> pick(Modality.values())),
         maybe(() -> pick(Certainty.values())),
-        list(2, this::span));
+        list(2, this::span),
+        list(2, this::onIssue));
+  }
+
+  private OnIssue onIssue() {
+    return new OnIssue(
+        id("issue-"),
+        maybe(() -> pick(Stance.values())),
+        random.nextInt(101) / 100.0,
+        List.of(span()));
   }
 
   private Uttered uttered() {

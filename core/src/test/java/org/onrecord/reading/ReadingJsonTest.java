@@ -34,6 +34,8 @@ import org.onrecord.event.Happenings;
 import org.onrecord.event.Relation;
 import org.onrecord.event.Tie;
 import org.onrecord.event.Wording;
+import org.onrecord.issue.OnIssue;
+import org.onrecord.issue.Stance;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
 import org.onrecord.setting.Medium;
@@ -126,11 +128,17 @@ class ReadingJsonTest {
 
   private static Deed deed() {
     Act refusal = new Act(Code.REJECT, List.of("a1"), List.of(new Span(3, 6)), 0.834);
-    return new Deed(
-        Optional.of(refusal),
-        Optional.of(Modality.FUTURE),
-        Optional.of(Certainty.FIRM),
-        List.of(new Span(20, 30)));
+    Deed deed =
+        new Deed(
+            Optional.of(refusal),
+            Optional.of(Modality.FUTURE),
+            Optional.of(Certainty.FIRM),
+            List.of(new Span(20, 30)));
+    Span words = new Span(3, 6);
+    return deed.on(
+        List.of(
+            new OnIssue("talks", Optional.of(Stance.OPPOSE), 0.9, List.of(words)),
+            new OnIssue("trade", Optional.empty(), 0.6, List.of(words))));
   }
 
   private static Cast cast() {
@@ -202,7 +210,7 @@ class ReadingJsonTest {
                 + "\"statements\":[{\"id\":\"s1\",\"zone\":\"body\","
                 + "\"source\":[[2,5]],\"cue\":[[6,10]],\"content\":[[11,15]],\"form\":\"direct\","
                 + "\"kind\":\"speech\",\"voice\":\"reported\",\"speaker\":{\"actor\":\"a1\",\"mention\":\"m1\","
-                + "\"text\":\"Ana\"},\"unnamed\":null,\"addressee\":[\"a1\"],\"parent\":null,\"chain\":[\"a1\",null],\"uttered\":{\"value\":\"2024-05-03\",\"not_before\":null,\"not_after\":\"2024-05-04\",\"basis\":\"stated\",\"precision\":\"day\",\"words\":[[19,29]]},\"venue\":{\"text\":\"😀\",\"span\":[0,1],\"medium\":\"briefing\"},\"act\":{\"code\":\"REJECT\",\"targets\":[\"a1\"],\"confidence\":0.83,\"words\":[[2,5]]},\"polarity\":\"affirmed\",\"modality\":\"future\",\"certainty\":\"firm\",\"condition\":[[19,29]],\"hearsay\":false,"
+                + "\"text\":\"Ana\"},\"unnamed\":null,\"addressee\":[\"a1\"],\"parent\":null,\"chain\":[\"a1\",null],\"uttered\":{\"value\":\"2024-05-03\",\"not_before\":null,\"not_after\":\"2024-05-04\",\"basis\":\"stated\",\"precision\":\"day\",\"words\":[[19,29]]},\"venue\":{\"text\":\"😀\",\"span\":[0,1],\"medium\":\"briefing\"},\"act\":{\"code\":\"REJECT\",\"targets\":[\"a1\"],\"confidence\":0.83,\"words\":[[2,5]]},\"polarity\":\"affirmed\",\"modality\":\"future\",\"certainty\":\"firm\",\"condition\":[[19,29]],\"issues\":[{\"issue\":\"talks\",\"stance\":\"oppose\",\"confidence\":0.90,\"evidence\":[[2,5]]},{\"issue\":\"trade\",\"stance\":null,\"confidence\":0.60,\"evidence\":[[2,5]]}],\"hearsay\":false,"
                 + "\"confidence\":0.13}],"
                 + "\"events\":[{\"id\":\"e1\",\"code\":\"AID\",\"actors\":[\"a1\"],\"targets\":[\"a2\"],"
                 + "\"trigger\":[[6,10]],\"span\":[2,29],\"when\":{\"value\":\"2024-05-03\","

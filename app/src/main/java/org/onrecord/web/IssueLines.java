@@ -1,0 +1,150 @@
+package org.onrecord.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.onrecord.store.Lane;
+import org.onrecord.store.Stand;
+
+/** Lays out positions: each actor's marks on one scale of days, and the same as rows. */
+final class IssueLines {
+  private static final int WIDTH = 960;
+  private static final int LEFT = 20;
+  private static final int OWN_Y = 18;
+  private static final int REPORTED_Y = 44;
+  private static final int OUTLET_Y = 68;
+  private static final int MONTH = 7;
+  private static final int DAY = 10;
+
+  private final Optional<LocalDate> first;
+  private final Optional<LocalDate> last;
+
+  IssueLines(Collection<Stand> stands) {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    stands.forEach(stand -> day(stand.day()).ifPresent(days::add));
+    this.first = days.isEmpty() ? Optional.empty() : Optional.of(days.getFirst());
+    this.last = days.isEmpty() ? Optional.empty() : Optional.of(days.getLast());
+  }
+
+  IssueView.Scale scale() {
+    return new IssueView.Scale(
+        first.map(day -> Wording.day(Optional.of(day.toString())).shown()).orElse(""),
+        last.map(day -> Wording.day(Optional.of(day.toString())).shown()).orElse(""));
+  }
+
+  IssueView.Actor actor(Positions positions) {
+    List<IssueView.Mark> marks = new ArrayList<>();
+    List<IssueView.Row> rows = new ArrayList<>();
+    for (Stand stand : positions.counted()) {
+      mark(stand).ifPresent(marks::add);
+      rows.add(row(stand));
+    }
+    for (Stand stand : positions.outlets()) {
+      mark(stand).ifPresent(marks::add);
+      rows.add(row(stand));
+    }
+    List<IssueView.Shift> shifts =
+        positions.shifts().stream()
+            .map(shift -> new IssueView.Shift(row(shift.before()), row(shift.after())))
+            .toList();
+    return new IssueView.Actor(positions.actor(), summary(positions), marks, shifts, rows);
+  }
+
+  private static String summary(Positions positions) {
+    int own = (int) positions.counted().stream().filter(it -> it.lane() == Lane.OWN).count();
+    int reported = positions.counted().size() - own;
+    List<String> parts = new ArrayList<>();
+    if (own > 0) {
+      parts.add(Wording.number(own) + " in own words");
+    }
+    if (reported > 0) {
+      parts.add(Wording.number(reported) + " reported by others");
+    }
+    if (!positions.outlets().isEmpty()) {
+      parts.add(
+          Wording.number(positions.outlets().size())
+              + " in the outlets’ interpretation, not counted");
+    }
+    return String.join(" · ", parts);
+  }
+
+  private Optional<IssueView.Mark> mark(Stand stand) {
+    return day(stand.day())
+        .map(
+            day ->
+                new IssueView.Mark(
+                    x(day),
+                    y(stand.lane()),
+                    StanceSign.of(stand.stance()),
+                    shown(stand) + ": " + stand.statement().said().content(),
+                    address(stand)));
+  }
+
+  private int x(LocalDate day) {
+    long whole = ChronoUnit.DAYS.between(first.orElse(day), last.orElse(day));
+    long from = ChronoUnit.DAYS.between(first.orElse(day), day);
+    return whole == 0 ? LEFT + WIDTH / 2 : LEFT + (int) (WIDTH * from / whole);
+  }
+
+  private static int y(Lane lane) {
+    return switch (lane) {
+      case OWN -> OWN_Y;
+      case REPORTED -> REPORTED_Y;
+      case OUTLET -> OUTLET_Y;
+    };
+  }
+
+  static IssueView.Row row(Stand stand) {
+    IssueView.Report report =
+        new IssueView.Report(
+            address(stand),
+            Wording.outlet(stand.statement().article().outlet()),
+            stand.saidOn().isPresent());
+    return new IssueView.Row(
+        shown(stand),
+        lane(stand.lane()),
+        StanceSign.of(stand.stance()),
+        stand.evidence(),
+        stand.statement().said().content(),
+        report);
+  }
+
+  private static String shown(Stand stand) {
+    return day(stand.day())
+        .filter(day -> stand.day().length() == DAY)
+        .map(day -> Wording.day(Optional.of(day.toString())).shown())
+        .orElse(stand.day().isEmpty() ? "undated" : stand.day());
+  }
+
+  private static String address(Stand stand) {
+    return "/statements/" + stand.statement().id();
+  }
+
+  private static String lane(Lane lane) {
+    return switch (lane) {
+      case OWN -> "own words";
+      case REPORTED -> "reported by others";
+      case OUTLET -> "outlet’s interpretation, not counted";
+    };
+  }
+
+  /** The first day that a date names; none where the year or the day is open. */
+  static Optional<LocalDate> day(String edtf) {
+    String value =
+        switch (edtf.length()) {
+          case 4 -> edtf + "-01-01";
+          case MONTH -> edtf + "-01";
+          default -> edtf.substring(0, Math.min(DAY, edtf.length()));
+        };
+    try {
+      return Optional.of(LocalDate.parse(value));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

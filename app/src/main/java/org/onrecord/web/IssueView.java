@@ -1,0 +1,105 @@
+package org.onrecord.web;
+
+import java.util.List;
+
+/**
+ * An issue: who stands where on it, over time.
+ *
+ * @param issue the issue with its counts
+ * @param actors those who speak of it
+ * @param scale the days that the time lines go over
+ * @param notes what isn't shown, and why
+ * @param filter what the page is limited to
+ * @param form the issue to be changed
+ */
+public record IssueView(
+    IssuesView.Row issue,
+    List<Actor> actors,
+    Scale scale,
+    List<String> notes,
+    Filter filter,
+    IssueForm form) {
+  public IssueView {
+    actors = List.copyOf(actors);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * The days of the time lines.
+   *
+   * @param first the first; empty where no day is known
+   * @param last the last
+   */
+  public record Scale(String first, String last) {}
+
+  /**
+   * What the page is limited to.
+   *
+   * @param stances the stances that one can choose
+   * @param stance the chosen one; empty for all
+   */
+  public record Filter(List<StanceSign> stances, String stance) {
+    public Filter {
+      stances = List.copyOf(stances);
+    }
+  }
+
+  /**
+   * One actor.
+   *
+   * @param name as the articles give it
+   * @param summary how many statements of each lane
+   * @param marks what the time line shows
+   * @param shifts the changes of stance
+   * @param rows the statements
+   */
+  public record Actor(
+      String name, String summary, List<Mark> marks, List<Shift> shifts, List<Row> rows) {
+    public Actor {
+      marks = List.copyOf(marks);
+      shifts = List.copyOf(shifts);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A statement on a time line.
+   *
+   * @param x from the left, of 1000
+   * @param y from the top
+   * @param sign its stance
+   * @param title what it says
+   * @param address the statement's page
+   */
+  public record Mark(int x, int y, StanceSign sign, String title, String address) {}
+
+  /**
+   * A change of stance.
+   *
+   * @param before the earlier statement
+   * @param after the later
+   */
+  public record Shift(Row before, Row after) {}
+
+  /**
+   * A statement.
+   *
+   * @param day when it was said, or published
+   * @param lane whose words it rests on
+   * @param sign its stance
+   * @param evidence the words that show it
+   * @param words all its words
+   * @param report where it stands
+   */
+  public record Row(
+      String day, String lane, StanceSign sign, String evidence, String words, Report report) {}
+
+  /**
+   * Where a statement stands.
+   *
+   * @param address its page
+   * @param outlet who reports it
+   * @param said whether the day is that of the saying rather than of publication
+   */
+  public record Report(String address, String outlet, boolean said) {}
+}

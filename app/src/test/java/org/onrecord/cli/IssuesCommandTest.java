@@ -1,0 +1,108 @@
+package org.onrecord.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code onrecord issues} as a person types it. */
+class IssuesCommandTest {
+  private static final String FERRY =
+      """
+      issues:
+        - id: ferry
+          name: Ferry
+          proposition: The ferry should run.
+          words: [ferry]
+      """;
+
+  @TempDir private Path folder = Path.of("");
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private String ferry = "";
+
+  @BeforeEach
+  void writeFile() throws IOException {
+    ferry = Files.writeString(folder.resolve("ferry.yaml"), FERRY).toString();
+  }
+
+  private int run(String... words) {
+    out.reset();
+    err.reset();
+    Terminal terminal =
+        new Terminal(
+            new ByteArrayInputStream(new byte[0]),
+            new PrintStream(out, true, UTF_8),
+            new PrintStream(err, true, UTF_8));
+    return Onrecord.run(terminal, words);
+  }
+
+  private String out() {
+    return out.toString(UTF_8);
+  }
+
+  private String data() {
+    return folder.resolve("data").toString();
+  }
+
+  @Test
+  void withoutARecordTheStandardSetIsListed() {
+    assertThat(run("issues", "--data", data())).isZero();
+    assertThat(out()).contains("talks", "The parties should talk to each other.", "trade");
+  }
+
+  @Test
+  void whatIsWrongInAFileIsToldWithItsLine() throws IOException {
+    assertThat(run("issues", "check", ferry)).isZero();
+    assertThat(out()).contains("1 issues, nothing wrong");
+    Path wrong = Files.writeString(folder.resolve("w.yaml"), FERRY.replace("[ferry]", "[fe*ry]"));
+    assertThat(run("issues", "check", wrong.toString())).isEqualTo(1);
+    assertThat(out()).contains("w.yaml:5: a star stands only at a term's end");
+    assertThat(run("issues", "import", wrong.toString(), "--data", data())).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("w.yaml:5:").doesNotContain("\tat ");
+  }
+
+  @Test
+  void anImportJudgesWhatIsKept() throws IOException {
+    String report =
+        Files.writeString(folder.resolve("a.txt"), "The mayor said that the ferry must stop.\n")
+            .toString();
+    assertThat(run("add", report, "--data", data())).isZero();
+    assertThat(run("issues", "import", ferry, "--data", data())).isZero();
+    assertThat(out()).contains("Following 1 issues.");
+    assertThat(run("issues", "--data", data())).isZero();
+    assertThat(out()).contains("ferry", "1 statements, 1 oppose").doesNotContain("talks");
+    assertThat(run("find", "--words", "issue:ferry", "--data", data())).isZero();
+    assertThat(out()).contains("the ferry must stop");
+  }
+
+  @Test
+  void anExportCanBeImported() {
+    String file = folder.resolve("out.yaml").toString();
+    assertThat(run("issues", "export", file, "--data", data())).isZero();
+    assertThat(run("issues", "check", file)).isZero();
+    assertThat(run("issues", "export", file, "--data", data())).isEqualTo(2);
+    assertThat(run("issues", "export", "--data", data())).isZero();
+    assertThat(out()).startsWith("issues:\n  - id: talks\n");
+  }
+
+  @Test
+  void readJudgesByAFileOfOnesOwn() throws IOException {
+    String report =
+        Files.writeString(folder.resolve("a.txt"), "The mayor said that the ferry must stop.\n")
+            .toString();
+    assertThat(run("read", "--format", "jsonl", "--issues", ferry, report)).isZero();
+    assertThat(out()).contains("\"issues\":[{\"issue\":\"ferry\",\"stance\":\"oppose\"");
+    assertThat(run("read", "--format", "jsonl", report)).isZero();
+    assertThat(out()).contains("\"issues\":[]");
+    assertThat(run("read", "--issues", folder + "/nope.yaml", report)).isEqualTo(2);
+  }
+}

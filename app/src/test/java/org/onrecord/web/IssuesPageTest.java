@@ -1,0 +1,129 @@
+package org.onrecord.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The issues in the workbench, without script. */
+class IssuesPageTest {
+  private static final List<String> FERRY =
+      List.of(
+          "name", "Ferry <1>", "proposition", "The ferry should run.", "words", "ferry\nboat*",
+          "against", "", "near", "", "not", "");
+  private Desk desk;
+
+  @BeforeEach
+  void start() {
+    desk = Desk.empty();
+    add("[1s:Ana Petrova] [1c:said] [1d:“We will not negotiate.”]", "Post", "2025-03-01");
+    add("[1s:Ana Petrova] [1c:said] [1d:“We are ready for talks.”]", "Star", "2025-04-01");
+    add("[1s:The union] [1c:said] [1i:the ferry must stop]", "Star", "2025-04-02");
+  }
+
+  @AfterEach
+  void stop() {
+    desk.close();
+  }
+
+  private void add(String picture, String outlet, String day) {
+    desk.store.add(Pictured.reading(picture, "", outlet, day), "pictured");
+  }
+
+  private static List<String> with(List<String> fields, String... more) {
+    List<String> all = new ArrayList<>(fields);
+    all.addAll(List.of(more));
+    return all;
+  }
+
+  @Test
+  void theListHasEachIssueWithItsCountsAndTheirLists() {
+    assertThat(desk.get("/issues").body())
+        .contains("These come with Onrecord")
+        .contains("href=\"/issues/talks\"", "The parties should talk to each other.")
+        .contains("href=\"/statements?words=issue:talks\">2</a>")
+        .contains("href=\"/statements?words=issue:talks/oppose\"")
+        .contains("▼", "▲");
+  }
+
+  @Test
+  void theCountsListsHaveTheStatements() {
+    desk.search.catchUp(step -> {});
+    assertThat(desk.get("/statements?words=issue:talks/oppose").body())
+        .contains("We will not negotiate")
+        .doesNotContain("ready for talks");
+    assertThat(desk.get("/statements?words=stance:support").body())
+        .contains("ready for talks")
+        .doesNotContain("the ferry must stop");
+  }
+
+  @Test
+  void aStatementsPageSaysItsIssueAndByWhichWords() {
+    String id = desk.store.issues().stands("talks", 1).getFirst().statement().id();
+    assertThat(desk.get("/statements/" + id).body())
+        .contains("talks: ▼ oppose", "decided by: “will … not … negotiate”");
+  }
+
+  @Test
+  void anIssuesPageSaysWhatIsNotShownAndWhy() {
+    assertThat(desk.get("/issues/talks").body())
+        .contains("2 statements of unnamed or unknown voices")
+        .contains("Nobody who is named speaks of this");
+    assertThat(desk.get("/issues/nope").statusCode()).isEqualTo(404);
+    assertThat(desk.get("/issues/talks?stance=perhaps").statusCode()).isEqualTo(400);
+    assertThat(desk.get("/issues/talks?stance=oppose").body()).contains("1 statement of unnamed");
+  }
+
+  @Test
+  void onePreviewsAnIssueBeforeItIsFollowed() {
+    HttpResponse<String> answer = desk.post("/issues", with(FERRY, "do", "preview"));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains("It finds 1 statement", "1 oppose", "value=\"Ferry &lt;1>\"");
+    assertThat(desk.store.issues().isOwn()).isFalse();
+  }
+
+  @Test
+  void anIssueIsAddedChangedAndFollowedNoMore() throws InterruptedException {
+    HttpResponse<String> added = desk.post("/issues", with(FERRY, "do", "save"));
+    assertThat(added.statusCode()).isEqualTo(303);
+    String address = added.headers().firstValue("Location").orElseThrow();
+    assertThat(address).isEqualTo("/issues/ferry-1");
+    awaitJudged();
+    assertThat(desk.get("/issues").body())
+        .contains("href=\"/statements?words=issue:ferry-1/oppose\"");
+
+    List<String> boat = new ArrayList<>(FERRY);
+    boat.set(5, "boat");
+    assertThat(desk.post(address, with(boat, "do", "save")).statusCode()).isEqualTo(303);
+    awaitJudged();
+    assertThat(desk.store.issues().counts()).doesNotContainKey("ferry-1");
+    assertThat(desk.post(address, with(boat, "do", "remove")).statusCode()).isEqualTo(303);
+    assertThat(desk.get(address).statusCode()).isEqualTo(404);
+  }
+
+  private void awaitJudged() throws InterruptedException {
+    for (int tries = 0; tries < 200 && !desk.store.issues().behind().isEmpty(); tries++) {
+      Thread.sleep(20);
+    }
+    assertThat(desk.store.issues().behind()).isEmpty();
+  }
+
+  @Test
+  void whatIsWrongIsSaidBesideTheFormAndNothingIsLost() {
+    List<String> wrong = new ArrayList<>(with(FERRY, "do", "save"));
+    wrong.set(5, "a*b");
+    HttpResponse<String> answer = desk.post("/issues", wrong);
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("A star stands only at a term's end: “a*b”.", "The ferry should run.");
+    List<String> taken = new ArrayList<>(with(FERRY, "do", "save"));
+    taken.set(1, "Talks");
+    assertThat(desk.post("/issues", taken).body()).contains("There is an issue of this name");
+    assertThat(desk.store.issues().isOwn()).isFalse();
+  }
+}
