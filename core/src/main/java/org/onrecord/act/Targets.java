@@ -20,8 +20,8 @@ import org.onrecord.text.WordList;
 
 /**
  * Says whom an act is directed at: whom the cue takes as its object ("accused the port of", "urged
- * the port to"), or else who is named first in what is said and is not on the speaker's side. Words:
- * {@code directed-cues.tsv}.
+ * the port to"), or else who is named first in what is said and is not on the speaker's side.
+ * Words: {@code directed-cues.tsv}.
  */
 public final class Targets {
   private static final Set<Type> ACTING =
@@ -175,7 +175,6 @@ public final class Targets {
   }
 
   private static boolean isPress(Actor actor) {
-    return actor == null
-        || actor.known().sector().filter(each -> each == Sector.JRN).isPresent();
+    return actor == null || actor.known().sector().filter(each -> each == Sector.JRN).isPresent();
   }
 }

@@ -30,11 +30,7 @@ final class Deeds {
    * @param alone reads words of it by themselves
    * @param doing what was read of its prose
    */
-  Deeds(
-      String text,
-      Cast cast,
-      BiFunction<String, List<Span>, Acts.Open> alone,
-      Acts.Open doing) {
+  Deeds(String text, Cast cast, BiFunction<String, List<Span>, Acts.Open> alone, Acts.Open doing) {
     this.text = text;
     this.alone = alone;
     this.doing = doing;

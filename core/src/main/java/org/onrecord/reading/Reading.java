@@ -70,8 +70,7 @@ public record Reading(
             .map(it -> it.on(issues.of(text, it.attribution(), it.deed().condition())))
             .toList();
     return new Reading(
-        by, article, language, zones,
-            new Entries(cast(), judged, dates(), happenings()), problems);
+        by, article, language, zones, new Entries(cast(), judged, dates(), happenings()), problems);
   }
 
   /** Written-out dates, in text order. */

@@ -275,7 +275,10 @@ class CastLawsTest {
   private static Duration timed(String text) {
     long start = System.nanoTime();
     List<Mention> mentions = new WrittenNames().find(text, Paragraphs.of(text));
-    assertThat(Casting.of(text, Paragraphs.of(text), Casting.Mentioned.of(mentions), List.of()).cast().actors())
+    assertThat(
+            Casting.of(text, Paragraphs.of(text), Casting.Mentioned.of(mentions), List.of())
+                .cast()
+                .actors())
         .isNotEmpty();
     return Duration.ofNanos(System.nanoTime() - start);
   }

@@ -47,7 +47,9 @@ class CoreferenceTest {
   private static Mention mention(Span span, String words) {
     Span head = new Span(span.start() + words.lastIndexOf(' ') + 1, span.end());
     boolean pronoun = PRONOUN.matcher(words).matches();
-    boolean name = Character.isUpperCase(head.length() > 0 ? words.charAt(words.length() - head.length()) : 'a');
+    boolean name =
+        Character.isUpperCase(
+            head.length() > 0 ? words.charAt(words.length() - head.length()) : 'a');
     Mention.Kind kind =
         pronoun ? Mention.Kind.PRONOUN : name ? Mention.Kind.NAME : Mention.Kind.NOMINAL;
     return new Mention(span, head, kind, Type.PERSON);

@@ -75,8 +75,7 @@ class PairsTest {
     }
     nouns.add(name(300, "Petrova"));
     Pairs pairs = new Pairs(nouns);
-    List<List<Integer>> asked =
-        IntStream.range(0, nouns.size()).mapToObj(pairs::before).toList();
+    List<List<Integer>> asked = IntStream.range(0, nouns.size()).mapToObj(pairs::before).toList();
     assertThat(asked.getFirst()).isEmpty();
     assertThat(asked.getLast()).startsWith(0).doesNotContain(1).hasSize(61);
   }
