@@ -25,6 +25,7 @@ public final class Claims {
           .map(line -> line.split("\t", 2)[0])
           .collect(Collectors.toUnmodifiableSet());
   private static final Map<String, Modality> MOODS = moods();
+
   /** Before "May", words after which it is the month. */
   private static final Set<String> BEFORE_MONTH =
       Set.of("in", "of", "by", "until", "since", "last", "next", "this", "early", "late", "from");

@@ -206,7 +206,9 @@ final class Clause {
   private boolean isVerbToCome(int from) {
     for (int at = from; at < words.size(); at++) {
       Word word = words.get(at);
-      if (!word.isWord() || ClauseWords.BREAKS.contains(word.lower()) || ClauseWords.ENDS.contains(word.lower())) {
+      if (!word.isWord()
+          || ClauseWords.BREAKS.contains(word.lower())
+          || ClauseWords.ENDS.contains(word.lower())) {
         return false;
       }
       if (ClauseWords.AUXILIARIES.contains(word.lower())) {
@@ -224,7 +226,9 @@ final class Clause {
   private int skipAdverbs(int from) {
     int at = from;
     while (at < words.size()
-        && (ClauseWords.ADVERBS.contains(word(at)) || isAdverb(words.get(at)) || !words.get(at).isWord())) {
+        && (ClauseWords.ADVERBS.contains(word(at))
+            || isAdverb(words.get(at))
+            || !words.get(at).isWord())) {
       at++;
     }
     return at;

@@ -24,8 +24,7 @@ final class ClauseWords {
           "whenever",
           "so");
   static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "that");
-  static final Set<String> OPENERS =
-      Set.of("that", "whether", "how", "why", "what", "\"", "“");
+  static final Set<String> OPENERS = Set.of("that", "whether", "how", "why", "what", "\"", "“");
   static final Set<String> BREAKS =
       Set.of(
           "because",
@@ -109,8 +108,7 @@ final class ClauseWords {
       Set.of(
           "is", "are", "was", "were", "will", "would", "has", "have", "had", "can", "could", "may",
           "might", "must", "should", "does", "do", "did", "cannot");
-  static final Set<String> ENDS =
-      Set.of("who", "which", "that", "whose", "and", "but", "or", "as");
+  static final Set<String> ENDS = Set.of("who", "which", "that", "whose", "and", "but", "or", "as");
   static final Set<String> TELLING =
       Set.of(
           "told",

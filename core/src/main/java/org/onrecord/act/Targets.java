@@ -20,8 +20,8 @@ import org.onrecord.text.WordList;
 
 /**
  * Says whom an act is directed at: whom the cue takes as its object ("accused the port of", "urged
- * the port to"), or else who is named first in what is said and is not on the speaker's side. Words:
- * {@code directed-cues.tsv}.
+ * the port to"), or else who is named first in what is said and is not on the speaker's side.
+ * Words: {@code directed-cues.tsv}.
  */
 public final class Targets {
   private static final Set<Type> ACTING =
@@ -81,7 +81,7 @@ public final class Targets {
         }
       }
     }
-    return addressees.stream().filter(each -> !isPress(actors.get(each))).toList();
+    return addressees.stream().filter(each -> !isPress(each)).toList();
   }
 
   /** Where a target is sought: between cue and content, then in the content, piece by piece. */
@@ -174,7 +174,8 @@ public final class Targets {
         || known.sector().filter(each -> each == Sector.GOV).isPresent();
   }
 
-  private static boolean isPress(Actor actor) {
+  private boolean isPress(String id) {
+    Actor actor = actors.get(id);
     return actor == null
         || actor.known().sector().filter(each -> each == Sector.JRN).isPresent();
   }

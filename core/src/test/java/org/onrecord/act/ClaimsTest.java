@@ -80,8 +80,7 @@ class ClaimsTest {
     assertThat(columns).hasSize(4);
     Modality decided = read("[She] {" + columns[2] + "} <the strikes>").modality();
     assertThat(decided.code()).isEqualTo(columns[0]);
-    assertThat(read("[She] {" + columns[3] + "} <the strikes>").modality())
-        .isNotEqualTo(decided);
+    assertThat(read("[She] {" + columns[3] + "} <the strikes>").modality()).isNotEqualTo(decided);
   }
 
   private static Attribution whole(String text) {
@@ -103,7 +102,8 @@ class ClaimsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"if ", "if it, or ", "who ", "was ", "\"", "that who was ", "“If. ", ".'-"})
+  @ValueSource(
+      strings = {"if ", "if it, or ", "who ", "was ", "\"", "that who was ", "“If. ", ".'-"})
   void aLongContentIsReadInTime(String piece) {
     String text = piece.repeat(100_000 / piece.length());
     Claim claim =

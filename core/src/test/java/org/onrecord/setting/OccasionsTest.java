@@ -32,8 +32,7 @@ class OccasionsTest {
   }
 
   private static Occasion read(Drawn drawn) {
-    return Occasions.of(
-            drawn.text(), Paragraphs.of(drawn.text()), List.of(drawn.attribution()))
+    return Occasions.of(drawn.text(), Paragraphs.of(drawn.text()), List.of(drawn.attribution()))
         .getFirst();
   }
 
@@ -43,7 +42,8 @@ class OccasionsTest {
     List<String> told = new ArrayList<>();
     occasion
         .venue()
-        .ifPresent(it -> told.add("venue: " + it.medium().code() + " " + it.span().in(drawn.text())));
+        .ifPresent(
+            it -> told.add("venue: " + it.medium().code() + " " + it.span().in(drawn.text())));
     occasion.heard().forEach(span -> told.add("to: " + span.in(drawn.text())));
     return told;
   }
@@ -57,7 +57,9 @@ class OccasionsTest {
   @Test
   void everyMediumHasACase() {
     Set<Medium> media = EnumSet.noneOf(Medium.class);
-    cases().forEach(gold -> read(Drawn.of(gold.text())).venue().ifPresent(it -> media.add(it.medium())));
+    cases()
+        .forEach(
+            gold -> read(Drawn.of(gold.text())).venue().ifPresent(it -> media.add(it.medium())));
     assertThat(media).containsExactlyInAnyOrder(Medium.values());
   }
 
@@ -93,10 +95,16 @@ class OccasionsTest {
         .forEach(
             text -> {
               int middle = text.length() / 2;
-              Attribution said = drawn(new Span(middle, middle + 1), new Span(middle + 1, middle + 2));
+              Attribution said =
+                  drawn(new Span(middle, middle + 1), new Span(middle + 1, middle + 2));
               List<Occasion> found = Occasions.of(text, Paragraphs.of(text), List.of(said));
-              assertThat(found).hasSize(1).isEqualTo(Occasions.of(text, Paragraphs.of(text), List.of(said)));
-              found.getFirst().venue().ifPresent(it -> assertThat(it.span().end()).isLessThanOrEqualTo(text.length()));
+              assertThat(found)
+                  .hasSize(1)
+                  .isEqualTo(Occasions.of(text, Paragraphs.of(text), List.of(said)));
+              found
+                  .getFirst()
+                  .venue()
+                  .ifPresent(it -> assertThat(it.span().end()).isLessThanOrEqualTo(text.length()));
             });
   }
 

@@ -13,7 +13,8 @@ class WordTest {
   @Test
   void wordsKeepWhatJoinsTheirLettersAndMarksStandAlone() {
     assertThat(lower("Don’t sail, U.S. tugs: ice-free “now”."))
-        .containsExactly("don't", "sail", ",", "u.s.", "tugs", ":", "ice-free", "“", "now", "”", ".");
+        .containsExactly(
+            "don't", "sail", ",", "u.s.", "tugs", ":", "ice-free", "“", "now", "”", ".");
   }
 
   @Test
@@ -26,7 +27,8 @@ class WordTest {
   @Test
   void onlyTheStretchIsCut() {
     String text = "harbour strike";
-    assertThat(Word.in(text, new Span(3, 10)).stream().map(Word::lower)).containsExactly("bour", "st");
+    assertThat(Word.in(text, new Span(3, 10)).stream().map(Word::lower))
+        .containsExactly("bour", "st");
   }
 
   @Test
@@ -47,6 +49,8 @@ class WordTest {
 
   @Test
   void aMarkIsNoWord() {
-    assertThat(Word.in("a ,", new Span(0, 3))).extracting(Word::isWord).containsExactly(true, false);
+    assertThat(Word.in("a ,", new Span(0, 3)))
+        .extracting(Word::isWord)
+        .containsExactly(true, false);
   }
 }
