@@ -81,7 +81,7 @@ public final class Targets {
         }
       }
     }
-    return addressees.stream().filter(each -> !isPress(actors.get(each))).toList();
+    return addressees.stream().filter(each -> !isPress(each)).toList();
   }
 
   /** Where a target is sought: between cue and content, then in the content, piece by piece. */
@@ -174,7 +174,9 @@ public final class Targets {
         || known.sector().filter(each -> each == Sector.GOV).isPresent();
   }
 
-  private static boolean isPress(Actor actor) {
-    return actor == null || actor.known().sector().filter(each -> each == Sector.JRN).isPresent();
+  private boolean isPress(String id) {
+    Actor actor = actors.get(id);
+    return actor == null
+        || actor.known().sector().filter(each -> each == Sector.JRN).isPresent();
   }
 }
