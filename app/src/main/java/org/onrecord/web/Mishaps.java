@@ -93,18 +93,7 @@ final class Mishaps {
               "That is too large: a file may have 11 MB, all files together 64 MB.",
               UNTOUCHED + " Nothing of it was added.",
               "Send fewer files at once, or use onrecord add on the command line.");
-      case NOT_READY ->
-          new ErrorView(
-              status,
-              "Another process is making the search index.",
-              UNTOUCHED,
-              "Ask again in a moment.");
-      case FAILED ->
-          new ErrorView(
-              status,
-              "Something in Onrecord failed.",
-              "What was kept before is safe: an article is written whole or not at all.",
-              "Try again. If it fails again, onrecord doctor says what state the record is in.");
+      case NOT_READY, FAILED -> notAnswered(status);
       default ->
           new ErrorView(
               status,
@@ -112,5 +101,19 @@ final class Mishaps {
               UNTOUCHED,
               "Go back and change what was asked for.");
     };
+  }
+
+  private static ErrorView notAnswered(int status) {
+    return status == NOT_READY
+        ? new ErrorView(
+            status,
+            "Another process is making the search index.",
+            UNTOUCHED,
+            "Ask again in a moment.")
+        : new ErrorView(
+            status,
+            "Something in Onrecord failed.",
+            "What was kept before is safe: an article is written whole or not at all.",
+            "Try again. If it fails again, onrecord doctor says what state the record is in.");
   }
 }
