@@ -38,7 +38,10 @@ class StatementCsvTest {
           "place",
           "start",
           "end",
-          "confidence");
+          "confidence",
+          "actor_id",
+          "actor",
+          "role");
   private static final int SPEAKER = 2;
   private static final int CUE = 3;
   private static final int CONTENT = 4;
@@ -90,7 +93,10 @@ class StatementCsvTest {
                 "2",
                 "12",
                 "40",
-                "0.75"));
+                "0.75",
+                "",
+                "",
+                ""));
   }
 
   @Test
@@ -98,7 +104,7 @@ class StatementCsvTest {
     assertThat(cells(csv(Sample.bare("“No.”"))).getLast())
         .containsExactly(
             "s9", "checked", "", "", "“No.”", "direct", "other", "caption", "", "", "Rain", "",
-            "a9", "1", "0", "4", "1.00");
+            "a9", "1", "0", "4", "1.00", "", "", "");
   }
 
   @Test

@@ -41,7 +41,8 @@ class StatementJsonlTest {
                 + "\"zone\":\"body\",\"outlet\":\"Post\",\"published\":\"2024-05-03\","
                 + "\"headline\":\"Harbour, \\\"closed\\\"\","
                 + "\"url\":\"https://example.org/harbour?a=1,2\",\"article\":\"a4567\","
-                + "\"place\":2,\"start\":12,\"end\":40,\"confidence\":0.75}\n");
+                + "\"place\":2,\"start\":12,\"end\":40,\"confidence\":0.75,"
+                + "\"actor_id\":null,\"actor\":null,\"role\":null}\n");
   }
 
   @Test

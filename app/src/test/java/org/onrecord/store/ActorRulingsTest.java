@@ -64,6 +64,10 @@ class ActorRulingsTest {
 
   @Test
   void beforeAnyDecisionTheRulesHold() {
+    assertThatOnlyTheRulesHold();
+  }
+
+  private void assertThatOnlyTheRulesHold() {
     assertThat(shown())
         .containsExactly("Jonas Brandt 1/1", "Mara Quill 2/2", "Quill 1/1", "Quill 1/1");
   }
@@ -78,7 +82,7 @@ class ActorRulingsTest {
     assertThat(shown()).containsExactly("Mara Quill 3/2", "Quill 1/1", "Quill 1/1");
     assertThat(store.changesAfter(seen, 10)).isNotEmpty();
     assertThat(store.actors().revoke(ruling)).isTrue();
-    beforeAnyDecisionTheRulesHold();
+    assertThatOnlyTheRulesHold();
     assertThat(store.actors().revoke(ruling)).isFalse();
   }
 
@@ -92,7 +96,7 @@ class ActorRulingsTest {
     assertThat(store.actors().aliases(id(QUILL, "Mara Quill")))
         .contains(new ActorAlias("Quill", "a person ruled so"));
     store.actors().revoke(ruling);
-    beforeAnyDecisionTheRulesHold();
+    assertThatOnlyTheRulesHold();
   }
 
   @Test
@@ -108,7 +112,7 @@ class ActorRulingsTest {
         .containsExactly(
             "Jonas Brandt 1/1", "Mara Quill 1/1", "Mara Quill 1/1", "Quill 1/1", "Quill 1/1");
     store.actors().revoke(ruling);
-    beforeAnyDecisionTheRulesHold();
+    assertThatOnlyTheRulesHold();
   }
 
   @Test
@@ -126,7 +130,7 @@ class ActorRulingsTest {
               assertThat(each.revokedAt()).isEmpty();
             });
     store.actors().revoke(ruling);
-    beforeAnyDecisionTheRulesHold();
+    assertThatOnlyTheRulesHold();
     assertThat(store.actors().rulings(10))
         .singleElement()
         .satisfies(each -> assertThat(each.revokedAt()).isPresent());
@@ -161,6 +165,6 @@ class ActorRulingsTest {
     String quill = id(QUILL, "Mara Quill");
     assertThatThrownBy(() -> rule(new ActorDecision.Same(quill, "i0", Optional.empty())))
         .hasMessageContaining("i0");
-    beforeAnyDecisionTheRulesHold();
+    assertThatOnlyTheRulesHold();
   }
 }
