@@ -22,6 +22,7 @@ class UtterancePageTest {
   private static final Pattern ADDRESS = Pattern.compile("/utterances/u[0-9a-f]{20}");
 
   private Desk desk;
+  private int days;
 
   @BeforeEach
   void start() {
@@ -34,7 +35,8 @@ class UtterancePageTest {
   }
 
   private void add(String outlet, String... lines) {
-    desk.store.add(Reporting.reading(outlet, "2024-05-02", lines), "any");
+    days++;
+    desk.store.add(Reporting.reading(outlet, "2024-05-0" + days, lines), "any");
   }
 
   private List<StoredStatement> statements() {
