@@ -34,8 +34,7 @@ class CodeCommandTest {
   @Test
   void eachSentenceIsCodedInOrder() {
     Run run =
-        code(
-                """
+        code("""
                 {"id":"b","text":"Norland shelled Kestria.","source":"Norland","target":"Kestria"}
                 {"id":"a","text":"Norland sent food to Kestria."}
                 """)
@@ -53,8 +52,7 @@ class CodeCommandTest {
   @Test
   void badLinesAreCountedAndTheOthersGoOn() {
     Run run =
-        code(
-                """
+        code("""
                 {"text":"Norland shelled Kestria."}
                 {"text":
                 {"id":3,"text":"“…”"}
@@ -72,8 +70,7 @@ class CodeCommandTest {
 
   @Test
   void aTableGivesATable() {
-    Run run =
-        code("id\ttext\n1\tNorland shelled Kestria.\n2\t\n", "--format", "tsv").endedWith(1);
+    Run run = code("id\ttext\n1\tNorland shelled Kestria.\n2\t\n", "--format", "tsv").endedWith(1);
     List<String> lines = run.out().lines().toList();
     assertThat(lines).hasSize(2);
     assertThat(lines.getFirst()).isEqualTo("id\tcode\tquad\tconfidence\tsource\ttarget");

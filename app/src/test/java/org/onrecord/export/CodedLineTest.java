@@ -13,8 +13,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class CodedLineTest {
   private static final Coded KNOWN =
       new Coded(Code.AID, 0.5, Optional.of("Ann \"A\""), Optional.of("Bo\tand\nhis men"));
-  private static final Coded BARE =
-      new Coded(Code.STATE, 1, Optional.empty(), Optional.empty());
+  private static final Coded BARE = new Coded(Code.STATE, 1, Optional.empty(), Optional.empty());
 
   private static Optional<JsonNode> id(String id) {
     return Optional.of(JsonNodeFactory.instance.stringNode(id));

@@ -24,7 +24,8 @@ record Drawn(String text, Parts parts) {
     Map<Role, List<Span>> spans = new EnumMap<>(Role.class);
     int start = 0;
     Role role = Role.NONE;
-    for (char each : picture.toCharArray()) {
+    for (int i = 0; i < picture.length(); i++) {
+      char each = picture.charAt(i);
       Role opened = each == '/' && role != Role.TARGET ? Role.TARGET : OPEN.get(each);
       if (opened != null) {
         role = opened;
