@@ -126,8 +126,7 @@ final class Leftward {
     String next = items.get(at + 1).word();
     boolean predicate = List.of("to", "for", "of", "in", "that").contains(next);
     if (!predicate) {
-      blamed |=
-          item.is(Operator.BAD) && last == Operator.ISSUE && at >= issueAt - 2 && !isJoined(at);
+      blamed |= isBlame(item, at);
       return ++gap <= LONGEST_GAP;
     }
     if (committed && !free && last != Operator.MUST) {
