@@ -108,7 +108,8 @@ final class PloverLines {
       case Speaker.Identified it ->
           list.add(party(opened, it.actor()).put("text", stored.said().speaker().orElse(null)));
       case Speaker.Unnamed it -> list.add(unknown().put("text", it.words()));
-      case Speaker.Unknown it -> stored.said().speaker().map(words -> unknown().put("text", words)).ifPresent(list::add);
+      case Speaker.Unknown it ->
+          stored.said().speaker().map(words -> unknown().put("text", words)).ifPresent(list::add);
     }
     return list;
   }

@@ -35,6 +35,5 @@ public sealed interface SentenceLine {
    * @param id the id it was given, as it was given
    * @param problem what is wrong with it
    */
-  record Unreadable(String place, Optional<JsonNode> id, Problem problem)
-      implements SentenceLine {}
+  record Unreadable(String place, Optional<JsonNode> id, Problem problem) implements SentenceLine {}
 }

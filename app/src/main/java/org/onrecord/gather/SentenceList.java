@@ -94,7 +94,8 @@ public final class SentenceList {
     boolean first = columns.isEmpty();
     if (first) {
       boolean object = line.stripLeading().startsWith("{");
-      columns = Optional.of(object ? List.of() : named(line).contains(TEXT) ? named(line) : COLUMNS);
+      columns =
+          Optional.of(object ? List.of() : named(line).contains(TEXT) ? named(line) : COLUMNS);
     }
     List<String> table = columns.orElseThrow();
     if (table.isEmpty()) {
@@ -174,8 +175,7 @@ public final class SentenceList {
         text.codePoints()
             .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     return half
-        ? Optional.of(
-            Problem.of("encoding", "the text holds half a character (a lone surrogate)"))
+        ? Optional.of(Problem.of("encoding", "the text holds half a character (a lone surrogate)"))
         : Optional.empty();
   }
 

@@ -96,7 +96,8 @@ class SentenceListTest {
 
   @Test
   void linesWithoutTabsAreSentences() throws IOException {
-    assertThat(read("Ann left.\n\nBo left.\n")).containsExactly("-|Ann left.|-|-", "-|Bo left.|-|-");
+    assertThat(read("Ann left.\n\nBo left.\n"))
+        .containsExactly("-|Ann left.|-|-", "-|Bo left.|-|-");
   }
 
   @Test
