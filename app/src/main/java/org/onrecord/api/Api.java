@@ -35,6 +35,7 @@ public final class Api {
                 new ArticleRoutes(store).all(),
                 new AddRoutes(recorder).all(),
                 new StatementRoutes(store).all(),
+                new ActorRoutes(store).all(),
                 new RecordRoutes(store).all(),
                 new ExportRoutes(store).all(),
                 new JobRoutes(store, jobs).all(),

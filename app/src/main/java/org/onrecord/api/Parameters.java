@@ -12,11 +12,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.onrecord.store.ActorQuery;
 import org.onrecord.store.StatementQuery;
 
 /** The parameters of one request, read strictly: what is not described is refused with its name. */
 final class Parameters {
-  /** Stands for “no outlet given”. */
+  /** Stands for “no outlet given”, and for “no country known”. */
   static final String NO_OUTLET = "-";
 
   private static final String LIMIT = "limit";
@@ -30,10 +31,14 @@ final class Parameters {
   private static final Pattern ARTICLE = Pattern.compile("a[0-9a-f]{20}");
   private static final Set<String> PAGING = Set.of(LIMIT, CURSOR);
   private static final Set<String> STATEMENTS =
-      Set.of("words", "article", "form", "kind", "status");
+      Set.of("words", "article", "form", "kind", "status", "actor");
+  private static final Set<String> ACTORS = Set.of("words", "type", "country", "silent");
   private static final Set<String> ARTICLES = Set.of("outlet", "from", "until");
   private static final Map<String, Set<String>> WORDS =
       Map.of(
+          "type",
+              Set.of("person", "organization", "country", "group", "place", "document", "other"),
+          "silent", Set.of("true", "false"),
           "form", Set.of("direct", "indirect", "mixed"),
           "kind", Set.of("speech", "writing", "belief", "intention", "order", "evidence", "other"),
           "status", Set.of("machine", "checked", "disputed", "rejected"));
@@ -57,6 +62,11 @@ final class Parameters {
   /** Those of a list of articles. */
   static Parameters ofArticleList(Context context) {
     return of(context, List.of(ARTICLES, PAGING));
+  }
+
+  /** Those of a list of actors. */
+  static Parameters ofActorList(Context context) {
+    return of(context, List.of(ACTORS, PAGING));
   }
 
   /** Those of a list that can only be walked through. */
@@ -100,7 +110,19 @@ final class Parameters {
         one("from").map(day -> day("from", day)),
         one("until").map(day -> day("until", day)),
         one("article").map(Parameters::article),
-        new StatementQuery.Marks(chosen("form"), chosen("kind"), chosen("status")));
+        new StatementQuery.Marks(
+            chosen("form"), chosen("kind"), chosen("status"), new TreeSet<>(all("actor"))));
+  }
+
+  /** Which actors are asked for. */
+  ActorQuery actors() {
+    return new ActorQuery(
+        words(),
+        chosen("type"),
+        all("country").stream()
+            .map(country -> country.equals(NO_OUTLET) ? "" : country)
+            .collect(Collectors.toSet()),
+        chosen("silent").contains("true"));
   }
 
   /** How many entries a page has. */

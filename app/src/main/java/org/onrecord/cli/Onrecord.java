@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       DemoCommand.class,
       EvaluateCommand.class,
+      ActorsCommand.class,
       JobsCommand.class,
       CorrectionsCommand.class,
       RereadCommand.class,

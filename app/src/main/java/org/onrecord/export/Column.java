@@ -23,7 +23,10 @@ enum Column {
   PLACE,
   START,
   END,
-  CONFIDENCE;
+  CONFIDENCE,
+  ACTOR_ID,
+  ACTOR,
+  ROLE;
 
   private static final int DECIMALS = 2;
 
@@ -51,6 +54,9 @@ enum Column {
       case PLACE -> Optional.of(BigDecimal.valueOf(statement.place()));
       case START -> Optional.of(BigDecimal.valueOf(statement.said().start()));
       case END -> Optional.of(BigDecimal.valueOf(statement.said().end()));
+      case ACTOR_ID -> statement.said().speaking().actor();
+      case ACTOR -> statement.said().speaking().name();
+      case ROLE -> statement.said().speaking().role();
       case CONFIDENCE -> Optional.of(BigDecimal.valueOf(statement.marks().confidence(), DECIMALS));
     };
   }

@@ -13,10 +13,10 @@ import org.onrecord.store.StoredStatement;
  * Statements as CSV (RFC 4180): one line of titles, then one line a statement with {@code id},
  * {@code status}, {@code speaker}, {@code cue}, {@code content}, {@code form}, {@code kind}, {@code
  * zone}, {@code outlet}, {@code published}, {@code headline}, {@code url}, {@code article}, {@code
- * place}, {@code start}, {@code end}, {@code confidence}. Offsets count code points of the
- * article's text. A cell that a spreadsheet would take for a formula gets an apostrophe before it,
- * and so does one that begins with an apostrophe: whoever takes one leading apostrophe away has the
- * words back as they were.
+ * place}, {@code start}, {@code end}, {@code confidence}, {@code actor_id}, {@code actor}, {@code
+ * role}. Offsets count code points of the article's text. A cell that a spreadsheet would take for
+ * a formula gets an apostrophe before it, and so does one that begins with an apostrophe: whoever
+ * takes one leading apostrophe away has the words back as they were.
  */
 public final class StatementCsv {
   /** Signs that begin a formula, also in the wide forms of East Asian keyboards, and the guard. */
@@ -44,7 +44,11 @@ public final class StatementCsv {
   }
 
   private static String cell(Column column, StoredStatement statement) {
-    String value = column.value(statement).map(Object::toString).orElse("");
+    return guarded(column.value(statement).map(Object::toString).orElse(""));
+  }
+
+  /** The value, with an apostrophe before it where a spreadsheet would take it for a formula. */
+  static String guarded(String value) {
     boolean guarded = !value.isEmpty() && GUARDED_STARTS.indexOf(value.charAt(0)) >= 0;
     return guarded ? "'" + value : value;
   }

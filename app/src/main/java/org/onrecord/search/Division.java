@@ -12,6 +12,8 @@ public enum Division {
   KIND,
   /** Machine, checked, disputed or rejected. */
   STATUS,
+  /** Who speaks, across articles. */
+  ACTOR,
   /** The words that name the speaker. */
   SPEAKER,
   /** The year of publication. */

@@ -96,6 +96,7 @@ final class Entries {
     divide(entry, Division.KIND, row.marks().kind());
     divide(entry, Division.STATUS, row.marks().status());
     divide(entry, Division.ZONE, row.marks().zone());
+    divide(entry, Division.ACTOR, row.said().speaking().actor().orElse(""));
     divide(entry, Division.SPEAKER, row.said().speaker().orElse(""));
     add(entry, Field.SPEAKER, PlacedWords.of(article.text(), attribution.source()));
     add(entry, Field.CUE, PlacedWords.of(article.text(), attribution.cue()));
@@ -120,7 +121,7 @@ final class Entries {
       case KIND -> marks.kind();
       case STATUS -> marks.status();
       case ZONE -> marks.zone();
-      case OUTLET, SPEAKER, YEAR, MONTH ->
+      case OUTLET, ACTOR, SPEAKER, YEAR, MONTH ->
           throw new IllegalArgumentException("not a mark: " + division);
     };
   }

@@ -30,6 +30,7 @@ final class Adding {
    */
   boolean add(Reading reading, Intake intake) {
     Article article = reading.article();
+    Changes.hold(handle);
     intake.page().ifPresent(page -> Pages.keep(handle, page, now));
     if (!addArticle(reading, intake)) {
       return false;
@@ -44,7 +45,11 @@ final class Adding {
         .bind("map", intake.page().map(page -> page.map().toString()).orElse(null))
         .execute();
     addReading(article.id(), ReadingJson.write(reading, intake.input(), Optional.empty()));
-    StatementRows.add(handle, StatementRows.corrected(handle, reading, Map.of()));
+    Corrected corrected = StatementRows.corrected(handle, reading, Map.of());
+    StatementRows.add(handle, corrected);
+    Casts casts = new Casts(handle);
+    casts.enter(corrected.reading());
+    settle(handle, casts, now);
     Changes.note(handle, article.id(), Change.What.ADDED, now);
     return true;
   }
@@ -57,6 +62,7 @@ final class Adding {
    */
   boolean replace(Reading reading) {
     String id = reading.article().id();
+    Changes.hold(handle);
     hold(handle, id);
     CurrentReading current =
         handle
@@ -78,6 +84,8 @@ final class Adding {
         StatementRows.corrected(
             handle, ReadingParser.parse(current.json()), StatementRows.keys(handle, id));
     Rereading changes = Rereading.of(before, reading);
+    Casts casts = new Casts(handle);
+    casts.leave(id);
     update("delete from statement where article_id = :id", id);
     update("update reading set current = 0 where article_id = :id", id);
     handle
@@ -86,7 +94,10 @@ final class Adding {
         .bind("reader", Reader.VERSION)
         .execute();
     addReading(id, json);
-    StatementRows.add(handle, StatementRows.corrected(handle, reading, changes.keys()));
+    Corrected after = StatementRows.corrected(handle, reading, changes.keys());
+    StatementRows.add(handle, after);
+    casts.enter(after.reading());
+    settle(handle, casts, now);
     Changes.note(handle, id, Change.What.CHANGED, now);
     return true;
   }
@@ -103,6 +114,11 @@ final class Adding {
             .bind("article", article)
             .execute()
         == 1;
+  }
+
+  /** Settles who is who, and notes the other articles in which a statement is another's now. */
+  static void settle(Handle handle, Casts casts, String now) {
+    casts.settle().forEach(other -> Changes.note(handle, other, Change.What.CHANGED, now));
   }
 
   /** The reading that is to be replaced, as printed, and the input that it names. */

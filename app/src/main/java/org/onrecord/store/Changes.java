@@ -8,6 +8,15 @@ final class Changes {
   private Changes() {}
 
   /**
+   * Makes others that change something wait until the caller's transaction ends, so that it sees
+   * all that they did. To be done before anything else of the record is changed: who is who reaches
+   * into other articles, and two that wait for each other would both fail.
+   */
+  static void hold(Handle handle) {
+    handle.createUpdate("update change_count set last = last").execute();
+  }
+
+  /**
    * Notes a change in the caller's transaction. It is to be the transaction's last act: others that
    * change something wait from here until the commit, and so numbers are committed in their order.
    */

@@ -46,6 +46,7 @@ public final class CorrectionLog {
         .writing()
         .useTransaction(
             handle -> {
+              Changes.hold(handle);
               Set<String> reached = reached(handle, correction);
               for (String article : reached) {
                 Adding.hold(handle, article);
@@ -68,6 +69,7 @@ public final class CorrectionLog {
         .writing()
         .inTransaction(
             handle -> {
+              Changes.hold(handle);
               Optional<Correction> found = find(handle, id);
               if (found.isEmpty() || !CorrectionRows.revoke(handle, id, now())) {
                 return false;
@@ -88,6 +90,7 @@ public final class CorrectionLog {
         .writing()
         .inTransaction(
             handle -> {
+              Changes.hold(handle);
               Set<String> reached = new TreeSet<>();
               int taken = 0;
               for (Correction each : corrections) {
@@ -250,10 +253,7 @@ public final class CorrectionLog {
   }
 
   private void recast(Handle handle, Set<String> articles) {
-    List<String> changed =
-        articles.stream().filter(article -> Recast.article(handle, article)).toList();
-    changed.forEach(
-        article -> Changes.note(handle, article, Change.What.CHANGED, Store.moment(clock)));
+    Recast.articles(handle, articles, Store.moment(clock));
   }
 
   private static Optional<Correction> find(Handle handle, String id) {

@@ -27,12 +27,15 @@ final class Purging {
     List<String> removed = new ArrayList<>();
     Set<String> names = new TreeSet<>();
     int statements = 0;
+    Changes.hold(handle);
+    Casts casts = new Casts(handle);
     for (String article : new TreeSet<>(articles)) {
       if (!Adding.hold(handle, article)) {
         continue;
       }
       Tombstones.set(handle, article, reason, now);
       names.addAll(CorrectionRows.wipe(handle, article));
+      casts.leave(article);
       for (String table : TABLES) {
         int rows =
             handle
@@ -52,7 +55,8 @@ final class Purging {
     }
     int pages = Pages.removeUnused(handle);
     Set<String> touched = Recast.called(handle, names);
-    touched.forEach(article -> Recast.article(handle, article));
+    touched.forEach(article -> Recast.article(handle, casts, article));
+    Adding.settle(handle, casts, now);
     removed.forEach(article -> Changes.note(handle, article, Change.What.PURGED, now));
     touched.forEach(article -> Changes.note(handle, article, Change.What.CHANGED, now));
     return new Purge(removed.size(), statements, pages, false);
@@ -71,7 +75,9 @@ final class Purging {
               == 0;
         }
         case POSTGRESQL -> {
-          handle.execute("vacuum full statement, reading, article_text, article, page, correction");
+          handle.execute(
+              "vacuum full statement, reading, article_text, article, page, correction, "
+                  + "role, appearance, naming, alias, actor");
           yield true;
         }
       };

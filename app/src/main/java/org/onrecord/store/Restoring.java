@@ -77,6 +77,7 @@ final class Restoring {
         }
       }
     }
+    CastFilling.all(handle);
     return manifest.rows();
   }
 

@@ -29,7 +29,10 @@ final class Selection {
       (select count(*) from statement c where c.article_id = a.id) as statements
       """;
   private static final String STATEMENT =
-      "select s.*, a.url, " + SUMMARY + " from statement s join article a on a.id = s.article_id ";
+      "select s.*, w.name as actor_name, a.url, "
+          + SUMMARY
+          + " from statement s join article a on a.id = s.article_id"
+          + " left join actor w on w.id = s.actor ";
   private static final String NEWEST_FIRST = " order by coalesce(a.published, '') desc, a.id";
 
   private static final int GROUP = 100;
@@ -47,6 +50,7 @@ final class Selection {
     in(onStatement, "s.form", query.marks().forms());
     in(onStatement, "s.kind", query.marks().kinds());
     in(onStatement, "s.status", query.marks().statuses());
+    in(onStatement, "s.actor", query.marks().actors());
     for (String term : new LinkedHashSet<>(Folding.terms(query.words()))) {
       onStatement.add("s.folded like " + value("%" + escaped(term) + "%") + " escape '!'");
     }
@@ -302,7 +306,11 @@ final class Selection {
             row.getString("cue"),
             row.getString("content"),
             row.getInt("content_start"),
-            row.getInt("content_end")),
+            row.getInt("content_end"),
+            new StoredStatement.Speaking(
+                Optional.ofNullable(row.getString("actor")),
+                Optional.ofNullable(row.getString("actor_name")),
+                Optional.ofNullable(row.getString("role")))),
         new StoredStatement.Marks(
             row.getString("zone"),
             row.getString("form"),

@@ -23,14 +23,22 @@ public record StatementQuery(
     Marks marks) {
 
   /**
-   * The fixed vocabularies a statement is marked with.
+   * What a statement is marked with.
    *
    * @param forms {@code direct}, {@code indirect}, {@code mixed}
    * @param kinds {@code speech}, {@code writing} …
    * @param statuses {@code machine}, {@code checked}, {@code disputed}, {@code rejected}
+   * @param actors who speaks, by id across articles
    */
-  public record Marks(Set<String> forms, Set<String> kinds, Set<String> statuses) {
+  public record Marks(
+      Set<String> forms, Set<String> kinds, Set<String> statuses, Set<String> actors) {
+    /** Marks that don't narrow who speaks. */
+    public Marks(Set<String> forms, Set<String> kinds, Set<String> statuses) {
+      this(forms, kinds, statuses, Set.of());
+    }
+
     public Marks {
+      actors = Set.copyOf(actors);
       forms = Set.copyOf(forms);
       kinds = Set.copyOf(kinds);
       statuses = Set.copyOf(statuses);
@@ -56,6 +64,17 @@ public record StatementQuery(
   public static StatementQuery ofArticle(String id) {
     return new StatementQuery(
         "", Set.of(), Optional.empty(), Optional.empty(), Optional.of(id), Marks.any());
+  }
+
+  /** The statements of one speaker, by the id across articles. */
+  public static StatementQuery ofActor(String id) {
+    return new StatementQuery(
+        "",
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new Marks(Set.of(), Set.of(), Set.of(), Set.of(id)));
   }
 
   /** The same query for other words. */

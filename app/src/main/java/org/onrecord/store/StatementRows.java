@@ -72,9 +72,9 @@ final class StatementRows {
             """
             insert into statement (id, article_id, reader, place, zone, form, kind, speaker, cue,
                                    content, content_start, content_end, folded, confidence, status,
-                                   read_as, said_by)
+                                   read_as, said_by, speaker_id, unnamed, role)
             values (:id, :article, :reader, :place, :zone, :form, :kind, :speaker, :cue,
-                    :content, :start, :end, :folded, :confidence, :status, :readAs, :saidBy)
+                    :content, :start, :end, :folded, :confidence, :status, :readAs, :saidBy, :speakerId, :unnamed, :role)
             on conflict (id) do nothing
             """);
     for (int i = 0; i < statements.size(); i++) {
@@ -83,6 +83,7 @@ final class StatementRows {
           "readAs",
           entry.read().map(read -> read.key(corrected.read().article().id(), points)).orElse(null));
       batch.bind("saidBy", entry.read().map(read -> name(corrected.read(), read)).orElse(""));
+      SpeakerRow.of(corrected.reading(), i + 1).bind(batch);
       bind(batch, statements.get(i));
     }
     batch.execute();

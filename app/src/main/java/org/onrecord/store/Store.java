@@ -33,6 +33,7 @@ public final class Store implements AutoCloseable {
   private final JobQueue jobs;
   private final Sources sources;
   private final CorrectionLog corrections;
+  private final Actors actors;
 
   private Store(Database database, String place, Clock clock) {
     this.database = database;
@@ -43,6 +44,8 @@ public final class Store implements AutoCloseable {
     this.jobs = new JobQueue(database, clock);
     this.sources = new Sources(database, clock);
     this.corrections = new CorrectionLog(database, clock);
+    this.actors = new Actors(database, this::now);
+    CastFilling.where(writing);
   }
 
   /** Whether there is a SQLite store in {@code folder}. */
@@ -305,6 +308,11 @@ public final class Store implements AutoCloseable {
   /** What people corrected. */
   public CorrectionLog corrections() {
     return corrections;
+  }
+
+  /** Who speaks and appears in it, across articles. */
+  public Actors actors() {
+    return actors;
   }
 
   /** How much is kept. */

@@ -3,6 +3,7 @@ package org.onrecord.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.actor.Actor;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.correction.Corrected;
 import org.onrecord.correction.Entry;
@@ -41,7 +42,7 @@ public record StoredStatement(
           new StoredStatement(
               entry.key(),
               summary,
-              Said.of(entry, corrected.reading(), points),
+              Said.of(entry, corrected.reading(), Speaking.of(corrected.reading(), place), points),
               Marks.of(entry),
               place,
               article.origin().url()));
@@ -57,9 +58,16 @@ public record StoredStatement(
    * @param content the content's words, parts joined by " … "
    * @param start where the content starts, in code points into the article's text
    * @param end where it ends
+   * @param speaking who speaks
    */
-  public record Said(Optional<String> speaker, String cue, String content, int start, int end) {
-    static Said of(Entry entry, Reading reading, CodePoints points) {
+  public record Said(
+      Optional<String> speaker, String cue, String content, int start, int end, Speaking speaking) {
+    /** The words of somebody of whom nothing is known. */
+    public Said(Optional<String> speaker, String cue, String content, int start, int end) {
+      this(speaker, cue, content, start, end, Speaking.nobody());
+    }
+
+    static Said of(Entry entry, Reading reading, Speaking speaking, CodePoints points) {
       String text = reading.article().text();
       Attribution attribution = entry.statement().attribution();
       return new Said(
@@ -67,12 +75,37 @@ public record StoredStatement(
           Span.words(attribution.cue(), text),
           Span.words(attribution.content(), text),
           points.codePoint(attribution.content().getFirst().start()),
-          points.codePoint(attribution.content().getLast().end()));
+          points.codePoint(attribution.content().getLast().end()),
+          speaking);
     }
 
     /** The words that search looks in, folded. */
     String folded() {
       return Folding.fold(speaker.orElse("") + " " + cue + " " + content);
+    }
+  }
+
+  /**
+   * Who speaks.
+   *
+   * @param actor who it is across articles; empty where nobody is identified
+   * @param name the name that the record, or else the article, has for them
+   * @param role the role that the article gives them, in its words
+   */
+  public record Speaking(Optional<String> actor, Optional<String> name, Optional<String> role) {
+    /** Nobody who is identified. */
+    public static Speaking nobody() {
+      return new Speaking(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Speaking of(Reading reading, int place) {
+      SpeakerRow row = SpeakerRow.of(reading, place);
+      Optional<String> name =
+          reading.cast().actors().stream()
+              .filter(actor -> row.actor().filter(actor.id()::equals).isPresent())
+              .map(Actor::name)
+              .findFirst();
+      return new Speaking(Optional.empty(), name, row.role());
     }
   }
 

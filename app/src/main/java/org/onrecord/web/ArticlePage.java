@@ -5,7 +5,10 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.correction.Corrected;
 import org.onrecord.correction.Entry;
@@ -13,6 +16,7 @@ import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredArticle;
+import org.onrecord.store.StoredStatement;
 import org.onrecord.text.Origin;
 import org.onrecord.text.Span;
 
@@ -50,7 +54,7 @@ final class ArticlePage {
                 .map(problem -> Wording.sentence(problem.message()))
                 .toList(),
             blocks,
-            items(article.corrected()),
+            items(article),
             reading.language().orElse(""));
     templates.answer(context, "article", new Frame(article.headline(), "articles"), view);
   }
@@ -74,8 +78,15 @@ final class ArticlePage {
             : store.findCopies(article.id()).stream().map(Wording::row).toList());
   }
 
-  private static List<ArticleView.Item> items(Corrected corrected) {
+  private static SpeakerChip chip(StoredStatement.@Nullable Said said) {
+    return said == null ? SpeakerChip.nobody() : SpeakerChip.of(said, List.of());
+  }
+
+  private List<ArticleView.Item> items(StoredArticle article) {
+    Corrected corrected = article.corrected();
     String text = corrected.reading().article().text();
+    Map<String, StoredStatement.Said> said = new HashMap<>();
+    store.findStatements(corrected.keys()).forEach(each -> said.put(each.id(), each.said()));
     List<ArticleView.Item> items = new ArrayList<>();
     for (Entry entry : corrected.entries()) {
       Statement statement = entry.statement();
@@ -84,7 +95,7 @@ final class ArticlePage {
           new ArticleView.Item(
               items.size() + 1,
               entry.key(),
-              entry.speakerShown(corrected.reading()).orElse(""),
+              chip(said.get(entry.key())),
               Span.words(attribution.content(), text),
               Wording.sign(
                   attribution.form().code(),

@@ -65,12 +65,13 @@ public record ArticleView(
    *
    * @param number its number in the article
    * @param key its id
-   * @param speaker the words that name the speaker; empty if none do
+   * @param speaker who speaks
    * @param words what is attributed
    * @param sign its form
    * @param place in how many other statements it stands, and what a person said of it
    */
-  public record Item(int number, String key, String speaker, String words, Sign sign, Place place) {
+  public record Item(
+      int number, String key, SpeakerChip speaker, String words, Sign sign, Place place) {
     /** In how many other statements it stands. */
     public int depth() {
       return place.depth();

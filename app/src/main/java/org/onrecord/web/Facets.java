@@ -1,6 +1,8 @@
 package org.onrecord.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.onrecord.search.Divided;
 import org.onrecord.search.Division;
@@ -12,15 +14,16 @@ import org.onrecord.search.Question;
  *
  * @param question what the list answers
  * @param divided how the answer divides
+ * @param names the names of actors, by id
  */
-record Facets(Question question, Divided divided) {
+record Facets(Question question, Divided divided, Map<String, String> names) {
   /** The divisions that statements are shown by, in this order. */
   static final List<Division> OF_STATEMENTS =
       List.of(
           Division.FORM,
           Division.KIND,
           Division.STATUS,
-          Division.SPEAKER,
+          Division.ACTOR,
           Division.OUTLET,
           Division.YEAR,
           Division.MONTH);
@@ -31,6 +34,31 @@ record Facets(Question question, Divided divided) {
   private static final int MOST = 40;
   private static final int MOST_SPEAKERS = 12;
   private static final int MONTHS_OF_A_YEAR = 12;
+
+  /** The facets of a list in which nobody's name is shown. */
+  Facets(Question question, Divided divided) {
+    this(question, divided, Map.of());
+  }
+
+  /**
+   * The divisions that statements are shown by: by the speakers' words only where one is chosen.
+   */
+  static List<Division> ofStatements(Question question) {
+    List<Division> divisions = new ArrayList<>(OF_STATEMENTS);
+    if (!question.chosen(Division.SPEAKER).isEmpty()) {
+      divisions.add(divisions.indexOf(Division.ACTOR) + 1, Division.SPEAKER);
+    }
+    return divisions;
+  }
+
+  /** The actors that are shown. */
+  static List<String> actors(Question question, Divided divided) {
+    List<String> all = new ArrayList<>(question.chosen(Division.ACTOR));
+    divided.counts(Division.ACTOR).stream()
+        .limit(MOST_SPEAKERS)
+        .forEach(count -> all.add(count.value()));
+    return all;
+  }
 
   /** The facets by some divisions. */
   List<Facet> by(List<Division> divisions) {
@@ -53,7 +81,7 @@ record Facets(Question question, Divided divided) {
   /** Months are shown of a year, or where they are few. */
   private int most(Division division, int values) {
     return switch (division) {
-      case SPEAKER -> MOST_SPEAKERS;
+      case ACTOR, SPEAKER -> MOST_SPEAKERS;
       case MONTH ->
           values <= MONTHS_OF_A_YEAR || !question.chosen(Division.YEAR).isEmpty() ? MOST : 0;
       case OUTLET, FORM, KIND, STATUS, YEAR, ZONE -> MOST;
@@ -66,23 +94,25 @@ record Facets(Question question, Divided divided) {
       case FORM -> "Form";
       case KIND -> "Kind";
       case STATUS -> "Status";
-      case SPEAKER -> "Speaker";
+      case ACTOR -> "Speaker";
+      case SPEAKER -> "Speaker’s words";
       case YEAR -> "Year";
       case MONTH -> "Month";
       case ZONE -> "Part of the page";
     };
   }
 
-  private static Facet.Value value(Division division, Divided.Count count, boolean chosen) {
+  private Facet.Value value(Division division, Divided.Count count, boolean chosen) {
     String inAddress = count.value().isEmpty() ? Ask.UNKNOWN : count.value();
     return new Facet.Value(
         inAddress, label(division, count.value()), Wording.number(count.count()), chosen);
   }
 
-  private static String label(Division division, String value) {
+  private String label(Division division, String value) {
     return switch (division) {
       case STATUS -> Wording.statusMeaning(value);
       case OUTLET -> value.isEmpty() ? "not given" : value;
+      case ACTOR -> value.isEmpty() ? "not identified" : names.getOrDefault(value, value);
       case SPEAKER -> value.isEmpty() ? "not named" : value;
       case YEAR, MONTH -> value.isEmpty() ? "undated" : value;
       case FORM, KIND, ZONE -> value;

@@ -1,5 +1,7 @@
 package org.onrecord.web;
 
+import java.util.function.IntFunction;
+
 /**
  * The way through a long list.
  *
@@ -11,14 +13,30 @@ package org.onrecord.web;
 public record Pager(String total, String shown, String previous, String next) {
 
   static Pager of(Ask ask, String path, int total) {
-    int first = Math.min(total, ask.offset() + 1);
-    int last = Math.min(total, ask.offset() + Ask.PAGE);
+    return of(ask.page(), total, page -> ask.onPage(page).address(path));
+  }
+
+  /** The way through a list of pages of the usual length. */
+  static Pager of(int page, int total, IntFunction<String> address) {
+    return of(page, Ask.PAGE, total, address);
+  }
+
+  /**
+   * The way through a list.
+   *
+   * @param page the page, from 1
+   * @param length how many entries stand on a page
+   * @param address where a page is
+   */
+  static Pager of(int page, int length, int total, IntFunction<String> address) {
+    int first = Math.min(total, (page - 1) * length + 1);
+    int last = Math.min(total, page * length);
     String shown =
         Wording.number(first) + "–" + Wording.number(last) + " of " + Wording.number(total);
     return new Pager(
         Wording.number(total),
         shown,
-        ask.page() > 1 ? ask.onPage(ask.page() - 1).address(path) : "",
-        last < total ? ask.onPage(ask.page() + 1).address(path) : "");
+        page > 1 ? address.apply(page - 1) : "",
+        last < total ? address.apply(page + 1) : "");
   }
 }

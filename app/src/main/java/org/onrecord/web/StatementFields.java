@@ -35,9 +35,11 @@ final class StatementFields {
     this.points = CodePoints.of(article.reading().article().text());
   }
 
-  List<StatementView.Field> all() {
+  /** All of them, with what the record as a whole says of the speaker. */
+  List<StatementView.Field> all(List<StatementView.Field> ofSpeaker) {
     StoredStatement.Marks marks = stored.marks();
     List<StatementView.Field> fields = new ArrayList<>(wordsOfTheText());
+    fields.addAll(2, ofSpeaker);
     fields.add(new StatementView.Field("Form", Wording.formMeaning(marks.form()), false, marked()));
     fields.add(new StatementView.Field("Kind", marks.kind(), false, kindFrom()));
     fields.addAll(aboutTheVoice());

@@ -47,7 +47,9 @@ final class StatementPage {
             id,
             new StatementView.Shown(around(article, statement, stored), Citation.of(stored)),
             new FieldForms(article, entry)
-                .with(new StatementFields(article, statement, stored).all()),
+                .with(
+                    new StatementFields(article, statement, stored)
+                        .all(new RoleThen(store.actors()).fields(statement, stored))),
             Wording.row(stored.article()),
             ways(stored, keys, index),
             people(context, entry));

@@ -42,17 +42,24 @@ public record StatementView(
    * @param value what is known; empty if nothing is
    * @param quoted whether the value is words of the text
    * @param from where it comes from
+   * @param address where more of the value is to be seen; empty if nowhere
    * @param form by what it is corrected
    */
-  public record Field(String name, String value, boolean quoted, String from, FieldForm form) {
-    /** One that can't be corrected. */
+  public record Field(
+      String name, String value, boolean quoted, String from, String address, FieldForm form) {
+    /** One that can't be corrected, and of which there is no more to be seen. */
     Field(String name, String value, boolean quoted, String from) {
-      this(name, value, quoted, from, FieldForm.none());
+      this(name, value, quoted, from, "");
+    }
+
+    /** One that can't be corrected. */
+    Field(String name, String value, boolean quoted, String from, String address) {
+      this(name, value, quoted, from, address, FieldForm.none());
     }
 
     /** The same, to be corrected by a form. */
     Field with(FieldForm by) {
-      return new Field(name, value, quoted, by.note().isEmpty() ? from : by.note(), by);
+      return new Field(name, value, quoted, by.note().isEmpty() ? from : by.note(), address, by);
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.export.ExportFormat;
@@ -17,12 +18,12 @@ import org.onrecord.search.Question;
 import org.onrecord.search.Search;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredStatement;
+import org.onrecord.text.Span;
 
 /** The list of statements: facets, words, days; the same list as a file. */
 final class StatementsPage {
   private static final String PATH = "/statements";
   private static final String MACHINE = "machine";
-  private static final Set<Division> DIVISIONS = Set.copyOf(Facets.OF_STATEMENTS);
 
   /** A parameter that a form sent without a value. */
   private static final Pattern BLANK = Pattern.compile("(^|&)[^=&]*=(&|$)");
@@ -52,11 +53,13 @@ final class StatementsPage {
       return;
     }
     Question question = ask.question();
-    Divided divided = search.divideStatements(question, DIVISIONS);
+    List<Division> divisions = Facets.ofStatements(question);
+    Divided divided = search.divideStatements(question, Set.copyOf(divisions));
+    Map<String, String> names = store.actors().names(Facets.actors(question, divided));
     StatementsView view =
         new StatementsView(
             search(ask),
-            new Facets(question, divided).by(Facets.OF_STATEMENTS),
+            new Facets(question, divided, names).by(divisions),
             search.findStatements(question, ask.offset(), Ask.PAGE).stream()
                 .map(StatementsPage::row)
                 .toList(),
@@ -109,11 +112,16 @@ final class StatementsPage {
   }
 
   private static StatementsView.Row row(Hit hit) {
-    StoredStatement statement = hit.statement();
+    return row(hit.statement(), hit.inSpeaker(), hit.inContent());
+  }
+
+  /** A statement as a line of a list, with what was sought marked in its words. */
+  static StatementsView.Row row(
+      StoredStatement statement, List<Span> inSpeaker, List<Span> inContent) {
     return new StatementsView.Row(
         PATH + "/" + statement.id(),
-        Bit.of(statement.said().speaker().orElse(""), hit.inSpeaker()),
-        Bit.of(statement.said().content(), hit.inContent()),
+        SpeakerChip.of(statement.said(), inSpeaker),
+        Bit.of(statement.said().content(), inContent),
         Wording.sign(statement.marks()),
         statement.marks().kind(),
         Wording.row(statement.article()));

@@ -1,7 +1,6 @@
 package org.onrecord.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The list of statements.
@@ -43,7 +42,7 @@ public record StatementsView(
    * One statement.
    *
    * @param address its page
-   * @param speaker the words that name the speaker; empty if none do
+   * @param speaker who speaks
    * @param words what is attributed
    * @param sign its form
    * @param kind what the cue tells
@@ -51,19 +50,13 @@ public record StatementsView(
    */
   public record Row(
       String address,
-      List<Bit> speaker,
+      SpeakerChip speaker,
       List<Bit> words,
       Sign sign,
       String kind,
       ArticleRow article) {
     public Row {
-      speaker = List.copyOf(speaker);
       words = List.copyOf(words);
-    }
-
-    /** The speaker's words without marks. */
-    public String speakerWords() {
-      return speaker.stream().map(Bit::text).collect(Collectors.joining());
     }
   }
 

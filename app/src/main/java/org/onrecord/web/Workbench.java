@@ -99,6 +99,10 @@ public final class Workbench implements AutoCloseable {
     new ReviewPage(store, templates).serve(routes);
     new MissedPage(store, templates).serve(routes);
     new RereadPage(store, tools.recorder(), templates).serve(routes);
+    new ActorsPage(store, templates).serve(routes);
+    new ActorRulingPage(store, templates).serve(routes);
+    new UnresolvedPage(store, templates).serve(routes);
+    new ActorPage(store, templates).serve(routes);
     new JobsPage(store, jobs, templates).serve(routes);
     new SourcesPage(store, jobs, templates).serve(routes);
     new PlainPages(store, templates).serve(routes);

@@ -51,6 +51,7 @@ class OpenApiTest {
           switch (path.split("/", -1)[3]) {
             case "statements" -> service.aStatement();
             case "jobs" -> service.aJob();
+            case "actors" -> service.anActor();
             default -> service.anArticle();
           };
       return path.replace("{id}", id).replace("{format}", "jsonl");

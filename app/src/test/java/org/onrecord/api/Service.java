@@ -20,6 +20,7 @@ import org.onrecord.gather.Gathered;
 import org.onrecord.reading.Reader;
 import org.onrecord.record.Recorder;
 import org.onrecord.search.Search;
+import org.onrecord.store.ActorQuery;
 import org.onrecord.store.Job;
 import org.onrecord.store.StatementQuery;
 import org.onrecord.store.Store;
@@ -128,6 +129,10 @@ final class Service implements AutoCloseable {
       }
     }
     throw new AssertionError("still at it after a minute: " + id);
+  }
+
+  String anActor() {
+    return store.actors().list(ActorQuery.all(), 0, 1).getFirst().id();
   }
 
   String aStatement() {

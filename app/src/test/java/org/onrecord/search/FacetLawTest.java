@@ -59,6 +59,7 @@ class FacetLawTest {
       case KIND -> statement.marks().kind();
       case STATUS -> statement.marks().status();
       case ZONE -> statement.marks().zone();
+      case ACTOR -> statement.said().speaking().actor().orElse("");
       case SPEAKER -> statement.said().speaker().orElse("");
       case YEAR -> day.isEmpty() ? "" : day.substring(0, 4);
       case MONTH -> day.isEmpty() ? "" : day.substring(0, 7);

@@ -98,6 +98,7 @@ final class RandomRecord {
       case FORM -> List.of("direct", "indirect", "mixed", "wild");
       case KIND -> List.of("speech", "belief", "writing", "");
       case STATUS -> List.of("machine", "machine", "checked");
+      case ACTOR -> List.of("", "i0");
       case SPEAKER -> SPEAKERS;
       case YEAR -> List.of("", "2023", "2024", "1999");
       case MONTH -> List.of("", "2023-12", "2024-01", "2024-02", "2024-03");

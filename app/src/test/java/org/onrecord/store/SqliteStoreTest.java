@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +104,31 @@ class SqliteStoreTest extends StoreContract {
         ResultSet texts = sql.executeQuery("select text from article_text order by article_id")) {
       assertThat(texts.next()).isTrue();
       assertThat(texts.getString(1)).isEqualTo("First.");
+    }
+  }
+
+  @Test
+  void theActorsOfARecordOfAnEarlierReleaseAreTakenOver() throws SQLException {
+    Reading reading = Speakers.reading("Post", "2024-05-01", "minister; Mara Quill; LVA");
+    try (Store store = Store.open(folder)) {
+      store.add(reading, "one");
+    }
+    String url = "jdbc:sqlite:" + folder.resolve("onrecord.db");
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement sql = connection.createStatement()) {
+      for (String table :
+          List.of("alias", "actor", "role", "appearance", "naming_sector", "naming")) {
+        sql.execute("delete from " + table);
+      }
+      sql.execute("update statement set actor = null, speaker_id = null, role = null");
+      sql.execute("update article set cast_kept = null");
+    }
+    try (Store store = Store.open(folder)) {
+      assertThat(store.actors().list(ActorQuery.speaking(), 0, 10))
+          .extracting(ActorSummary::name)
+          .containsExactly("Mara Quill");
+      assertThat(store.findStatements(StatementQuery.all(), 0, 1).getFirst().said().speaking())
+          .satisfies(speaking -> assertThat(speaking.role()).contains("minister"));
     }
   }
 

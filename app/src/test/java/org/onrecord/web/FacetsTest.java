@@ -36,6 +36,8 @@ class FacetsTest {
     "SPEAKER, 12, 12",
     "SPEAKER, 13, 12",
     "SPEAKER, 5000, 12",
+    "ACTOR, 12, 12",
+    "ACTOR, 13, 12",
     "OUTLET, 40, 40",
     "OUTLET, 41, 40",
     "YEAR, 50, 40",
@@ -76,7 +78,13 @@ class FacetsTest {
   }
 
   @ParameterizedTest(name = "nothing in {0} reads “{1}”")
-  @CsvSource({"OUTLET, not given", "SPEAKER, not named", "YEAR, undated", "MONTH, undated"})
+  @CsvSource({
+    "OUTLET, not given",
+    "ACTOR, not identified",
+    "SPEAKER, not named",
+    "YEAR, undated",
+    "MONTH, undated"
+  })
   void whatIsUnknownIsSaidInWordsAndADashStandsInTheAddress(Division division, String label) {
     Facet facet = facet(Question.all(), division, List.of(new Divided.Count("", 3)));
     assertThat(facet.values()).containsExactly(new Facet.Value("-", label, "3", false));

@@ -256,7 +256,8 @@ class FindingPagesTest {
 
   @Test
   void speakersBeyondTheFirstAreCountedAndATickedOneIsShown() {
-    assertThat(page("/statements")).contains("and 4 more");
+    assertThat(page("/statements")).contains("not identified").doesNotContain("Speaker’s words");
+    assertThat(page("/statements?speaker=Speaker+1")).contains("Speaker’s words", "and 4 more");
     assertThat(page("/statements?speaker=Speaker+14"))
         .containsPattern("value=\"Speaker 14\" checked");
   }

@@ -26,7 +26,9 @@ final class Block {
   private static final Set<String> FAMILY_FIRST =
       Set.of("CHN", "TWN", "HKG", "KOR", "PRK", "JPN", "VNM", "KHM", "HUN", "MNG");
 
-  private static final String OWN = "its name";
+  /** Why a name is somebody's where nothing more is to be said. */
+  static final String OWN = "its name";
+
   private static final int ID_DIGITS = 20;
   private static final Comparator<Group> ORDER =
       Comparator.comparingInt((Group group) -> -group.name.parts().size())
@@ -235,16 +237,24 @@ final class Block {
         List.copyOf(group.appearances));
   }
 
-  /** An id that goes on while its first appearance is the same. */
+  /**
+   * An id of what the rules go by: what it is, its country and its name. Who is somebody only in
+   * one article, since a family name alone says no more, or by a person's ruling, has that too.
+   */
   private static String hash(Group group, Appearance first) {
-    String value =
-        group.country.orElse("")
-            + "\n"
-            + first.article()
-            + "\n"
-            + first.actor()
-            + "\n"
-            + first.type();
-    return "i" + Sha256.hex(value).substring(0, ID_DIGITS);
+    StringBuilder value = new StringBuilder(first.type().code());
+    value.append('\n').append(group.country.orElse(""));
+    value.append('\n').append(String.join("\n", group.name.parts()));
+    if (group.apart || isBare(group)) {
+      value.append('\n').append(first.article());
+    }
+    if (group.apart) {
+      value.append('\n').append(first.actor());
+    }
+    return "i" + Sha256.hex(value.toString()).substring(0, ID_DIGITS);
+  }
+
+  private static boolean isBare(Group group) {
+    return isPerson(group) && group.name.isShort();
   }
 }

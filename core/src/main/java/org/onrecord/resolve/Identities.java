@@ -1,6 +1,5 @@
 package org.onrecord.resolve;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +18,11 @@ import java.util.stream.Stream;
  * names that they touch, and gives the same as computing everything. Immutable.
  */
 public final class Identities {
+  /** Whose name and id stay when two are made one: the fuller name's. */
+  private static final Comparator<Identity> FULLEST =
+      Comparator.comparingInt((Identity each) -> -each.name().split(" ", -1).length)
+          .thenComparing(Identity::id);
+
   private final NavigableMap<String, Set<Appearance>> blocks;
   private final NavigableMap<String, List<Identity>> byBlock;
   private final Set<Ruling> rulings;
@@ -73,28 +77,40 @@ public final class Identities {
 
   /** Everybody, by id. */
   public List<Identity> all() {
-    List<Identity> found =
-        new ArrayList<>(byBlock.values().stream().flatMap(List::stream).toList());
+    return joined(byBlock.values().stream().flatMap(List::stream).toList(), rulings);
+  }
+
+  /** The block that an appearance falls into: only names of one block are compared. */
+  public static String blockOf(Appearance appearance) {
+    return Block.of(appearance);
+  }
+
+  /** These, by id, with those made one of which people ruled so. */
+  public static List<Identity> joined(
+      Collection<Identity> identities, Collection<? extends Ruling> rulings) {
     Map<Appearance.Key, Identity> of = new TreeMap<>();
-    found.forEach(each -> each.appearances().forEach(one -> of.put(one.key(), each)));
+    identities.forEach(each -> each.appearances().forEach(one -> of.put(one.key(), each)));
     rulings.stream()
         .flatMap(ruling -> ruling instanceof Ruling.Same same ? Stream.of(same) : Stream.empty())
-        .sorted(Comparator.comparing(Ruling.Same::one).thenComparing(Ruling.Same::other))
+        .sorted(
+            Comparator.comparing(Ruling.Same::one)
+                .thenComparing(Ruling.Same::other)
+                .thenComparing(Ruling.Same::why))
         .forEach(same -> join(same, of));
     return List.copyOf(new TreeSet<>(of.values()));
   }
 
-  /** Makes two identities one by a person's ruling. */
+  /** Makes two identities one by a person's ruling; the fuller name is kept. */
   private static void join(Ruling.Same same, Map<Appearance.Key, Identity> of) {
     Identity one = of.get(same.one());
     Identity other = of.get(same.other());
     if (one == null || other == null || one.equals(other)) {
       return;
     }
-    Identity kept = one.id().compareTo(other.id()) <= 0 ? one : other;
+    Identity kept = FULLEST.compare(one, other) <= 0 ? one : other;
     Identity given = kept.equals(one) ? other : one;
     SortedMap<String, String> names = new TreeMap<>(given.names());
-    names.replaceAll((name, why) -> "a person ruled so");
+    names.replaceAll((name, why) -> why.equals(Block.OWN) ? same.why() : why);
     names.putAll(kept.names());
     TreeSet<Appearance> appearances = new TreeSet<>(kept.appearances());
     appearances.addAll(given.appearances());

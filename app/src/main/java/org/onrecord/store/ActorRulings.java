@@ -1,0 +1,330 @@
+package org.onrecord.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.onrecord.reading.Reading;
+import org.onrecord.reading.ReadingParser;
+
+/** Takes people's decisions about who is who, and takes them back, in the caller's transaction. */
+final class ActorRulings {
+  private static final int SOME = 20;
+
+  private final Handle handle;
+  private final Namings namings;
+
+  ActorRulings(Handle handle) {
+    this.handle = handle;
+    this.namings = new Namings(handle);
+  }
+
+  /** A naming on which a decision bears, everywhere or in one article. */
+  private record Bearing(Naming naming, Optional<String> article) {
+    /** The naming as it is where the decision holds. */
+    Naming namingHere() {
+      return article.map(naming::in).orElse(naming);
+    }
+
+    String here() {
+      return namingHere().id();
+    }
+  }
+
+  /** What a decision would concern. */
+  ActorScope scope(ActorDecision decision) {
+    List<Bearing> bearings = bearings(decision);
+    Set<String> articles = new LinkedHashSet<>();
+    int statements = 0;
+    for (Bearing each : bearings) {
+      List<String> found =
+          handle
+              .createQuery(
+                  """
+                  select p.article_id, count(s.id) as total from appearance p
+                    join article a on a.id = p.article_id
+                    left join statement s
+                      on s.article_id = p.article_id and s.speaker_id = p.local_id
+                   where p.naming_id = :naming and (:article = '' or p.article_id = :article)
+                   group by p.article_id, a.published
+                   order by coalesce(a.published, '') desc, p.article_id
+                  """)
+              .bind("naming", each.naming().id())
+              .bind("article", each.article().orElse(""))
+              .map((row, context) -> row.getString(1) + " " + row.getInt(2))
+              .list();
+      for (String row : found) {
+        String[] cells = row.split(" ", -1);
+        articles.add(cells[0]);
+        statements += Integer.parseInt(cells[1]);
+      }
+    }
+    List<String> some = articles.stream().limit(SOME).toList();
+    return new ActorScope(statements, articles.size(), Selection.articles(handle, some));
+  }
+
+  private List<Bearing> bearings(ActorDecision decision) {
+    return switch (decision) {
+      case ActorDecision.Same same -> of(same.actor(), same.article());
+      case ActorDecision.Apart apart ->
+          of(apart.actor(), apart.article()).stream()
+              .filter(each -> each.naming().name().equals(apart.name()))
+              .toList();
+      case ActorDecision.Rename rename -> of(rename.actor(), Optional.empty());
+    };
+  }
+
+  /** The namings of an actor, fullest first; of one article's own that one in that article. */
+  private List<Bearing> of(String actor, Optional<String> article) {
+    List<Naming> all =
+        namings.of(actor).stream()
+            .map(Namings.Kept::naming)
+            .sorted(
+                Comparator.comparingInt((Naming each) -> -each.name().split(" ", -1).length)
+                    .thenComparing(Naming::id))
+            .toList();
+    if (!all.isEmpty()) {
+      return all.stream().map(each -> bearing(each, article)).toList();
+    }
+    return handle
+        .createQuery(
+            "select naming_id, article_id from appearance where actor = :actor order by local_id")
+        .bind("actor", actor)
+        .map((row, context) -> List.of(row.getString(1), row.getString(2)))
+        .stream()
+        .flatMap(
+            row ->
+                namings.find(List.of(row.getFirst())).stream()
+                    .map(each -> new Bearing(each.naming(), Optional.of(row.getLast()))))
+        .distinct()
+        .toList();
+  }
+
+  private static Bearing bearing(Naming naming, Optional<String> article) {
+    return new Bearing(naming, naming.article().isPresent() ? Optional.empty() : article);
+  }
+
+  /**
+   * Takes a decision.
+   *
+   * @return its id
+   * @throws IllegalArgumentException if there is no such actor or name
+   */
+  String rule(ActorDecision decision, ActorRuling.Made made) {
+    Changes.hold(handle);
+    List<Bearing> bearings = bearings(decision);
+    if (bearings.isEmpty()) {
+      throw new IllegalArgumentException("nobody to decide on: " + decision);
+    }
+    String id = UUID.randomUUID().toString();
+    List<Row> rows = rows(decision, bearings);
+    for (int i = 0; i < rows.size(); i++) {
+      insert(id, id + "-" + i, rows.get(i), made);
+    }
+    settle(rows, made.at());
+    return id;
+  }
+
+  /**
+   * A row of a decision.
+   *
+   * @param what same, apart or rename
+   * @param one on which naming it bears
+   * @param other whose naming it is one with; empty for none
+   * @param name the name that is given; empty for none
+   */
+  private record Row(String what, Bearing one, Optional<Naming> other, Optional<String> name) {}
+
+  private List<Row> rows(ActorDecision decision, List<Bearing> bearings) {
+    return switch (decision) {
+      case ActorDecision.Same same -> same(same, bearings);
+      case ActorDecision.Apart apart -> apart(bearings);
+      case ActorDecision.Rename rename -> rename(bearings.getFirst(), rename.name());
+    };
+  }
+
+  /** A whole actor is tied by its fullest name; what holds in one article, by each name there. */
+  private List<Row> same(ActorDecision.Same same, List<Bearing> bearings) {
+    Bearing other =
+        of(same.other(), Optional.empty()).stream()
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no actor " + same.other()));
+    Bearing first = bearings.getFirst();
+    boolean whole = same.article().isEmpty() && !isOwn(first);
+    List<Row> rows = new ArrayList<>();
+    for (Bearing each : whole ? List.of(first) : bearings) {
+      rows.add(new Row("same", each, Optional.of(other.naming()), Optional.empty()));
+    }
+    if (whole && !isOwn(other)) {
+      name(same.other())
+          .ifPresent(
+              name -> rows.add(new Row("rename", other, Optional.empty(), Optional.of(name))));
+    }
+    return rows;
+  }
+
+  private static List<Row> apart(List<Bearing> bearings) {
+    List<Row> rows = new ArrayList<>();
+    bearings.forEach(each -> rows.add(new Row("apart", each, Optional.empty(), Optional.empty())));
+    Optional<Naming> first = Optional.of(bearings.getFirst().namingHere());
+    bearings.stream()
+        .skip(1)
+        .forEach(each -> rows.add(new Row("same", each, first, Optional.empty())));
+    return rows;
+  }
+
+  private static List<Row> rename(Bearing bearing, String name) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(new Row("rename", bearing, Optional.empty(), Optional.of(name)));
+    if (isOwn(bearing)) {
+      rows.add(new Row("apart", bearing, Optional.empty(), Optional.empty()));
+    }
+    return rows;
+  }
+
+  private Optional<String> name(String actor) {
+    return handle
+        .createQuery("select name from actor where id = :id")
+        .bind("id", actor)
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  private static boolean isOwn(Bearing bearing) {
+    return bearing.article().isPresent();
+  }
+
+  private void insert(String decision, String id, Row row, ActorRuling.Made made) {
+    handle
+        .createUpdate(
+            """
+            insert into actor_ruling (id, decision, what, one, here, other, article_id, name,
+                                      one_name, other_name, made_by, why, made_at)
+            values (:id, :decision, :what, :one, :here, :other, :article, :name,
+                    :oneName, :otherName, :by, :why, :at)
+            """)
+        .bind("id", id)
+        .bind("decision", decision)
+        .bind("what", row.what())
+        .bind("one", row.one().naming().id())
+        .bind("here", row.one().here())
+        .bind("other", row.other().map(Naming::id).orElse(null))
+        .bind("article", row.one().article().orElse(null))
+        .bind("name", Storable.words(row.name()))
+        .bind("oneName", row.one().naming().name())
+        .bind("otherName", row.other().map(Naming::name).orElse(null))
+        .bind("by", Storable.words(made.by()))
+        .bind("why", Storable.words(made.why()))
+        .bind("at", made.at())
+        .execute();
+  }
+
+  /**
+   * Takes a decision back.
+   *
+   * @return whether it held
+   */
+  boolean revoke(String decision, String now) {
+    Changes.hold(handle);
+    List<Bears> held =
+        handle
+            .createQuery(
+                """
+                select here, other, article_id from actor_ruling
+                 where decision = :id and revoked_at is null
+                """)
+            .bind("id", decision)
+            .map(
+                (row, context) ->
+                    new Bears(
+                        row.getString("here"),
+                        Optional.ofNullable(row.getString("other")),
+                        Optional.ofNullable(row.getString("article_id"))))
+            .list();
+    if (held.isEmpty()) {
+      return false;
+    }
+    handle
+        .createUpdate(
+            "update actor_ruling set revoked_at = :now where decision = :id and revoked_at is null")
+        .bind("id", decision)
+        .bind("now", now)
+        .execute();
+    lookAgain(held, now);
+    return true;
+  }
+
+  /** What has to be looked at again because of a row. */
+  private record Bears(String here, Optional<String> other, Optional<String> article) {}
+
+  private void settle(List<Row> rows, String now) {
+    List<Bears> bears =
+        rows.stream()
+            .map(
+                row ->
+                    new Bears(row.one().here(), row.other().map(Naming::id), row.one().article()))
+            .toList();
+    lookAgain(bears, now);
+  }
+
+  private void lookAgain(List<Bears> bears, String now) {
+    Casts casts = new Casts(handle);
+    Set<String> ids = new TreeSet<>();
+    Set<String> articles = new TreeSet<>();
+    bears.forEach(
+        each -> {
+          ids.add(each.here());
+          each.other().ifPresent(ids::add);
+          each.article().ifPresent(articles::add);
+        });
+    List<Reading> again = articles.stream().flatMap(each -> reading(each).stream()).toList();
+    again.forEach(each -> casts.leave(each.article().id()));
+    again.forEach(casts::enter);
+    casts.lookAgain(ids);
+    Adding.settle(handle, casts, now);
+    again.forEach(each -> Changes.note(handle, each.article().id(), Change.What.CHANGED, now));
+  }
+
+  private Optional<Reading> reading(String article) {
+    return handle
+        .createQuery("select json from reading where article_id = :id and current = 1")
+        .bind("id", article)
+        .map((row, context) -> ReadingParser.parse(row.getString("json")))
+        .findOne();
+  }
+
+  /** The decisions, the latest first; those that bear on one actor, or all. */
+  static List<ActorRuling> list(Handle handle, Optional<String> actor, int limit) {
+    return handle
+        .createQuery(
+            """
+            select r.decision, r.what, r.one_name, coalesce(r.name, r.other_name) as other,
+                   r.made_by, r.why, r.made_at, r.article_id, r.revoked_at
+              from actor_ruling r
+             where r.id = (select min(f.id) from actor_ruling f where f.decision = r.decision)
+               and (:actor = '' or exists (
+                     select 1 from actor_ruling q join naming n on n.id = q.here or n.id = q.other
+                      where q.decision = r.decision and n.actor = :actor))
+             order by r.made_at desc, r.decision limit :limit
+            """)
+        .bind("actor", actor.orElse(""))
+        .bind("limit", limit)
+        .map(
+            (row, context) ->
+                new ActorRuling(
+                    row.getString("decision"),
+                    row.getString("what"),
+                    new ActorRuling.Names(
+                        row.getString("one_name"), Optional.ofNullable(row.getString("other"))),
+                    new ActorRuling.Made(
+                        row.getString("made_by"), row.getString("why"), row.getString("made_at")),
+                    Optional.ofNullable(row.getString("article_id")),
+                    Optional.ofNullable(row.getString("revoked_at"))))
+        .list();
+  }
+}
