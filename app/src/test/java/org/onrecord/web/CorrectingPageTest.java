@@ -181,7 +181,7 @@ class CorrectingPageTest {
     HttpResponse<String> answer =
         correct(late, "field", "content", "value", "no train was late", "version", version(late));
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).contains("doesn&#39;t stand in the text, exactly so");
+    assertThat(answer.body()).contains("doesn't stand in the text, exactly so");
     assertThat(correct(late, "field", "kind", "value", "shouting").statusCode()).isEqualTo(422);
     assertThat(correct(late, "field", "colour", "value", "red").statusCode()).isEqualTo(422);
     assertThat(correct(late, "field", "uttered", "value", "Monday").statusCode()).isEqualTo(422);
