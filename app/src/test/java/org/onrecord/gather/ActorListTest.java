@@ -45,7 +45,8 @@ class ActorListTest {
   @Test
   void aNameAloneIsEnough() throws IOException {
     read("\uFEFFName\nMara Quill\nJonas Brandt\n");
-    assertThat(actors).extracting(each -> each.names().getFirst())
+    assertThat(actors)
+        .extracting(each -> each.names().getFirst())
         .containsExactly("Mara Quill", "Jonas Brandt");
     assertThat(actors).extracting(ListedActor::id).doesNotHaveDuplicates();
     assertThat(actors).allSatisfy(each -> assertThat(each.type()).isEqualTo(Type.PERSON));

@@ -82,7 +82,7 @@ class ActorsTest {
   void aRoleIsTheOneOfItsDay() {
     String quill = store.actors().list(ActorQuery.named("Quill"), 0, 1).getFirst().id();
     assertThat(store.actors().roles(quill))
-        .extracting(role -> role.words() + " " + role.given().first().orElse("") )
+        .extracting(role -> role.words() + " " + role.given().first().orElse(""))
         .containsExactly("former president 2022-05-01", "President 2018-03-01");
     assertThat(store.actors().roleNear(quill, LocalDate.parse("2018-05-01")))
         .map(GivenRole::words)

@@ -66,9 +66,7 @@ class ActorPagesTest {
         .contains("<span class=\"role\" dir=\"auto\">mayor</span>");
     assertThat(page("/statements?actor=" + quill)).contains("1–2 of 2");
     String statement =
-        desk.store.findStatements(StatementQuery.ofActor(quill), 0, 1)
-            .getFirst()
-            .id();
+        desk.store.findStatements(StatementQuery.ofActor(quill), 0, 1).getFirst().id();
     assertThat(page("/statements/" + statement)).contains("Role then", "In the record", "mayor");
     String article = desk.store.articleIds().getFirst();
     assertThat(page("/articles/" + article)).contains("class=\"to-actor\"");
@@ -90,9 +88,11 @@ class ActorPagesTest {
     String joined = page("/actors/" + id("Mara"));
     assertThat(joined).contains("a person ruled so", "3 statements", "Undo");
     String ruling = desk.store.actors().rulings(1).getFirst().id();
-    assertThat(desk.post("/actor-rulings/" + ruling + "/revoke", List.of()).statusCode()).isEqualTo(303);
+    assertThat(desk.post("/actor-rulings/" + ruling + "/revoke", List.of()).statusCode())
+        .isEqualTo(303);
     assertThat(page("/actors/" + quill)).contains("2 statements", "(undone)");
-    assertThat(desk.post("/actor-rulings/" + ruling + "/revoke", List.of()).statusCode()).isEqualTo(404);
+    assertThat(desk.post("/actor-rulings/" + ruling + "/revoke", List.of()).statusCode())
+        .isEqualTo(404);
   }
 
   @Test

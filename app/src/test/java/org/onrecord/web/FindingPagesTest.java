@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FindingPagesTest {
   private static final Pattern BOX =
       Pattern.compile(
-          "name=\"(\\w+)\" value=\"([^\"]*)\"[^>]*>\\s*<bdi>[^<]*</bdi> <span class=\"count\">([\\d,]+)<");
+          "name=\"(\\w+)\" value=\"([^\"]*)\"[^>]*>\\s*<bdi>[^<]*</bdi> <span"
+              + " class=\"count\">([\\d,]+)<");
   private static final Pattern SHOWN = Pattern.compile("<span>[\\d,]+–[\\d,]+ of ([\\d,]+)</span>");
   private static final Pattern ROW = Pattern.compile("<a href=\"(/statements/[^\"]+)\" data-step>");
   private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
