@@ -59,12 +59,10 @@ public final class Mentions {
 
   /** A text that is being read; for one thread. */
   public final class Open {
-    private final String text;
     private final Words words;
     private final Heads found;
 
     private Open(String text, Words words) {
-      this.text = text;
       this.words = words;
       this.found = new Heads(heads, text, words);
     }

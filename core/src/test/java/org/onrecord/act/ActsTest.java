@@ -27,7 +27,9 @@ class ActsTest {
 
   @Test
   void theContentDecidesWhereCuesAreTheSame() {
-    assertThat(act("[The premier] {said} <eleven people were hurt when the bus left the road>.").code())
+    assertThat(
+            act("[The premier] {said} <eleven people were hurt when the bus left the road>.")
+                .code())
         .isEqualTo(Code.STATE);
     assertThat(act("[The premier] {said} <he demanded the release of the crew>.").code())
         .isEqualTo(Code.REQUEST);
