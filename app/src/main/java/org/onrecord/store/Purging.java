@@ -18,7 +18,8 @@ final class Purging {
   private static final List<String> WORDS = List.of("text", "title", "author", "url");
 
   /** Where an article's words stand, the children of other rows first. */
-  private static final List<String> TABLES = List.of("statement_issue", "statement", "reading", "article_text");
+  private static final List<String> TABLES =
+      List.of("statement_issue", "statement", "reading", "article_text");
 
   private Purging() {}
 
@@ -66,7 +67,8 @@ final class Purging {
               == 0;
         }
         case POSTGRESQL -> {
-          handle.execute("vacuum full statement_issue, statement, reading, article_text, article, page");
+          handle.execute(
+              "vacuum full statement_issue, statement, reading, article_text, article, page");
           yield true;
         }
       };
