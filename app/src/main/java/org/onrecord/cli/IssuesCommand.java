@@ -82,8 +82,7 @@ final class IssuesCommand implements Callable<Integer> {
   }
 
   private void line(Issue issue, Optional<IssueCount> count) {
-    StringBuilder line =
-        new StringBuilder("%-20s %s".formatted(issue.id(), issue.proposition()));
+    StringBuilder line = new StringBuilder("%-20s %s".formatted(issue.id(), issue.proposition()));
     count.ifPresent(
         it -> {
           line.append("%n%-20s %,d statements".formatted("", it.statements()));

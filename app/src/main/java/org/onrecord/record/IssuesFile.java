@@ -31,8 +31,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class IssuesFile {
   /** The keys of an issue; {@code name} and {@code proposition} and words must be there. */
   static final List<String> KEYS =
-      List.of(
-          "id", "name", "proposition", "words", "against", "near", "not", "support", "oppose");
+      List.of("id", "name", "proposition", "words", "against", "near", "not", "support", "oppose");
 
   private static final int LONGEST = 1_000_000;
 
@@ -165,7 +164,9 @@ public final class IssuesFile {
     for (NodeTuple entry : map.getValue()) {
       String key = text(entry.getKeyNode()).orElse("");
       if (!KEYS.contains(key)) {
-        fault(line(entry.getKeyNode()), "an issue has no “" + key + "”; it has " + String.join(", ", KEYS));
+        fault(
+            line(entry.getKeyNode()),
+            "an issue has no “" + key + "”; it has " + String.join(", ", KEYS));
       } else if (fields.put(key, entry.getValueNode()) != null) {
         fault(line(entry.getKeyNode()), "“" + key + "” stands twice in one issue");
       }
@@ -242,7 +243,8 @@ public final class IssuesFile {
     Node node = fields.get(key);
     Optional<String> text = node == null ? Optional.empty() : text(node);
     if (text.isEmpty() || text.get().isBlank()) {
-      fault(node == null ? line : line(node), "the issue needs a “" + key + "” in one line of text");
+      fault(
+          node == null ? line : line(node), "the issue needs a “" + key + "” in one line of text");
     }
     return text.orElse("");
   }

@@ -22,11 +22,8 @@ final class Sayings {
       return Optional.empty();
     }
     Frame frame =
-        new Frame(
-            List.of(), List.of(), List.of(new Span(0, sentence.length())), Form.DIRECT);
+        new Frame(List.of(), List.of(), List.of(new Span(0, sentence.length())), Form.DIRECT);
     Attribution said = Attribution.of(frame, Sense.of(Kind.SPEECH), 1);
-    return issues.of(sentence, said, List.of()).stream()
-        .findFirst()
-        .flatMap(OnIssue::stance);
+    return issues.of(sentence, said, List.of()).stream().findFirst().flatMap(OnIssue::stance);
   }
 }

@@ -23,8 +23,8 @@ import org.onrecord.reading.Statement;
 
 /**
  * The issues that a person follows in a record, and where its statements stand on them. When they
- * change, the kept readings are judged anew one by one, each in a transaction of its own; nothing is
- * read again. Which are still to be judged stands in the record, so that a program that ends in
+ * change, the kept readings are judged anew one by one, each in a transaction of its own; nothing
+ * is read again. Which are still to be judged stands in the record, so that a program that ends in
  * between loses nothing.
  */
 public final class FollowedIssues {
@@ -152,7 +152,9 @@ public final class FollowedIssues {
           Map<String, StoredStatement> statements = new HashMap<>();
           Selection.statements(handle, ids).forEach(it -> statements.put(it.id(), it));
           return rows.stream()
-              .flatMap(row -> Optional.ofNullable(statements.get(row.statement())).map(row::stand).stream())
+              .flatMap(
+                  row ->
+                      Optional.ofNullable(statements.get(row.statement())).map(row::stand).stream())
               .toList();
         });
   }

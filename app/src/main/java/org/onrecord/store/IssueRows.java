@@ -97,8 +97,7 @@ final class IssueRows {
         .execute();
   }
 
-  private static void add(
-      PreparedBatch batch, String key, Statement statement, Reading reading) {
+  private static void add(PreparedBatch batch, String key, Statement statement, Reading reading) {
     for (OnIssue on : statement.issues()) {
       batch
           .bind("id", key)

@@ -76,8 +76,8 @@ final class Purging {
         }
         case POSTGRESQL -> {
           handle.execute(
-              "vacuum full statement_issue, statement, event, tie, reading, article_text, article, page, "
-                  + "role, appearance, naming, alias, actor, told, likeness_key, "
+              "vacuum full statement_issue, statement, event, tie, reading, article_text, article, "
+                  + "page, role, appearance, naming, alias, actor, told, likeness_key, "
                   + "likeness, utterance, answered, correction");
           yield true;
         }

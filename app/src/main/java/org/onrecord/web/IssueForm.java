@@ -57,12 +57,7 @@ public record IssueForm(
             field(context, "near"),
             field(context, "not"));
     return new IssueForm(
-        field(context, "id"),
-        field(context, "name"),
-        field(context, "proposition"),
-        lines,
-        "",
-        "");
+        field(context, "id"), field(context, "name"), field(context, "proposition"), lines, "", "");
   }
 
   IssueForm withError(String sentence) {
@@ -82,10 +77,7 @@ public record IssueForm(
   Issue issue(Examples examples) {
     Terms found =
         new Terms(
-            lines(terms.words()),
-            lines(terms.against()),
-            lines(terms.near()),
-            lines(terms.not()));
+            lines(terms.words()), lines(terms.against()), lines(terms.near()), lines(terms.not()));
     String key = id.isEmpty() ? IssuesFile.idOf(name) : id;
     return new Issue(key, name, proposition, found, examples);
   }

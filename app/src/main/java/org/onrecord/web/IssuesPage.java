@@ -125,8 +125,7 @@ final class IssuesPage {
     List<Stand> shown = all.stream().filter(it -> fits(it, chosen)).toList();
     IssueLines lines = new IssueLines(shown);
     List<Positions> positions = Positions.of(shown);
-    List<IssueView.Actor> actors =
-        positions.stream().limit(MOST_ACTORS).map(lines::actor).toList();
+    List<IssueView.Actor> actors = positions.stream().limit(MOST_ACTORS).map(lines::actor).toList();
     IssueView view =
         new IssueView(
             row(issue, issues.counts()),
@@ -215,8 +214,7 @@ final class IssuesPage {
 
   private Issue require(Context context) {
     String id = context.pathParam("id");
-    return find(id)
-        .orElseThrow(() -> new NotFoundResponse("There is no issue “" + id + "”."));
+    return find(id).orElseThrow(() -> new NotFoundResponse("There is no issue “" + id + "”."));
   }
 
   private Optional<Issue> find(String id) {

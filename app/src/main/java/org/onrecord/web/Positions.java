@@ -45,7 +45,7 @@ record Positions(String actor, List<Stand> counted, List<Stand> outlets, List<Sh
     positions.sort(
         Comparator.comparingLong(Positions::stances)
             .reversed()
-            .thenComparing(it -> -it.counted().size())
+            .thenComparingInt(it -> -it.counted().size())
             .thenComparing(Positions::actor));
     return List.copyOf(positions);
   }

@@ -134,6 +134,7 @@ class IssuesFileTest {
       yaml.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
     }
     assertThat(faults(yaml + "issues: *a39\n")).isNotEmpty();
-    assertThat(faults("x".repeat(1_000_001))).containsExactly("1: the file is too long to be a list of issues");
+    assertThat(faults("x".repeat(1_000_001)))
+        .containsExactly("1: the file is too long to be a list of issues");
   }
 }

@@ -13,8 +13,18 @@ import org.junit.jupiter.api.Test;
 class IssuesPageTest {
   private static final List<String> FERRY =
       List.of(
-          "name", "Ferry <1>", "proposition", "The ferry should run.", "words", "ferry\nboat*",
-          "against", "", "near", "", "not", "");
+          "name",
+          "Ferry <1>",
+          "proposition",
+          "The ferry should run.",
+          "words",
+          "ferry\nboat*",
+          "against",
+          "",
+          "near",
+          "",
+          "not",
+          "");
   private Desk desk;
 
   @BeforeEach

@@ -66,7 +66,10 @@ final class Rightward {
     return switch (item.operator()) {
       case LIGHT -> !RELATIVES.contains(item.word());
       case NAME -> true;
-      case BE, DO, WILL -> linked = true;
+      case BE, DO, WILL -> {
+        linked = true;
+        yield true;
+      }
       case MUST -> {
         evidence.add(item.span());
         must = true;

@@ -68,26 +68,27 @@ record Noun(int head, int start, int end, Label label, List<String> words) {
 
   /** Pronouns that stand for the same kind of thing. */
   enum Pronoun {
-    NONE(),
-    HE("he", "him", "his", "himself"),
-    SHE("she", "her", "hers", "herself"),
-    IT("it", "its", "itself"),
-    THEY("they", "them", "their", "theirs", "themselves", "themself"),
-    I("i", "me", "my", "mine", "myself"),
-    WE("we", "us", "our", "ours", "ourselves"),
-    YOU("you", "your", "yours", "yourself", "yourselves"),
-    RELATIVE("who", "whom", "whose", "which", "that", "what"),
-    POINTING("this", "these", "those", "here", "there");
+    NONE(""),
+    HE("he him his himself"),
+    SHE("she her hers herself"),
+    IT("it its itself"),
+    THEY("they them their theirs themselves themself"),
+    I("i me my mine myself"),
+    WE("we us our ours ourselves"),
+    YOU("you your yours yourself yourselves"),
+    RELATIVE("who whom whose which that what"),
+    POINTING("this these those here there");
 
-    private final Set<String> words;
+    /** Its words in lower case, with a space between. */
+    private final String words;
 
-    Pronoun(String... words) {
-      this.words = Set.of(words);
+    Pronoun(String words) {
+      this.words = " " + words + " ";
     }
 
     static Pronoun of(String word) {
       return Arrays.stream(values())
-          .filter(each -> each.words.contains(word))
+          .filter(each -> each.words.contains(" " + word + " "))
           .findFirst()
           .orElse(NONE);
     }
