@@ -156,15 +156,24 @@ final class Arguments {
         return List.of();
       }
       if (sentence.partyAt(i).isEmpty() && prepositions.contains(sentence.at(i).key())) {
-        for (int j = i + 1; j < Math.min(end, i + 4); j++) {
-          Optional<Party> party = sentence.partyAt(j);
-          if (party.isPresent()) {
-            return coordinatedRight(party.get());
-          }
+        Optional<Party> party = within(i + 1, Math.min(end, i + 4));
+        if (party.isPresent()) {
+          return coordinatedRight(party.get());
         }
       }
     }
     return List.of();
+  }
+
+  /** The first party from one token up to another. */
+  private Optional<Party> within(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Optional<Party> party = sentence.partyAt(i);
+      if (party.isPresent()) {
+        return party;
+      }
+    }
+    return Optional.empty();
   }
 
   /** A party and those joined to it after it: "Norland, Eastmark and Westmark". */
