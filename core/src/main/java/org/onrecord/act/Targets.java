@@ -176,7 +176,6 @@ public final class Targets {
 
   private boolean isPress(String id) {
     Actor actor = actors.get(id);
-    return actor == null
-        || actor.known().sector().filter(each -> each == Sector.JRN).isPresent();
+    return actor == null || actor.known().sector().filter(each -> each == Sector.JRN).isPresent();
   }
 }
