@@ -138,6 +138,16 @@ final class Clause {
           Optional.of(backshifted ? Modality.FUTURE : Modality.HYPOTHETICAL);
       case "could", "couldn't" -> Optional.of(could(at));
       case "may", "might" -> Optional.of(may(at));
+      case "was", "were", "wasn't", "weren't" -> Optional.of(was(at));
+      case "had", "hadn't" -> Optional.of(had(at));
+      case "did", "didn't" -> Optional.of(Modality.PAST);
+      default -> present(word, at);
+    };
+  }
+
+  /** What a verb in the present tells, or a word that is no helping verb. */
+  private Optional<Modality> present(String word, int at) {
+    return switch (word) {
       case "is",
           "are",
           "am",
@@ -157,11 +167,8 @@ final class Clause {
           "'re",
           "'m" ->
           Optional.of(present(at));
-      case "was", "were", "wasn't", "weren't" -> Optional.of(was(at));
       case "has", "have", "hasn't", "haven't", "we've", "i've", "they've", "you've", "'ve" ->
           Optional.of(perfect(at));
-      case "had", "hadn't" -> Optional.of(had(at));
-      case "did", "didn't" -> Optional.of(Modality.PAST);
       case "must", "should", "shouldn't", "ought", "can", "can't", "cannot", "mustn't" ->
           Optional.of(modal(at));
       case "do", "does", "don't", "doesn't" -> Optional.of(negated(at));
