@@ -35,15 +35,15 @@ class CodeCommandTest {
   void eachSentenceIsCodedInOrder() {
     Run run =
         code("""
-                {"id":"b","text":"Norland shelled Kestria.","source":"Norland","target":"Kestria"}
+                {"id":"b","text":"Police arrested students.","source":"Police","target":"students"}
                 {"id":"a","text":"Norland sent food to Kestria."}
                 """)
             .endedWith(0);
     List<JsonNode> lines = objects(run);
     assertThat(lines).extracting(line -> line.path("id").asString()).containsExactly("b", "a");
-    assertThat(lines.getFirst().path("code").asString()).isEqualTo("ASSAULT");
+    assertThat(lines.getFirst().path("code").asString()).isEqualTo("COERCE");
     assertThat(lines.getFirst().path("quad").asString()).isEqualTo("material conflict");
-    assertThat(lines.getFirst().path("source").asString()).isEqualTo("Norland");
+    assertThat(lines.getFirst().path("source").asString()).isEqualTo("Police");
     assertThat(lines.getLast().path("source").asString()).isEqualTo("Norland");
     assertThat(lines.getLast().path("confidence").asDouble()).isBetween(0.0, 1.0);
     assertThat(run.err()).isEmpty();
@@ -53,7 +53,7 @@ class CodeCommandTest {
   void badLinesAreCountedAndTheOthersGoOn() {
     Run run =
         code("""
-                {"text":"Norland shelled Kestria."}
+                {"text":"Police arrested students."}
                 {"text":
                 {"id":3,"text":"“…”"}
                 {"id":4,"text":"Norland sent food to Kestria."}
@@ -70,28 +70,28 @@ class CodeCommandTest {
 
   @Test
   void aTableGivesATable() {
-    Run run = code("id\ttext\n1\tNorland shelled Kestria.\n2\t\n", "--format", "tsv").endedWith(1);
+    Run run = code("id\ttext\n1\tPolice arrested students.\n2\t\n", "--format", "tsv").endedWith(1);
     List<String> lines = run.out().lines().toList();
     assertThat(lines).hasSize(2);
     assertThat(lines.getFirst()).isEqualTo("id\tcode\tquad\tconfidence\tsource\ttarget");
-    assertThat(lines.getLast()).startsWith("1\tASSAULT\tmaterial conflict\t");
+    assertThat(lines.getLast()).startsWith("1\tCOERCE\tmaterial conflict\t");
     assertThat(run.err()).contains("-:3: the field “text” is missing or empty");
   }
 
   @Test
   void aTableMayGiveObjects() {
-    assertThat(objects(code("1\tNorland shelled Kestria.\n").endedWith(0)))
+    assertThat(objects(code("1\tPolice arrested students.\n").endedWith(0)))
         .extracting(line -> line.path("code").asString())
-        .containsExactly("ASSAULT");
+        .containsExactly("COERCE");
   }
 
   @Test
   void aLineThatIsNoUtf8SpoilsNoOther() throws IOException {
     Path file = folder.resolve("latin.tsv");
-    Files.write(file, "1\tSão Tomé\n2\tNorland shelled Kestria.\n".getBytes(ISO_8859_1));
+    Files.write(file, "1\tSão Tomé\n2\tPolice arrested students.\n".getBytes(ISO_8859_1));
     Run run = Run.of("code", "--fast", file.toString()).endedWith(1);
     assertThat(objects(run)).hasSize(2);
-    assertThat(run.out()).contains("\"encoding\"", "ASSAULT");
+    assertThat(run.out()).contains("\"encoding\"", "COERCE");
   }
 
   @Test
@@ -111,7 +111,7 @@ class CodeCommandTest {
 
   @Test
   void theSameListGivesTheSameBytes() {
-    String list = "Norland shelled Kestria.\nPolice arrested nine students.\n";
+    String list = "Police arrested students.\nPolice arrested nine students.\n";
     assertThat(code(list).out()).isEqualTo(code(list).out());
   }
 }
