@@ -149,7 +149,7 @@ final class Coreference {
       Mention each = mentions.get(index);
       int better = fullest.kind().compareTo(each.kind());
       boolean fuller = each.head().length() > fullest.head().length();
-      if (better > 0 || better == 0 && each.kind() == Mention.Kind.NAME && fuller) {
+      if (better > 0 || (better == 0 && each.kind() == Mention.Kind.NAME && fuller)) {
         fullest = each;
       }
     }

@@ -63,7 +63,9 @@ record Gist(
   List<String> shared(Gist other) {
     return weights.keySet().stream()
         .filter(other.weights::containsKey)
-        .sorted(Comparator.comparing((String word) -> -weightOf(word)).thenComparing(word -> word))
+        .sorted(
+            Comparator.comparingDouble((String word) -> -weightOf(word))
+                .thenComparing(word -> word))
         .toList();
   }
 
@@ -85,7 +87,7 @@ record Gist(
     return weights.entrySet().stream()
         .filter(each -> each.getValue() >= KEY_WEIGHT)
         .sorted(
-            Comparator.comparing((Map.Entry<String, Double> each) -> -each.getValue())
+            Comparator.comparingDouble((Map.Entry<String, Double> each) -> -each.getValue())
                 .thenComparing(Map.Entry::getKey))
         .limit(RAREST)
         .map(Map.Entry::getKey)

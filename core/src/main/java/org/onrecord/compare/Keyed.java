@@ -2,8 +2,8 @@ package org.onrecord.compare;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -15,13 +15,13 @@ import java.util.TreeSet;
  * @param keys of its rarest words, for reports of about the same day; none where that isn't known
  * @param runs of its rows of words, for reports of any day
  */
-public record Keyed(Said said, Gist gist, SortedSet<String> keys, SortedSet<String> runs) {
+public record Keyed(Said said, Gist gist, NavigableSet<String> keys, NavigableSet<String> runs) {
 
   /** A statement's keys; none for one that is never compared. */
   public static Keyed of(Said said) {
     Gist gist = Gist.of(said.told());
-    SortedSet<String> keys = new TreeSet<>();
-    SortedSet<String> runs = new TreeSet<>();
+    NavigableSet<String> keys = new TreeSet<>();
+    NavigableSet<String> runs = new TreeSet<>();
     if (said.isComparable()) {
       String speaker = said.speaker().orElseThrow();
       gist.runs().forEach(run -> runs.add(Gist.key(speaker, "r|" + run)));
@@ -39,7 +39,7 @@ public record Keyed(Said said, Gist gist, SortedSet<String> keys, SortedSet<Stri
 
   /** Others by how much of what they say is said here as well, the nearest first. */
   public Comparator<Keyed> nearest() {
-    return Comparator.comparing((Keyed other) -> -gist.sharedMass(other.gist))
+    return Comparator.comparingDouble((Keyed other) -> -gist.sharedMass(other.gist))
         .thenComparing(other -> other.said().statement());
   }
 
