@@ -64,8 +64,7 @@ final class CastFilling {
   /** Whether an article has a current reading. */
   static boolean hasReading(Handle handle, String article) {
     return handle
-            .createQuery(
-                "select count(*) from reading where article_id = :id and current = 1")
+            .createQuery("select count(*) from reading where article_id = :id and current = 1")
             .bind("id", article)
             .mapTo(Integer.class)
             .one()

@@ -78,13 +78,13 @@ public final class Chronicle {
   }
 
   /** How many events there are of each type, most first. */
-  public List<Facets.Count> codes() {
+  public List<Actors.Count> codes() {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     "select code, count(*) from event group by code order by count(*) desc, code")
-                .map((row, context) -> new Facets.Count(row.getString(1), row.getInt(2)))
+                .map((row, context) -> new Actors.Count(row.getString(1), row.getInt(2)))
                 .list());
   }
 

@@ -47,8 +47,7 @@ final class Comparing {
 
   /** Takes out the statements of an article, before their rows go. */
   void leave(String article) {
-    List<String> statements =
-        told.of(article).stream().map(Said::statement).toList();
+    List<String> statements = told.of(article).stream().map(Said::statement).toList();
     detach(statements);
     handle
         .createUpdate("delete from told where article_id = :article")
@@ -94,8 +93,7 @@ final class Comparing {
     List<String> ids = own.stream().map(each -> each.said().statement()).toList();
     detach(ids);
     links.writeKeys(own);
-    List<Keyed> others =
-        told.find(links.candidates(own)).stream().map(Keyed::of).toList();
+    List<Keyed> others = told.find(links.candidates(own)).stream().map(Keyed::of).toList();
     Map<String, Link> found = new TreeMap<>();
     for (Keyed each : own) {
       Utterances.links(each, others)

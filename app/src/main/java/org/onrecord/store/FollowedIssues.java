@@ -120,9 +120,9 @@ public final class FollowedIssues {
             .map((row, context) -> new Kept(row.getString(1), row.getString(2)))
             .one();
     Reading judged = ReadingParser.parse(kept.json()).on(issues);
-    Corrected kept =
+    Corrected corrected =
         StatementRows.corrected(handle, judged, StatementRows.keys(handle, articleId));
-    IssueRows.keep(handle, kept, issues);
+    IssueRows.keep(handle, corrected, issues);
     String json = ReadingJson.write(judged, kept.input(), Optional.empty());
     if (json.equals(kept.json())) {
       return false;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.compare.Counts;
 import org.onrecord.compare.Keyed;
@@ -131,14 +132,12 @@ public final class KeptUtterances {
                   Selection.statements(handle, found.stream().map(Found::first).toList()).stream()
                       .collect(Collectors.toMap(StoredStatement::id, each -> each));
               return found.stream()
-                  .filter(each -> firsts.containsKey(each.first()))
-                  .map(
+                  .flatMap(
                       each ->
-                          new Entry(
-                              each.id(),
-                              firsts.get(each.first()),
-                              each.reports(),
-                              each.articles()))
+                          Stream.ofNullable(firsts.get(each.first()))
+                              .map(
+                                  first ->
+                                      new Entry(each.id(), first, each.reports(), each.articles())))
                   .toList();
             });
   }

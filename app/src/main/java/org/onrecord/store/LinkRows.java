@@ -160,7 +160,8 @@ final class LinkRows {
   void remove(Collection<String> statements) {
     for (List<String> some : ToldRows.chunks(statements)) {
       for (String column :
-          List.of("likeness_key where statement_id", "likeness where one", "likeness where other")) {
+          List.of(
+              "likeness_key where statement_id", "likeness where one", "likeness where other")) {
         handle
             .createUpdate("delete from " + column + " in (<ids>)")
             .bindList("ids", some)

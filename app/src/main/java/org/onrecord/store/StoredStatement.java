@@ -42,8 +42,7 @@ public record StoredStatement(
           new StoredStatement(
               entry.key(),
               summary,
-              Said.of(
-                  entry, corrected.reading(), Speaking.of(corrected.reading(), place), points),
+              Said.of(entry, corrected.reading(), Speaking.of(corrected.reading(), place), points),
               Marks.of(entry),
               place,
               article.origin().url()));

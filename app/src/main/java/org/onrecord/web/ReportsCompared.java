@@ -59,7 +59,7 @@ final class ReportsCompared {
   private String speaker(StoredStatement first) {
     return utterance.statements().values().stream()
         .flatMap(each -> each.said().speaker().stream())
-        .max(Comparator.comparing(String::length).thenComparing(words -> words))
+        .max(Comparator.comparingInt(String::length).thenComparing(words -> words))
         .orElse(first.said().cue());
   }
 
@@ -113,12 +113,7 @@ final class ReportsCompared {
   private static String occasion(Occasion occasion) {
     String day =
         occasion.day().map(it -> Wording.day(Optional.of(it.toString())).shown()).orElse("");
-    String medium =
-        occasion
-            .medium()
-            .filter(it -> it != Medium.OTHER)
-            .map(Medium::code)
-            .orElse("");
+    String medium = occasion.medium().filter(it -> it != Medium.OTHER).map(Medium::code).orElse("");
     return (day + (day.isEmpty() || medium.isEmpty() ? "" : ", ") + medium);
   }
 

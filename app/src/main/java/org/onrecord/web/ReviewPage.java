@@ -77,7 +77,7 @@ final class ReviewPage {
 
   private static List<StatementView.Field> fields(
       StoredArticle article, Entry entry, StoredStatement stored) {
-    List<StatementView.Field> all = 
+    List<StatementView.Field> all =
         new StatementFields(article, entry.statement(), stored).all(List.of());
     return new FieldForms(article, entry)
         .with(all).stream().filter(field -> SHOWN.contains(field.name())).toList();

@@ -59,8 +59,7 @@ public record StatementView(
 
     /** The same, to be corrected by a form. */
     Field with(FieldForm by) {
-      return new Field(
-          name, value, quoted, by.note().isEmpty() ? from : by.note(), address, by);
+      return new Field(name, value, quoted, by.note().isEmpty() ? from : by.note(), address, by);
     }
   }
 

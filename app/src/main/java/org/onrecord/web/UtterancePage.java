@@ -41,8 +41,7 @@ final class UtterancePage {
     Ask ask = Ask.of(context.queryParamMap());
     List<UtterancesView.Row> rows =
         store.utterances().list(ask.offset(), Ask.PAGE).stream().map(UtterancePage::row).toList();
-    UtterancesView view =
-        new UtterancesView(rows, Pager.of(ask, PATH, store.utterances().count()));
+    UtterancesView view = new UtterancesView(rows, Pager.of(ask, PATH, store.utterances().count()));
     templates.answer(context, "utterances", new Frame("Reports of the same", "statements"), view);
   }
 
@@ -83,8 +82,7 @@ final class UtterancePage {
         store
             .utterances()
             .find(utterance)
-            .orElseThrow(
-                () -> new NotFoundResponse("There is no utterance “" + utterance + "”."));
+            .orElseThrow(() -> new NotFoundResponse("There is no utterance “" + utterance + "”."));
     List<String> others =
         whole.utterance().reports().stream()
             .map(Said::statement)
@@ -130,8 +128,7 @@ final class UtterancePage {
 
   /** The page of the utterance that a statement reports, else its own. */
   private String of(String statement) {
-    KeptUtterances.Belonging belonging =
-        store.utterances().of(List.of(statement)).get(statement);
+    KeptUtterances.Belonging belonging = store.utterances().of(List.of(statement)).get(statement);
     return belonging == null ? STATEMENTS + statement : PATH + "/" + belonging.utterance();
   }
 

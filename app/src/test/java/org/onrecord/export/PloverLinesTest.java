@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.reading.Reader;
-import org.onrecord.store.StatementQuery;
+import org.onrecord.search.Question;
 import org.onrecord.store.Store;
 import org.onrecord.text.Article;
 import org.onrecord.text.Origin;
@@ -23,7 +23,7 @@ class PloverLinesTest {
   @TempDir private Path folder = Path.of("");
 
   private static List<JsonNode> lines(Store store) throws IOException {
-    byte[] bytes = Shelf.bytes(ExportFormat.PLOVER, store, StatementQuery.all());
+    byte[] bytes = Shelf.bytes(ExportFormat.PLOVER, store, Question.all());
     return new String(bytes, StandardCharsets.UTF_8).lines().map(JSON::readTree).toList();
   }
 

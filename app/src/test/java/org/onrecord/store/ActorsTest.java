@@ -73,7 +73,7 @@ class ActorsTest {
     assertThat(names(new ActorQuery("", Set.of("person"), Set.of("LVA"), false)))
         .containsExactly("Mara Quill");
     assertThat(store.actors().countries(ActorQuery.speaking()))
-        .containsExactly(new Actors.Count("IRN", 2), new Facets.Count("LVA", 1));
+        .containsExactly(new Actors.Count("IRN", 2), new Actors.Count("LVA", 1));
     assertThat(store.actors().types(ActorQuery.speaking()))
         .containsExactly(new Actors.Count("person", 3));
   }

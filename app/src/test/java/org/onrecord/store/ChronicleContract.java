@@ -177,7 +177,7 @@ abstract class ChronicleContract {
   void countsTypesMostFirst() {
     store.add(reading("Harbour Post", "2024-05-03"), "a.txt");
     assertThat(store.chronicle().codes())
-        .containsExactly(new Facets.Count("ASSAULT", 1), new Facets.Count("CONSULT", 1));
+        .containsExactly(new Actors.Count("ASSAULT", 1), new Actors.Count("CONSULT", 1));
   }
 
   @Test

@@ -124,16 +124,24 @@ class UtteranceStoreTest {
     store.purge(Set.of(star), "why");
     assertThat(only().articles()).isEqualTo(2);
     String echo =
-        store.utterances().find(only().id()).orElseThrow().utterance().reports().getLast()
+        store
+            .utterances()
+            .find(only().id())
+            .orElseThrow()
+            .utterance()
+            .reports()
+            .getLast()
             .report()
             .article();
     store.purge(Set.of(echo), "why");
     assertThat(store.utterances().count()).isZero();
     assertThat(
-            store.utterances().of(
-                store.findStatements(StatementQuery.all(), 0, 10).stream()
-                    .map(StoredStatement::id)
-                    .toList()))
+            store
+                .utterances()
+                .of(
+                    store.findStatements(StatementQuery.all(), 0, 10).stream()
+                        .map(StoredStatement::id)
+                        .toList()))
         .isEmpty();
   }
 
@@ -142,8 +150,7 @@ class UtteranceStoreTest {
     add("Post", "2024-05-02", BRIDGE);
     add("Star", "2024-05-03", BRIDGE);
     Set<String> before = shown(store);
-    List<Said> reports =
-        store.utterances().find(only().id()).orElseThrow().utterance().reports();
+    List<Said> reports = store.utterances().find(only().id()).orElseThrow().utterance().reports();
     String one = reports.getFirst().statement();
     String other = reports.getLast().statement();
     String apart = store.utterances().rule(new Ruling.Apart(one, other), "Ilze", "two speeches");
@@ -173,8 +180,7 @@ class UtteranceStoreTest {
   void aRulingOnWhatIsNotThereIsRefused() {
     add("Post", "2024-05-02", BRIDGE);
     String there = store.findStatements(StatementQuery.all(), 0, 1).getFirst().id();
-    assertThatThrownBy(
-            () -> store.utterances().rule(new Ruling.Same(there, "s-none"), "", ""))
+    assertThatThrownBy(() -> store.utterances().rule(new Ruling.Same(there, "s-none"), "", ""))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("s-none");
   }
@@ -184,7 +190,13 @@ class UtteranceStoreTest {
     add("Post", "2024-05-02", BRIDGE, "Mara Quill said the bridge costs more than the harbour.");
     add("Star", "2024-05-03", BRIDGE);
     String first =
-        store.utterances().find(only().id()).orElseThrow().utterance().reports().getFirst()
+        store
+            .utterances()
+            .find(only().id())
+            .orElseThrow()
+            .utterance()
+            .reports()
+            .getFirst()
             .statement();
     List<StoredStatement> near = store.utterances().near(first, 5);
     assertThat(near)

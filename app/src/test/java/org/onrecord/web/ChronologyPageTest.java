@@ -53,8 +53,7 @@ class ChronologyPageTest {
             0.8);
     Tie tie = new Tie("a1", Relation.OPPOSES, "a2", new Span(7, 37), claim, 0.7);
     Wording word =
-        new Wording(
-            new Span(15, 21), Wording.Kind.LOADED, Optional.empty(), Optional.of("a1"));
+        new Wording(new Span(15, 21), Wording.Kind.LOADED, Optional.empty(), Optional.of("a1"));
     Cast cast = new Cast(List.of(), List.of(actor("a1", "Norland"), actor("a2", "Eastmark")));
     return new Reading(
         Article.of(TEXT),

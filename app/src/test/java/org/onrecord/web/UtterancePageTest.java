@@ -122,12 +122,9 @@ class UtterancePageTest {
             .orElseThrow()
             .id();
     String bridge =
-        all.stream()
-            .filter(each -> !each.id().equals(costs))
-            .findFirst()
-            .orElseThrow()
-            .id();
-    assertThat(post("/utterances/same", "one", bridge, "other", "/statements/" + costs).statusCode())
+        all.stream().filter(each -> !each.id().equals(costs)).findFirst().orElseThrow().id();
+    assertThat(
+            post("/utterances/same", "one", bridge, "other", "/statements/" + costs).statusCode())
         .isEqualTo(303);
     String joined = page();
     assertThat(joined).contains("These report the same", "costs more");
@@ -154,9 +151,7 @@ class UtterancePageTest {
     add("Post", BRIDGE);
     add("Star", "Mara Quill said nobody waits much longer to cross over.");
     List<StoredStatement> all = statements();
-    desk.store
-        .utterances()
-        .rule(new Ruling.Same(all.getFirst().id(), all.getLast().id()), "", "");
+    desk.store.utterances().rule(new Ruling.Same(all.getFirst().id(), all.getLast().id()), "", "");
     assertThat(page()).contains("Original: not seen").doesNotContain("<del>before");
   }
 

@@ -3,7 +3,7 @@ package org.onrecord.compare;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.onrecord.attribution.Polarity;
@@ -21,8 +21,8 @@ import org.onrecord.text.Sha256;
 record Gist(
     List<Token> tokens,
     Map<String, Double> weights,
-    SortedSet<String> numbers,
-    SortedSet<String> negated) {
+    NavigableSet<String> numbers,
+    NavigableSet<String> negated) {
   /** How many words that follow each other are looked up as one. */
   static final int RUN = 5;
 
@@ -36,8 +36,8 @@ record Gist(
   static Gist of(Told told) {
     List<Token> tokens = Token.cut(told.content());
     Map<String, Double> weights = new TreeMap<>();
-    SortedSet<String> numbers = new TreeSet<>();
-    SortedSet<String> negated = new TreeSet<>();
+    NavigableSet<String> numbers = new TreeSet<>();
+    NavigableSet<String> negated = new TreeSet<>();
     int reach = told.polarity() == Polarity.DENIED ? Token.MOST : 0;
     for (Token token : tokens) {
       reach = token.negates() ? Math.max(reach, NEGATED) : reach - 1;
@@ -99,8 +99,8 @@ record Gist(
    * follow each other only some are taken, so that two texts which share eight words or more take
    * one in common (winnowing: Schleimer, Wilkerson and Aiken, SIGMOD 2003).
    */
-  SortedSet<String> runs() {
-    SortedSet<String> taken = new TreeSet<>();
+  NavigableSet<String> runs() {
+    NavigableSet<String> taken = new TreeSet<>();
     for (int i = 0; i + RUN + WINDOW - 1 <= tokens.size(); i++) {
       String least = "";
       for (int j = i; j < i + WINDOW; j++) {

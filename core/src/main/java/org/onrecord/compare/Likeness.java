@@ -3,8 +3,8 @@ package org.onrecord.compare;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.onrecord.setting.Medium;
 
@@ -98,9 +98,9 @@ final class Likeness {
 
   /** Each has a number that the other hasn't: revised counts are other statements. */
   private boolean numbersDisagree() {
-    SortedSet<String> here = new TreeSet<>(one.gist().numbers());
+    NavigableSet<String> here = new TreeSet<>(one.gist().numbers());
     here.removeAll(other.gist().numbers());
-    SortedSet<String> there = new TreeSet<>(other.gist().numbers());
+    NavigableSet<String> there = new TreeSet<>(other.gist().numbers());
     there.removeAll(one.gist().numbers());
     return !here.isEmpty() && !there.isEmpty();
   }

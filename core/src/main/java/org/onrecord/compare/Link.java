@@ -12,7 +12,7 @@ import java.util.Comparator;
 public record Link(String one, String other, Match match) {
   /** The strongest first. */
   public static final Comparator<Link> STRONGEST =
-      Comparator.comparing((Link link) -> -link.match().score())
+      Comparator.comparingDouble((Link link) -> -link.match().score())
           .thenComparing(Link::one)
           .thenComparing(Link::other);
 

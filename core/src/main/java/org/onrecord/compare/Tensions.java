@@ -26,7 +26,7 @@ import org.onrecord.text.WordList;
  */
 public final class Tensions {
   private static final Comparator<Tension> ORDER =
-      Comparator.comparing((Tension tension) -> -tension.rank()).thenComparing(Tension::id);
+      Comparator.comparingDouble((Tension tension) -> -tension.rank()).thenComparing(Tension::id);
   private static final List<String> CONDITIONS =
       WordList.lines(Tensions.class, "condition-words.txt");
   private static final int SOON = 14;

@@ -23,7 +23,11 @@ class TargetsTest {
     List<Span> paragraphs = Paragraphs.of(text);
     List<Attribution> said = List.of(drawn.attribution());
     Casting.Result casting =
-        Casting.of(text, paragraphs, new WrittenNames().find(text, paragraphs), said);
+        Casting.of(
+            text,
+            paragraphs,
+            Casting.Mentioned.of(new WrittenNames().find(text, paragraphs)),
+            said);
     Optional<String> speaker =
         casting.speakers().getFirst().speaker() instanceof Speaker.Identified known
             ? Optional.of(known.actor())

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -143,7 +144,10 @@ final class Gold {
             day.length > 1 ? Optional.of(day[1]) : Optional.empty(),
             report.published(),
             medium.length > 1 ? Optional.of(medium(medium[1])) : Optional.empty());
-    Polarity polarity = added ? Polarity.AFFIRMED : statements.get(original).told().polarity();
+    Polarity polarity =
+        added
+            ? Polarity.AFFIRMED
+            : Objects.requireNonNull(statements.get(original)).told().polarity();
     statements.put(key, said(key, report, speaker, told(words, polarity, speaker), occasion));
   }
 

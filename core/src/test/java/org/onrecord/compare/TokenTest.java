@@ -3,6 +3,7 @@ package org.onrecord.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ class TokenTest {
     return WordList.lines(Token.class, "gist-words.tsv");
   }
 
-  private static TreeSet<String> telling(String sentence) {
+  private static Set<String> telling(String sentence) {
     TreeSet<String> gists = new TreeSet<>();
     for (Token token : Token.cut(sentence)) {
       if (token.weight() > 0) {
@@ -27,9 +28,9 @@ class TokenTest {
   }
 
   private static double nearness(String one, String other) {
-    TreeSet<String> both = telling(one);
+    Set<String> both = telling(one);
     both.retainAll(telling(other));
-    TreeSet<String> all = telling(one);
+    Set<String> all = telling(one);
     all.addAll(telling(other));
     return all.isEmpty() ? 0 : (double) both.size() / all.size();
   }

@@ -44,7 +44,11 @@ final class Sketch {
     List<Span> paragraphs = Paragraphs.of(text);
     List<Expression> times = Dates.find(text, paragraphs, day);
     Cast cast =
-        Casting.of(text, paragraphs, new WrittenNames().find(text, paragraphs), attributions)
+        Casting.of(
+                text,
+                paragraphs,
+                Casting.Mentioned.of(new WrittenNames().find(text, paragraphs)),
+                attributions)
             .cast();
     List<Uttered> uttered = Utterances.of(text, paragraphs, times, attributions, day);
     List<Story.Told> told = new ArrayList<>();
