@@ -43,12 +43,15 @@ record Token(String plain, String gist, int start, int end) {
     return Map.copyOf(likes);
   }
 
-  /** The words of a text, in order. */
+  /** The words of a text, in order; marks without a letter are none. */
   static List<Token> cut(String text) {
     List<Token> tokens = new ArrayList<>();
     Matcher words = WORD.matcher(text);
     while (tokens.size() < MOST && words.find()) {
-      tokens.add(of(words.group(), words.start(), words.end()));
+      Token token = of(words.group(), words.start(), words.end());
+      if (!token.gist().isEmpty()) {
+        tokens.add(token);
+      }
     }
     return List.copyOf(tokens);
   }

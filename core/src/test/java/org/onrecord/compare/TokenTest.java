@@ -27,6 +27,12 @@ class TokenTest {
     return gists;
   }
 
+  @Test
+  void marksWithoutALetterAreNoWord() {
+    assertThat(Token.cut("\uFE0F\u0301 🏳️\u200D🌈 שָׁלוֹם .")).extracting(Token::gist).doesNotContain("");
+    assertThat(Token.cut("\uFE0F\u0301")).isEmpty();
+  }
+
   private static double nearness(String one, String other) {
     Set<String> both = telling(one);
     both.retainAll(telling(other));
