@@ -49,12 +49,13 @@ public final class ActorList {
     try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(table)) {
       List<String> titles = List.of();
       for (CsvRecord line : reader) {
-        if (titles.isEmpty()) {
-          titles = line.getFields().stream().map(ActorList::title).toList();
-          if (!titles.contains("name")) {
-            problem(line, "no-name", "the first line names no column “name”");
-            return;
-          }
+        boolean first = titles.isEmpty();
+        titles = first ? line.getFields().stream().map(ActorList::title).toList() : titles;
+        if (!titles.contains("name")) {
+          problem(line, "no-name", "the first line names no column “name”");
+          return;
+        }
+        if (first) {
           continue;
         }
         Optional<ListedActor> actor = actor(new Row(titles, line));

@@ -69,18 +69,7 @@ final class Adding {
     String id = reading.article().id();
     Changes.hold(handle);
     hold(handle, id);
-    CurrentReading current =
-        handle
-            .createQuery(
-                """
-                select a.input, r.json from article a
-                  join reading r on r.article_id = a.id and r.current = 1
-                 where a.id = :id
-                """)
-            .bind("id", id)
-            .map((row, context) -> new CurrentReading(row.getString(1), row.getString(2)))
-            .findOne()
-            .orElseThrow(() -> new IllegalArgumentException("no article " + id + " to read again"));
+    CurrentReading current = current(id);
     Issues issues = IssueRows.followed(handle);
     Reading judged = reading.on(issues);
     String json = ReadingJson.write(judged, current.input(), Optional.empty());
@@ -98,13 +87,7 @@ final class Adding {
     events.remove(id);
     IssueRows.remove(handle, id);
     update("delete from statement where article_id = :id", id);
-    update("update reading set current = 0 where article_id = :id", id);
-    handle
-        .createUpdate("delete from reading where article_id = :id and reader = :reader")
-        .bind("id", id)
-        .bind("reader", Reader.VERSION)
-        .execute();
-    addReading(id, json);
+    exchange(id, json);
     Corrected kept = StatementRows.corrected(handle, judged, changes.keys());
     StatementRows.add(handle, kept);
     IssueRows.keep(handle, kept, issues);
@@ -132,6 +115,31 @@ final class Adding {
   /** Settles who is who, and notes the other articles in which a statement is another's now. */
   static void settle(Handle handle, Casts casts, String now) {
     casts.settle().forEach(other -> Changes.note(handle, other, Change.What.CHANGED, now));
+  }
+
+  private CurrentReading current(String id) {
+    return handle
+        .createQuery(
+            """
+            select a.input, r.json from article a
+              join reading r on r.article_id = a.id and r.current = 1
+             where a.id = :id
+            """)
+        .bind("id", id)
+        .map((row, context) -> new CurrentReading(row.getString(1), row.getString(2)))
+        .findOne()
+        .orElseThrow(() -> new IllegalArgumentException("no article " + id + " to read again"));
+  }
+
+  /** Makes a reading the current one of its article. */
+  private void exchange(String id, String json) {
+    update("update reading set current = 0 where article_id = :id", id);
+    handle
+        .createUpdate("delete from reading where article_id = :id and reader = :reader")
+        .bind("id", id)
+        .bind("reader", Reader.VERSION)
+        .execute();
+    addReading(id, json);
   }
 
   /** The reading that is to be replaced, as printed, and the input that it names. */

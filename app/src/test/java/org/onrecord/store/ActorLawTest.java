@@ -140,20 +140,25 @@ class ActorLawTest {
             .forEach((local, actor) -> found.put(new Appearance.Key(article, local), actor.id()));
       }
       assertThat(found).isEqualTo(expected);
-      for (ActorSummary each : store.actors().list(ActorQuery.all(), 0, 1000)) {
-        long articles =
-            expected.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(each.id()))
-                .map(entry -> entry.getKey().article())
-                .distinct()
-                .count();
-        assertThat(each.counts().articles()).isEqualTo((int) articles);
-        long statements =
-            store.findStatements(StatementQuery.all(), 0, 1000).stream()
-                .filter(one -> one.said().speaking().actor().equals(Optional.of(each.id())))
-                .count();
-        assertThat(each.counts().statements()).isEqualTo((int) statements);
-      }
+      countsAre(store, expected);
+    }
+  }
+
+  /** Every actor has as many articles and statements as are its. */
+  private static void countsAre(Store store, Map<Appearance.Key, String> expected) {
+    for (ActorSummary each : store.actors().list(ActorQuery.all(), 0, 1000)) {
+      long articles =
+          expected.entrySet().stream()
+              .filter(entry -> entry.getValue().equals(each.id()))
+              .map(entry -> entry.getKey().article())
+              .distinct()
+              .count();
+      assertThat(each.counts().articles()).isEqualTo((int) articles);
+      long statements =
+          store.findStatements(StatementQuery.all(), 0, 1000).stream()
+              .filter(one -> one.said().speaking().actor().equals(Optional.of(each.id())))
+              .count();
+      assertThat(each.counts().statements()).isEqualTo((int) statements);
     }
   }
 }

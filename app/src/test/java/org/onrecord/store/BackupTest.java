@@ -156,7 +156,9 @@ class BackupTest {
     store.backUp(file);
     byte[] whole = Files.readAllBytes(file);
     byte[] turned = whole.clone();
-    turned[whole.length / 3] ^= 0x55;
+    int name = whole[26] + 256 * whole[27];
+    int extra = whole[28] + 256 * whole[29];
+    turned[30 + name + extra + 5] ^= 0x55;
     refused(Files.write(folder.resolve("turned.zip"), turned));
     byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
     refused(Files.write(folder.resolve("half.zip"), half));

@@ -29,7 +29,9 @@ class TokenTest {
 
   @Test
   void marksWithoutALetterAreNoWord() {
-    assertThat(Token.cut("\uFE0F\u0301 🏳️\u200D🌈 שָׁלוֹם .")).extracting(Token::gist).doesNotContain("");
+    assertThat(Token.cut("\uFE0F\u0301 🏳️\u200D🌈 שָׁלוֹם ."))
+        .extracting(Token::gist)
+        .doesNotContain("");
     assertThat(Token.cut("\uFE0F\u0301")).isEmpty();
   }
 
