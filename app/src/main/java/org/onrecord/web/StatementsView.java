@@ -55,8 +55,11 @@ public record StatementsView(
       words = List.copyOf(words);
     }
 
-    /** The same, as one of several reports. */
+    /** The same, as one of several reports; told twice in one article it is none of several. */
     Row reported(KeptUtterances.Belonging belonging) {
+      if (belonging.articles() < 2) {
+        return this;
+      }
       Marks all =
           new Marks(
               marks.kind(),

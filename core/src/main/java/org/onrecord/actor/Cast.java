@@ -1,7 +1,10 @@
 package org.onrecord.actor;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.onrecord.mention.Mention;
 
 /**
@@ -25,6 +28,21 @@ public record Cast(List<Named> mentions, List<Actor> actors) {
   public Cast {
     mentions = List.copyOf(mentions);
     actors = List.copyOf(actors);
+  }
+
+  /**
+   * The same cast by some of its mentions and its pronouns: those who may act, without the many
+   * noun phrases that only a link makes somebody's.
+   */
+  public Cast named(Collection<Mention> some) {
+    Set<Mention> kept = new TreeSet<>(some);
+    List<Named> named =
+        mentions.stream()
+            .filter(
+                each ->
+                    each.mention().kind() == Mention.Kind.PRONOUN || kept.contains(each.mention()))
+            .toList();
+    return new Cast(named, actors);
   }
 
   /** Nobody. */

@@ -131,10 +131,10 @@ public final class Reader {
       Statement spoken = each.by(casting.speakers().get(i), setting);
       statements.add(spoken.doing(deeds.of(spoken)));
     }
-    Story story = story(text, body(prose, zoneAt), casting.cast(), statements, expressions);
+    Cast parties = casting.cast().named(mentioned.written());
+    Story story = story(text, body(prose, zoneAt), parties, statements, expressions);
     Entries entries = new Entries(casting.cast(), statements, dates, Happenings.of(story));
-    Reading read = new Reading(by, article, language, dated, entries, List.of());
-    return read.on(Issues.standard());
+    return new Reading(by, article, language, dated, entries, List.of()).on(Issues.standard());
   }
 
   /** Words that no article says, such as a post's, are read by themselves. */

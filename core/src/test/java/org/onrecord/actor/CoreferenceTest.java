@@ -105,4 +105,20 @@ class CoreferenceTest {
     Cast cast = Casting.of(text, paragraphs, mentioned, List.of()).cast();
     assertThat(cast.mentions().getLast().why()).isEqualTo("means the same as “Ana Petrova” before");
   }
+
+  @Test
+  void thoseWhoMayActAreThoseThatRulesFoundAndPronouns() {
+    String text = "The swimmer met Ana Petrova. She left.";
+    Linked swimmer = new Linked(mention(new Span(0, 11), "The swimmer"), Optional.empty(), 0.9);
+    Linked ana = new Linked(mention(new Span(16, 27), "Ana Petrova"), Optional.empty(), 0.9);
+    Linked she = new Linked(mention(new Span(29, 32), "She"), Optional.of(1), 0.9);
+    List<Span> paragraphs = Paragraphs.of(text);
+    List<Mention> written = new WrittenNames().find(text, paragraphs);
+    Casting.Mentioned mentioned = new Casting.Mentioned(written, List.of(swimmer, ana, she));
+    Cast cast = Casting.of(text, paragraphs, mentioned, List.of()).cast();
+    assertThat(cast.mentions()).hasSize(3);
+    assertThat(cast.named(written).mentions())
+        .extracting(each -> each.mention().span().in(text))
+        .containsExactly("Ana Petrova", "She");
+  }
 }
