@@ -43,7 +43,7 @@ final class ActorCounts {
   }
 
   private void count(Collection<String> articles, int sign) {
-    for (List<String> some : Casts.chunks(articles)) {
+    for (List<String> some : Chunks.of(articles)) {
       handle
           .createQuery(
               """

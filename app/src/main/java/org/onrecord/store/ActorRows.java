@@ -53,7 +53,7 @@ final class ActorRows {
 
   private Set<String> found(String sql, Set<String> ids) {
     Set<String> found = new TreeSet<>();
-    for (List<String> some : Casts.chunks(ids)) {
+    for (List<String> some : Chunks.of(ids)) {
       found.addAll(handle.createQuery(sql).bindList("ids", some).mapTo(String.class).list());
     }
     return found;
@@ -64,7 +64,7 @@ final class ActorRows {
     Map<String, String> of = new HashMap<>();
     identities.forEach(each -> each.appearances().forEach(one -> of.put(one.actor(), each.id())));
     Map<String, String> names = new TreeMap<>();
-    for (List<String> some : Casts.chunks(of.keySet())) {
+    for (List<String> some : Chunks.of(of.keySet())) {
       String listed =
           """
           select m.naming_id, i.name from imported_name m
@@ -73,7 +73,7 @@ final class ActorRows {
           """;
       take(listed, some, of, names);
     }
-    for (List<String> some : Casts.chunks(of.keySet())) {
+    for (List<String> some : Chunks.of(of.keySet())) {
       String given =
           """
           select here, name from actor_ruling
@@ -145,7 +145,7 @@ final class ActorRows {
   }
 
   private void removeAliases(List<Identity> identities) {
-    for (List<String> some : Casts.chunks(identities.stream().map(Identity::id).toList())) {
+    for (List<String> some : Chunks.of(identities.stream().map(Identity::id).toList())) {
       handle
           .createUpdate("delete from alias where actor in (<ids>)")
           .bindList("ids", some)
@@ -159,7 +159,7 @@ final class ActorRows {
     Set<String> unknown = new TreeSet<>(concerned);
     unknown.removeAll(known);
     Map<String, Identity> found = new TreeMap<>();
-    for (List<String> some : Casts.chunks(unknown)) {
+    for (List<String> some : Chunks.of(unknown)) {
       handle
           .createQuery(
               """
@@ -242,7 +242,7 @@ final class ActorRows {
   }
 
   private void pairs(String sql, Set<String> actors, Map<String, String> pairs) {
-    for (List<String> some : Casts.chunks(actors)) {
+    for (List<String> some : Chunks.of(actors)) {
       handle
           .createQuery(sql)
           .bindList("ids", some)
@@ -253,7 +253,7 @@ final class ActorRows {
 
   /** Those who neither appear anywhere nor stand in an imported list. */
   private void removeEmpty(Set<String> actors) {
-    for (List<String> some : Casts.chunks(actors)) {
+    for (List<String> some : Chunks.of(actors)) {
       List<String> empty =
           handle
               .createQuery(

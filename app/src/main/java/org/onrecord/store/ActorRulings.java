@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.onrecord.correction.Corrected;
 
 /** Takes people's decisions about who is who, and takes them back, in the caller's transaction. */
 final class ActorRulings {
@@ -280,10 +281,11 @@ final class ActorRulings {
           each.other().ifPresent(ids::add);
           each.article().ifPresent(articles::add);
         });
-    List<String> again =
-        articles.stream().filter(each -> CastFilling.hasReading(handle, each)).toList();
+    List<Corrected> kept =
+        articles.stream().flatMap(each -> StatementRows.find(handle, each).stream()).toList();
+    List<String> again = kept.stream().map(each -> each.read().article().id()).toList();
     again.forEach(casts::leave);
-    again.forEach(each -> casts.enter(StatementRows.corrected(handle, each)));
+    kept.forEach(casts::enter);
     casts.lookAgain(ids);
     Adding.settle(handle, casts, now);
     again.forEach(each -> Changes.note(handle, each, Change.What.CHANGED, now));

@@ -131,7 +131,7 @@ public final class Actors {
   /** The names of actors by id. */
   public Map<String, String> names(Collection<String> ids) {
     Map<String, String> names = new HashMap<>();
-    for (List<String> some : Casts.chunks(ids)) {
+    for (List<String> some : Chunks.of(ids)) {
       reading.useHandle(
           handle ->
               handle

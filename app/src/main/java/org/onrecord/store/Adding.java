@@ -69,7 +69,9 @@ final class Adding {
     String id = reading.article().id();
     Changes.hold(handle);
     hold(handle, id);
-    CurrentReading current = current(id);
+    CurrentReading current =
+        CurrentReading.find(handle, id)
+            .orElseThrow(() -> new IllegalArgumentException("no article " + id + " to read again"));
     Issues issues = IssueRows.followed(handle);
     Reading judged = reading.on(issues);
     String json = ReadingJson.write(judged, current.input(), Optional.empty());
@@ -117,20 +119,6 @@ final class Adding {
     casts.settle().forEach(other -> Changes.note(handle, other, Change.What.CHANGED, now));
   }
 
-  private CurrentReading current(String id) {
-    return handle
-        .createQuery(
-            """
-            select a.input, r.json from article a
-              join reading r on r.article_id = a.id and r.current = 1
-             where a.id = :id
-            """)
-        .bind("id", id)
-        .map((row, context) -> new CurrentReading(row.getString(1), row.getString(2)))
-        .findOne()
-        .orElseThrow(() -> new IllegalArgumentException("no article " + id + " to read again"));
-  }
-
   /** Makes a reading the current one of its article. */
   private void exchange(String id, String json) {
     update("update reading set current = 0 where article_id = :id", id);
@@ -141,9 +129,6 @@ final class Adding {
         .execute();
     addReading(id, json);
   }
-
-  /** The reading that is to be replaced, as printed, and the input that it names. */
-  private record CurrentReading(String input, String json) {}
 
   private void pass(Tombstone tombstone, Intake intake) {
     if (!intake.again()) {

@@ -1,6 +1,7 @@
 package org.onrecord.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -46,29 +47,19 @@ final class CastFilling {
     List<String> articles = waiting(handle, STEP);
     Casts casts = new Casts(handle);
     for (String article : articles) {
-      if (!hasReading(handle, article)) {
+      Optional<Corrected> kept = StatementRows.find(handle, article);
+      if (kept.isEmpty()) {
         handle
             .createUpdate("update article set cast_kept = 0 where id = :id")
             .bind("id", article)
             .execute();
         continue;
       }
-      Corrected corrected = StatementRows.corrected(handle, article);
-      speakers(corrected);
-      casts.enter(corrected);
+      speakers(kept.get());
+      casts.enter(kept.get());
     }
     casts.settle();
     return !articles.isEmpty();
-  }
-
-  /** Whether an article has a current reading. */
-  static boolean hasReading(Handle handle, String article) {
-    return handle
-            .createQuery("select count(*) from reading where article_id = :id and current = 1")
-            .bind("id", article)
-            .mapTo(Integer.class)
-            .one()
-        > 0;
   }
 
   private void speakers(Corrected corrected) {

@@ -22,8 +22,6 @@ import org.onrecord.resolve.Identities;
  * at once.
  */
 final class Casts {
-  private static final int CHUNK = 500;
-
   private final Handle handle;
   private final CastRows rows;
   private final Set<String> articles = new LinkedHashSet<>();
@@ -60,7 +58,7 @@ final class Casts {
 
   /** Has a naming looked at again, since people ruled on it or lists have it. */
   void lookAgain(Collection<String> namings) {
-    for (List<String> some : chunks(namings)) {
+    for (List<String> some : Chunks.of(namings)) {
       handle
           .createUpdate("update naming set found = null where id in (<ids>)")
           .bindList("ids", some)
@@ -110,7 +108,7 @@ final class Casts {
 
   /** The blocks of namings that were never resolved. */
   private void findNew() {
-    for (List<String> some : chunks(fresh)) {
+    for (List<String> some : Chunks.of(fresh)) {
       touched.addAll(
           handle
               .createQuery(
@@ -123,7 +121,7 @@ final class Casts {
 
   /** Removes the namings that nothing has any more. */
   private void dropUnused() {
-    for (List<String> some : chunks(gone)) {
+    for (List<String> some : Chunks.of(gone)) {
       List<String> unused =
           handle
               .createQuery(
@@ -155,7 +153,7 @@ final class Casts {
 
   private Set<String> others(Set<String> namings) {
     Set<String> found = new TreeSet<>();
-    for (List<String> some : chunks(namings)) {
+    for (List<String> some : Chunks.of(namings)) {
       found.addAll(
           handle
               .createQuery("select distinct article_id from appearance where naming_id in (<ids>)")
@@ -169,7 +167,7 @@ final class Casts {
 
   private Set<String> speakingIn(Set<String> namings) {
     Set<String> found = new TreeSet<>();
-    for (List<String> some : chunks(namings)) {
+    for (List<String> some : Chunks.of(namings)) {
       found.addAll(
           handle
               .createQuery(
@@ -216,7 +214,7 @@ final class Casts {
   }
 
   private void assign(String column, Collection<String> values) {
-    for (List<String> some : chunks(values)) {
+    for (List<String> some : Chunks.of(values)) {
       handle
           .createUpdate(
               """
@@ -246,7 +244,7 @@ final class Casts {
     Map<String, Naming> bare = new HashMap<>();
     Namings namings = new Namings(handle);
     Set<String> ids = places.stream().map(Place::naming).collect(Collectors.toSet());
-    for (List<String> some : chunks(ids)) {
+    for (List<String> some : Chunks.of(ids)) {
       namings.find(some).forEach(each -> bare.put(each.naming().id(), each.naming()));
     }
     PreparedBatch batch =
@@ -273,7 +271,7 @@ final class Casts {
 
   private List<Place> unassigned(String column, Collection<String> values) {
     List<Place> places = new ArrayList<>();
-    for (List<String> some : chunks(values)) {
+    for (List<String> some : Chunks.of(values)) {
       handle
           .createQuery(
               """
@@ -296,13 +294,13 @@ final class Casts {
                          where p.article_id = statement.article_id
                            and p.local_id = statement.speaker_id)
         """;
-    for (List<String> some : chunks(articles)) {
+    for (List<String> some : Chunks.of(articles)) {
       handle
           .createUpdate(set + " where article_id in (<ids>) and speaker_id is not null")
           .bindList("ids", some)
           .execute();
     }
-    for (List<String> some : chunks(moved)) {
+    for (List<String> some : Chunks.of(moved)) {
       handle
           .createUpdate(
               set
@@ -313,14 +311,5 @@ final class Casts {
           .bindList("ids", some)
           .execute();
     }
-  }
-
-  static List<List<String>> chunks(Collection<String> all) {
-    List<String> list = List.copyOf(all);
-    List<List<String>> chunks = new ArrayList<>();
-    for (int i = 0; i < list.size(); i += CHUNK) {
-      chunks.add(list.subList(i, Math.min(i + CHUNK, list.size())));
-    }
-    return chunks;
   }
 }

@@ -106,7 +106,7 @@ public final class Chronicle {
   private static StoredEvent event(ResultSet row) throws SQLException {
     return new StoredEvent(
         row.getString("id"),
-        article(row),
+        Selection.summary(row),
         row.getInt("place"),
         new StoredEvent.Happened(
             row.getString("code"),
@@ -120,7 +120,7 @@ public final class Chronicle {
   private static StoredTie tie(ResultSet row) throws SQLException {
     return new StoredTie(
         row.getString("id"),
-        article(row),
+        Selection.summary(row),
         Told.Party.list(row.getString("actors")).getFirst(),
         row.getString("relation"),
         Told.Party.list(row.getString("targets")).getFirst(),
@@ -139,16 +139,6 @@ public final class Chronicle {
             row.getString("modality"),
             row.getInt("confidence")),
         row.getString("status"));
-  }
-
-  private static ArticleSummary article(ResultSet row) throws SQLException {
-    return new ArticleSummary(
-        row.getString("article_id"),
-        row.getString("headline"),
-        Optional.ofNullable(row.getString("outlet")),
-        Optional.ofNullable(row.getString("published")),
-        Optional.ofNullable(row.getString("language")),
-        row.getInt("statements"));
   }
 
   /** What a query asks of the rows, as SQL with its values. */

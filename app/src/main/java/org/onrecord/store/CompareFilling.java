@@ -36,9 +36,7 @@ final class CompareFilling {
           .createUpdate("update article set compared = 0 where id = :id")
           .bind("id", article)
           .execute();
-      if (CastFilling.hasReading(handle, article)) {
-        comparing.enter(StatementRows.corrected(handle, article));
-      }
+      StatementRows.find(handle, article).ifPresent(comparing::enter);
     }
     comparing.settle(articles);
   }

@@ -53,7 +53,7 @@ final class Comparing {
         .createUpdate("delete from told where article_id = :article")
         .bind("article", article)
         .execute();
-    for (List<String> some : ToldRows.chunks(statements)) {
+    for (List<String> some : Chunks.of(statements)) {
       handle
           .createUpdate("update statement set utterance = null where id in (<ids>)")
           .bindList("ids", some)
@@ -116,7 +116,7 @@ final class Comparing {
   /** All that report the same as one of these until now. */
   private List<String> companions(Collection<String> statements) {
     List<String> found = new ArrayList<>();
-    for (List<String> some : ToldRows.chunks(statements)) {
+    for (List<String> some : Chunks.of(statements)) {
       found.addAll(
           handle
               .createQuery(
@@ -151,7 +151,7 @@ final class Comparing {
   }
 
   private void write(Set<String> statements, List<Utterance> utterances) {
-    for (List<String> some : ToldRows.chunks(statements)) {
+    for (List<String> some : Chunks.of(statements)) {
       handle
           .createUpdate(
               """

@@ -108,17 +108,7 @@ public final class FollowedIssues {
       return false;
     }
     Issues issues = IssueRows.followed(handle);
-    Kept kept =
-        handle
-            .createQuery(
-                """
-                select a.input, r.json from article a
-                  join reading r on r.article_id = a.id and r.current = 1
-                 where a.id = :id
-                """)
-            .bind("id", articleId)
-            .map((row, context) -> new Kept(row.getString(1), row.getString(2)))
-            .one();
+    CurrentReading kept = CurrentReading.find(handle, articleId).orElseThrow();
     Reading judged = ReadingParser.parse(kept.json()).on(issues);
     Corrected corrected =
         StatementRows.corrected(handle, judged, StatementRows.keys(handle, articleId));
@@ -135,8 +125,6 @@ public final class FollowedIssues {
     Changes.note(handle, articleId, Change.What.CHANGED, now());
     return true;
   }
-
-  private record Kept(String input, String json) {}
 
   /** How many statements speak of each issue that some do, by its id. */
   public Map<String, IssueCount> counts() {

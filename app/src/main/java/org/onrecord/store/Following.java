@@ -74,12 +74,7 @@ public final class Following {
   /** The current reading of an article as the line of JSON that it was kept as. */
   public Optional<String> reading(String articleId) {
     return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select json from reading where article_id = :id and current = 1")
-                .bind("id", Storable.words(articleId))
-                .mapTo(String.class)
-                .findOne());
+        handle -> CurrentReading.find(handle, articleId).map(CurrentReading::json));
   }
 
   /**

@@ -90,8 +90,7 @@ public final class KeptUtterances {
   private static Map<String, String> texts(Handle handle, List<Said> reports) {
     Map<String, String> texts = new HashMap<>();
     for (List<String> some :
-        ToldRows.chunks(
-            reports.stream().map(said -> said.report().article()).distinct().toList())) {
+        Chunks.of(reports.stream().map(said -> said.report().article()).distinct().toList())) {
       handle
           .createQuery("select article_id, text from article_text where article_id in (<ids>)")
           .bindList("ids", some)
@@ -159,7 +158,7 @@ public final class KeptUtterances {
         .reading()
         .useHandle(
             handle -> {
-              for (List<String> some : ToldRows.chunks(statements)) {
+              for (List<String> some : Chunks.of(statements)) {
                 handle
                     .createQuery(
                         """

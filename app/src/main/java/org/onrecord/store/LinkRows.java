@@ -78,7 +78,7 @@ final class LinkRows {
 
   private Set<String> between(Set<String> keys, String from, String until) {
     Set<String> found = new TreeSet<>();
-    for (List<String> some : ToldRows.chunks(keys)) {
+    for (List<String> some : Chunks.of(keys)) {
       found.addAll(
           handle
               .createQuery(
@@ -124,7 +124,7 @@ final class LinkRows {
   /** The links that one of these statements has. */
   List<Link> of(Collection<String> statements) {
     Set<Link> found = new TreeSet<>(LinkRows::inOrder);
-    for (List<String> some : ToldRows.chunks(statements)) {
+    for (List<String> some : Chunks.of(statements)) {
       for (String side : List.of("one", "other")) {
         handle
             .createQuery("select * from likeness where " + side + " in (<ids>)")
@@ -158,7 +158,7 @@ final class LinkRows {
 
   /** Removes the keys and links of these statements. */
   void remove(Collection<String> statements) {
-    for (List<String> some : ToldRows.chunks(statements)) {
+    for (List<String> some : Chunks.of(statements)) {
       for (String column :
           List.of(
               "likeness_key where statement_id", "likeness where one", "likeness where other")) {

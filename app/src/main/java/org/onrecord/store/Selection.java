@@ -243,7 +243,8 @@ final class Selection {
         Optional.ofNullable(row.getString("url")));
   }
 
-  private static ArticleSummary summary(ResultSet row) throws SQLException {
+  /** The article that a row of any list stands in. */
+  static ArticleSummary summary(ResultSet row) throws SQLException {
     return new ArticleSummary(
         row.getString("article_id"),
         row.getString("headline"),

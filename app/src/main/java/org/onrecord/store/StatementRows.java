@@ -3,6 +3,7 @@ package org.onrecord.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,13 +27,14 @@ final class StatementRows {
 
   /** A kept article as people left it. */
   static Corrected corrected(Handle handle, String article) {
-    String json =
-        handle
-            .createQuery("select json from reading where article_id = :id and current = 1")
-            .bind("id", article)
-            .mapTo(String.class)
-            .one();
-    return corrected(handle, ReadingParser.parse(json), keys(handle, article));
+    return find(handle, article).orElseThrow();
+  }
+
+  /** An article as people left it; empty where it is not kept. */
+  static Optional<Corrected> find(Handle handle, String article) {
+    return CurrentReading.find(handle, article)
+        .map(kept -> ReadingParser.parse(kept.json()))
+        .map(read -> corrected(handle, read, keys(handle, article)));
   }
 
   /** A reading as people left it, its statements under ids that they had before. */

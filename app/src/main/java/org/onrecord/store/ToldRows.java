@@ -32,7 +32,6 @@ import org.onrecord.text.Span;
 
 /** Keeps how statements are told, as far as they are compared by it. */
 final class ToldRows {
-  private static final int CHUNK = 500;
   private static final String SAID =
       """
       select s.id, s.article_id, s.content, s.actor, a.text_hash, a.outlet, a.published,
@@ -117,7 +116,7 @@ final class ToldRows {
   /** Statements by their ids; those that aren't there are left out. */
   List<Said> find(Collection<String> ids) {
     List<Said> found = new ArrayList<>();
-    for (List<String> some : chunks(ids)) {
+    for (List<String> some : Chunks.of(ids)) {
       handle
           .createQuery(SAID + " where s.id in (<ids>)")
           .bindList("ids", some)
@@ -167,14 +166,5 @@ final class ToldRows {
 
   private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getString(column)).map(LocalDate::parse);
-  }
-
-  static List<List<String>> chunks(Collection<String> all) {
-    List<String> list = List.copyOf(all);
-    List<List<String>> chunks = new ArrayList<>();
-    for (int i = 0; i < list.size(); i += CHUNK) {
-      chunks.add(list.subList(i, Math.min(i + CHUNK, list.size())));
-    }
-    return chunks;
   }
 }

@@ -69,7 +69,7 @@ final class UtteranceRulings {
   /** The rulings that stand and name one of these statements, by id. */
   Map<String, Ruling> of(Collection<String> statements) {
     Map<String, Ruling> found = new TreeMap<>();
-    for (List<String> some : ToldRows.chunks(statements)) {
+    for (List<String> some : Chunks.of(statements)) {
       for (String side : List.of("one", "other")) {
         handle
             .createQuery(

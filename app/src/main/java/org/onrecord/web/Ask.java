@@ -92,7 +92,8 @@ record Ask(Question question, int page, int size) {
     return path + parameters;
   }
 
-  private static void append(StringBuilder parameters, String name, String value) {
+  /** Adds a parameter to an address, unless it is empty. */
+  static void append(StringBuilder parameters, String name, String value) {
     if (!value.isEmpty()) {
       parameters.append(parameters.isEmpty() ? '?' : '&').append(name).append('=');
       parameters.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
@@ -107,14 +108,16 @@ record Ask(Question question, int page, int size) {
         .collect(Collectors.toSet());
   }
 
-  private static Optional<String> first(Map<String, List<String>> parameters, String name) {
+  /** The first value of a parameter that is not blank. */
+  static Optional<String> first(Map<String, List<String>> parameters, String name) {
     return parameters.getOrDefault(name, List.of()).stream()
         .map(String::strip)
         .filter(value -> !value.isEmpty())
         .findFirst();
   }
 
-  private static LocalDate day(String value) {
+  /** A day as it stands in an address. */
+  static LocalDate day(String value) {
     try {
       return LocalDate.parse(value);
     } catch (DateTimeParseException e) {

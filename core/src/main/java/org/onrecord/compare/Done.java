@@ -2,6 +2,7 @@ package org.onrecord.compare;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.onrecord.issue.Stance;
 
 /**
  * What an event that an article tells in its own voice comes to on an issue.
@@ -17,7 +18,7 @@ public record Done(
     String id,
     Optional<String> actor,
     String issue,
-    Side side,
+    Stance side,
     String words,
     Optional<LocalDate> day)
     implements Evidence {}

@@ -2,6 +2,7 @@ package org.onrecord.compare;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.onrecord.issue.Stance;
 
 /** Words or a deed that say where an actor stands on an issue. */
 public sealed interface Evidence permits Stand, Done {
@@ -15,7 +16,7 @@ public sealed interface Evidence permits Stand, Done {
   String issue();
 
   /** Where it stands. */
-  Side side();
+  Stance side();
 
   /** The words that say so. */
   String words();

@@ -3,6 +3,7 @@ package org.onrecord.compare;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.onrecord.act.Modality;
+import org.onrecord.issue.Stance;
 
 /**
  * What a statement comes to on an issue.
@@ -13,7 +14,8 @@ import org.onrecord.act.Modality;
  * @param holding how it is held
  * @param utterance the act of speech that it reports together with others; empty for one of its own
  */
-public record Stand(Said said, String issue, Side side, Holding holding, Optional<String> utterance)
+public record Stand(
+    Said said, String issue, Stance side, Holding holding, Optional<String> utterance)
     implements Evidence {
 
   /**

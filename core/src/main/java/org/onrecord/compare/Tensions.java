@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.onrecord.act.Modality;
 import org.onrecord.attribution.Voice;
+import org.onrecord.issue.Stance;
 import org.onrecord.text.WordList;
 
 /**
@@ -89,7 +90,7 @@ public final class Tensions {
 
   /** Whether it says where somebody named stands now. */
   private static boolean counts(Evidence evidence) {
-    if (evidence.actor().isEmpty() || evidence.side() == Side.NEUTRAL) {
+    if (evidence.actor().isEmpty() || evidence.side() == Stance.NEUTRAL) {
       return false;
     }
     return switch (evidence) {
@@ -176,13 +177,13 @@ public final class Tensions {
   }
 
   /** Where it stands once the words of a condition are seen. */
-  private static Side side(Evidence evidence) {
+  private static Stance side(Evidence evidence) {
     boolean conditional =
         switch (evidence) {
           case Done ignored -> false;
           case Stand stand -> isConditional(stand);
         };
-    return conditional && evidence.side() == Side.SUPPORT ? Side.CONDITIONAL : evidence.side();
+    return conditional && evidence.side() == Stance.SUPPORT ? Stance.CONDITIONAL : evidence.side();
   }
 
   private static boolean isConditional(Stand stand) {
@@ -197,10 +198,10 @@ public final class Tensions {
    * For and against; or plainly against and for it on a condition. Both on conditions sit together:
    * “no talks under pressure” and “talks if the pressure ends”.
    */
-  private static boolean opposed(Side one, Side other) {
-    Set<Side> sides = EnumSet.of(one, other);
-    return sides.contains(Side.OPPOSE)
-        && (sides.contains(Side.SUPPORT) || sides.contains(Side.CONDITIONAL));
+  private static boolean opposed(Stance one, Stance other) {
+    Set<Stance> sides = EnumSet.of(one, other);
+    return sides.contains(Stance.OPPOSE)
+        && (sides.contains(Stance.SUPPORT) || sides.contains(Stance.CONDITIONAL));
   }
 
   /** Whether both name somebody or something, and nothing in common. */

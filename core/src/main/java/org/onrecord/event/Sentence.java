@@ -18,6 +18,7 @@ import org.onrecord.when.Expression;
 final class Sentence {
   private final Span span;
   private final List<Token> tokens;
+  private final List<Span> places;
   private final List<Party> parties = new ArrayList<>();
   private final int[] partyAt;
   private final List<Expression> times;
@@ -27,6 +28,7 @@ final class Sentence {
   private Sentence(Span span, List<Token> tokens, List<Expression> times, List<Story.Told> told) {
     this.span = span;
     this.tokens = tokens;
+    this.places = tokens.stream().map(Token::span).toList();
     this.times = times;
     this.told = told;
     this.partyAt = new int[tokens.size()];
@@ -117,17 +119,7 @@ final class Sentence {
 
   /** The index of the first token that begins at or after an offset; their number if none does. */
   private int indexFrom(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Span.firstFrom(places, offset);
   }
 
   Span span() {

@@ -1,7 +1,10 @@
 package org.onrecord.reading;
 
+import static org.onrecord.reading.JsonNodes.constant;
+import static org.onrecord.reading.JsonNodes.string;
+import static org.onrecord.reading.JsonNodes.strings;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.onrecord.actor.Actor;
@@ -82,18 +85,5 @@ final class CastParser {
             .map(each -> Optional.of(each).filter(JsonNode::isString).map(JsonNode::asString))
             .toList();
     return new Voice(who, chain);
-  }
-
-  private static List<String> strings(JsonNode nodes) {
-    return nodes.valueStream().map(JsonNode::asString).toList();
-  }
-
-  private static String constant(JsonNode node, String name) {
-    return node.path(name).asString().toUpperCase(Locale.ROOT);
-  }
-
-  private static Optional<String> string(JsonNode node, String name) {
-    JsonNode value = node.path(name);
-    return value.isString() ? Optional.of(value.asString()) : Optional.empty();
   }
 }

@@ -1,8 +1,11 @@
 package org.onrecord.reading;
 
+import static org.onrecord.reading.JsonNodes.constant;
+import static org.onrecord.reading.JsonNodes.string;
+import static org.onrecord.reading.JsonNodes.strings;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.onrecord.act.Act;
@@ -85,18 +88,5 @@ final class DeedParser {
 
   private List<Span> spans(JsonNode nodes) {
     return nodes.valueStream().map(span).toList();
-  }
-
-  private static List<String> strings(JsonNode nodes) {
-    return nodes.valueStream().map(JsonNode::asString).toList();
-  }
-
-  private static String constant(JsonNode node, String name) {
-    return node.path(name).asString().toUpperCase(Locale.ROOT);
-  }
-
-  private static Optional<String> string(JsonNode node, String name) {
-    JsonNode value = node.path(name);
-    return value.isString() ? Optional.of(value.asString()) : Optional.empty();
   }
 }

@@ -1,7 +1,9 @@
 package org.onrecord.reading;
 
-import java.util.List;
-import java.util.Locale;
+import static org.onrecord.reading.JsonNodes.constant;
+import static org.onrecord.reading.JsonNodes.string;
+import static org.onrecord.reading.JsonNodes.strings;
+
 import java.util.Optional;
 import java.util.function.Function;
 import org.onrecord.act.Code;
@@ -93,18 +95,5 @@ final class EventParser {
         Wording.Kind.of(node.path("kind").asString()),
         string(node, "voice").filter(who -> !who.equals(Claim.NARRATOR)),
         string(node, "toward"));
-  }
-
-  private static List<String> strings(JsonNode nodes) {
-    return nodes.valueStream().map(JsonNode::asString).toList();
-  }
-
-  private static String constant(JsonNode node, String name) {
-    return node.path(name).asString().toUpperCase(Locale.ROOT);
-  }
-
-  private static Optional<String> string(JsonNode node, String name) {
-    JsonNode value = node.path(name);
-    return value.isString() ? Optional.of(value.asString()) : Optional.empty();
   }
 }

@@ -1,5 +1,8 @@
 package org.onrecord.reading;
 
+import static org.onrecord.reading.JsonNodes.constant;
+import static org.onrecord.reading.JsonNodes.string;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -187,15 +189,6 @@ public final class ReadingParser {
         node.path("code").asString(),
         where.isArray() ? Optional.of(span(where)) : Optional.empty(),
         node.path("message").asString());
-  }
-
-  private static String constant(JsonNode node, String name) {
-    return node.path(name).asString().toUpperCase(Locale.ROOT);
-  }
-
-  private static Optional<String> string(JsonNode node, String name) {
-    JsonNode value = node.path(name);
-    return value.isString() ? Optional.of(value.asString()) : Optional.empty();
   }
 
   private List<Span> spans(JsonNode node) {

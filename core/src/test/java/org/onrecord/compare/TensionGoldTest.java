@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.act.Modality;
 import org.onrecord.attribution.Polarity;
 import org.onrecord.attribution.Voice;
+import org.onrecord.issue.Stance;
 
 /** Of the pairs shown as not sitting together, how many are worth a person's look. */
 class TensionGoldTest {
@@ -54,7 +55,7 @@ class TensionGoldTest {
     Set<String> marks = Set.of(parts[3].split(", *"));
     Optional<LocalDate> day =
         Optional.of(parts[0]).filter(it -> !it.isEmpty()).map(LocalDate::parse);
-    Side side = Side.valueOf(parts[2].toUpperCase(Locale.ROOT));
+    Stance side = Stance.valueOf(parts[2].toUpperCase(Locale.ROOT));
     String issue = marked(marks, "issue=").orElse("issue");
     Optional<String> actor = Optional.of(parts[1]).filter(it -> !it.isEmpty());
     if (marks.contains("deed")) {
