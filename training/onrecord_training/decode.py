@@ -8,6 +8,7 @@ from tokenizers import Tokenizer
 
 from .corpus import Span
 from .examples import REACH, SLICE
+from .model import WIDTH
 from .viterbi import Costs, best_tags, runs
 from .windows import Words, cut, load_tokenizer, window_inputs, window_starts, word_places
 
@@ -79,20 +80,24 @@ class Graphs:
 
     def encode(self, words: Words) -> tuple[np.ndarray, np.ndarray]:
         """States [W, 384] and cue probabilities [W, 3], each word from the window that owns it."""
-        if not words.spans:
-            return np.zeros((0, 384), np.float32), np.zeros((0, 3))
-        starts = window_starts(len(words.pieces))
-        ids, mask, shapes = window_inputs(words, starts)
-        outputs = [
-            self.encoder.run(None, {"input_ids": ids[i : i + 1], "attention_mask": mask[i : i + 1], "shape_ids": shapes[i : i + 1]})
-            for i in range(len(starts))
-        ]
-        places = word_places(words, starts)
-        states = np.concatenate([o[0] for o in outputs])[places[:, 0], places[:, 1]]
-        logits = np.concatenate([o[1] for o in outputs])[places[:, 0], places[:, 1]].astype(np.float64)
+        states, logits = self._of_words(words, ("states", "cues"), (WIDTH, 3))
+        logits = logits.astype(np.float64)
         logits -= logits.max(axis=1, keepdims=True)
         odds = np.exp(logits)
         return states, odds / odds.sum(axis=1, keepdims=True)
+
+    def meanings(self, words: Words) -> np.ndarray:
+        """What the branch says of the words [W, 384]."""
+        return self._of_words(words, ("meanings",), (WIDTH,))[0]
+
+    def _of_words(self, words: Words, names: tuple[str, ...], widths: tuple[int, ...]) -> list[np.ndarray]:
+        if not words.spans:
+            return [np.zeros((0, width), np.float32) for width in widths]
+        starts = window_starts(len(words.pieces))
+        inputs = dict(zip(("input_ids", "attention_mask", "shape_ids"), window_inputs(words, starts)))
+        outputs = [self.encoder.run(list(names), {name: each[i : i + 1] for name, each in inputs.items()}) for i in range(len(starts))]
+        places = word_places(words, starts)
+        return [np.concatenate(each)[places[:, 0], places[:, 1]] for each in zip(*outputs)]
 
     def decode(self, states: np.ndarray, anchors: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Log-probabilities [N, 193, 7] and the mask of slots inside the text."""

@@ -27,10 +27,9 @@ class LinkGraphs:
     def find(self, text: str) -> tuple[Words, list[Named]]:
         """As `linking.find`, with the files that ship."""
         words = cut(self.graphs.tokenizer, text)
-        states, _ = self.graphs.encode(words)
-        if not len(states):
+        if not words.spans:
             return words, []
-        parts = np.split(states.astype(np.float32), np.cumsum(owned_words(words))[:-1])
+        parts = np.split(self.graphs.meanings(words), np.cumsum(owned_words(words))[:-1])
         outputs = [self.mentions.run(None, {"states": part}) for part in parts if len(part)]
         labels, edges, vectors = (np.concatenate([each[i] for each in outputs]) for i in range(3))
         near = outputs[0][3]

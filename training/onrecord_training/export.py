@@ -4,7 +4,7 @@ from pathlib import Path
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from torch import nn
+from torch import Tensor, nn
 
 from .examples import SLICE
 from .heads import FEATURES, LINK_WIDTH, MentionsGraph
@@ -15,13 +15,26 @@ from .windows import WINDOW
 OPSET = 17
 
 
+class EncoderGraph(nn.Module):
+    """Encoder and branch as they are exported: one pass below, two above."""
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self.encoder, self.branch = reader.encoder, reader.branch
+
+    def forward(self, ids: Tensor, mask: Tensor, shapes: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """States [1, 320, 384], cue logits [1, 320, 3] and meanings [1, 320, 384]."""
+        below = self.encoder.below(ids, mask, shapes)
+        return *self.encoder.above(below, mask), self.branch(below, mask)
+
+
 def export(reader: Reader, folder: Path) -> None:
     """The graphs of encoder and heads in int8, and `…-fp32.onnx` beside them."""
     folder.mkdir(parents=True, exist_ok=True)
     reader = reader.eval().cpu()
     ids = torch.ones(1, WINDOW, dtype=torch.long)
-    write(reader.encoder, (ids, ids, ids * 0), folder / "encoder-fp32.onnx",
-           ["input_ids", "attention_mask", "shape_ids"], ["states", "cues"], {})
+    write(EncoderGraph(reader), (ids, ids, ids * 0), folder / "encoder-fp32.onnx",
+           ["input_ids", "attention_mask", "shape_ids"], ["states", "cues", "meanings"], {})
     states, mask = torch.zeros(2, SLICE, WIDTH), torch.ones(2, SLICE)
     many = {"states": {0: "cues"}, "mask": {0: "cues"}, "tags": {0: "cues"}}
     write(reader.decoder, (states, mask), folder / "attribution-fp32.onnx", ["states", "mask"], ["tags"], many)

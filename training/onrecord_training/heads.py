@@ -2,7 +2,7 @@
 import torch
 from torch import Tensor, nn
 
-from .model import NARROW, NARROW_HEADS, NARROW_INNER, WIDTH, Layer
+from .model import NARROW, NARROW_HEADS, NARROW_INNER, WIDTH, Layer, blocked_by
 
 KINDS = ("name", "nominal", "pronoun")
 TYPES = ("person", "organization", "country", "group", "place", "document", "other")
@@ -41,17 +41,24 @@ class Mentions(nn.Module):
 
         From the states [W, 384] of the words that one window owns.
         """
+        labels, edges, link = self.windows(states[None], torch.ones(1, 1, device=states.device))
+        return labels[0], edges[0], link[0]
+
+    def windows(self, states: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """The same for several windows [B, W, 384] with a mask [B, W]."""
         alone = torch.nn.functional.gelu(self.hidden(states))
-        mixed = self.norm(self.enter(states))[None]
-        together = self.layer(mixed, torch.zeros(1, 1, 1, 1, device=states.device))[0]
+        together = self.layer(self.norm(self.enter(states)), blocked_by(mask, states))
         hidden = self.dropout(torch.cat([alone, together], -1))
         return self.labels(hidden), self.edges(hidden), self.link(hidden)
 
-    def reach(self, edges: Tensor, heads: Tensor, side: int) -> Tensor:
-        """Scores [H, 48] of the mentions at these head words beginning (side 0) or ending (1) so many words away."""
+    def reach(self, edges: Tensor, heads: Tensor, side: int, low: Tensor | int = 0, high: Tensor | None = None) -> Tensor:
+        """Scores [H, 48] of the mentions at these head words beginning (side 0) or ending (1) so many words away.
+
+        Their texts lie between the words `low` and `high` [H, 1], all words if these are not given.
+        """
         steps = torch.arange(EDGE, device=edges.device) * (1 if side else -1)
         index = heads[:, None] + steps[None, :]
-        inside = (index >= 0) & (index < len(edges))
+        inside = (index >= low) & (index < (len(edges) if high is None else high))
         at = 2 * side * EDGE_WIDTH
         query = edges[heads, at : at + EDGE_WIDTH]
         keys = edges[index.clamp(0, len(edges) - 1), at + EDGE_WIDTH : at + 2 * EDGE_WIDTH]

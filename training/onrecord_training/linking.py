@@ -1,6 +1,6 @@
 """Learning mentions and links: which words head a mention, how far it reaches, whom it means."""
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -59,13 +59,16 @@ class Sheet:
         if count <= CROP:
             return self
         low = rng.randrange(count - CROP + 1)
+        return self.between(low, low + CROP)
+
+    def between(self, low: int, high: int) -> "Sheet":
+        """The text from one word to before another."""
         first = int(self.words.first[low])
-        last = int(self.words.first[low + CROP]) if low + CROP < count else len(self.words.pieces)
-        words = Words(self.words.spans[low : low + CROP], self.words.pieces[first:last],
-                      self.words.first[low : low + CROP] - first, self.words.shapes[first:last])
-        kept = [(n, c) for n, c in zip(self.nouns, self.clusters) if low <= n.start and n.end <= low + CROP]
-        nouns = [Noun(n.head - low, n.start - low, n.end - low, n.kind, n.type, n.words, n.head_word) for n, _ in kept]
-        return Sheet(words, self.lower[low : low + CROP], nouns, [c for _, c in kept], self.complete, self.linked)
+        last = int(self.words.first[high]) if high < len(self.words.spans) else len(self.words.pieces)
+        words = Words(self.words.spans[low:high], self.words.pieces[first:last], self.words.first[low:high] - first, self.words.shapes[first:last])
+        kept = [(n, c) for n, c in zip(self.nouns, self.clusters) if low <= n.start and n.end <= high]
+        nouns = [replace(n, head=n.head - low, start=n.start - low, end=n.end - low) for n, _ in kept]
+        return Sheet(words, self.lower[low:high], nouns, [c for _, c in kept], self.complete, self.linked)
 
     def example(self) -> Example:
         """The windows as the encoder takes them, without anything to learn of attribution."""
@@ -153,10 +156,10 @@ def _link_loss(reader: Reader, sheet: Sheet, link: Tensor, heads: Tensor) -> Ten
     clusters = torch.tensor(sheet.clusters, device=link.device)
     right = (clusters[later] == clusters[earlier]) & (clusters[later] >= 0)
     count = len(sheet.nouns)
-    everything = _group_log_sum(torch.cat([scores, scores.new_zeros(count)]), torch.cat([later, torch.arange(count, device=link.device)]), count)
+    everything = group_log_sum(torch.cat([scores, scores.new_zeros(count)]), torch.cat([later, torch.arange(count, device=link.device)]), count)
     matched = torch.zeros(count, device=link.device).scatter_reduce(0, later, right.float(), "amax") > 0
     good = torch.cat([scores.masked_fill(~right, -1e4), torch.where(matched, -1e4, 0.0)])
-    best = _group_log_sum(good, torch.cat([later, torch.arange(count, device=link.device)]), count)
+    best = group_log_sum(good, torch.cat([later, torch.arange(count, device=link.device)]), count)
     return (everything - best).mean()
 
 
@@ -166,7 +169,7 @@ def _scores(reader: Reader, pairs: Pairs, vectors: Tensor) -> tuple[Tensor, Tens
     return later, reader.links(vectors[later], vectors[earlier], seen).float()
 
 
-def _group_log_sum(values: Tensor, groups: Tensor, count: int) -> Tensor:
+def group_log_sum(values: Tensor, groups: Tensor, count: int) -> Tensor:
     """Log-sum-exp of values by group."""
     top = torch.full((count,), -1e9, device=values.device).scatter_reduce(0, groups, values, "amax").detach()
     return top + torch.zeros(count, device=values.device).scatter_add(0, groups, (values - top[groups]).exp()).log()

@@ -15,6 +15,8 @@ WIDTH = 384
 HEADS = 12
 FROZEN = 4
 """One layer in four, the lowest ones, keep their starting weights; word shapes enter above them."""
+FORKED = 2
+"""Every second layer, the higher ones, stands twice: for attribution, and in the branch for what words mean."""
 NARROW = 256
 NARROW_HEADS = 4
 NARROW_INNER = 512
@@ -71,7 +73,7 @@ class Encoder(nn.Module):
         nn.init.zeros_(self.shapes.weight)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer(WIDTH, HEADS, 4 * WIDTH, 1e-12, 0.0) for _ in range(layers))
-        self.frozen = layers // FROZEN
+        self.frozen, self.fork = layers // FROZEN, layers - layers // FORKED
         self.cue = nn.Linear(WIDTH, len(CUE_TAGS))
         self.dropout = nn.Dropout(dropout)
         for part in (self.words, self.positions, self.types, self.norm, *self.layers[: self.frozen]):
@@ -79,16 +81,47 @@ class Encoder(nn.Module):
 
     def forward(self, ids: Tensor, mask: Tensor, shapes: Tensor) -> tuple[Tensor, Tensor]:
         """Hidden states [B, T, 384] and cue logits [B, T, 3]."""
+        return self.above(self.below(ids, mask, shapes), mask)
+
+    def below(self, ids: Tensor, mask: Tensor, shapes: Tensor) -> Tensor:
+        """What the lower half of the layers makes of the pieces [B, T, 384]."""
         positions = torch.arange(ids.shape[1], device=ids.device)
         states = self.norm(self.words(ids) + self.positions(positions) + self.types.weight[0])
-        blocked = (1.0 - mask[:, None, None, :].to(states.dtype)) * -10000.0
+        blocked = blocked_by(mask, states)
         for layer in self.layers[: self.frozen]:
             states = layer(states, blocked)
         states = states + self.shapes(shapes)
-        for layer in self.layers[self.frozen :]:
+        for layer in self.layers[self.frozen : self.fork]:
+            states = layer(states, blocked)
+        return states
+
+    def above(self, states: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+        """Hidden states and cue logits from what `below` gave."""
+        blocked = blocked_by(mask, states)
+        for layer in self.layers[self.fork :]:
             states = layer(states, blocked)
         states = self.dropout(states)
         return states, self.cue(states)
+
+
+def blocked_by(mask: Tensor, states: Tensor) -> Tensor:
+    """What is added to scores of attention [B, 1, 1, T], from a mask [B, T]."""
+    return (1.0 - mask[:, None, None, :].to(states.dtype)) * -10000.0
+
+
+class Branch(nn.Module):
+    """The highest layers once more, for what words mean: mentions and who is the same."""
+
+    def __init__(self, layers: int, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.layers = nn.ModuleList(Layer(WIDTH, HEADS, 4 * WIDTH, 1e-12, dropout) for _ in range(layers // FORKED))
+
+    def forward(self, states: Tensor, mask: Tensor) -> Tensor:
+        """Meanings [B, T, 384] from what `Encoder.below` gave."""
+        blocked = blocked_by(mask, states)
+        for layer in self.layers:
+            states = layer(states, blocked)
+        return states
 
 
 class Decoder(nn.Module):

@@ -2,16 +2,17 @@
 from torch import nn
 
 from .heads import Acts, Links, Mentions
-from .model import Decoder, Encoder
+from .model import Branch, Decoder, Encoder
 
 
 class Reader(nn.Module):
-    """Encoder, decoder per cue, and the heads for mentions, links and acts."""
+    """Encoder, decoder per cue, the branch for meanings, and the heads for mentions, links and acts."""
 
     def __init__(self, layers: int = 12) -> None:
         super().__init__()
         self.encoder = Encoder(layers)
         self.decoder = Decoder()
+        self.branch = Branch(layers)
         self.mentions = Mentions()
         self.links = Links()
         self.acts = Acts()

@@ -131,7 +131,7 @@ public final class Finding {
    */
   private static void print(String name, ToLongFunction<Question> asked, PrintStream out) {
     List<Question> questions = questions(new Random(SEED));
-    questions.forEach(asked::applyAsLong);
+    long foundBefore = questions.stream().mapToLong(asked).sum();
     List<Long> nanos = new ArrayList<>();
     List<Long> worked = new ArrayList<>();
     long found = 0;
@@ -141,6 +141,9 @@ public final class Finding {
       found += asked.applyAsLong(question);
       nanos.add(System.nanoTime() - start);
       worked.add(SYSTEM.getProcessCpuTime() - before);
+    }
+    if (found != foundBefore) {
+      throw new IllegalStateException(name + " found " + foundBefore + ", then " + found);
     }
     out.printf("%-8s %s; %d questions found %,d%n", name, spread(nanos), nanos.size(), found);
     out.printf("%-8s %s, of the processors%n", "", spread(worked));

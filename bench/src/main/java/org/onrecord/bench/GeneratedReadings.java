@@ -28,6 +28,7 @@ import org.onrecord.text.Zone;
  * taken as a statement by a plain rule. As many as a reader finds, made ten thousand times faster.
  */
 final class GeneratedReadings {
+  private static final List<Kind> KINDS = List.of(Kind.values());
   private static final int OUTLETS = 60;
   private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
   private static final int DAYS = 2_200;
@@ -86,7 +87,7 @@ final class GeneratedReadings {
 
   private static Statement statement(Matcher found, Form form, int number) {
     Frame frame = new Frame(span(found, "who"), span(found, "cue"), span(found, "what"), form);
-    Kind kind = Kind.values()[(found.start() + number) % Kind.values().length];
+    Kind kind = KINDS.get((found.start() + number) % KINDS.size());
     return new Statement(
         "s" + number, Zone.Kind.BODY, Attribution.of(frame, Sense.of(kind), CONFIDENCE));
   }

@@ -1,8 +1,9 @@
 package org.onrecord.encoder;
 
 /**
- * What the encoder says of neighbouring words: a vector for each, and how likely each is to begin,
- * to go on with, or to stand outside a cue.
+ * What the encoder says of neighbouring words: two vectors for each, one for who says what and one
+ * for what the word means, and how likely each is to begin, to go on with, or to stand outside a
+ * cue.
  */
 public final class Stretch {
   /** How many numbers a word's vector has. */
@@ -15,21 +16,13 @@ public final class Stretch {
 
   private final Words words;
   private final Window window;
-  private final float[] states;
-  private final float[] logits;
+  private final Output output;
 
-  /**
-   * What one window gave.
-   *
-   * @param window which pieces it saw, and which words it gives
-   * @param states [columns, 384]; column 0 is no piece
-   * @param logits [columns, 3]: outside, begins, goes on
-   */
-  Stretch(Words words, Window window, float[] states, float[] logits) {
+  /** What one window gave of the words that it owns. */
+  Stretch(Words words, Window window, Output output) {
     this.words = words;
     this.window = window;
-    this.states = states;
-    this.logits = logits;
+    this.output = output;
   }
 
   /**
@@ -41,6 +34,15 @@ public final class Stretch {
    */
   record Window(int firstPiece, int from, int to) {}
 
+  /**
+   * What the network gave of a window; column 0 is no piece.
+   *
+   * @param states [columns, 384], for attribution
+   * @param meanings [columns, 384], for mentions
+   * @param cues [columns, 3], logits: outside, begins, goes on
+   */
+  record Output(float[] states, float[] meanings, float[] cues) {}
+
   /** The first word. */
   public int from() {
     return window.from();
@@ -51,9 +53,14 @@ public final class Stretch {
     return window.to();
   }
 
-  /** Copies a word's vector to {@code target}, beginning at {@code at}. */
+  /** Copies a word's vector for who says what to {@code target}, beginning at {@code at}. */
   public void copyState(int word, float[] target, int at) {
-    System.arraycopy(states, column(word) * WIDTH, target, at, WIDTH);
+    System.arraycopy(output.states(), column(word) * WIDTH, target, at, WIDTH);
+  }
+
+  /** Copies a word's vector for what it means to {@code target}, beginning at {@code at}. */
+  public void copyMeaning(int word, float[] target, int at) {
+    System.arraycopy(output.meanings(), column(word) * WIDTH, target, at, WIDTH);
   }
 
   /** How likely the word is to be part of a cue, from 0 to 1. */
@@ -71,6 +78,7 @@ public final class Stretch {
   }
 
   private double probability(int word, int tag) {
+    float[] logits = output.cues();
     int row = column(word) * TAGS;
     double most = Math.max(logits[row], Math.max(logits[row + 1], logits[row + 2]));
     double sum = 0;

@@ -67,13 +67,13 @@ final class Heads {
     if (count == 0) {
       return;
     }
-    float[] states = new float[count * Stretch.WIDTH];
+    float[] meanings = new float[count * Stretch.WIDTH];
     for (int i = 0; i < count; i++) {
-      stretch.copyState(stretch.from() + i, states, i * Stretch.WIDTH);
+      stretch.copyMeaning(stretch.from() + i, meanings, i * Stretch.WIDTH);
     }
     List<float[]> outputs =
         graph.run(
-            Map.of("states", Graph.numbers(states, count, Stretch.WIDTH)),
+            Map.of("states", Graph.numbers(meanings, count, Stretch.WIDTH)),
             List.of("labels", "edges", "links", "near"));
     near = outputs.get(3);
     keep(stretch, outputs.get(1));

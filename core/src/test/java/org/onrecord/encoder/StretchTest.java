@@ -24,13 +24,15 @@ class StretchTest {
     return builder.build();
   }
 
-  /** A stretch whose vectors hold the number of their column. */
+  /** A stretch whose vectors hold the number of their column, those of meaning a hundred more. */
   private static Stretch stretch(Stretch.Window window, float[] logits) {
     float[] states = new float[COLUMNS * Stretch.WIDTH];
+    float[] meanings = new float[COLUMNS * Stretch.WIDTH];
     for (int i = 0; i < states.length; i++) {
       states[i] = Math.floorDiv(i, Stretch.WIDTH);
+      meanings[i] = 100 + states[i];
     }
-    return new Stretch(words(), window, states, logits);
+    return new Stretch(words(), window, new Stretch.Output(states, meanings, logits));
   }
 
   private static float[] logits(int column, double outside, double begins, double inside) {
@@ -66,6 +68,15 @@ class StretchTest {
     assertThat(later.to()).isEqualTo(6);
     assertThat(state(later, 2)).as("piece 4 in a window that begins with piece 3").isEqualTo(2);
     assertThat(state(later, 5)).isEqualTo(6);
+  }
+
+  @Test
+  void whatAWordMeansIsAVectorOfItsOwn() {
+    Stretch later = stretch(new Stretch.Window(3, 2, 6), logits(0, 0, 0, 0));
+    float[] target = new float[Stretch.WIDTH + 1];
+    later.copyMeaning(5, target, 1);
+    assertThat(target[0]).isZero();
+    assertThat(target[1]).isEqualTo(106).isEqualTo(target[Stretch.WIDTH]);
   }
 
   @Test
