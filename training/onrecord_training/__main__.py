@@ -12,6 +12,7 @@ from tokenizers import Tokenizer
 from .act_scores import act_scores
 from .acts import FOLDS, ActExample, read_plv
 from .adapt import ADAPT, AGAIN, adapt_articles
+from .branching import LEARNED, Library, Plan as BranchPlan, begin, train_branch
 from .codes import export_codes
 from .coding import Case, cases_of, train_codes
 from .card import sha256, SHIPPED, write_card
@@ -20,9 +21,10 @@ from .decode import Graphs, Settings
 from .decode_mentions import LinkGraphs
 from .distil import Distillation
 from .evaluate import DevScorer, choose, dev_texts, pass_over, score_dev, score_stories, story_texts, write_readings
-from .export import export, export_linking
+from .export import export
 from .golden import write_acts_golden, write_golden, write_mention_golden
-from .linking_heads import STEPS, Read, sources, train_heads
+from .linking import Sheet
+from .marked import Marked
 from .measure_acts import cross_validated, plv_of, stories_of
 from .measure_heads import gap_scores, ontogum_scores, plv_scores
 from .model import load_start_weights
@@ -30,8 +32,9 @@ from .own_acts import read_own_acts
 from .polnear import read_part
 from .reader import Reader
 from .sentences import found_in, found_where_none
+from .silver import marked_by
 from .stories import folds
-from .tasks import first_sides, second_sides
+from .tasks import first_sides, meaning_sources, second_sides
 from .train import Course, Plan, averaged, fit
 from .viterbi import Costs
 from .windows import STRIDE, WINDOW, cut, load_tokenizer
@@ -49,7 +52,7 @@ SEEDS = (7, 8)
 def arguments() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(prog="onrecord_training", description=__doc__)
-    parser.add_argument("step", choices=("all", "first", "distil", "second", "finish", "folds", "heads", "acts", "acts-folds", "install"))
+    parser.add_argument("step", choices=("all", "first", "distil", "second", "branch", "finish", "folds", "acts", "acts-folds", "install"))
     parser.add_argument("--shared", type=Path, default=Path("../../shared"))
     parser.add_argument("--start", type=Path, required=True, help="folder with the starting weights and tokenizer")
     parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints")
@@ -58,7 +61,6 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--layers", type=int, default=12, choices=(6, 12), help="layers of the reader that is made")
     parser.add_argument("--settings", type=_settings, help="outer,inner,source,cue,content: thresholds and costs, instead of choosing them")
     parser.add_argument("--again", type=int, default=AGAIN, help="PolNeAR articles that the second stage reads again")
-    parser.add_argument("--steps", type=int, default=STEPS, help="steps that `heads` trains")
     parser.add_argument("--weights", type=Path, nargs="*", default=[], help="checkpoints that `finish` averages, instead of the last")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--exclude-stories", default="", help="numbers of stories to leave out of training: 12,15,18")
@@ -139,6 +141,8 @@ def export_weights(args: argparse.Namespace, weights: list[Path], folder: Path) 
     """Exports the mean of some checkpoints and loads the int8 files."""
     reader = Reader(args.layers)
     reader.load_state_dict(averaged(weights), strict=False)
+    if _branch(args).exists():
+        reader.load_state_dict(torch.load(_branch(args)), strict=False)
     export(reader, folder)
     shutil.copy(next(args.start.glob("*tokenizer.json")), folder / "tokenizer.json")
     tokenizer = _tokenizer(args)
@@ -157,6 +161,8 @@ def finish(args: argparse.Namespace, excluded: list[str]) -> None:
     write_readings(stories, settings, args.work / "stories.jsonl")
     write_config(args.out, settings)
     write_golden(args.out, settings)
+    write_mention_golden(args.out, args.threads)
+    measure_branch(args)
     dev_scores = score_dev(args.shared, args.work / "dev.jsonl")
     story_scores = score_stories(args.shared, args.work / "stories.jsonl")
     note = "these stories were trained on, so this only shows that nothing broke"
@@ -231,14 +237,50 @@ def cross_validate(args: argparse.Namespace) -> None:
         print("PLV", act_scores([(e.code, e.quad) for e in held], answers))
 
 
-def heads(args: argparse.Namespace, excluded: list[str]) -> None:
-    """Trains the heads for mentions and links on the states of the exported encoder, and measures the exported files."""
-    graphs = Graphs(args.out, threads=args.threads)
-    texts = [(share, [Read.of(graphs, marked) for marked in part]) for share, part in sources(args.shared, set(excluded))]
-    reader = Reader(args.layers)
-    train_heads(reader, texts, seed=1, steps=args.steps)
-    export_linking(reader, args.out)
-    write_mention_golden(args.out, args.threads)
+BRANCH_TEACHERS = (BranchPlan(2000, 1), BranchPlan(2000, 2, 4e-4), BranchPlan(2000, 3, 2e-4))
+"""Three readers of meanings mark unmarked news, and the one that ships learns from that too."""
+BRANCH = BranchPlan(4000, 11)
+SILVER = 0.5
+"""The share of the steps that news marked by the three gets."""
+
+
+def branch(args: argparse.Namespace, excluded: list[str]) -> None:
+    """Trains the branch for meanings and its heads above the reader of the second stage, which stays as it is."""
+    folder = args.work / f"branch-{args.layers}"
+    folder.mkdir(parents=True, exist_ok=True)
+    below = averaged(args.weights or second_weights(args, excluded))
+    tokenizer = _tokenizer(args)
+
+    def trained(path: Path, plan: BranchPlan, texts: list[tuple[float, list[Sheet]]]) -> Reader:
+        reader = Reader(args.layers)
+        reader.load_state_dict(below, strict=False)
+        if path.exists():
+            reader.load_state_dict(torch.load(path), strict=False)
+            return reader.to(_device()).eval()
+        torch.manual_seed(plan.seed)
+        reader = begin(reader).to(_device())
+        reader = train_branch(reader, Library.of(reader, texts), plan)
+        torch.save({name: each.cpu() for name, each in reader.state_dict().items() if name.split(".")[0] in LEARNED}, path)
+        return reader
+
+    gold = [(share, _sheets(tokenizer, texts)) for share, texts in meaning_sources(args.shared, set(excluded))]
+    teachers = [trained(folder / f"teacher-{plan.seed}.pt", plan, gold) for plan in BRANCH_TEACHERS]
+    news = read_part(args.shared / "data/attribution/polnear/train")
+    silver = [marked_by(teachers, tokenizer, article.text) for article in news]
+    trained(_branch(args), BRANCH, [*((share * (1 - SILVER), sheets) for share, sheets in gold), (SILVER, silver)])
+
+
+def _sheets(tokenizer: Tokenizer, texts: list[Marked]) -> list[Sheet]:
+    sheets = [Sheet.of(tokenizer, marked) for marked in texts]
+    return [sheet for sheet in sheets if sheet.words.spans]
+
+
+def _branch(args: argparse.Namespace) -> Path:
+    return args.work / f"branch-{args.layers}" / "weights.pt"
+
+
+def measure_branch(args: argparse.Namespace) -> None:
+    """Prints how well the exported files find who is meant."""
     find = LinkGraphs(args.out, args.threads).find
     scores = ontogum_scores(find, args.shared)
     low, high = interval(scores.documents)
@@ -319,12 +361,12 @@ def main() -> None:
         distil(args)
     if args.step in ("all", "second"):
         second_stage(args, excluded)
+    if args.step in ("all", "branch"):
+        branch(args, excluded)
     if args.step in ("all", "finish"):
         finish(args, excluded)
     if args.step == "folds":
         cross_validate(args)
-    if args.step == "heads":
-        heads(args, excluded)
     if args.step == "acts":
         acts(args)
     if args.step == "acts-folds":

@@ -24,12 +24,15 @@ TOGETHER = 900
 """Words of a text that a step sees as one."""
 LINKED = 1.0
 """How much the links count beside labels and edges."""
+LEARNED = ("branch", "mentions", "links")
+"""The parts of a reader that are trained; all others stay."""
 CUT = 240
 """How many of a text's first words a view cuts off at most."""
 MASKED = 0.1
 MASK = 103
 """How many pieces of a view are masked, and the piece that stands for them."""
-VIEWS = 6
+VIEWS = 3
+"""How many views of each text are learned from."""
 MEAN = 0.998
 """How much of the running mean of the weights stays in each step; the mean ships."""
 
@@ -38,11 +41,11 @@ MEAN = 0.998
 class Plan:
     """How long and how fast: steps of so many parts of texts, and the rates of branch and heads."""
 
-    steps: int = 4000
+    steps: int
+    seed: int
+    branch_rate: float = 3e-4
+    head_rate: float = 1e-3
     parts: int = 8
-    branch_rate: float = 1.5e-4
-    head_rate: float = 6e-4
-    seed: int = 1
 
 
 @dataclass(frozen=True)
@@ -253,21 +256,23 @@ class Library:
             yield Batch.of(drawn, self.pages, device)
 
 
-def begin(reader: Reader) -> None:
-    """The branch begins as a copy of the encoder's own highest layers."""
+def begin(reader: Reader) -> Reader:
+    """The branch begins as a copy of the encoder's own highest layers; what is learned from is little, so much is dropped out."""
+    reader.mentions.dropout.p, reader.links.dropout.p = 0.2, 0.3
     for own, theirs in zip(reader.branch.layers, reader.encoder.layers[reader.encoder.fork :]):
         own.load_state_dict(theirs.state_dict())
+    return reader
 
 
 def train_branch(reader: Reader, library: Library, plan: Plan) -> Reader:
     """Trains branch and heads; returns a reader with the running mean of their weights. Nothing else changes."""
     torch.manual_seed(plan.seed)
     device = next(reader.parameters()).device
-    learned = {"branch": plan.branch_rate, "mentions": plan.head_rate, "links": plan.head_rate}
-    groups = [{"params": list(getattr(reader, name).parameters()), "rate": rate, "lr": 0.0} for name, rate in learned.items()]
+    rates = dict(zip(LEARNED, (plan.branch_rate, plan.head_rate, plan.head_rate)))
+    groups = [{"params": list(getattr(reader, name).parameters()), "rate": rate, "lr": 0.0} for name, rate in rates.items()]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=device.type == "cuda")
     mean = deepcopy(reader).eval()
-    pairs = [(m, p) for name in learned for m, p in zip(getattr(mean, name).parameters(), getattr(reader, name).parameters())]
+    pairs = [(m, p) for name in LEARNED for m, p in zip(getattr(mean, name).parameters(), getattr(reader, name).parameters())]
     reader.train()
     for step, batch in zip(range(plan.steps), library.batches(plan, device)):
         factor = min(1.0, (step + 1) / 200) * (0.03 + 0.97 * 0.5 * (1 + math.cos(math.pi * step / plan.steps)))

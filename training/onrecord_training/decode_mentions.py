@@ -25,7 +25,7 @@ class LinkGraphs:
         self.links = onnxruntime.InferenceSession(str(folder / "links.onnx"), options)
 
     def find(self, text: str) -> tuple[Words, list[Named]]:
-        """As `linking.find`, with the files that ship."""
+        """The mentions of a text, each with its antecedent if it has one."""
         words = cut(self.graphs.tokenizer, text)
         if not words.spans:
             return words, []

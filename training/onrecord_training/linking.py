@@ -151,7 +151,7 @@ def _link_loss(reader: Reader, sheet: Sheet, link: Tensor, heads: Tensor) -> Ten
     pairs = pairs_of(sheet.nouns, sheet.complete)
     if not sheet.linked or not len(pairs.later):
         return link.float().sum() * 0
-    later, scores = _scores(reader, pairs, link[heads])
+    later, scores = scores_of(reader, pairs, link[heads])
     earlier = torch.from_numpy(pairs.earlier).to(link.device)
     clusters = torch.tensor(sheet.clusters, device=link.device)
     right = (clusters[later] == clusters[earlier]) & (clusters[later] >= 0)
@@ -163,7 +163,7 @@ def _link_loss(reader: Reader, sheet: Sheet, link: Tensor, heads: Tensor) -> Ten
     return (everything - best).mean()
 
 
-def _scores(reader: Reader, pairs: Pairs, vectors: Tensor) -> tuple[Tensor, Tensor]:
+def scores_of(reader: Reader, pairs: Pairs, vectors: Tensor) -> tuple[Tensor, Tensor]:
     """The later mention of each pair [P] and the pairs' scores [P]."""
     later, earlier, seen = (torch.from_numpy(each).to(vectors.device) for each in (pairs.later, pairs.earlier, pairs.features))
     return later, reader.links(vectors[later], vectors[earlier], seen).float()
@@ -182,43 +182,6 @@ class Named:
     noun: Noun
     antecedent: int | None
     odds: float
-
-
-def find(reader: Reader, tokenizer: Tokenizer, text: str, none: float = 0.0) -> tuple[Words, list[Named]]:
-    """Mentions of a text with their antecedents; `none` is the score that an antecedent must beat."""
-    words = cut(tokenizer, text)
-    if not words.spans:
-        return words, []
-    lower = [text[a:b].lower() for a, b in words.spans]
-    sheet = Sheet(words, lower, [], [], True, True)
-    device = next(reader.parameters()).device
-    with torch.no_grad():
-        states, _ = Flat.of([sheet.example()], device).run(reader)
-        labels, edges, link = reader.mentions(states[0])
-        odds = functional.softmax(labels.float(), -1)
-        heads = torch.nonzero(odds[:, 0] < 0.5).flatten()
-        nouns = _nouns(reader, lower, odds, edges, heads)
-        pairs = pairs_of(nouns)
-        scores = _scores(reader, pairs, link[heads])[1].cpu().numpy() if len(pairs.later) else np.zeros(0)
-    best: dict[int, tuple[float, int]] = {}
-    for one, other, score in zip(pairs.later.tolist(), pairs.earlier.tolist(), scores.tolist()):
-        if score > none and score > best.get(one, (none, -1))[0]:
-            best[one] = (score, other)
-    chance = (1 - odds[heads, 0]).tolist()
-    return words, [Named(noun, best[i][1] if i in best else None, chance[i]) for i, noun in enumerate(nouns)]
-
-
-def _nouns(reader: Reader, lower: list[str], odds: Tensor, edges: Tensor, heads: Tensor) -> list[Noun]:
-    if not len(heads):
-        return []
-    before = reader.mentions.reach(edges, heads, 0).argmax(-1).tolist()
-    after = reader.mentions.reach(edges, heads, 1).argmax(-1).tolist()
-    labels = odds[heads, 1:].argmax(-1).tolist()
-    out = []
-    for head, left, right, label in zip(heads.tolist(), before, after, labels):
-        start, end = head - left, head + right + 1
-        out.append(Noun(head, start, end, label // len(TYPES), label % len(TYPES), tuple(lower[start:end]), lower[head]))
-    return out
 
 
 def clusters_of(found: list[Named]) -> list[list[int]]:

@@ -13,18 +13,13 @@ from .corpus import Span
 from .doing import MERGED, Task, run
 from .gum import read_gum, read_ontogum_clusters
 from .heads import ACTS
-from .linking import Named, clusters_of, find
+from .linking import Named, clusters_of
 from .mentions import gap_rows, gap_spans
 from .reader import Reader
 from .windows import Words
 
 Finder = Callable[[str], tuple[Words, list[Named]]]
 """Finds the mentions of a text with their antecedents."""
-
-
-def finder(reader: Reader, tokenizer: Tokenizer, none: float = 0.0) -> Finder:
-    """The finder of a reader; `none` is the score that an antecedent must beat."""
-    return lambda text: find(reader, tokenizer, text, none)
 
 
 def span_of(words: Words, named: Named) -> Span:

@@ -112,7 +112,7 @@ def blocked_by(mask: Tensor, states: Tensor) -> Tensor:
 class Branch(nn.Module):
     """The highest layers once more, for what words mean: mentions and who is the same."""
 
-    def __init__(self, layers: int, dropout: float = 0.1) -> None:
+    def __init__(self, layers: int, dropout: float = 0.2) -> None:
         super().__init__()
         self.layers = nn.ModuleList(Layer(WIDTH, HEADS, 4 * WIDTH, 1e-12, dropout) for _ in range(layers // FORKED))
 

@@ -7,6 +7,7 @@ from .acts import HELD_BACK, ActExample, read_cameo, read_plv, read_story_acts, 
 from .doing import Doing
 from .gum import read_gum
 from .linking import Linking
+from .marked import Marked
 from .mentions import read_crossner, read_gap, read_litbank, read_re3d, read_story_mentions
 from .train import Side
 
@@ -30,6 +31,12 @@ def second_sides(shared: Path, tokenizer: Tokenizer, seed: int, excluded: list[s
     plv = [example for example in read_plv(shared) if example.group != f"plv-{fold}"]
     examples = [(0.45, plv), (0.15, read_synthetic(shared)), (0.3, read_story_acts(shared, gone)), (0.1, roles(shared))]
     return Linking(tokenizer, texts, LINKING, seed), Doing(tokenizer, examples, 2 * DOING, seed)
+
+
+def meaning_sources(shared: Path, excluded: set[str]) -> list[tuple[float, list[Marked]]]:
+    """Marked texts, each source with the share of the steps that it gets."""
+    return [(0.42, read_gum(shared, dev=False)), (0.13, read_litbank(shared)), (0.17, read_gap(shared, "validation")),
+            (0.06, read_re3d(shared)), (0.06, read_crossner(shared)), (0.16, read_story_mentions(shared, excluded))]
 
 
 def roles(shared: Path) -> list[ActExample]:

@@ -12,7 +12,7 @@ from onrecord_training.distil import Distillation, _anchors
 from onrecord_training.doing import Task, run, tasks_loss
 from onrecord_training.examples import make_example
 from onrecord_training.heads import ACTS, PARTIES, ROLES
-from onrecord_training.linking import CROP, Named, Sheet, clusters_of, find, sheet_loss
+from onrecord_training.linking import CROP, Named, Sheet, clusters_of, sheet_loss
 from onrecord_training.marked import Marked, Mention
 from onrecord_training.pairs import FAR, NEAR, Noun, pairs_of
 from onrecord_training.reader import Reader
@@ -123,10 +123,6 @@ def test_clusters_follow_antecedents():
     nouns = [noun(i, "x") for i in range(5)]
     found = [Named(n, a, 1.0) for n, a in zip(nouns, (None, None, 0, 2, 1))]
     assert clusters_of(found) == [[0, 2, 3], [1, 4]]
-
-
-def test_a_text_without_words_has_no_mentions(tokenizer, reader):
-    assert find(reader, tokenizer, " ")[1] == []
 
 
 def test_a_merged_code_is_right_as_either_of_its_two(tokenizer):
