@@ -26,7 +26,7 @@ final class Ties {
   private static final double BY_VERB = 0.7;
   private static final Set<String> FORMER = Set.of("former", "late", "ousted", "ex");
 
-  private static final Set<String> SECOND = Set.of("vice", "deputy", "assistant", "program");
+  private static final Set<String> SECOND = Set.of("vice", "deputy", "assistant", "program", "policy");
   private static final Set<Type> BODIES =
       EnumSet.of(Type.COUNTRY, Type.ORGANIZATION, Type.GROUP, Type.PLACE);
 
@@ -110,7 +110,15 @@ final class Ties {
         new Office(mentions(sentence.span()), text, role).body(this::known, this::country);
     if (body.isPresent() && fits(relation.get(), body.get())) {
       add(sentence, relation.get(), List.of(actor.id(), body.get()), role.span(), BY_ROLE);
+    } else if (body.isPresent() && isPerson(body.get()) && relation.get() == Relation.HOLDS) {
+      List<String> ends = List.of(body.get(), actor.id());
+      add(sentence, Relation.SUPERVISES, ends, role.span(), BY_ROLE);
     }
+  }
+
+  private boolean isPerson(String id) {
+    Actor actor = actors.get(id);
+    return actor != null && actor.known().type() == Type.PERSON;
   }
 
   /** A deputy leader has an office, and leads nobody. */
@@ -138,11 +146,17 @@ final class Ties {
     return actor != null && BODIES.contains(actor.known().type());
   }
 
-  /** A country has ministers and leaders, but who advises its president advises not the country. */
+  /**
+   * A country has ministers and leaders, but who advises its president advises not the country; a
+   * person has advisers and spokesmen, but nobody holds or leads a person.
+   */
   private boolean fits(Relation relation, String body) {
     Actor actor = actors.get(body);
-    boolean country = actor != null && actor.known().type() == Type.COUNTRY;
-    return !country
+    Type type = actor == null ? Type.OTHER : actor.known().type();
+    if (type == Type.PERSON) {
+      return relation == Relation.ADVISES || relation == Relation.SPEAKS_FOR;
+    }
+    return type != Type.COUNTRY
         || relation == Relation.HOLDS
         || relation == Relation.LEADS
         || relation == Relation.SPEAKS_FOR;
@@ -171,7 +185,7 @@ final class Ties {
   /** Sanctions that are told as an event stay as a tie. */
   private void event(Event event) {
     String words = event.telling().trigger().in(text).toLowerCase(Locale.ROOT);
-    boolean sanctions = words.contains("sanction") || words.contains("designat");
+    boolean sanctions = words.contains("sanction");
     if (event.code() != Code.SANCTION
         || !sanctions
         || event.claim().polarity() == Polarity.DENIED) {
@@ -227,7 +241,10 @@ final class Ties {
     }
   }
 
-  /** Those named right after a verb, with nothing but an article between. */
+  /**
+   * Those named right after a verb, with nothing but an article between; "backs Norland’s plan" and
+   * "backs the Norland plan" name a plan.
+   */
   private static List<Party> direct(Sentence sentence, Arguments arguments, int from) {
     int at =
         sentence.is(from, WordClass.DETERMINER) && sentence.partyAt(from).isEmpty()
@@ -237,7 +254,20 @@ final class Ties {
         .partyAt(at)
         .filter(party -> party.from() == at)
         .map(arguments::coordinatedRight)
+        .filter(all -> endsPhrase(sentence, all.getLast().to()))
         .orElse(List.of());
+  }
+
+  /** Whether the noun phrase that a name ends goes on no further. */
+  private static boolean endsPhrase(Sentence sentence, int end) {
+    return end >= sentence.size()
+        || (!sentence.at(end).isWord() && !sentence.at(end).isPossessive())
+        || sentence.isTime(end)
+        || sentence.is(end, WordClass.PREPOSITION)
+        || sentence.is(end, WordClass.BOUNDARY)
+        || sentence.is(end, WordClass.JOINER)
+        || sentence.is(end, WordClass.ADVERB)
+        || sentence.is(end, WordClass.FOLLOWER);
   }
 
   private static boolean isActor(Party party) {

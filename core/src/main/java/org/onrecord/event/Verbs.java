@@ -13,6 +13,9 @@ import org.onrecord.mention.Type;
 final class Verbs {
   private static final int CONDITION_WITHIN = 40;
   private static final int NOUN_WITHIN = 10;
+  /** Before a gerund that tells what the object did: "accused them of taking bribes". */
+  private static final Set<String> GERUND_OF_OBJECT = Set.of("of", "for", "from");
+
   private static final Set<String> AGENT = Set.of("by");
 
   private final Sentence sentence;
@@ -58,12 +61,11 @@ final class Verbs {
   private Optional<Found> told(Trigger trigger, VerbGroup group) {
     int after = group.verb() + 1 + trigger.rest().size();
     boolean passive = group.shape() == VerbGroup.Shape.PASSIVE;
-    List<Party> subject =
-        group.shape() == VerbGroup.Shape.PARTICIPLE
-            ? arguments.ofClause(beforeParticiple(group))
-            : arguments.before(group.from());
+    List<Party> subject = subject(group);
     Optional<Integer> noun = noun(trigger.needs(), group, after);
-    if (!isMet(trigger.needs(), group, after, subject) || noun.filter(at -> at < 0).isPresent()) {
+    if (!isMet(trigger.needs(), group, after, subject)
+        || noun.filter(at -> at < 0).isPresent()
+        || isVerbal(trigger, after)) {
       return Optional.empty();
     }
     List<Party> object = passive ? subject : arguments.after(after);
@@ -83,6 +85,33 @@ final class Verbs {
             new Telling.Range(begin, end, Math.min(begin, group.from())),
             new Event.Parties(Arguments.ids(agent), Arguments.ids(object)),
             new Telling.Manner(words, manner, modality(group), group.denied())));
+  }
+
+  private List<Party> subject(VerbGroup group) {
+    if (group.shape() != VerbGroup.Shape.PARTICIPLE) {
+      return arguments.before(group.from());
+    }
+    int before = beforeParticiple(group);
+    Optional<Party> object =
+        GERUND_OF_OBJECT.contains(sentence.at(before).key())
+            ? sentence.partyAt(before - 1)
+            : Optional.empty();
+    return object.map(List::of).orElseGet(() -> arguments.ofClause(before));
+  }
+
+  /** "Attacked the paper for printing it": only words attack so. */
+  private boolean isVerbal(Trigger trigger, int after) {
+    boolean attack = trigger.forms().base().equals("attack");
+    for (int i = after; attack && i < Math.min(sentence.size(), after + NOUN_WITHIN); i++) {
+      boolean whole = sentence.partyAt(i).isEmpty();
+      if (whole && (sentence.says(i, "as") || sentence.says(i, "for"))) {
+        return true;
+      }
+      if (whole && sentence.is(i, WordClass.ABSTRACT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFigurative(Trigger trigger, int noun) {
@@ -121,7 +150,9 @@ final class Verbs {
       if (needs.nouns().contains(sentence.at(i).key())) {
         return Optional.of(i);
       }
-      if (sentence.is(i, WordClass.BOUNDARY) && !sentence.says(i, "as")) {
+      boolean quoted = sentence.says(i, "“") || sentence.says(i, "\"");
+      boolean verb = sentence.says(i, "to") && sentence.is(i + 1, WordClass.LIGHT_VERB);
+      if (quoted || verb || (sentence.is(i, WordClass.BOUNDARY) && !sentence.says(i, "as"))) {
         break;
       }
     }
