@@ -47,7 +47,9 @@ record NounPhrase(int start, int noun, int end) {
             || sentence.is(at, WordClass.HAPPENING_PREPOSITION)
             || sentence.is(at, WordClass.LIGHT_VERB)
             || sentence.is(at, WordClass.OPEN_GOVERNOR)
-            || isVerb(sentence, at);
+            || sentence.is(at, WordClass.JUDGING)
+            || isVerb(sentence, at)
+            || isAfterAdverb(sentence, at);
     return (token.isWord() || token.isPossessive()) && !closed ? at : start;
   }
 
@@ -67,6 +69,12 @@ record NounPhrase(int start, int noun, int end) {
             || (before >= 0 && !sentence.at(before).isWord());
     boolean object = sentence.is(at + 1, WordClass.DETERMINER);
     return form && (subject || object) && !(before >= 0 && sentence.at(before).isPossessive());
+  }
+
+  /** "Publicly denounce talks": what an adverb stands before is a verb, if it is no participle. */
+  private static boolean isAfterAdverb(Sentence sentence, int at) {
+    boolean adverb = at > 0 && sentence.at(at - 1).key().matches(".{3,}ly");
+    return adverb && !sentence.at(at).key().matches(".{2,}(?:ed|ing|al|ive|ous|ic|ary|ble)");
   }
 
   /** Whether it has no article and no owner: "talks", "new sanctions". */

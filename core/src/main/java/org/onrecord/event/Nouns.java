@@ -42,12 +42,21 @@ final class Nouns {
       if (trigger.part() == Trigger.Part.NOUN
           && trigger.forms().present().contains(sentence.at(index).key())) {
         int end = index + 1 + trigger.rest().size();
-        if (endsPhrase(end) && isNoun(index, end)) {
+        if (endsPhrase(end) && isNoun(index, end) && isMet(trigger, index, end)) {
           return told(trigger, index, end);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "The fall of the king", "his fall": of some nouns the words must tell whose. */
+  private boolean isMet(Trigger trigger, int index, int end) {
+    boolean owned =
+        sentence.says(end, "of")
+            || sentence.is(index - 1, WordClass.POINTING)
+            || (index > 0 && sentence.at(index - 1).isPossessive());
+    return trigger.needs().kind() != Trigger.Needs.Kind.OWNED || owned;
   }
 
   /** Whether the noun is the head of its phrase: what follows can't be another noun. */
@@ -82,7 +91,8 @@ final class Nouns {
         sentence.is(before, WordClass.HYPOTHETICAL)
             || sentence.is(before, WordClass.FUTURE)
             || sentence.is(before, WordClass.OTHER_MODAL)
-            || sentence.is(before, WordClass.PRONOUN);
+            || sentence.is(before, WordClass.PRONOUN)
+            || sentence.says(before, "not");
     return !capital && !infinitive && !verb && !sentence.says(before, "-");
   }
 
@@ -144,7 +154,8 @@ final class Nouns {
       return false;
     }
     boolean mark = !sentence.at(at).isWord() && !sentence.at(at).isPossessive();
-    return (mark && !sentence.says(at, ",") && !sentence.says(at, "-"))
+    boolean list = sentence.says(at, ",") && sentence.partyAt(at + 1).isPresent();
+    return (mark && !list && !sentence.says(at, "-"))
         || sentence.is(at, WordClass.FOLLOWER)
         || sentence.is(at, WordClass.BOUNDARY)
         || sentence.is(at, WordClass.HAPPENING_PREPOSITION)

@@ -1,6 +1,7 @@
 package org.onrecord.event;
 
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.act.Code;
 import org.onrecord.act.Modality;
 
@@ -12,6 +13,9 @@ final class Occurrence {
   private static final int GOVERNOR_WITHIN = 5;
   private static final int VERB_WITHIN = 12;
   private static final int OBJECT_WITHIN = 7;
+
+  private static final Set<String> GOING_ON =
+      Set.of("continue", "continues", "remain", "remains", "underway", "ongoing");
 
   private final Sentence sentence;
   private final Arguments arguments;
@@ -33,15 +37,17 @@ final class Occurrence {
    */
   Optional<Modality> modality(Code code, boolean acting, boolean meant, boolean dated) {
     Optional<Integer> verb = verb();
-    boolean open = isGovernedOpenly() && verb.flatMap(this::told).isEmpty();
+    boolean said = verb.flatMap(this::told).filter(it -> it != Modality.ACTUAL).isPresent();
+    boolean open = isGovernedOpenly() && !said;
     if (open || isOneOfItsKind() || isLikened() || isFigurative(code) || isCondition()) {
       return Optional.empty();
     }
     Optional<Modality> light = isLed() ? led(governor()) : Optional.empty();
     boolean definite = phrase.isDefinite(sentence) && (meant || isOrdered());
-    boolean spoken = phrase.isBare(sentence) && isSpokenOf();
+    boolean spoken = isSpokenOf() && (phrase.isBare(sentence) || sentence.says(governor(), "for"));
+    boolean within = isPart() || (isWithin() && (acting || meant));
     boolean evident =
-        isWithin() || light.isPresent() || isThere() || verb.isPresent() || isBetween();
+        within || light.isPresent() || isThere() || verb.isPresent() || isBetween();
     if (isLed() && light.isEmpty()) {
       return Optional.empty();
     }
@@ -55,6 +61,9 @@ final class Occurrence {
     for (int i = Math.max(0, phrase.start() - 1); i < phrase.noun(); i++) {
       if (sentence.is(i, WordClass.COMING_NOUN)) {
         return Modality.FUTURE;
+      }
+      if (sentence.says(i, "ongoing")) {
+        return Modality.ACTUAL;
       }
     }
     return Modality.PAST;
@@ -153,7 +162,8 @@ final class Occurrence {
   /** "Opposed to talks", "calls for talks": what only a preposition leads in is spoken of. */
   private boolean isSpokenOf() {
     int before = governor();
-    return sentence.is(before, WordClass.SPEAKING_PREPOSITION) && !isAlleged(before);
+    return (sentence.is(before, WordClass.SPEAKING_PREPOSITION) && !isAlleged(before))
+        || sentence.is(before, WordClass.JUDGING);
   }
 
   /** "Accused them of genocide", "responsible for the attack". */
@@ -166,16 +176,27 @@ final class Occurrence {
     return false;
   }
 
-  /** "After the attack", "a series of attacks", "involved in talks". */
+  /** "After the attack", "a series of attacks". */
   private boolean isWithin() {
     int before = governor();
     boolean counted =
         sentence.says(before, "of") && sentence.is(before - 1, WordClass.COUNTING_HAPPENINGS);
-    boolean part =
-        (sentence.says(before, "in") || sentence.says(before, "under") || sentence.says(before, "by"))
-            && sentence.is(sentence.skipLeft(before - 1), WordClass.LIGHT_VERB);
-    boolean alleged = sentence.is(before, WordClass.PREPOSITION) && isAlleged(before);
-    return sentence.is(before, WordClass.HAPPENING_PREPOSITION) || counted || part || alleged;
+    return sentence.is(before, WordClass.HAPPENING_PREPOSITION) || counted;
+  }
+
+  /** "Accused of genocide", "involved in talks", "killed in clashes"; not "engaging in talks" that may never be. */
+  private boolean isPart() {
+    int before = sentence.skipLeft(phrase.start() - 1);
+    int verb = sentence.skipLeft(before - 1);
+    boolean led =
+        sentence.says(before, "in") || sentence.says(before, "under") || sentence.says(before, "by");
+    if (sentence.is(before, WordClass.PREPOSITION) && isAlleged(before)) {
+      return true;
+    }
+    return led
+        && sentence.is(verb, WordClass.LIGHT_VERB)
+        && (!sentence.at(verb).key().endsWith("ing")
+            || sentence.is(sentence.skipLeft(verb - 1), WordClass.BE));
   }
 
   /** Whether a verb stands before it that only makes it happen: "held talks". */
@@ -242,6 +263,10 @@ final class Occurrence {
       if (sentence.partyAt(i).isEmpty() && sentence.is(i, WordClass.HAPPENING_VERB)) {
         return Optional.of(i);
       }
+      boolean pause = sentence.says(i, ",") || sentence.is(i, WordClass.JOINER);
+      if (pause && sentence.partyAt(i).isEmpty()) {
+        return Optional.empty();
+      }
       if (arguments.clauseEnd(i) == i + 1 && i + 1 < last && sentence.partyAt(i + 1).isEmpty()) {
         return Optional.empty();
       }
@@ -255,6 +280,7 @@ final class Occurrence {
     while (sentence.is(before, WordClass.BE) || sentence.is(before, WordClass.HAVE)) {
       before = sentence.skipLeft(before - 1);
     }
-    return modal(before);
+    boolean goesOn = GOING_ON.contains(sentence.at(verb).key());
+    return modal(before).or(() -> goesOn ? Optional.of(Modality.ACTUAL) : Optional.empty());
   }
 }

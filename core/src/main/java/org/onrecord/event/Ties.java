@@ -14,6 +14,8 @@ import org.onrecord.act.Code;
 import org.onrecord.act.Modality;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.Cast;
+import org.onrecord.actor.Entry;
+import org.onrecord.actor.Registry;
 import org.onrecord.actor.Role;
 import org.onrecord.attribution.Polarity;
 import org.onrecord.mention.Mention;
@@ -223,6 +225,10 @@ final class Ties {
   private void verb(Sentence sentence, Arguments arguments, Relation relation, VerbGroup group) {
     List<Party> subjects = arguments.before(group.from());
     List<Party> objects = direct(sentence, arguments, group.verb() + 1);
+    boolean once = relation == Relation.LEADS && isFollowedByIn(sentence, objects);
+    if (once) {
+      return;
+    }
     for (Party subject : subjects) {
       for (Party object : objects) {
         if (isActor(subject) && isActor(object)) {
@@ -239,6 +245,11 @@ final class Ties {
         }
       }
     }
+  }
+
+  /** "Led the parliament in prayer" tells what was done once. */
+  private static boolean isFollowedByIn(Sentence sentence, List<Party> objects) {
+    return !objects.isEmpty() && sentence.says(objects.getLast().to(), "in");
   }
 
   /**
@@ -295,11 +306,16 @@ final class Ties {
         split
             ? sentence.at(at - 2 < 0 ? at : at - 2).text()
             : sentence.at(at).text().substring(0, hyphen);
-    Optional<String> from = Optional.ofNullable(names.get(name));
-    Optional<Party> to = sentence.partyAt(at + 1);
-    if (to.isEmpty()) {
-      to = sentence.partyAt(at);
-    }
+    Optional<String> from =
+        Registry.standard()
+            .find(name)
+            .flatMap(Entry::country)
+            .flatMap(this::country)
+            .or(() -> Optional.ofNullable(names.get(name)));
+    Optional<Party> to =
+        sentence
+            .partyAt(at + 1)
+            .or(() -> sentence.partyAt(at).filter(party -> party.to() > at + 1));
     if (from.isPresent() && to.filter(Ties::isActor).isPresent()) {
       int start = split ? at - 2 : at;
       Span span = sentence.span(Math.max(0, start), Math.max(at + 1, to.get().to()));

@@ -39,6 +39,8 @@ enum WordClass {
   OPEN_DETERMINER,
   /** What takes an event as its object and leaves open whether it happens: "opposes". */
   OPEN_GOVERNOR,
+  /** What judges an event that has happened if it is a known one: "condemned the attack". */
+  JUDGING,
   /** Verbs that only make the event after them happen: "held talks". */
   LIGHT_VERB,
   /** Those of them whose subject does it. */
@@ -56,6 +58,8 @@ enum WordClass {
   /** Words by which an act is laid to somebody: "accused of". */
   ALLEGING,
   ORDINAL,
+  /** Before "after", what says that little time lies between: "hours". */
+  SOON,
   /** What begins a phrase that points to something known: "the". */
   POINTING,
   /** What can be attacked in words only: "rights". */
