@@ -273,7 +273,7 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
             || sentence.is(before, WordClass.CONDITION)
             || sentence.is(before, WordClass.FOLLOWER)
             || isQuality(sentence, verb)
-            || sentence.partyAt(verb).filter(party -> party.to() > verb + 1).isPresent()
+            || sentence.partyAt(verb).filter(party -> party.from() < verb).isPresent()
             || aux.to
             || aux.does
             || aux.modal.isPresent();
