@@ -41,7 +41,8 @@ public final class Targets {
 
   /** After whom, what they are asked to do. */
   private static final Pattern DUTY =
-      Pattern.compile("^(?:\\s+\\w{1,12})?\\s+(?:must|should|needs? to|has to|have to|ought to)\\b");
+      Pattern.compile(
+          "^(?:\\s+\\w{1,12})?\\s+(?:must|should|needs? to|has to|have to|ought to)\\b");
 
   /** So many units lie between those who are named together. */
   private static final int BETWEEN = 9;
@@ -126,8 +127,9 @@ public final class Targets {
                 .filter(entry -> entry.kind() == Entry.Kind.DEMONYM)
                 .map(Entry::id)
                 .map(states::get);
-        if (state.isPresent() && !side.has(actors.get(state.get()))) {
-          return List.of(state.get());
+        Optional<Actor> other = state.map(actors::get).filter(it -> !side.has(it));
+        if (other.isPresent()) {
+          return List.of(other.get().id());
         }
       }
     }

@@ -13,8 +13,7 @@ final class Nouns {
   private static final int TIME_WITHIN = 8;
   private static final Set<String> AGENT = Set.of("by");
   private static final Set<String> BOTH = Set.of("between");
-  private static final Set<String> OBJECTS =
-      Set.of("on", "of", "against", "with", "to", "into");
+  private static final Set<String> OBJECTS = Set.of("on", "of", "against", "with", "to", "into");
   private static final Set<String> LEADING =
       Set.of("of", "on", "against", "with", "between", "by", "into", "to");
 

@@ -46,8 +46,7 @@ final class Occurrence {
     boolean definite = phrase.isDefinite(sentence) && (meant || isOrdered());
     boolean spoken = isSpokenOf() && (phrase.isBare(sentence) || sentence.says(governor(), "for"));
     boolean within = isPart() || (isWithin() && (acting || meant));
-    boolean evident =
-        within || light.isPresent() || isThere() || verb.isPresent() || isBetween();
+    boolean evident = within || light.isPresent() || isThere() || verb.isPresent() || isBetween();
     if (isLed() && light.isEmpty()) {
       return Optional.empty();
     }
@@ -184,12 +183,17 @@ final class Occurrence {
     return sentence.is(before, WordClass.HAPPENING_PREPOSITION) || counted;
   }
 
-  /** "Accused of genocide", "involved in talks", "killed in clashes"; not "engaging in talks" that may never be. */
+  /**
+   * "Accused of genocide", "involved in talks", "killed in clashes"; not "engaging in talks" that
+   * may never be.
+   */
   private boolean isPart() {
     int before = sentence.skipLeft(phrase.start() - 1);
     int verb = sentence.skipLeft(before - 1);
     boolean led =
-        sentence.says(before, "in") || sentence.says(before, "under") || sentence.says(before, "by");
+        sentence.says(before, "in")
+            || sentence.says(before, "under")
+            || sentence.says(before, "by");
     if (sentence.is(before, WordClass.PREPOSITION) && isAlleged(before)) {
       return true;
     }
@@ -212,9 +216,7 @@ final class Occurrence {
       if (sentence.is(outer, WordClass.COMING)) {
         return Optional.of(Modality.FUTURE);
       }
-      return sentence.is(outer, WordClass.MANAGING)
-          ? Optional.of(Modality.PAST)
-          : Optional.empty();
+      return sentence.is(outer, WordClass.MANAGING) ? Optional.of(Modality.PAST) : Optional.empty();
     }
     if (sentence.is(before, WordClass.OTHER_MODAL)) {
       return Optional.empty();

@@ -27,8 +27,7 @@ final class Office {
   private static final Set<String> ABOUT = Set.of("for", "on", "to");
 
   /** What lies inside a state has offices of its own, which are none of the state's. */
-  private static final Set<Entry.Kind> REGIONS =
-      EnumSet.of(Entry.Kind.PLACE, Entry.Kind.BREAKAWAY);
+  private static final Set<Entry.Kind> REGIONS = EnumSet.of(Entry.Kind.PLACE, Entry.Kind.BREAKAWAY);
 
   private static final Pattern OWNING = Pattern.compile("[’']s?\\s?");
 
@@ -93,8 +92,7 @@ final class Office {
       return false;
     }
     String own = Objects.requireNonNullElse(matcher.group("own"), "");
-    String next =
-        Objects.requireNonNullElse(matcher.group("of"), own).toLowerCase(Locale.ROOT);
+    String next = Objects.requireNonNullElse(matcher.group("of"), own).toLowerCase(Locale.ROOT);
     return next.isEmpty() || !role.title().contains(next);
   }
 

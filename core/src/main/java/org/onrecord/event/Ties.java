@@ -28,7 +28,8 @@ final class Ties {
   private static final double BY_VERB = 0.7;
   private static final Set<String> FORMER = Set.of("former", "late", "ousted", "ex");
 
-  private static final Set<String> SECOND = Set.of("vice", "deputy", "assistant", "program", "policy");
+  private static final Set<String> SECOND =
+      Set.of("vice", "deputy", "assistant", "program", "policy");
   private static final Set<Type> BODIES =
       EnumSet.of(Type.COUNTRY, Type.ORGANIZATION, Type.GROUP, Type.PLACE);
 

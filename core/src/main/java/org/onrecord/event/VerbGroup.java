@@ -273,7 +273,10 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
             || sentence.is(before, WordClass.CONDITION)
             || sentence.is(before, WordClass.FOLLOWER)
             || isQuality(sentence, verb)
-            || sentence.partyAt(verb).filter(party -> party.from() < verb && party.to() > verb + 1).isPresent()
+            || sentence
+                .partyAt(verb)
+                .filter(party -> party.from() < verb && party.to() > verb + 1)
+                .isPresent()
             || aux.to
             || aux.does
             || aux.modal.isPresent();
@@ -315,7 +318,11 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
         verb + 1 < sentence.size()
             && (sentence.partyAt(verb + 1).isPresent()
                 || sentence.is(verb + 1, WordClass.DETERMINER));
-    boolean inside = sentence.partyAt(verb).filter(party -> party.from() < verb && party.to() > verb + 1).isPresent();
+    boolean inside =
+        sentence
+            .partyAt(verb)
+            .filter(party -> party.from() < verb && party.to() > verb + 1)
+            .isPresent();
     return finite && object && !inside && !aux.be && !aux.have
         ? Optional.of(new VerbGroup(verb, verb, Shape.ACTIVE, Modality.ACTUAL, aux.denied))
         : Optional.empty();

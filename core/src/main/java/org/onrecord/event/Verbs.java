@@ -14,6 +14,7 @@ final class Verbs {
   private static final int CONDITION_WITHIN = 40;
   private static final int NOUN_WITHIN = 10;
   private static final int REASON_WITHIN = 16;
+
   /** Before a gerund that tells what the object did: "accused them of taking bribes". */
   private static final Set<String> GERUND_OF_OBJECT = Set.of("of", "for", "from");
 

@@ -64,7 +64,9 @@ final class MonthRules {
         .orElse(date);
   }
 
-  /** A month alone, where a preposition, "’s", or the lack of any other word shows that it is one. */
+  /**
+   * A month alone, where a preposition, "’s", or the lack of any other word shows that it is one.
+   */
   static Optional<Phrase> bare(Scene scene, int at) {
     Tokens tokens = scene.tokens();
     boolean name = tokens.is(at, "may", "april", "june");
