@@ -49,7 +49,7 @@ class ColumnTest {
     assertThat(Column.ACT.value(row).map(Object::toString)).contains("reject");
     assertThat(Column.QUAD.value(row).map(Object::toString)).contains("verbal conflict");
     assertThat(Column.TARGETS.value(row).map(Object::toString)).contains("Denmark");
-    assertThat(Column.POLARITY.value(row).map(Object::toString)).contains("affirmed");
+    assertThat(Column.POLARITY.value(row).map(Object::toString)).contains("denied");
     assertThat(Column.MODALITY.value(row).map(Object::toString)).contains("conditional");
     assertThat(Column.CONDITION.value(row).map(Object::toString))
         .contains("if the port stays shut");
