@@ -1,16 +1,18 @@
 package org.onrecord.export;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.onrecord.act.Act;
 import org.onrecord.act.Certainty;
+import org.onrecord.act.Deed;
 import org.onrecord.act.Modality;
 import org.onrecord.act.Quad;
 import org.onrecord.issue.OnIssue;
+import org.onrecord.reading.Statement;
+import org.onrecord.setting.Setting;
 import org.onrecord.store.StoredStatement;
 import org.onrecord.text.Span;
 
@@ -36,50 +38,23 @@ enum Column {
   ACTOR_ID,
   ACTOR,
   ROLE,
-  ACT(
-      told ->
-          told.statement().deed().act().map(act -> act.code().name().toLowerCase(Locale.ROOT))),
-  QUAD(
-      told ->
-          told.statement().deed().act().flatMap(act -> act.code().quad()).map(Quad::inWords)),
-  TARGETS(
-      told -> told.names(told.statement().deed().act().map(Act::targets).orElse(List.of()))),
-  POLARITY(told -> Optional.of(told.statement().attribution().sense().polarity().code())),
-  MODALITY(told -> told.statement().deed().modality().map(Modality::code)),
-  CERTAINTY(told -> told.statement().deed().certainty().map(Certainty::code)),
-  CONDITION(told -> words(told, told.statement().deed().condition())),
-  SAID_ON(told -> told.statement().uttered().value()),
-  VENUE(told -> told.statement().setting().venue().map(venue -> venue.span().in(told.text()))),
-  MEDIUM(told -> told.statement().setting().venue().map(venue -> venue.medium().code())),
-  ADDRESSEE(told -> told.names(told.statement().setting().addressees())),
-  ISSUES(
-      told ->
-          Row.Told.joined(told.statement().issues().stream().map(Column::issue).toList()));
+  ACT,
+  QUAD,
+  TARGETS,
+  POLARITY,
+  MODALITY,
+  CERTAINTY,
+  CONDITION,
+  SAID_ON,
+  VENUE,
+  MEDIUM,
+  ADDRESSEE,
+  ISSUES;
 
   /** The columns that every list has, the reading at hand or not. */
-  static final List<Column> OF_LISTS =
-      Arrays.stream(values()).filter(column -> column.told.isEmpty()).toList();
+  static final List<Column> OF_LISTS = List.copyOf(EnumSet.range(ID, ROLE));
 
   private static final int DECIMALS = 2;
-
-  private final Optional<Function<Row.Told, Optional<String>>> told;
-
-  Column() {
-    this.told = Optional.empty();
-  }
-
-  Column(Function<Row.Told, Optional<String>> told) {
-    this.told = Optional.of(told);
-  }
-
-  private static Optional<String> words(Row.Told told, List<Span> spans) {
-    return spans.isEmpty() ? Optional.empty() : Optional.of(Span.words(spans, told.text()));
-  }
-
-  /** The issue's id, and after a colon where the statement stands on it. */
-  private static String issue(OnIssue on) {
-    return on.issue() + on.stance().map(stance -> ": " + stance.code()).orElse("");
-  }
 
   /** The name in the first line of a CSV and as a key in JSON. */
   String title() {
@@ -88,7 +63,37 @@ enum Column {
 
   /** The value in a row, a {@code String} or a {@code BigDecimal}; empty where none is known. */
   Optional<?> value(Row row) {
-    return told.isPresent() ? row.told().flatMap(told.get()) : value(row.stored());
+    return OF_LISTS.contains(this) ? value(row.stored()) : row.told().flatMap(this::told);
+  }
+
+  /** What the reading says besides. */
+  private Optional<String> told(Row.Told told) {
+    Statement statement = told.statement();
+    Deed deed = statement.deed();
+    Setting setting = statement.setting();
+    return switch (this) {
+      case ACT -> deed.act().map(act -> act.code().name().toLowerCase(Locale.ROOT));
+      case QUAD -> deed.act().flatMap(act -> act.code().quad()).map(Quad::inWords);
+      case TARGETS -> told.names(deed.act().map(Act::targets).orElse(List.of()));
+      case POLARITY -> Optional.of(statement.attribution().sense().polarity().code());
+      case MODALITY -> deed.modality().map(Modality::code);
+      case CERTAINTY -> deed.certainty().map(Certainty::code);
+      case CONDITION ->
+          Optional.of(deed.condition())
+              .filter(spans -> !spans.isEmpty())
+              .map(spans -> Span.words(spans, told.text()));
+      case SAID_ON -> statement.uttered().value();
+      case VENUE -> setting.venue().map(venue -> venue.span().in(told.text()));
+      case MEDIUM -> setting.venue().map(venue -> venue.medium().code());
+      case ADDRESSEE -> told.names(setting.addressees());
+      case ISSUES -> Row.Told.joined(statement.issues().stream().map(Column::issue).toList());
+      default -> Optional.empty();
+    };
+  }
+
+  /** The issue's id, and after a colon where the statement stands on it. */
+  private static String issue(OnIssue on) {
+    return on.issue() + on.stance().map(stance -> ": " + stance.code()).orElse("");
   }
 
   /** The value, a {@code String} or a {@code BigDecimal}; empty where the source gives none. */

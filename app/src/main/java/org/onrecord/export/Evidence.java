@@ -45,7 +45,9 @@ final class Evidence {
     Opened opened = open(stored);
     Row.Told told =
         new Row.Told(
-            opened.statement(stored.id()), opened.text(), opened.article().corrected().reading().cast());
+            opened.statement(stored.id()),
+            opened.text(),
+            opened.article().corrected().reading().cast());
     return new Row(stored, Optional.of(told));
   }
 

@@ -58,8 +58,7 @@ public record Row(StoredStatement stored, Optional<Told> told) {
     List<StoredStatement> stored = StoredStatement.of(reading);
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < stored.size(); i++) {
-      Told told =
-          new Told(reading.statements().get(i), reading.article().text(), reading.cast());
+      Told told = new Told(reading.statements().get(i), reading.article().text(), reading.cast());
       rows.add(new Row(stored.get(i), Optional.of(told)));
     }
     return rows;

@@ -14,9 +14,10 @@ import org.onrecord.store.StoredStatement;
  * {@code status}, {@code speaker}, {@code cue}, {@code content}, {@code form}, {@code kind}, {@code
  * zone}, {@code outlet}, {@code published}, {@code headline}, {@code url}, {@code article}, {@code
  * place}, {@code start}, {@code end}, {@code confidence}, {@code actor_id}, {@code actor}, {@code
- * role}, and what the reading says besides: {@code act} to {@code issues}. Offsets count code points of the article's text. A cell that a spreadsheet would take for
- * a formula gets an apostrophe before it, and so does one that begins with an apostrophe: whoever
- * takes one leading apostrophe away has the words back as they were.
+ * role}, and what the reading says besides: {@code act} to {@code issues}. Offsets count code
+ * points of the article's text. A cell that a spreadsheet would take for a formula gets an
+ * apostrophe before it, and so does one that begins with an apostrophe: whoever takes one leading
+ * apostrophe away has the words back as they were.
  */
 public final class StatementCsv {
   /** Signs that begin a formula, also in the wide forms of East Asian keyboards, and the guard. */

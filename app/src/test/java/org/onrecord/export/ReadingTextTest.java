@@ -58,7 +58,8 @@ class ReadingTextTest {
   void whatItDoesToWhomAndWhereItStandsAreShownWithTheirWords() {
     String text = "Norway rejected any talks with Denmark.";
     String shown = ReadingText.write(Reader.standard().read(Article.of(text)), "-");
-    assertThat(shown).contains("   does   reject (“rejected any talks”) → Denmark\n")
+    assertThat(shown)
+        .contains("   does   reject (“rejected any talks”) → Denmark\n")
         .contains("   on     talks: oppose (“rejected … talks”)\n");
   }
 

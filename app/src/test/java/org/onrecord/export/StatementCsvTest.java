@@ -128,7 +128,8 @@ class StatementCsvTest {
     assertThat(cells(csv(Sample.bare("“No.”"))).getLast())
         .containsExactly(
             "s9", "checked", "", "", "“No.”", "direct", "other", "caption", "", "", "Rain", "",
-            "a9", "1", "0", "4", "1.00", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "");
+            "a9", "1", "0", "4", "1.00", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+            "");
   }
 
   @Test

@@ -179,10 +179,9 @@ public final class Targets {
     return List.of();
   }
 
-  private boolean isFar(int end, int start) {
-    return start > end
-        && Word.in(text, new Span(end, start)).stream().filter(Word::isWord).count()
-            > OBJECT_WITHIN;
+  private boolean isFar(int from, int to) {
+    return to > from
+        && Word.in(text, new Span(from, to)).stream().filter(Word::isWord).count() > OBJECT_WITHIN;
   }
 
   /** Who must do what is asked for, also one of the speaker's own side. */
@@ -265,7 +264,7 @@ public final class Targets {
       last++;
     }
     return named.subList(first, last + 1).stream()
-        .filter(each -> each == named.get(at) || mayBe(each, side, false))
+        .filter(each -> each.id().equals(named.get(at).id()) || mayBe(each, side, false))
         .flatMap(each -> each.actor().stream())
         .distinct()
         .toList();
