@@ -60,9 +60,15 @@ final class Dating {
     return Optional.empty();
   }
 
+  /** Whether an article or an owner stands before a year, with a quality between or none. */
   private boolean isModifier(int at) {
-    return sentence.is(at - 1, WordClass.DETERMINER)
-        || (at > 0 && sentence.at(at - 1).isPossessive());
+    int before = isDetermined(at) ? at : at - 1;
+    return isDetermined(before) && (before == at || sentence.at(before).isWord());
+  }
+
+  private boolean isDetermined(int at) {
+    return at > 0
+        && (sentence.is(at - 1, WordClass.DETERMINER) || sentence.at(at - 1).isPossessive());
   }
 
   /**

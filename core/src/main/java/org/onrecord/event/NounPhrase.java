@@ -40,7 +40,7 @@ record NounPhrase(int start, int noun, int end) {
     Token token = sentence.at(at);
     boolean closed =
         sentence.is(at, WordClass.PREPOSITION)
-            || sentence.is(at, WordClass.BOUNDARY)
+            || (sentence.is(at, WordClass.BOUNDARY) && !isPointing(sentence, at))
             || sentence.is(at, WordClass.JOINER)
             || sentence.is(at, WordClass.FOLLOWER)
             || sentence.is(at, WordClass.PRONOUN)
@@ -51,6 +51,12 @@ record NounPhrase(int start, int noun, int end) {
             || isVerb(sentence, at)
             || isAfterAdverb(sentence, at);
     return (token.isWord() || token.isPossessive()) && !closed ? at : start;
+  }
+
+  /** Whether a "that" points, and begins no clause: it stands first, or after a preposition. */
+  private static boolean isPointing(Sentence sentence, int at) {
+    boolean first = at == 0 || !sentence.at(at - 1).isWord();
+    return sentence.says(at, "that") && (first || sentence.is(at - 1, WordClass.PREPOSITION));
   }
 
   private static boolean isOwned(Sentence sentence, int at) {
