@@ -4,7 +4,9 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.onrecord.act.Code;
 import org.onrecord.search.Division;
 import org.onrecord.search.Question;
 import org.onrecord.store.ActorQuery;
@@ -36,7 +39,7 @@ final class Parameters {
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}|-");
   private static final Set<String> PAGING = Set.of(LIMIT, CURSOR);
   private static final Set<String> STATEMENTS =
-      Set.of("words", "article", "form", "kind", "status", "actor");
+      Set.of("words", "article", "form", "kind", "act", "status", "actor");
   private static final Set<String> ACTORS = Set.of("words", "type", "country", "silent");
   private static final Set<String> ARTICLES = Set.of("outlet", "from", "until");
   private static final Map<String, Set<String>> WORDS =
@@ -46,7 +49,14 @@ final class Parameters {
           "silent", Set.of("true", "false"),
           "form", Set.of("direct", "indirect", "mixed"),
           "kind", Set.of("speech", "writing", "belief", "intention", "order", "evidence", "other"),
+          "act", acts(),
           "status", Set.of("machine", "checked", "disputed", "rejected"));
+
+  private static Set<String> acts() {
+    return Arrays.stream(Code.values())
+        .map(code -> code.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   private final Map<String, List<String>> given;
 
@@ -118,6 +128,7 @@ final class Parameters {
             Division.OUTLET, outlets(),
             Division.FORM, chosen("form"),
             Division.KIND, chosen("kind"),
+            Division.ACT, chosen("act"),
             Division.STATUS, chosen("status"),
             Division.ACTOR, like("actor", ACTOR));
     return new Question(

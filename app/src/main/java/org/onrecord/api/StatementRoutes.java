@@ -40,6 +40,7 @@ final class StatementRoutes {
           Division.OUTLET, "outlets",
           Division.FORM, "forms",
           Division.KIND, "kinds",
+          Division.ACT, "acts",
           Division.STATUS, "statuses");
 
   private final Store store;

@@ -6,7 +6,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.onrecord.export.Row;
 import org.onrecord.export.StatementCsv;
 import org.onrecord.export.StatementJsonl;
 import org.onrecord.export.StatementTable;
@@ -72,12 +74,12 @@ final class FindCommand implements Callable<Integer> {
     }
     try (Store store = data.openExisting();
         Search search = data.search(store, terminal)) {
-      find(search);
+      find(store, search);
     }
     return 0;
   }
 
-  private void find(Search search) throws IOException {
+  private void find(Store store, Search search) throws IOException {
     Question question = sought.question().by(order);
     Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
     if (format == Format.TABLE) {
@@ -90,7 +92,8 @@ final class FindCommand implements Callable<Integer> {
       int total = search.countStatements(question);
       terminal.err().printf("%,d of %,d statements%n", found.size(), total);
     } else {
-      search.useStatements(question, found -> write(out, found));
+      Function<StoredStatement, Row> rows = Row.from(store);
+      search.useStatements(question, found -> write(out, found.map(rows)));
       out.flush();
     }
     long behind = search.behind();
@@ -99,12 +102,12 @@ final class FindCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Writer out, Stream<StoredStatement> found) {
-    Stream<StoredStatement> first = limit > 0 ? found.limit(limit) : found;
+  private void write(Writer out, Stream<Row> found) {
+    Stream<Row> first = limit > 0 ? found.limit(limit) : found;
     if (format == Format.CSV) {
-      StatementCsv.write(out, first);
+      StatementCsv.rows(out, first);
     } else {
-      StatementJsonl.write(out, first);
+      StatementJsonl.rows(out, first);
     }
   }
 }

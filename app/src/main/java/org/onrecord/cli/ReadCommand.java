@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.onrecord.export.BratFiles;
 import org.onrecord.export.ReadingText;
+import org.onrecord.export.Row;
 import org.onrecord.export.StatementCsv;
 import org.onrecord.gather.Gather;
 import org.onrecord.gather.Gathered;
 import org.onrecord.issue.Issues;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.ReadingJson;
-import org.onrecord.store.StoredStatement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   private Optional<Issues> issues = Optional.empty();
-  private final List<StoredStatement> rows = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private int unread;
 
@@ -92,7 +92,7 @@ final class ReadCommand implements Callable<Integer> {
     }
     if (format == Format.CSV) {
       try (Writer csv = Files.newBufferedWriter(folder().resolve("statements.csv"))) {
-        StatementCsv.write(csv, rows.stream());
+        StatementCsv.rows(csv, rows.stream());
       }
     }
     return unread == 0 ? 0 : 1;
@@ -133,7 +133,7 @@ final class ReadCommand implements Callable<Integer> {
               .out()
               .println(ReadingJson.pretty(ReadingJson.write(reading, found.input(), found.id())));
       case BRAT -> writeBrat(found, reading);
-      case CSV -> rows.addAll(StoredStatement.of(reading));
+      case CSV -> rows.addAll(Row.of(reading));
     }
   }
 

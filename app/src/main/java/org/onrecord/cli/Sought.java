@@ -18,7 +18,7 @@ final class Sought {
       description = {
         "Words that must all stand in a statement, in any form; a name in any writing.",
         "\"two words\" as a phrase, -word not, word OR other, begin*, and speaker:, cue:, outlet:,"
-            + " form:, kind:, status:, zone:, from:, to: before a word or phrase.",
+            + " form:, kind:, act:, status:, zone:, issue:, stance:, from:, to: before a word or phrase.",
       })
   private List<String> plain = List.of();
 

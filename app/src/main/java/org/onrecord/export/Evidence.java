@@ -40,6 +40,17 @@ final class Evidence {
     return opened;
   }
 
+  /** A statement with what its article's reading says of it. */
+  Row row(StoredStatement stored) {
+    Opened opened = open(stored);
+    Row.Told told =
+        new Row.Told(
+            opened.statement(stored.id()),
+            opened.text(),
+            opened.article().corrected().reading().cast());
+    return new Row(stored, Optional.of(told));
+  }
+
   /**
    * An article with its statements by their keys.
    *

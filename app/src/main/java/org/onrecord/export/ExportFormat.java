@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.ZipOutputStream;
 import org.onrecord.store.Store;
 
@@ -62,10 +64,10 @@ public enum ExportFormat {
   public void write(OutputStream out, Store store, Selected selected) throws IOException {
     try {
       switch (this) {
-        case CSV -> text(out, to -> selected.use(all -> StatementCsv.write(to, all)));
-        case JSONL -> text(out, to -> selected.use(all -> StatementJsonl.write(to, all)));
+        case CSV -> text(out, to -> rows(store, selected, all -> StatementCsv.rows(to, all)));
+        case JSONL -> text(out, to -> rows(store, selected, all -> StatementJsonl.rows(to, all)));
         case PLOVER -> text(out, to -> PloverLines.write(to, store, selected));
-        case XLSX -> selected.use(all -> StatementXlsx.write(out, all));
+        case XLSX -> rows(store, selected, all -> StatementXlsx.rows(out, all));
         case ANNOTATIONS -> Annotations.write(out, store, selected);
         case BRIEF -> text(out, to -> new Brief(to, store).write(selected));
         case BRAT -> {
@@ -77,6 +79,11 @@ public enum ExportFormat {
     } catch (UncheckedIOException e) {
       throw new IOException("the export can't be written: " + e.getMessage(), e);
     }
+  }
+
+  private static void rows(Store store, Selected selected, Consumer<Stream<Row>> use) {
+    Evidence evidence = new Evidence(store);
+    selected.use(all -> use.accept(all.map(evidence::row)));
   }
 
   private static void text(OutputStream out, Written written) throws IOException {

@@ -1,11 +1,14 @@
 package org.onrecord.export;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onrecord.act.Act;
 import org.onrecord.act.Certainty;
+import org.onrecord.act.Code;
 import org.onrecord.act.Deed;
 import org.onrecord.act.Modality;
 import org.onrecord.actor.Actor;
@@ -72,11 +75,44 @@ public final class ReadingText {
     line("who", attribution.source(), text, out);
     line("cue", attribution.cue(), text, out);
     line("words", attribution.content(), text, out);
+    line("does", does(statement.deed(), reading), out);
+    line("on", on(statement.deed(), text), out);
     line("if", statement.deed().condition(), text, out);
     line("when", when(statement.uttered(), text), out);
     line("where", where(statement.setting(), text), out);
-    line("to", String.join(", ", heard(statement.setting(), reading.cast())), out);
+    line("to", String.join(", ", names(statement.setting().addressees(), reading.cast())), out);
     out.append('\n');
+  }
+
+  /** The act, the words that decided it, and whom it is directed at; nothing for a comment. */
+  private static String does(Deed deed, Reading reading) {
+    return deed.act()
+        .filter(act -> act.code() != Code.STATE)
+        .map(act -> act(act, reading))
+        .orElse("");
+  }
+
+  private static String act(Act act, Reading reading) {
+    String code = act.code().name().toLowerCase(Locale.ROOT);
+    String words = quoted(act.words(), reading.article().text());
+    String targets = String.join(", ", names(act.targets(), reading.cast()));
+    return code + words + (targets.isEmpty() ? "" : " → " + targets);
+  }
+
+  /** The issues it speaks of, and where it stands on each with the words that show it. */
+  private static String on(Deed deed, String text) {
+    return deed.issues().stream()
+        .map(
+            on ->
+                on.issue()
+                    + on.stance()
+                        .map(stance -> ": " + stance.code() + quoted(on.evidence(), text))
+                        .orElse(""))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String quoted(List<Span> spans, String text) {
+    return spans.isEmpty() ? "" : " (“" + Span.words(spans, text) + "”)";
   }
 
   /** How it is claimed, where that is not plainly as it is. */
@@ -95,9 +131,9 @@ public final class ReadingText {
         .orElse("");
   }
 
-  private static List<String> heard(Setting setting, Cast cast) {
+  private static List<String> names(List<String> ids, Cast cast) {
     return cast.actors().stream()
-        .filter(actor -> setting.addressees().contains(actor.id()))
+        .filter(actor -> ids.contains(actor.id()))
         .map(Actor::name)
         .toList();
   }

@@ -14,9 +14,10 @@ import org.onrecord.store.StoredStatement;
  * {@code status}, {@code speaker}, {@code cue}, {@code content}, {@code form}, {@code kind}, {@code
  * zone}, {@code outlet}, {@code published}, {@code headline}, {@code url}, {@code article}, {@code
  * place}, {@code start}, {@code end}, {@code confidence}, {@code actor_id}, {@code actor}, {@code
- * role}. Offsets count code points of the article's text. A cell that a spreadsheet would take for
- * a formula gets an apostrophe before it, and so does one that begins with an apostrophe: whoever
- * takes one leading apostrophe away has the words back as they were.
+ * role}, and what the reading says besides: {@code act} to {@code issues}. Offsets count code
+ * points of the article's text. A cell that a spreadsheet would take for a formula gets an
+ * apostrophe before it, and so does one that begins with an apostrophe: whoever takes one leading
+ * apostrophe away has the words back as they were.
  */
 public final class StatementCsv {
   /** Signs that begin a formula, also in the wide forms of East Asian keyboards, and the guard. */
@@ -30,12 +31,21 @@ public final class StatementCsv {
    * @throws UncheckedIOException if {@code out} can't be written to
    */
   public static void write(Writer out, Stream<StoredStatement> statements) {
+    rows(out, statements.map(Row::bare));
+  }
+
+  /**
+   * Writes rows with all that their readings tell; leaves {@code out} open.
+   *
+   * @throws UncheckedIOException if {@code out} can't be written to
+   */
+  public static void rows(Writer out, Stream<Row> rows) {
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
     csv.writeRecord(Arrays.stream(Column.values()).map(Column::title).toList());
-    statements.forEach(
-        statement ->
+    rows.forEach(
+        row ->
             csv.writeRecord(
-                Arrays.stream(Column.values()).map(column -> cell(column, statement)).toList()));
+                Arrays.stream(Column.values()).map(column -> cell(column, row)).toList()));
     try {
       csv.flush();
     } catch (IOException e) {
@@ -43,8 +53,8 @@ public final class StatementCsv {
     }
   }
 
-  private static String cell(Column column, StoredStatement statement) {
-    return guarded(column.value(statement).map(Object::toString).orElse(""));
+  private static String cell(Column column, Row row) {
+    return guarded(column.value(row).map(Object::toString).orElse(""));
   }
 
   /** The value, with an apostrophe before it where a spreadsheet would take it for a formula. */

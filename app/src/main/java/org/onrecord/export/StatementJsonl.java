@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.store.StoredStatement;
 import tools.jackson.core.JsonGenerator;
@@ -26,10 +27,19 @@ public final class StatementJsonl {
    * @throws UncheckedIOException if {@code out} can't be written to
    */
   public static void write(Writer out, Stream<StoredStatement> statements) {
-    statements.forEach(
-        statement -> {
+    rows(out, statements.map(Row::bare));
+  }
+
+  /**
+   * Writes rows with all that their readings tell; leaves {@code out} open.
+   *
+   * @throws UncheckedIOException if {@code out} can't be written to
+   */
+  public static void rows(Writer out, Stream<Row> rows) {
+    rows.forEach(
+        row -> {
           try {
-            out.write(line(statement));
+            out.write(line(row, List.of(Column.values())));
             out.write('\n');
           } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,13 +47,17 @@ public final class StatementJsonl {
         });
   }
 
-  /** One statement as a line without a line end. */
+  /** One statement as lists have it, as a line without a line end. */
   public static String line(StoredStatement statement) {
+    return line(Row.bare(statement), Column.OF_LISTS);
+  }
+
+  private static String line(Row row, List<Column> columns) {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
       json.writeStartObject();
-      for (Column column : Column.values()) {
-        Object value = column.value(statement).orElse(null);
+      for (Column column : columns) {
+        Object value = column.value(row).orElse(null);
         if (value instanceof BigDecimal number) {
           json.writeNumberProperty(column.title(), number);
         } else {

@@ -68,7 +68,20 @@ public final class StatementXlsx {
     write(out, statements, Limits.standard());
   }
 
+  /**
+   * Writes rows with all that their readings tell; leaves {@code out} open.
+   *
+   * @throws UncheckedIOException if {@code out} can't be written to
+   */
+  static void rows(OutputStream out, Stream<Row> rows) {
+    rows(out, rows, Limits.standard());
+  }
+
   static void write(OutputStream out, Stream<StoredStatement> statements, Limits limits) {
+    rows(out, statements.map(Row::bare), limits);
+  }
+
+  private static void rows(OutputStream out, Stream<Row> statements, Limits limits) {
     try {
       Workbook workbook = new Workbook(out, APPLICATION, APPLICATION_VERSION);
       new StatementXlsx(workbook, limits).sheets(statements.iterator());
@@ -78,7 +91,7 @@ public final class StatementXlsx {
     }
   }
 
-  private void sheets(Iterator<StoredStatement> statements) throws IOException {
+  private void sheets(Iterator<Row> statements) throws IOException {
     int number = 1;
     do {
       sheet(workbook.newWorksheet(number == 1 ? "Statements" : "Statements " + number), statements);
@@ -86,12 +99,12 @@ public final class StatementXlsx {
     } while (statements.hasNext());
   }
 
-  private void sheet(Worksheet sheet, Iterator<StoredStatement> statements) throws IOException {
+  private void sheet(Worksheet sheet, Iterator<Row> statements) throws IOException {
     heading(sheet);
     int links = 0;
     int row = 1;
     for (; row < limits.rows() && statements.hasNext(); row++) {
-      StoredStatement statement = statements.next();
+      Row statement = statements.next();
       links += row(sheet, row, statement, links < limits.links());
       if (row % FLUSH_ROWS == 0) {
         sheet.flush();
@@ -111,7 +124,7 @@ public final class StatementXlsx {
   }
 
   /** Writes one row; how many links it has. */
-  private static int row(Worksheet sheet, int row, StoredStatement statement, boolean mayLink) {
+  private static int row(Worksheet sheet, int row, Row statement, boolean mayLink) {
     int links = 0;
     for (int at = 0; at < COLUMNS.size(); at++) {
       Optional<?> value = COLUMNS.get(at).value(statement);

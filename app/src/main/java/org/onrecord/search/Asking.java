@@ -28,6 +28,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.onrecord.act.Code;
 import org.onrecord.attribution.Form;
 import org.onrecord.attribution.Kind;
 import org.onrecord.text.Zone;
@@ -108,6 +109,7 @@ final class Asking {
       case ZONE -> value(part, Division.ZONE, codes(Zone.Kind.values()));
       case STATUS ->
           value(part, Division.STATUS, Set.of("machine", "checked", "disputed", "rejected"));
+      case ACT -> value(part, Division.ACT, codes(Code.values()));
       case ISSUE -> new TermQuery(new Term(Field.ISSUE, part.text().toLowerCase(Locale.ROOT)));
       case STANCE -> new TermQuery(new Term(Field.STANCE, part.text().toLowerCase(Locale.ROOT)));
       case FROM, TO -> day(part);

@@ -10,6 +10,8 @@ public enum Division {
   FORM,
   /** Speech, writing, belief … */
   KIND,
+  /** What saying it does, in lower case: request, accuse …; state for a comment. */
+  ACT,
   /** Machine, checked, disputed or rejected. */
   STATUS,
   /** Who speaks, across articles. */

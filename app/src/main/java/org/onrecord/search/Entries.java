@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -72,6 +74,7 @@ final class Entries {
     entries.add(own);
     List<Span> sources = new ArrayList<>();
     List<Span> cues = new ArrayList<>();
+    Set<String> acts = new TreeSet<>();
     for (Entry entry : stored.corrected().entries()) {
       StoredStatement row = rows.get(entry.key());
       if (row != null) {
@@ -80,6 +83,7 @@ final class Entries {
         stands(document, entry.statement().issues());
         entries.add(document);
         stands(own, entry.statement().issues());
+        acts.add(act(entry.statement()));
         sources.addAll(attribution.source());
         cues.addAll(attribution.cue());
       }
@@ -88,6 +92,7 @@ final class Entries {
     add(own, Field.CUE, PlacedWords.of(article.text(), cues));
     Stream.of(Division.FORM, Division.KIND, Division.STATUS, Division.ZONE)
         .forEach(division -> values(own, division));
+    acts.forEach(act -> own.add(new StringField(Division.ACT.code(), act, NO)));
     return entries;
   }
 
@@ -107,6 +112,7 @@ final class Entries {
     divide(entry, Division.KIND, row.marks().kind());
     divide(entry, Division.STATUS, row.marks().status());
     divide(entry, Division.ZONE, row.marks().zone());
+    divide(entry, Division.ACT, act(statement));
     divide(entry, Division.HAND, Hand.of(statement.voice().chain()).code());
     divide(entry, Division.ACTOR, row.said().speaking().actor().orElse(""));
     divide(entry, Division.SPEAKER, row.said().speaker().orElse(""));
@@ -117,6 +123,11 @@ final class Entries {
     add(entry, Field.WORDS, PlacedWords.of(article.text(), places.all()));
     entry.add(new StoredField(Field.SPANS, places.written()));
     return entry;
+  }
+
+  /** What saying it does; empty where that wasn't read. */
+  private static String act(Statement statement) {
+    return statement.deed().act().map(act -> act.code().name().toLowerCase(Locale.ROOT)).orElse("");
   }
 
   /** The issues that it speaks of, and where it stands on each. */
@@ -144,7 +155,7 @@ final class Entries {
       case KIND -> marks.kind();
       case STATUS -> marks.status();
       case ZONE -> marks.zone();
-      case OUTLET, ACTOR, SPEAKER, YEAR, MONTH, HAND ->
+      case OUTLET, ACTOR, ACT, SPEAKER, YEAR, MONTH, HAND ->
           throw new IllegalArgumentException("not a mark: " + division);
     };
   }

@@ -35,6 +35,7 @@ record Typed(List<List<Part>> groups) {
     KIND,
     STATUS,
     ZONE,
+    ACT,
     ISSUE,
     STANCE,
     FROM,
@@ -49,6 +50,7 @@ record Typed(List<List<Part>> groups) {
         case "kind" -> Optional.of(KIND);
         case "status" -> Optional.of(STATUS);
         case "zone" -> Optional.of(ZONE);
+        case "act" -> Optional.of(ACT);
         case "issue" -> Optional.of(ISSUE);
         case "stance" -> Optional.of(STANCE);
         case "from" -> Optional.of(FROM);

@@ -22,6 +22,7 @@ record Facets(Question question, Divided divided, Map<String, String> names) {
       List.of(
           Division.FORM,
           Division.KIND,
+          Division.ACT,
           Division.HAND,
           Division.STATUS,
           Division.ACTOR,
@@ -85,7 +86,7 @@ record Facets(Question question, Divided divided, Map<String, String> names) {
       case ACTOR, SPEAKER -> MOST_SPEAKERS;
       case MONTH ->
           values <= MONTHS_OF_A_YEAR || !question.chosen(Division.YEAR).isEmpty() ? MOST : 0;
-      case OUTLET, FORM, KIND, STATUS, YEAR, ZONE, HAND -> MOST;
+      case OUTLET, FORM, KIND, ACT, STATUS, YEAR, ZONE, HAND -> MOST;
     };
   }
 
@@ -94,6 +95,7 @@ record Facets(Question question, Divided divided, Map<String, String> names) {
       case OUTLET -> "Outlet";
       case FORM -> "Form";
       case KIND -> "Kind";
+      case ACT -> "Act";
       case STATUS -> "Status";
       case ACTOR -> "Speaker";
       case SPEAKER -> "Speaker’s words";
@@ -127,6 +129,7 @@ record Facets(Question question, Divided divided, Map<String, String> names) {
       case SPEAKER -> value.isEmpty() ? "not named" : value;
       case YEAR, MONTH -> value.isEmpty() ? "undated" : value;
       case HAND -> hand(value);
+      case ACT -> value.isEmpty() ? "not read" : value;
       case FORM, KIND, ZONE -> value;
     };
   }

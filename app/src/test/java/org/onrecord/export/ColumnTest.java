@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.onrecord.reading.Reader;
 import org.onrecord.store.StoredStatement;
+import org.onrecord.text.Article;
 
 /** The flat schema that every table shares. */
 class ColumnTest {
@@ -41,6 +43,20 @@ class ColumnTest {
   }
 
   @Test
+  void aReadingTellsWhatAStatementDoesToWhomAndHow() {
+    String text = "Norway rejected talks with Denmark if the port stays shut.";
+    Row row = Row.of(Reader.standard().read(Article.of(text))).getFirst();
+    assertThat(Column.ACT.value(row).map(Object::toString)).contains("reject");
+    assertThat(Column.QUAD.value(row).map(Object::toString)).contains("verbal conflict");
+    assertThat(Column.TARGETS.value(row).map(Object::toString)).contains("Denmark");
+    assertThat(Column.POLARITY.value(row).map(Object::toString)).contains("denied");
+    assertThat(Column.MODALITY.value(row).map(Object::toString)).contains("conditional");
+    assertThat(Column.CONDITION.value(row).map(Object::toString))
+        .contains("if the port stays shut");
+    assertThat(Column.VENUE.value(row)).isEmpty();
+  }
+
+  @Test
   void thePaperNamesEveryForm() throws IOException {
     String paper = paper();
     for (ExportFormat format : ExportFormat.values()) {
@@ -54,7 +70,7 @@ class ColumnTest {
     for (StoredStatement statement :
         List.of(Sample.statement("Ana", "said", "that it rains"), Sample.bare("“No.”"))) {
       column
-          .value(statement)
+          .value(Row.bare(statement))
           .ifPresent(
               value -> {
                 assertThat(value).isInstanceOfAny(String.class, BigDecimal.class);
@@ -66,8 +82,8 @@ class ColumnTest {
   @Test
   void whatEveryStatementHasIsThereAlsoWhereNothingElseIsKnown() {
     TreeMap<String, Boolean> known = new TreeMap<>();
-    for (Column column : Column.values()) {
-      known.put(column.title(), column.value(Sample.bare("“No.”")).isPresent());
+    for (Column column : Column.OF_LISTS) {
+      known.put(column.title(), column.value(Row.bare(Sample.bare("“No.”"))).isPresent());
     }
     assertThat(known.entrySet().stream().filter(entry -> !entry.getValue()))
         .extracting(entry -> entry.getKey())

@@ -55,6 +55,22 @@ class ReadingTextTest {
   }
 
   @Test
+  void whatItDoesToWhomAndWhereItStandsAreShownWithTheirWords() {
+    String text = "Norway rejected any talks with Denmark.";
+    String shown = ReadingText.write(Reader.standard().read(Article.of(text)), "-");
+    assertThat(shown)
+        .contains("   does   reject (“rejected any talks”) → Denmark\n")
+        .contains("   on     talks: oppose (“rejected … talks”)\n");
+  }
+
+  @Test
+  void aCommentDoesNothing() {
+    String text = "Norway said that the ferry was late.";
+    String shown = ReadingText.write(Reader.standard().read(Article.of(text)), "-");
+    assertThat(shown).doesNotContain("   does   ");
+  }
+
+  @Test
   void partsThatAreMissingHaveNoLine() {
     String text = "Officials spoke of “a\nlong   night”.";
     Reading reading =

@@ -41,7 +41,19 @@ class StatementCsvTest {
           "confidence",
           "actor_id",
           "actor",
-          "role");
+          "role",
+          "act",
+          "quad",
+          "targets",
+          "polarity",
+          "modality",
+          "certainty",
+          "condition",
+          "said_on",
+          "venue",
+          "medium",
+          "addressee",
+          "issues");
   private static final int SPEAKER = 2;
   private static final int CUE = 3;
   private static final int CONTENT = 4;
@@ -96,6 +108,18 @@ class StatementCsvTest {
                 "0.75",
                 "",
                 "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
                 ""));
   }
 
@@ -104,7 +128,8 @@ class StatementCsvTest {
     assertThat(cells(csv(Sample.bare("“No.”"))).getLast())
         .containsExactly(
             "s9", "checked", "", "", "“No.”", "direct", "other", "caption", "", "", "Rain", "",
-            "a9", "1", "0", "4", "1.00", "", "", "");
+            "a9", "1", "0", "4", "1.00", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+            "");
   }
 
   @Test

@@ -42,7 +42,10 @@ class StatementJsonlTest {
                 + "\"headline\":\"Harbour, \\\"closed\\\"\","
                 + "\"url\":\"https://example.org/harbour?a=1,2\",\"article\":\"a4567\","
                 + "\"place\":2,\"start\":12,\"end\":40,\"confidence\":0.75,"
-                + "\"actor_id\":null,\"actor\":null,\"role\":null}\n");
+                + "\"actor_id\":null,\"actor\":null,\"role\":null,\"act\":null,\"quad\":null,"
+                + "\"targets\":null,\"polarity\":null,\"modality\":null,\"certainty\":null,"
+                + "\"condition\":null,\"said_on\":null,\"venue\":null,\"medium\":null,"
+                + "\"addressee\":null,\"issues\":null}\n");
   }
 
   @Test

@@ -104,6 +104,7 @@ final class RandomRecord {
       case MONTH -> List.of("", "2023-12", "2024-01", "2024-02", "2024-03");
       case ZONE -> List.of("body", "headline", "post", "caption");
       case HAND -> List.of("first", "second", "unnamed");
+      case ACT -> List.of("", "reject");
     };
   }
 }

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.Cast;
+import org.onrecord.actor.Entry;
+import org.onrecord.actor.Registry;
 import org.onrecord.actor.Sector;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.mention.Mention;
@@ -20,28 +24,41 @@ import org.onrecord.text.WordList;
 
 /**
  * Says whom an act is directed at: whom the cue takes as its object ("accused the port of", "urged
- * the port to"), or else who is named first in what is said and is not on the speaker's side.
- * Words: {@code directed-cues.tsv}.
+ * the port to"), to whom a demand or threat is said, who must do what is asked for, or else the
+ * likeliest of those who are named in what is said and are not on the speaker's side. Nobody who
+ * isn't named there is guessed. Words: {@code directed-cues.tsv}.
  */
 public final class Targets {
   private static final Set<Type> ACTING =
       EnumSet.of(Type.PERSON, Type.ORGANIZATION, Type.COUNTRY, Type.GROUP);
-
-  /** Those who are sought first: states and persons. */
-  private static final Set<Type> NAMED = EnumSet.of(Type.PERSON, Type.COUNTRY);
 
   private static final Set<String> DIRECTED =
       WordList.lines(Targets.class, "directed-cues.tsv").stream()
           .flatMap(line -> List.of(line.split("\t", 2)[0].split(" ", -1)).stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Pattern JOINING = Pattern.compile("(?:,|,?\\s*(?:and|or|nor)(?: the)?)");
+
+  /** After whom, what they are asked to do. */
+  private static final Pattern DUTY =
+      Pattern.compile(
+          "^(?:\\s+\\w{1,12})?\\s+(?:must|should|needs? to|has to|have to|ought to)\\b");
+
   /** So many units lie between those who are named together. */
-  private static final int BETWEEN = 8;
+  private static final int BETWEEN = 9;
+
+  private static final int GAP = 80;
+  private static final int DUTY_WITHIN = 30;
+
+  /** So many words may stand between a cue and its object. */
+  private static final int OBJECT_WITHIN = 6;
 
   private final String text;
   private final Cast cast;
   private final List<Span> starts;
   private final Map<String, Actor> actors = new HashMap<>();
+  private final Set<String> names;
+  private final Map<String, String> states = new HashMap<>();
 
   /**
    * The targets to be found in one article.
@@ -53,7 +70,15 @@ public final class Targets {
     this.text = text;
     this.cast = cast;
     this.starts = cast.mentions().stream().map(each -> each.mention().span()).toList();
-    cast.actors().forEach(actor -> actors.put(actor.id(), actor));
+    for (Actor actor : cast.actors()) {
+      actors.put(actor.id(), actor);
+      actor.known().registry().ifPresent(entry -> states.putIfAbsent(entry, actor.id()));
+    }
+    this.names =
+        cast.mentions().stream()
+            .filter(each -> each.mention().kind() == Mention.Kind.NAME)
+            .flatMap(each -> each.actor().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -69,33 +94,61 @@ public final class Targets {
       Optional<String> speaker,
       List<String> addressees) {
     boolean comment = code.filter(each -> each == Code.STATE).isPresent();
-    if (comment || (code.isEmpty() && !isDirected(attribution))) {
+    boolean directed = isDirected(attribution);
+    if (comment || (code.isEmpty() && !directed)) {
       return List.of();
     }
-    Optional<Actor> who = speaker.map(actors::get);
-    for (Set<Type> types : List.of(NAMED, ACTING)) {
-      for (Span stretch : stretches(attribution)) {
-        List<String> found = first(stretch, who, types);
-        if (!found.isEmpty()) {
-          return found;
+    Team side = new Team(speaker.map(actors::get));
+    List<String> heard = addressees.stream().filter(each -> !isPress(each)).toList();
+    boolean asked = code.filter(it -> it == Code.REQUEST || it == Code.THREATEN).isPresent();
+    List<String> found = directed ? object(attribution, side) : List.of();
+    if (found.isEmpty() && asked) {
+      found = heard;
+    }
+    if (found.isEmpty() && code.equals(Optional.of(Code.REQUEST))) {
+      found = bound(attribution, side);
+    }
+    if (found.isEmpty()) {
+      found = likeliest(attribution, code.orElse(Code.STATE), side);
+    }
+    if (found.isEmpty()) {
+      found = people(attribution, side);
+    }
+    return found.isEmpty() ? heard : found;
+  }
+
+  /** "Opposes Norse investment": the state of the first people after whom something is called. */
+  private List<String> people(Attribution attribution, Team side) {
+    for (Span stretch : stretches(attribution)) {
+      for (Word word : Word.in(text, stretch)) {
+        Optional<String> state =
+            Registry.standard()
+                .find(word.span().in(text))
+                .filter(entry -> entry.kind() == Entry.Kind.DEMONYM)
+                .map(Entry::id)
+                .map(states::get);
+        Optional<Actor> other = state.map(actors::get).filter(it -> !side.has(it));
+        if (other.isPresent()) {
+          return List.of(other.get().id());
         }
       }
     }
-    return addressees.stream().filter(each -> !isPress(each)).toList();
+    return List.of();
   }
 
-  /** Where a target is sought: between cue and content, then in the content, piece by piece. */
-  private List<Span> stretches(Attribution attribution) {
-    List<Span> stretches = new ArrayList<>();
-    if (!attribution.cue().isEmpty()) {
-      int end = attribution.cue().getLast().end();
-      int next = attribution.content().getFirst().start();
-      if (next > end && next - end < 80) {
-        stretches.add(new Span(end, next));
-      }
+  /**
+   * On whose side somebody is.
+   *
+   * @param speaker who acts
+   */
+  private record Team(Optional<Actor> speaker) {
+    boolean has(Actor actor) {
+      return speaker.filter(who -> isOneSide(who, actor)).isPresent();
     }
-    stretches.addAll(attribution.content());
-    return stretches;
+
+    boolean is(Actor actor) {
+      return speaker.filter(who -> who.id().equals(actor.id())).isPresent();
+    }
   }
 
   private boolean isDirected(Attribution attribution) {
@@ -104,55 +157,156 @@ public final class Targets {
         .anyMatch(word -> DIRECTED.contains(word.lower()));
   }
 
-  /** Who is named first in a stretch, and who is named together with them. */
-  private List<String> first(Span stretch, Optional<Actor> speaker, Set<Type> types) {
-    List<String> found = new ArrayList<>();
+  /** Whom the cue takes as its object: who is named right after it. */
+  private List<String> object(Attribution attribution, Team side) {
+    if (attribution.cue().isEmpty()) {
+      return List.of();
+    }
+    int end = attribution.cue().getLast().end();
+    Span content = attribution.content().getFirst();
+    if (content.start() < end || content.start() - end > GAP) {
+      return List.of();
+    }
+    List<Cast.Named> named = named(new Span(end, content.end()));
+    for (int i = 0; i < named.size(); i++) {
+      if (isFar(end, named.get(i).mention().span().start())) {
+        return List.of();
+      }
+      if (mayBe(named.get(i), side, true)) {
+        return together(named, i, side);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isFar(int from, int to) {
+    return to > from
+        && Word.in(text, new Span(from, to)).stream().filter(Word::isWord).count() > OBJECT_WITHIN;
+  }
+
+  /** Who must do what is asked for, also one of the speaker's own side. */
+  private List<String> bound(Attribution attribution, Team side) {
+    for (Span stretch : attribution.content()) {
+      List<Cast.Named> named = named(stretch);
+      for (int i = 0; i < named.size(); i++) {
+        int end = named.get(i).mention().span().end();
+        String after = text.substring(end, Math.min(stretch.end(), end + DUTY_WITHIN));
+        Optional<Actor> who = actor(named.get(i)).filter(it -> isNamed(it) && !side.is(it));
+        if (who.isPresent() && DUTY.matcher(after.toLowerCase(Locale.ROOT)).find()) {
+          return together(named, i, new Team(Optional.empty()));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The likeliest of those who are named in what is said. */
+  private List<String> likeliest(Attribution attribution, Code code, Team side) {
+    List<String> best = List.of();
+    double highest = Candidate.LEAST;
+    for (Span stretch : stretches(attribution)) {
+      List<Cast.Named> named = named(stretch);
+      for (int i = 0; i < named.size(); i++) {
+        if (!mayBe(named.get(i), side, false)) {
+          continue;
+        }
+        Type type = actor(named.get(i)).orElseThrow().known().type();
+        double score = new Candidate(stretch, named.get(i).mention(), type).score(text, code);
+        if (score > highest) {
+          highest = score;
+          best = together(named, i, side);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Where a target is sought: between cue and content, then in the content, piece by piece. */
+  private List<Span> stretches(Attribution attribution) {
+    List<Span> stretches = new ArrayList<>();
+    if (!attribution.cue().isEmpty()) {
+      int end = attribution.cue().getLast().end();
+      int next = attribution.content().getFirst().start();
+      if (next > end && next - end < GAP) {
+        stretches.add(new Span(end, next));
+      }
+    }
+    stretches.addAll(attribution.content());
+    return stretches;
+  }
+
+  /** Those who are named in a stretch, in text order; of one inside another the outer. */
+  private List<Cast.Named> named(Span stretch) {
+    List<Cast.Named> found = new ArrayList<>();
     int end = -1;
     for (int at = Span.firstFrom(starts, stretch.start()); at < starts.size(); at++) {
       Span span = starts.get(at);
       if (span.start() >= stretch.end()) {
         break;
       }
-      Optional<String> actor =
-          cast.mentions().get(at).actor().filter(id -> types.contains(type(id)));
-      boolean inside = span.start() < end;
-      if (inside || actor.isEmpty() || !mayBe(actor.get(), cast.mentions().get(at), speaker)) {
-        continue;
+      Cast.Named named = cast.mentions().get(at);
+      if (span.start() >= end && span.end() <= stretch.end() + 1) {
+        found.add(named);
+        end = named.actor().isPresent() ? span.end() : end;
       }
-      if (!found.isEmpty() && !isJoined(end, span.start())) {
-        break;
-      }
-      found.add(actor.get());
-      end = span.end();
     }
-    return found.stream().distinct().toList();
+    return found;
   }
 
-  private Type type(String id) {
-    Actor actor = actors.get(id);
-    return actor == null ? Type.OTHER : actor.known().type();
+  /** One of those named, and those who are named together with them. */
+  private List<String> together(List<Cast.Named> named, int at, Team side) {
+    int first = at;
+    while (first > 0 && isJoined(named.get(first - 1), named.get(first))) {
+      first--;
+    }
+    int last = at;
+    while (last + 1 < named.size() && isJoined(named.get(last), named.get(last + 1))) {
+      last++;
+    }
+    return named.subList(first, last + 1).stream()
+        .filter(each -> each.id().equals(named.get(at).id()) || mayBe(each, side, false))
+        .flatMap(each -> each.actor().stream())
+        .distinct()
+        .toList();
   }
 
-  private boolean isJoined(int end, int start) {
-    return start - end <= BETWEEN
-        && text.substring(end, start).strip().matches("(?:,|,?\\s*(?:and|or|nor)(?: the)?)");
+  private boolean isJoined(Cast.Named one, Cast.Named next) {
+    int end = one.mention().span().end();
+    int start = next.mention().span().start();
+    return start >= end
+        && start - end <= BETWEEN
+        && JOINING.matcher(text.substring(end, start).strip()).matches();
   }
 
-  private boolean mayBe(String id, Cast.Named named, Optional<Actor> speaker) {
-    Actor actor = actors.get(id);
-    return actor != null
-        && isSomebody(actor)
-        && named.mention().kind() != Mention.Kind.PRONOUN
-        && speaker.filter(who -> isOneSide(who, actor)).isEmpty();
+  private Optional<Actor> actor(Cast.Named named) {
+    return named.actor().map(actors::get);
+  }
+
+  /**
+   * Whether somebody can be meant.
+   *
+   * @param object whether they are the object of a cue, which may be a text, or a pronoun
+   */
+  private boolean mayBe(Cast.Named named, Team side, boolean object) {
+    Optional<Actor> actor = actor(named).filter(it -> !side.has(it) && !isPress(it.id()));
+    if (actor.isEmpty()) {
+      return false;
+    }
+    Type type = actor.get().known().type();
+    boolean pronoun = named.mention().kind() == Mention.Kind.PRONOUN;
+    boolean said = object && type == Type.DOCUMENT;
+    return (object || !pronoun) && (said || isNamed(actor.get()));
   }
 
   /** Whether it is surely one who acts: words may be taken for a name that are none. */
-  private static boolean isSomebody(Actor actor) {
+  private boolean isNamed(Actor actor) {
     Actor.Known known = actor.known();
     boolean told =
         known.registry().isPresent() || known.country().isPresent() || known.sector().isPresent();
-    boolean named = known.type() == Type.PERSON && actor.name().indexOf(' ') > 0;
-    return ACTING.contains(known.type()) && (told || named);
+    boolean capital = Character.isUpperCase(actor.name().codePointAt(0));
+    boolean person = known.type() == Type.PERSON && actor.name().indexOf(' ') > 0;
+    boolean sure = told || person;
+    return ACTING.contains(known.type()) && sure && capital && names.contains(actor.id());
   }
 
   /** Whether somebody speaks for themselves or for their state. */

@@ -1,10 +1,12 @@
 package org.onrecord.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.mention.Type;
 
 /** Finds who stands where beside a verb or noun; nobody where the words leave it open. */
 final class Arguments {
@@ -12,6 +14,7 @@ final class Arguments {
   private static final int LONGEST_CLAUSE = 80;
   private static final Set<String> TOWARDS =
       Set.of("on", "against", "with", "to", "at", "of", "from", "for", "into", "in", "between");
+  private static final Set<Type> THINGS = EnumSet.of(Type.OTHER, Type.DOCUMENT);
   private static final Set<String> PAUSES = Set.of(",");
 
   private final Sentence sentence;
@@ -227,10 +230,12 @@ final class Arguments {
     return all;
   }
 
-  /** The ids of those who are known. */
+  /** The ids of those who are known and may act or be acted on: no thing and no text. */
   static List<String> ids(List<Party> parties) {
     Set<String> ids = new LinkedHashSet<>();
-    parties.forEach(party -> ids.addAll(party.ids()));
+    parties.stream()
+        .filter(party -> !THINGS.contains(party.mention().type()))
+        .forEach(party -> ids.addAll(party.ids()));
     return List.copyOf(ids);
   }
 }

@@ -2,11 +2,18 @@ package org.onrecord.event;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.text.Span;
+import org.onrecord.when.Basis;
+import org.onrecord.when.DateMention;
 import org.onrecord.when.Expression;
+import org.onrecord.when.Precision;
 
 /** Tells which words of a sentence date an event: those of its clause, and never of a saying. */
 final class Dating {
+  private static final int YEAR_WITHIN = 4;
+  private static final Pattern YEAR = Pattern.compile("1[6-9]\\d\\d|20\\d\\d");
+
   private final Sentence sentence;
   private final Arguments arguments;
 
@@ -24,14 +31,44 @@ final class Dating {
             time ->
                 clause.contains(time.span())
                     || reaches(time.span(), trigger)
-                    || leads(time.span(), from))
+                    || leads(time, from)
+                    || follows(time.span(), to))
         .filter(time -> !isLimit(time))
         .filter(time -> isOfOneVoice(time.span(), trigger))
         .filter(time -> !datesSaying(time, trigger))
         .min(
             Comparator.comparing((Expression time) -> time.date().isEmpty())
                 .thenComparingInt(time -> distance(time.span(), trigger)))
-        .map(time -> new Event.When(time.span(), time.date()));
+        .map(time -> new Event.When(time.span(), time.date()))
+        .or(() -> year(from));
+  }
+
+  /** The year that tells an event from others of its kind: "the 2015 deal". */
+  private Optional<Event.When> year(int from) {
+    for (int i = from - 1; i >= Math.max(0, from - YEAR_WITHIN); i--) {
+      Token token = sentence.at(i);
+      if (YEAR.matcher(token.text()).matches() && isModifier(i)) {
+        DateMention date =
+            new DateMention(token.span(), token.text(), Precision.YEAR, Basis.STATED);
+        return Optional.of(new Event.When(token.span(), Optional.of(date)));
+      }
+      boolean inside = token.isWord() && !sentence.is(i, WordClass.PREPOSITION);
+      if (!inside || sentence.is(i, WordClass.DETERMINER)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether an article or an owner stands before a year, with a quality between or none. */
+  private boolean isModifier(int at) {
+    int before = isDetermined(at) ? at : at - 1;
+    return isDetermined(before) && (before == at || sentence.at(before).isWord());
+  }
+
+  private boolean isDetermined(int at) {
+    return at > 0
+        && (sentence.is(at - 1, WordClass.DETERMINER) || sentence.at(at - 1).isPossessive());
   }
 
   /**
@@ -55,15 +92,36 @@ final class Dating {
     return time.date().filter(date -> date.value().startsWith("..")).isPresent();
   }
 
-  /** "On Friday, when they attacked": the clause is one of the day named before it. */
-  private boolean leads(Span time, int from) {
+  /**
+   * "On Friday, when they attacked": the clause is one of the day named before it. "Ties soured in
+   * 2010 after they attacked": of a month or year before it too, since what led to what is near.
+   */
+  private boolean leads(Expression time, int from) {
     int start = arguments.clauseStart(from);
     boolean led = sentence.says(start - 1, "when") || sentence.says(start - 1, "where");
-    if (!led || start < 2) {
+    boolean after = sentence.says(start - 1, "after") && isCoarse(time);
+    if (!(led || after) || start < 2) {
       return false;
     }
     Span outer = sentence.span(arguments.clauseStart(start - 2), start - 1);
-    return outer.contains(time);
+    return outer.contains(time.span());
+  }
+
+  private static boolean isCoarse(Expression time) {
+    return time.date()
+        .filter(it -> it.precision() == Precision.YEAR || it.precision() == Precision.MONTH)
+        .isPresent();
+  }
+
+  /** "Took it over hours after the train left on Tuesday" was on Tuesday. */
+  private boolean follows(Span time, int to) {
+    int end = arguments.clauseEnd(to - 1);
+    boolean soon = sentence.says(end, "after") && sentence.is(end - 1, WordClass.SOON);
+    if (!soon || end + 1 >= sentence.size()) {
+      return false;
+    }
+    Span next = sentence.span(end + 1, arguments.clauseEnd(end + 1));
+    return next.contains(time);
   }
 
   private boolean datesSaying(Expression time, Span trigger) {

@@ -61,6 +61,7 @@ final class Lexicon {
           case "to" -> Trigger.Needs.Kind.TO;
           case "person" -> Trigger.Needs.Kind.PERSON;
           case "with" -> Trigger.Needs.Kind.WITH;
+          case "owned" -> Trigger.Needs.Kind.OWNED;
           case "crowd" -> Trigger.Needs.Kind.CROWD;
           default -> Trigger.Needs.Kind.NOUN;
         };
@@ -88,7 +89,7 @@ final class Lexicon {
   /** What needs most comes first: "struck a deal" before "struck". */
   private static int generality(Trigger trigger) {
     if (!trigger.rest().isEmpty()) {
-      return 0;
+      return -trigger.rest().size();
     }
     return trigger.needs().kind() == Trigger.Needs.Kind.NOUN ? 1 : 2;
   }

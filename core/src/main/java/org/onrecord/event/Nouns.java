@@ -10,14 +10,12 @@ import org.onrecord.act.Modality;
 
 /** Finds the events that nouns tell: "the strike on the port", "Norland’s talks with Eastmark". */
 final class Nouns {
-  private static final int GOVERNOR_WITHIN = 4;
+  private static final int TIME_WITHIN = 8;
   private static final Set<String> AGENT = Set.of("by");
   private static final Set<String> BOTH = Set.of("between");
-  private static final Set<String> OBJECTS =
-      Set.of("on", "of", "against", "with", "to", "in", "into");
+  private static final Set<String> OBJECTS = Set.of("on", "of", "against", "with", "to", "into");
   private static final Set<String> LEADING =
       Set.of("of", "on", "against", "with", "between", "by", "into", "to");
-  private static final Set<String> BACK = Set.of("the", "this", "that", "these", "those");
 
   private final Sentence sentence;
   private final Arguments arguments;
@@ -43,10 +41,7 @@ final class Nouns {
       if (trigger.part() == Trigger.Part.NOUN
           && trigger.forms().present().contains(sentence.at(index).key())) {
         int end = index + 1 + trigger.rest().size();
-        if (endsPhrase(end)
-            && isNoun(index, end)
-            && isTold(index)
-            && !isFigurative(trigger, index)) {
+        if (endsPhrase(end) && isNoun(index, end) && isMet(trigger, index, end)) {
           return told(trigger, index, end);
         }
       }
@@ -54,8 +49,13 @@ final class Nouns {
     return Optional.empty();
   }
 
-  private boolean isFigurative(Trigger trigger, int index) {
-    return trigger.code() == Code.ASSAULT && sentence.is(index - 1, WordClass.FIGURATIVE);
+  /** "The fall of the king", "his fall": of some nouns the words must tell whose. */
+  private boolean isMet(Trigger trigger, int index, int end) {
+    boolean owned =
+        sentence.says(end, "of")
+            || sentence.is(index - 1, WordClass.POINTING)
+            || (index > 0 && sentence.at(index - 1).isPossessive());
+    return trigger.needs().kind() != Trigger.Needs.Kind.OWNED || owned;
   }
 
   /** Whether the noun is the head of its phrase: what follows can't be another noun. */
@@ -68,7 +68,17 @@ final class Nouns {
         || sentence.is(end, WordClass.JOINER)
         || sentence.is(end, WordClass.FOLLOWER)
         || sentence.is(end, WordClass.WEEKDAY)
-        || sentence.at(end).key().matches(".{3,}(?:ed|ly|ing)");
+        || sentence.at(end).key().matches(".{3,}(?:ed|ly)")
+        || (sentence.at(end).key().matches(".{3,}ing") && takesObject(end + 1));
+  }
+
+  /** "The strike killing nine" goes on with a verb, "the strike warning" doesn't. */
+  private boolean takesObject(int at) {
+    return at < sentence.size()
+        && (sentence.partyAt(at).isPresent()
+            || sentence.at(at).isNumber()
+            || sentence.is(at, WordClass.DETERMINER)
+            || sentence.is(at, WordClass.PREPOSITION));
   }
 
   /** Whether it is no verb: something that only stands before nouns stands before it. */
@@ -80,60 +90,82 @@ final class Nouns {
         sentence.is(before, WordClass.HYPOTHETICAL)
             || sentence.is(before, WordClass.FUTURE)
             || sentence.is(before, WordClass.OTHER_MODAL)
-            || sentence.is(before, WordClass.PRONOUN);
+            || sentence.is(before, WordClass.PRONOUN)
+            || sentence.says(before, "not");
     return !capital && !infinitive && !verb && !sentence.says(before, "-");
   }
 
-  /** Whether it is told and not only wished for, feared or denied to exist. */
-  private boolean isTold(int index) {
-    for (int i = index - 1; i >= Math.max(0, index - GOVERNOR_WITHIN); i--) {
-      if (sentence.is(i, WordClass.BOUNDARY) || sentence.says(i, ",")) {
-        return true;
-      }
-      if (sentence.is(i, WordClass.NOT_TOLD) || isInfinitive(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "To impose sanctions" only speaks of them. */
-  private boolean isInfinitive(int at) {
-    return sentence.says(at, "to")
-        && at + 1 < sentence.size()
-        && Lexicon.standard().at(sentence, at + 1).stream()
-            .anyMatch(
-                it -> it.part() == Trigger.Part.VERB && sentence.says(at + 1, it.forms().base()));
-  }
-
   private Optional<Found> told(Trigger trigger, int index, int end) {
-    int start = phraseStart(index);
-    List<Party> owners = owners(start, index);
-    List<Party> both = arguments.led(end, BOTH);
-    List<Party> agents = both.isEmpty() ? arguments.led(end, AGENT) : both;
-    List<Party> objects = both.isEmpty() ? objects(end) : both;
-    boolean anchored =
-        !owners.isEmpty()
-            || !agents.isEmpty()
-            || !objects.isEmpty()
-            || timed(start, end)
-            || hasObject(end)
-            || sentence.says(index - 1, "civil");
-    if (!anchored) {
+    NounPhrase phrase = NounPhrase.of(sentence, index, end);
+    List<Party> owners = owners(phrase);
+    int last = complementEnd(end);
+    List<Party> both = led(end, last, BOTH);
+    List<Party> agents = both.isEmpty() ? led(end, last, AGENT) : both;
+    List<Party> objects = both.isEmpty() ? led(end, last, OBJECTS) : both;
+    boolean dated = timed(phrase.start(), end) || (!isSpoken(phrase) && isNearTime(end));
+    Optional<Modality> modality =
+        new Occurrence(sentence, phrase)
+            .modality(
+                trigger.code(),
+                !owners.isEmpty() || !agents.isEmpty(),
+                !objects.isEmpty() || hasObject(end),
+                dated);
+    if (modality.isEmpty()) {
       return Optional.empty();
     }
-    List<Party> actors = agents.isEmpty() ? owners : agents;
-    boolean back =
-        (BACK.contains(sentence.at(start).key()) && objects.isEmpty() && agents.isEmpty())
-            || (sentence.isTime(start) && owners.isEmpty());
-    Found.Manner manner = back ? Found.Manner.KNOWN : Found.Manner.NOUN;
+    boolean undergone = sentence.is(index, WordClass.UNDERGONE) && objects.isEmpty();
+    List<Party> actors = agents.isEmpty() && !undergone ? owners : agents;
+    boolean back = objects.isEmpty() && !hasObject(end) && isKnown(phrase, owners);
     Set<String> words = new HashSet<>(Set.of(trigger.forms().base()));
     return Optional.of(
         telling.found(
             trigger.code(),
-            new Telling.Range(index, end, start),
-            parties(trigger.code(), actors, objects),
-            new Telling.Manner(words, manner, modality(start, index), isDenied(start))));
+            new Telling.Range(index, end, phrase.start()),
+            parties(trigger.code(), actors, undergone ? owners : objects),
+            new Telling.Manner(
+                words,
+                back ? Found.Manner.KNOWN : Found.Manner.NOUN,
+                modality.get(),
+                isDenied(phrase.start()))));
+  }
+
+  /** Whether it points back at what was told: "the attack", "their expulsion", "Tuesday’s vote". */
+  private boolean isKnown(NounPhrase phrase, List<Party> owners) {
+    return phrase.isDefinite(sentence) || (sentence.isTime(phrase.start()) && owners.isEmpty());
+  }
+
+  /** Those whom one of these prepositions leads in within what completes the phrase. */
+  private List<Party> led(int end, int last, Set<String> prepositions) {
+    return arguments.led(end, prepositions).stream().filter(it -> it.from() < last).toList();
+  }
+
+  /** The token after what completes the phrase: the next verb, or mark, or clause. */
+  private int complementEnd(int end) {
+    int at = end;
+    while (at < sentence.size() && !isComplementEnd(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isComplementEnd(int at) {
+    if (sentence.partyAt(at).isPresent()) {
+      return false;
+    }
+    boolean mark = !sentence.at(at).isWord() && !sentence.at(at).isPossessive();
+    boolean list = sentence.says(at, ",") && sentence.partyAt(at + 1).isPresent();
+    return (mark && !list && !sentence.says(at, "-"))
+        || sentence.is(at, WordClass.FOLLOWER)
+        || sentence.is(at, WordClass.BOUNDARY)
+        || sentence.is(at, WordClass.HAPPENING_PREPOSITION)
+        || (sentence.says(at, "to") && isVerbBase(at + 1));
+  }
+
+  private boolean isVerbBase(int at) {
+    return at < sentence.size()
+        && (sentence.is(at, WordClass.LIGHT_VERB)
+            || Lexicon.standard().at(sentence, at).stream()
+                .anyMatch(it -> it.part() == Trigger.Part.VERB));
   }
 
   /** Who did it to whom; those that meet or agree do so with each other. */
@@ -147,14 +179,24 @@ final class Nouns {
     return new Event.Parties(from, List.of());
   }
 
-  private List<Party> objects(int end) {
-    return arguments.led(end, OBJECTS);
+  private boolean hasObject(int end) {
+    return end < sentence.size() && LEADING.contains(sentence.at(end).key());
   }
 
-  private boolean hasObject(int end) {
-    for (int i = end; i < Math.min(sentence.size(), end + 2); i++) {
-      if (LEADING.contains(sentence.at(i).key())) {
+  private boolean isSpoken(NounPhrase phrase) {
+    return phrase.isBare(sentence) && sentence.is(phrase.start() - 1, WordClass.PREPOSITION);
+  }
+
+  /** Whether words of time follow what completes the phrase: "talks with Norland on Monday". */
+  private boolean isNearTime(int end) {
+    for (int i = end; i < Math.min(sentence.size(), end + TIME_WITHIN); i++) {
+      boolean named = sentence.partyAt(i).isPresent();
+      if (sentence.isTime(i)) {
         return true;
+      }
+      boolean verb = sentence.is(i, WordClass.FOLLOWER) || sentence.is(i, WordClass.BOUNDARY);
+      if (!named && (verb || sentence.says(i, ","))) {
+        return false;
       }
     }
     return false;
@@ -168,44 +210,16 @@ final class Nouns {
         || (sentence.says(end, "in") && sentence.isTime(end + 1));
   }
 
-  /** The first token of the noun phrase that a token ends. */
-  private int phraseStart(int index) {
-    int start = index;
-    while (start > 0 && index - start < 6 && belongs(start - 1)) {
-      start--;
-    }
-    return start;
-  }
-
-  private boolean belongs(int at) {
-    Token token = sentence.at(at);
-    boolean closed =
-        sentence.partyAt(at).isEmpty()
-            && (sentence.is(at, WordClass.PREPOSITION)
-                || sentence.is(at, WordClass.BOUNDARY)
-                || sentence.is(at, WordClass.JOINER)
-                || sentence.is(at, WordClass.FOLLOWER));
-    return (token.isWord() || token.isPossessive()) && !closed;
-  }
-
   /** Whose it is: the party right before it, or before its adjectives. */
-  private List<Party> owners(int start, int index) {
-    for (int i = index - 1; i >= start; i--) {
+  private List<Party> owners(NounPhrase phrase) {
+    for (int i = phrase.noun() - 1; i >= phrase.start(); i--) {
       Optional<Party> party = sentence.partyAt(i);
       if (party.isPresent()) {
         return List.of(party.get());
       }
     }
-    return List.of();
-  }
-
-  private Modality modality(int start, int index) {
-    for (int i = Math.max(0, start - 1); i < index; i++) {
-      if (sentence.is(i, WordClass.COMING_NOUN)) {
-        return Modality.FUTURE;
-      }
-    }
-    return Modality.PAST;
+    int verb = sentence.skipLeft(phrase.start() - 1);
+    return sentence.is(verb, WordClass.DOING_VERB) ? arguments.ofClause(verb) : List.of();
   }
 
   private boolean isDenied(int start) {

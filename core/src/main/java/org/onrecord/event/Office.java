@@ -1,7 +1,9 @@
 package org.onrecord.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,11 +19,15 @@ import org.onrecord.text.Span;
 /** Tells of which body or country a role is, by its words; nothing where a part of it is meant. */
 final class Office {
   private static final Pattern GOES_ON =
-      Pattern.compile("^(?:-|[’']s?\\s+\\p{Lu}|\\s+(?:(?:on|of|for|and)\\s+)?\\p{Lu}[\\p{L}-]*)");
+      Pattern.compile(
+          "^(?:-|[’']s?\\s+(?<own>\\p{L}[\\p{L}-]*)|\\s+(?:(?:on|of|for|and)\\s+)?(?<of>\\p{Lu}[\\p{L}-]*))");
   private static final Pattern PART =
       Pattern.compile(
           "(?i)\\b(?:ministry|consulate|embassy|party|program|programme|guest|delegation|presidential)\\b");
   private static final Set<String> ABOUT = Set.of("for", "on", "to");
+
+  /** What lies inside a state has offices of its own, which are none of the state's. */
+  private static final Set<Entry.Kind> REGIONS = EnumSet.of(Entry.Kind.PLACE, Entry.Kind.BREAKAWAY);
 
   private static final Pattern OWNING = Pattern.compile("[’']s?\\s?");
 
@@ -60,6 +66,10 @@ final class Office {
       return Optional.empty();
     }
     Optional<String> other = role.country().flatMap(country).filter(id -> isElsewhere(entry));
+    boolean region = entry.map(Entry::kind).filter(REGIONS::contains).isPresent();
+    if (region) {
+      return known.apply(name.get());
+    }
     boolean people = entry.filter(it -> it.kind() == Entry.Kind.DEMONYM).isPresent();
     return other.or(() -> people ? state : known.apply(name.get()).or(() -> state));
   }
@@ -81,8 +91,9 @@ final class Office {
     if (!matcher.find()) {
       return false;
     }
-    String next = matcher.group().replaceAll("[^\\p{L}-]", "").toLowerCase(Locale.ROOT);
-    return next.isEmpty() || next.equals("-") || !role.title().contains(next);
+    String own = Objects.requireNonNullElse(matcher.group("own"), "");
+    String next = Objects.requireNonNullElse(matcher.group("of"), own).toLowerCase(Locale.ROOT);
+    return next.isEmpty() || !role.title().contains(next);
   }
 
   /** "The envoy for Norland" is not Norland’s. */

@@ -29,6 +29,9 @@ final class Retellings {
       List<Found> before = kept.computeIfAbsent(each.event().code(), key -> new ArrayList<>());
       List<Found> near = before.subList(Math.max(0, before.size() - FARTHEST), before.size());
       Optional<Found> same = near.stream().filter(other -> isSame(other, each)).findFirst();
+      if (same.isEmpty() && pointsNowhere(each)) {
+        continue;
+      }
       if (same.isEmpty()) {
         before.add(each);
         all.add(each);
@@ -39,6 +42,15 @@ final class Retellings {
       }
     }
     return all;
+  }
+
+  /** "After the attack", where none was told, and nothing tells which. */
+  private static boolean pointsNowhere(Found found) {
+    Event event = found.event();
+    return found.manner() == Found.Manner.KNOWN
+        && event.parties().actors().isEmpty()
+        && event.parties().targets().isEmpty()
+        && event.telling().when().flatMap(Event.When::date).isEmpty();
   }
 
   private static boolean isSame(Found first, Found again) {

@@ -201,6 +201,7 @@ final class Sentence {
     boolean named = partyAt(at).isPresent();
     boolean adverb =
         !named && (WordClass.ADVERB.has(tokens.get(at)) || tokens.get(at).key().endsWith("ly"));
-    return adverb || isTime(at);
+    boolean leadsTime = !named && WordClass.PREPOSITION.has(tokens.get(at)) && isTime(at + 1);
+    return adverb || leadsTime || isTime(at);
   }
 }

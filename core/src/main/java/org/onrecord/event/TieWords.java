@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.text.WordList;
 
 /** The words that tell of ties; they stand in {@code ties.tsv}. */
 final class TieWords {
+  private static final Pattern PREPOSITION = Pattern.compile(" (?:of|for|to|on|at) ");
   private static final Map<String, Relation> TITLES = new HashMap<>();
   private static final Map<String, Verb> VERBS = new HashMap<>();
   private static final Map<String, Relation> COMPOUNDS = new HashMap<>();
@@ -44,8 +46,13 @@ final class TieWords {
     forms.ing().ifPresent(form -> VERBS.put(form, verb));
   }
 
-  /** The tie that a title gives, by its last words. */
+  /** The tie that a title gives, by its last words, or by those before "of" and "for". */
   static Optional<Relation> title(String title) {
+    return ending(title).or(() -> ending(PREPOSITION.split(title, 2)[0]));
+  }
+
+  /** What the last words of a title stand for. */
+  private static Optional<Relation> ending(String title) {
     String rest = title;
     while (true) {
       Relation relation = TITLES.get(rest);

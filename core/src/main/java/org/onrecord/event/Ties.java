@@ -14,6 +14,8 @@ import org.onrecord.act.Code;
 import org.onrecord.act.Modality;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.Cast;
+import org.onrecord.actor.Entry;
+import org.onrecord.actor.Registry;
 import org.onrecord.actor.Role;
 import org.onrecord.attribution.Polarity;
 import org.onrecord.mention.Mention;
@@ -26,7 +28,8 @@ final class Ties {
   private static final double BY_VERB = 0.7;
   private static final Set<String> FORMER = Set.of("former", "late", "ousted", "ex");
 
-  private static final Set<String> SECOND = Set.of("vice", "deputy", "assistant", "program");
+  private static final Set<String> SECOND =
+      Set.of("vice", "deputy", "assistant", "program", "policy");
   private static final Set<Type> BODIES =
       EnumSet.of(Type.COUNTRY, Type.ORGANIZATION, Type.GROUP, Type.PLACE);
 
@@ -110,7 +113,15 @@ final class Ties {
         new Office(mentions(sentence.span()), text, role).body(this::known, this::country);
     if (body.isPresent() && fits(relation.get(), body.get())) {
       add(sentence, relation.get(), List.of(actor.id(), body.get()), role.span(), BY_ROLE);
+    } else if (body.isPresent() && isPerson(body.get()) && relation.get() == Relation.HOLDS) {
+      List<String> ends = List.of(body.get(), actor.id());
+      add(sentence, Relation.SUPERVISES, ends, role.span(), BY_ROLE);
     }
+  }
+
+  private boolean isPerson(String id) {
+    Actor actor = actors.get(id);
+    return actor != null && actor.known().type() == Type.PERSON;
   }
 
   /** A deputy leader has an office, and leads nobody. */
@@ -138,11 +149,17 @@ final class Ties {
     return actor != null && BODIES.contains(actor.known().type());
   }
 
-  /** A country has ministers and leaders, but who advises its president advises not the country. */
+  /**
+   * A country has ministers and leaders, but who advises its president advises not the country; a
+   * person has advisers and spokesmen, but nobody holds or leads a person.
+   */
   private boolean fits(Relation relation, String body) {
     Actor actor = actors.get(body);
-    boolean country = actor != null && actor.known().type() == Type.COUNTRY;
-    return !country
+    Type type = actor == null ? Type.OTHER : actor.known().type();
+    if (type == Type.PERSON) {
+      return relation == Relation.ADVISES || relation == Relation.SPEAKS_FOR;
+    }
+    return type != Type.COUNTRY
         || relation == Relation.HOLDS
         || relation == Relation.LEADS
         || relation == Relation.SPEAKS_FOR;
@@ -171,7 +188,7 @@ final class Ties {
   /** Sanctions that are told as an event stay as a tie. */
   private void event(Event event) {
     String words = event.telling().trigger().in(text).toLowerCase(Locale.ROOT);
-    boolean sanctions = words.contains("sanction") || words.contains("designat");
+    boolean sanctions = words.contains("sanction");
     if (event.code() != Code.SANCTION
         || !sanctions
         || event.claim().polarity() == Polarity.DENIED) {
@@ -209,6 +226,10 @@ final class Ties {
   private void verb(Sentence sentence, Arguments arguments, Relation relation, VerbGroup group) {
     List<Party> subjects = arguments.before(group.from());
     List<Party> objects = direct(sentence, arguments, group.verb() + 1);
+    boolean once = relation == Relation.LEADS && isFollowedByIn(sentence, objects);
+    if (once) {
+      return;
+    }
     for (Party subject : subjects) {
       for (Party object : objects) {
         if (isActor(subject) && isActor(object)) {
@@ -227,7 +248,15 @@ final class Ties {
     }
   }
 
-  /** Those named right after a verb, with nothing but an article between. */
+  /** "Led the parliament in prayer" tells what was done once. */
+  private static boolean isFollowedByIn(Sentence sentence, List<Party> objects) {
+    return !objects.isEmpty() && sentence.says(objects.getLast().to(), "in");
+  }
+
+  /**
+   * Those named right after a verb, with nothing but an article between; "backs Norland’s plan" and
+   * "backs the Norland plan" name a plan.
+   */
   private static List<Party> direct(Sentence sentence, Arguments arguments, int from) {
     int at =
         sentence.is(from, WordClass.DETERMINER) && sentence.partyAt(from).isEmpty()
@@ -237,7 +266,20 @@ final class Ties {
         .partyAt(at)
         .filter(party -> party.from() == at)
         .map(arguments::coordinatedRight)
+        .filter(all -> endsPhrase(sentence, all.getLast().to()))
         .orElse(List.of());
+  }
+
+  /** Whether the noun phrase that a name ends goes on no further. */
+  private static boolean endsPhrase(Sentence sentence, int end) {
+    return end >= sentence.size()
+        || (!sentence.at(end).isWord() && !sentence.at(end).isPossessive())
+        || sentence.isTime(end)
+        || sentence.is(end, WordClass.PREPOSITION)
+        || sentence.is(end, WordClass.BOUNDARY)
+        || sentence.is(end, WordClass.JOINER)
+        || sentence.is(end, WordClass.ADVERB)
+        || sentence.is(end, WordClass.FOLLOWER);
   }
 
   private static boolean isActor(Party party) {
@@ -265,11 +307,16 @@ final class Ties {
         split
             ? sentence.at(at - 2 < 0 ? at : at - 2).text()
             : sentence.at(at).text().substring(0, hyphen);
-    Optional<String> from = Optional.ofNullable(names.get(name));
-    Optional<Party> to = sentence.partyAt(at + 1);
-    if (to.isEmpty()) {
-      to = sentence.partyAt(at);
-    }
+    Optional<String> from =
+        Registry.standard()
+            .find(name)
+            .flatMap(Entry::country)
+            .flatMap(this::country)
+            .or(() -> Optional.ofNullable(names.get(name)));
+    Optional<Party> to =
+        sentence
+            .partyAt(at + 1)
+            .or(() -> sentence.partyAt(at).filter(party -> party.to() > at + 1));
     if (from.isPresent() && to.filter(Ties::isActor).isPresent()) {
       int start = split ? at - 2 : at;
       Span span = sentence.span(Math.max(0, start), Math.max(at + 1, to.get().to()));

@@ -63,6 +63,8 @@ record Trigger(Part part, Forms forms, List<String> rest, Code code, Needs needs
       WITH,
       /** A number of people before it. */
       CROWD,
+      /** Whose it is: "of" after it, or an owner before it. */
+      OWNED,
       /** One of its nouns after it, or before it in the passive. */
       NOUN
     }

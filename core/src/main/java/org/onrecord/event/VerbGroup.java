@@ -2,6 +2,8 @@ package org.onrecord.event;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.onrecord.act.Modality;
 
 /**
@@ -19,16 +21,19 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
           "after",
           "before",
           "by",
-          "for",
-          "of",
           "in",
           "since",
           "while",
           "when",
+          "with",
           "without",
           "including",
-          "and",
           "then");
+  private static final int ALLEGING_WITHIN = 8;
+
+  /** What a word ends in before a quality: "regional", "heavily". */
+  private static final Pattern QUALITY = Pattern.compile(".{2,}(?:al|ive|ous|ary|ic|ly)");
+
   private static final Set<String> SEVERAL = Set.of("they", "we", "you", "i", "who", "which");
   private static final Set<String> ONE = Set.of("he", "she", "it", "who", "which");
   private static final Set<String> PAST_BE = Set.of("was", "were", "been");
@@ -75,6 +80,9 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
       }
       String key = token.key();
       String word = key.endsWith("n't") ? key.substring(0, key.length() - 3) : key;
+      if (word.equals("'s") && !isVerbal(at)) {
+        return false;
+      }
       if (WordClass.BE.has(word)) {
         be = true;
         past |= PAST_BE.contains(word);
@@ -90,6 +98,13 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
         return token.isNegation() || modal(word).isPresent();
       }
       return true;
+    }
+
+    /** Whether "’s" is a verb: "it’s", "that’s", and not "Norland’s". */
+    private boolean isVerbal(int at) {
+      return sentence.is(at - 1, WordClass.PRONOUN)
+          || sentence.says(at - 1, "that")
+          || sentence.says(at - 1, "there");
     }
 
     private static Optional<WordClass> modal(String word) {
@@ -169,8 +184,9 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
     if (before < 0 || aux.to) {
       return Optional.empty();
     }
-    boolean gerund = GERUND_LEADERS.contains(sentence.at(before).key());
-    boolean joined = sentence.says(before, ",") || sentence.is(before, WordClass.JOINER);
+    boolean gerund =
+        GERUND_LEADERS.contains(sentence.at(before).key()) || isAlleged(sentence, before);
+    boolean joined = sentence.says(before, ",") || isJoined(sentence, before);
     if (gerund || joined) {
       boolean denied = aux.denied != sentence.says(before, "without");
       return Optional.of(new VerbGroup(aux.from, verb, Shape.PARTICIPLE, Modality.PAST, denied));
@@ -183,6 +199,59 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
     return sentence.partyAt(before).isPresent() && !closed
         ? Optional.of(new VerbGroup(aux.from, verb, Shape.ACTIVE, Modality.ACTUAL, aux.denied))
         : Optional.empty();
+  }
+
+  /** "Accused of bombing it", "took credit for bombing it"; not "an idea of bombing it". */
+  private static boolean isAlleged(Sentence sentence, int before) {
+    boolean led = sentence.says(before, "of") || sentence.says(before, "for");
+    for (int i = before - 1; led && i >= Math.max(0, before - ALLEGING_WITHIN); i--) {
+      if (sentence.is(i, WordClass.ALLEGING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ", killing nine and injuring four": it goes on from another such verb. */
+  private static boolean isJoined(Sentence sentence, int before) {
+    boolean joiner = sentence.is(before, WordClass.JOINER);
+    for (int i = before - 1; joiner && i > Math.max(0, before - ALLEGING_WITHIN); i--) {
+      boolean other = sentence.at(i).key().endsWith("ing") && sentence.partyAt(i).isEmpty();
+      if (other) {
+        int led = sentence.skipLeft(i - 1);
+        return sentence.says(led, ",")
+            || (led >= 0 && GERUND_LEADERS.contains(sentence.at(led).key()));
+      }
+    }
+    return false;
+  }
+
+  /** "Regional armed groups", "meticulously negotiated agreements": what stands so is a quality. */
+  private static boolean isQuality(Sentence sentence, int verb) {
+    int next = verb + 1;
+    int subject = sentence.skipLeft(verb - 1);
+    boolean finite =
+        sentence.partyAt(subject).filter(party -> party.to() <= verb).isPresent()
+            || sentence.is(subject, WordClass.PRONOUN);
+    boolean noun =
+        !finite
+            && next < sentence.size()
+            && sentence.at(next).isWord()
+            && !sentence.at(next).isNumber()
+            && !sentence.at(next).key().endsWith("ing")
+            && !sentence.isTime(next)
+            && sentence.partyAt(next).isEmpty()
+            && Stream.of(
+                    WordClass.DETERMINER,
+                    WordClass.PREPOSITION,
+                    WordClass.PRONOUN,
+                    WordClass.JOINER,
+                    WordClass.BOUNDARY,
+                    WordClass.FOLLOWER,
+                    WordClass.ADVERB,
+                    WordClass.PARTICLE)
+                .noneMatch(each -> sentence.is(next, each));
+    return noun && verb > 0 && QUALITY.matcher(sentence.at(verb - 1).key()).matches();
   }
 
   private static Optional<VerbGroup> past(
@@ -203,6 +272,11 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
             || isParticiple(sentence.at(before))
             || sentence.is(before, WordClass.CONDITION)
             || sentence.is(before, WordClass.FOLLOWER)
+            || isQuality(sentence, verb)
+            || sentence
+                .partyAt(verb)
+                .filter(party -> party.from() < verb && party.to() > verb + 1)
+                .isPresent()
             || aux.to
             || aux.does
             || aux.modal.isPresent();
@@ -244,7 +318,11 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
         verb + 1 < sentence.size()
             && (sentence.partyAt(verb + 1).isPresent()
                 || sentence.is(verb + 1, WordClass.DETERMINER));
-    boolean inside = sentence.partyAt(verb).filter(party -> party.from() < verb).isPresent();
+    boolean inside =
+        sentence
+            .partyAt(verb)
+            .filter(party -> party.from() < verb && party.to() > verb + 1)
+            .isPresent();
     return finite && object && !inside && !aux.be && !aux.have
         ? Optional.of(new VerbGroup(verb, verb, Shape.ACTIVE, Modality.ACTUAL, aux.denied))
         : Optional.empty();

@@ -13,6 +13,11 @@ import org.onrecord.mention.Type;
 final class Verbs {
   private static final int CONDITION_WITHIN = 40;
   private static final int NOUN_WITHIN = 10;
+  private static final int REASON_WITHIN = 16;
+
+  /** Before a gerund that tells what the object did: "accused them of taking bribes". */
+  private static final Set<String> GERUND_OF_OBJECT = Set.of("of", "for", "from");
+
   private static final Set<String> AGENT = Set.of("by");
 
   private final Sentence sentence;
@@ -58,12 +63,12 @@ final class Verbs {
   private Optional<Found> told(Trigger trigger, VerbGroup group) {
     int after = group.verb() + 1 + trigger.rest().size();
     boolean passive = group.shape() == VerbGroup.Shape.PASSIVE;
-    List<Party> subject =
-        group.shape() == VerbGroup.Shape.PARTICIPLE
-            ? arguments.ofClause(beforeParticiple(group))
-            : arguments.before(group.from());
+    List<Party> subject = subject(group);
     Optional<Integer> noun = noun(trigger.needs(), group, after);
-    if (!isMet(trigger.needs(), group, after, subject) || noun.filter(at -> at < 0).isPresent()) {
+    if (!isMet(trigger.needs(), group, after, subject)
+        || noun.filter(at -> at < 0).isPresent()
+        || isVerbal(trigger, after)
+        || isSpokenOf(group)) {
       return Optional.empty();
     }
     List<Party> object = passive ? subject : arguments.after(after);
@@ -72,8 +77,7 @@ final class Verbs {
     int begin = noun.map(at -> Math.min(group.verb(), at)).orElse(group.verb());
     Set<String> words =
         Set.of(noun.map(at -> stem(sentence.at(at).key())).orElse(trigger.forms().base()));
-    Found.Manner manner =
-        group.shape() == VerbGroup.Shape.PARTICIPLE ? Found.Manner.PARTICIPLE : Found.Manner.VERB;
+    Found.Manner manner = isAside(group) ? Found.Manner.PARTICIPLE : Found.Manner.VERB;
     if (noun.isPresent() && isFigurative(trigger, noun.get())) {
       return Optional.empty();
     }
@@ -83,6 +87,55 @@ final class Verbs {
             new Telling.Range(begin, end, Math.min(begin, group.from())),
             new Event.Parties(Arguments.ids(agent), Arguments.ids(object)),
             new Telling.Manner(words, manner, modality(group), group.denied())));
+  }
+
+  /** ", killing nine", "by killing nine": a part of what the clause tells. */
+  private boolean isAside(VerbGroup group) {
+    int before = beforeParticiple(group);
+    return group.shape() == VerbGroup.Shape.PARTICIPLE
+        && (!sentence.at(before).isWord() || sentence.says(before, "by"));
+  }
+
+  /** "At risk of being deported", "calls for rearming": it is only spoken of. */
+  private boolean isSpokenOf(VerbGroup group) {
+    for (int i = group.from() - 1; i >= Math.max(0, group.from() - 3); i--) {
+      boolean led = sentence.is(i, WordClass.PREPOSITION);
+      if (led && sentence.is(i - 1, WordClass.NOT_TOLD)) {
+        return sentence.at(group.verb()).key().endsWith("ing")
+            || group.shape() == VerbGroup.Shape.PASSIVE;
+      }
+    }
+    return false;
+  }
+
+  private List<Party> subject(VerbGroup group) {
+    if (group.shape() != VerbGroup.Shape.PARTICIPLE) {
+      return arguments.before(group.from());
+    }
+    int before = beforeParticiple(group);
+    Optional<Party> object =
+        GERUND_OF_OBJECT.contains(sentence.at(before).key())
+            ? sentence.partyAt(before - 1)
+            : Optional.empty();
+    return object.map(List::of).orElseGet(() -> arguments.ofClause(before));
+  }
+
+  /** "Attacked the paper for printing it": only words attack so. */
+  private boolean isVerbal(Trigger trigger, int after) {
+    if (trigger.forms().base().equals("fight") && sentence.says(after, "for")) {
+      return true;
+    }
+    boolean attack = trigger.forms().base().equals("attack");
+    for (int i = after; attack && i < Math.min(sentence.size(), after + REASON_WITHIN); i++) {
+      boolean whole = sentence.partyAt(i).isEmpty();
+      if (whole && (sentence.says(i, "as") || sentence.says(i, "for"))) {
+        return true;
+      }
+      if (whole && sentence.is(i, WordClass.ABSTRACT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFigurative(Trigger trigger, int noun) {
@@ -99,6 +152,12 @@ final class Verbs {
   }
 
   private Modality modality(VerbGroup group) {
+    boolean condition =
+        sentence.is(arguments.clauseStart(group.from()) - 1, WordClass.CONDITION)
+            && group.modality() != Modality.PAST;
+    if (condition) {
+      return Modality.CONDITIONAL;
+    }
     boolean open = group.modality() == Modality.FUTURE || group.modality() == Modality.HYPOTHETICAL;
     if (!open) {
       return group.modality();
@@ -121,7 +180,9 @@ final class Verbs {
       if (needs.nouns().contains(sentence.at(i).key())) {
         return Optional.of(i);
       }
-      if (sentence.is(i, WordClass.BOUNDARY) && !sentence.says(i, "as")) {
+      boolean quoted = sentence.says(i, "“") || sentence.says(i, "\"");
+      boolean verb = sentence.says(i, "to") && sentence.is(i + 1, WordClass.LIGHT_VERB);
+      if (quoted || verb || (sentence.is(i, WordClass.BOUNDARY) && !sentence.says(i, "as"))) {
         break;
       }
     }
@@ -143,7 +204,7 @@ final class Verbs {
   private boolean isMet(Needs needs, VerbGroup group, int after, List<Party> subject) {
     boolean passive = group.shape() == VerbGroup.Shape.PASSIVE;
     return switch (needs.kind()) {
-      case NOTHING, NOUN -> true;
+      case NOTHING, NOUN, OWNED -> true;
       case OBJECT -> passive || hasObject(after);
       case PARTY -> passive ? !subject.isEmpty() : isParty(after);
       case MEETING ->

@@ -35,6 +35,35 @@ enum WordClass {
   NOT_TOLD,
   /** What stands before an event that is to come: "planned". */
   COMING_NOUN,
+  /** What stands before an event as one of its kind: "another". */
+  OPEN_DETERMINER,
+  /** What takes an event as its object and leaves open whether it happens: "opposes". */
+  OPEN_GOVERNOR,
+  /** What judges an event that has happened if it is a known one: "condemned the attack". */
+  JUDGING,
+  /** Verbs that only make the event after them happen: "held talks". */
+  LIGHT_VERB,
+  /** Those of them whose subject does it. */
+  DOING_VERB,
+  /** Verbs that say of the event before them that it happens: "the talks began". */
+  HAPPENING_VERB,
+  /** Prepositions that lead in what happens: "after". */
+  HAPPENING_PREPOSITION,
+  /** Prepositions after which a bare noun is only spoken of: "against talks". */
+  SPEAKING_PREPOSITION,
+  /** Nouns of what befalls whom they belong to: "their arrest". */
+  UNDERGONE,
+  /** Nouns of which what follows "of" happens: "a series of attacks". */
+  COUNTING_HAPPENINGS,
+  /** Words by which an act is laid to somebody: "accused of". */
+  ALLEGING,
+  ORDINAL,
+  /** Before "after", what says that little time lies between: "hours". */
+  SOON,
+  /** What begins a phrase that points to something known: "the". */
+  POINTING,
+  /** What can be attacked in words only: "rights". */
+  ABSTRACT,
   /** What acts for the country or body that is named before it: "forces". */
   FORCES,
   /** What may follow a noun that ends its phrase. */

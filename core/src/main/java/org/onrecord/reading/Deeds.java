@@ -9,6 +9,7 @@ import org.onrecord.act.Claim;
 import org.onrecord.act.Claims;
 import org.onrecord.act.Deed;
 import org.onrecord.act.Parts;
+import org.onrecord.act.Performing;
 import org.onrecord.act.Targets;
 import org.onrecord.actor.Cast;
 import org.onrecord.actor.Speaker;
@@ -51,7 +52,9 @@ final class Deeds {
     Attribution attribution = told.attribution();
     boolean post = told.zone() == Zone.Kind.POST;
     Acts.Open read = post ? alone.apply(text, attribution.content()) : doing;
-    return read.act(Parts.of(attribution)).map(act -> directed(act, told));
+    return read.act(Parts.of(attribution))
+        .map(act -> Performing.act(text, attribution, act))
+        .map(act -> directed(act, told));
   }
 
   private Act directed(Act act, Statement told) {

@@ -64,7 +64,9 @@ final class MonthRules {
         .orElse(date);
   }
 
-  /** A month alone, where a preposition or the lack of any other word shows that it is one. */
+  /**
+   * A month alone, where a preposition, "’s", or the lack of any other word shows that it is one.
+   */
   static Optional<Phrase> bare(Scene scene, int at) {
     Tokens tokens = scene.tokens();
     boolean name = tokens.is(at, "may", "april", "june");
@@ -72,8 +74,10 @@ final class MonthRules {
         tokens.is(at - 1, "during")
             || (!name
                 && tokens.is(at - 1, "from", "after", "before", "through", "till", "between"));
+    boolean owning =
+        !name && tokens.is(at + 1, "'") && tokens.is(at + 2, "s") && !tokens.isCapital(at + 3);
     boolean alone = tokens.size() == 1;
-    if (!(led || alone) || tokens.isCapital(at + 1)) {
+    if (!(led || alone || owning) || tokens.isCapital(at + 1)) {
       return Optional.empty();
     }
     return month(tokens, at)

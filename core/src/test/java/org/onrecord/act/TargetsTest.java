@@ -53,6 +53,11 @@ class TargetsTest {
         "THREATEN | [Latvia] {said} <Latvia would leave the talks with Peru>.| Peru",
         "SUPPORT | [Latvia] {praised} <Ghana, Peru and Chile for the vote>.| Ghana;Peru;Chile",
         "AGREE | [Latvia] {said} <it would meet Peru>.| Peru",
+        "AGREE | [Latvia] {said} <the port would sign a pact with Peru>.| Peru",
+        "REQUEST | [Latvia] {said} <both Ghana and Peru need to sign>.| Ghana;Peru",
+        "REQUEST | [Latvia] {said} <the talks in Chile are late and Peru must sign>.| Peru",
+        "THREATEN | [Latvia] {said} <the port of Riga would act against Ghana>.| Ghana",
+        "REJECT | [Latvia] {opposed} <Peruvian ships. Peru was silent>.| Peru",
       })
   void anActIsDirectedAtWhomItsWordsNameFirstOnAnotherSide(
       String code, String picture, String names) {
@@ -70,6 +75,20 @@ class TargetsTest {
     assertThat(targets("[Latvia] {said} <Ghana is large>.", Optional.empty())).isEmpty();
     assertThat(targets("[Latvia] {accused} <Ghana of delay>.", Optional.empty()))
         .containsExactly("Ghana");
+  }
+
+  @Test
+  void whereItHappensIsNotAtWhomItIsDirected() {
+    assertThat(targets("[Latvia] {said} <it would pay in Ghana>.", Optional.of(Code.AGREE)))
+        .isEmpty();
+  }
+
+  @Test
+  void nobodyIsGuessedWhoIsNotNamedInWhatIsSaid() {
+    assertThat(
+            targets(
+                "Ghana is large. [Latvia] {said} <the levy was unfair>.", Optional.of(Code.ACCUSE)))
+        .isEmpty();
   }
 
   @Test

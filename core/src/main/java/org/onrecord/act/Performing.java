@@ -1,0 +1,159 @@
+package org.onrecord.act;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.Form;
+import org.onrecord.text.Span;
+import org.onrecord.text.Word;
+import org.onrecord.text.WordList;
+
+/**
+ * Knows what a statement does where its words leave no doubt: a cue that performs the act
+ * ("accused", "called for") outweighs what the network says, words that somebody is quoted with
+ * ("this is unacceptable") a network that sees only a comment. Words: {@code cue-acts.tsv}, {@code
+ * quoted-acts.tsv}.
+ */
+public final class Performing {
+  private static final double BY_CUE = 0.9;
+  private static final double BY_QUOTED = 0.7;
+  private static final int NEAR = 3;
+
+  private static final List<Entry> CUES = load("cue-acts.tsv", " ", "\\+");
+  private static final List<Entry> QUOTED = load("quoted-acts.tsv", "\t", " ");
+
+  /** After "refused to" and "declined to", what only refuses words. */
+  private static final Set<String> WORDS_ONLY =
+      Set.of(
+          "say",
+          "comment",
+          "answer",
+          "elaborate",
+          "specify",
+          "speculate",
+          "discuss",
+          "confirm",
+          "provide",
+          "give",
+          "disclose",
+          "reveal",
+          "name",
+          "identify",
+          "respond",
+          "be");
+
+  /**
+   * Words that decide an act.
+   *
+   * @param code the act
+   * @param words in their order; a star stands for any ending
+   */
+  private record Entry(Code code, List<String> words) {}
+
+  private Performing() {}
+
+  private static List<Entry> load(String list, String between, String within) {
+    List<Entry> entries = new ArrayList<>();
+    for (String line : WordList.lines(Performing.class, list)) {
+      String[] columns = line.split("\t", -1);
+      for (String form : columns[1].split(between, -1)) {
+        List<String> words = Arrays.asList(form.split(within, -1));
+        entries.add(new Entry(Code.valueOf(columns[0]), words));
+      }
+    }
+    return List.copyOf(entries);
+  }
+
+  /** What a statement does, given what the network says of it. */
+  public static Act act(String text, Attribution attribution, Act read) {
+    Optional<Act> cue = byCue(text, attribution);
+    if (cue.isPresent()) {
+      return cue.filter(it -> it.code() != read.code()).orElse(read);
+    }
+    boolean comment = read.code() == Code.STATE && attribution.form() != Form.INDIRECT;
+    return comment ? quoted(text, attribution).orElse(read) : read;
+  }
+
+  private static Optional<Act> byCue(String text, Attribution attribution) {
+    List<Word> cue = words(text, attribution.cue());
+    if (cue.stream().anyMatch(Performing::negates)) {
+      return Optional.empty();
+    }
+    for (int at = 0; at < cue.size(); at++) {
+      for (Entry entry : CUES) {
+        if (stands(entry.words(), cue, at, NEAR) && !refusesWords(text, attribution, entry)) {
+          return Optional.of(act(entry.code(), cue.get(at).span(), BY_CUE));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Act> quoted(String text, Attribution attribution) {
+    List<Word> content = words(text, attribution.content());
+    for (int at = 0; at < content.size(); at++) {
+      for (Entry entry : QUOTED) {
+        if (stands(entry.words(), content, at, 1)) {
+          Span last = content.get(at + entry.words().size() - 1).span();
+          Span words = new Span(content.get(at).span().start(), last.end());
+          return Optional.of(act(entry.code(), words, BY_QUOTED));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Act act(Code code, Span words, double confidence) {
+    return new Act(code, List.of(), List.of(words), confidence);
+  }
+
+  private static List<Word> words(String text, List<Span> spans) {
+    return spans.stream()
+        .flatMap(span -> Word.in(text, span).stream())
+        .filter(Word::isWord)
+        .toList();
+  }
+
+  private static boolean negates(Word word) {
+    return word.is("not", "never", "no", "nor", "neither", "without")
+        || word.lower().endsWith("n't");
+  }
+
+  /** Whether words stand at a place, each within so many after the one before. */
+  private static boolean stands(List<String> sought, List<Word> words, int at, int near) {
+    int place = at;
+    for (int i = 0; i < sought.size(); i++) {
+      int first = i == 0 ? at : place + 1;
+      int last = i == 0 ? at : Math.min(words.size() - 1, place + near);
+      int next = first;
+      while (next <= last && !matches(sought.get(i), words.get(next).lower())) {
+        next++;
+      }
+      if (next > last) {
+        return false;
+      }
+      place = next;
+    }
+    return true;
+  }
+
+  private static boolean matches(String sought, String word) {
+    return sought.endsWith("*")
+        ? word.startsWith(sought.substring(0, sought.length() - 1))
+        : word.equals(sought);
+  }
+
+  /** "Refused to comment" refuses nothing but words. */
+  private static boolean refusesWords(String text, Attribution attribution, Entry entry) {
+    if (entry.code() != Code.REJECT) {
+      return false;
+    }
+    List<Word> content = words(text, attribution.content());
+    int verb = !content.isEmpty() && content.getFirst().is("to") ? 1 : 0;
+    boolean led = verb == 1 || words(text, attribution.cue()).getLast().is("to");
+    return led && content.size() > verb && WORDS_ONLY.contains(content.get(verb).lower());
+  }
+}

@@ -1,0 +1,101 @@
+package org.onrecord.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.attribution.Drawn;
+import org.onrecord.text.WordList;
+
+class PerformingTest {
+  private static final Act COMMENT = new Act(Code.STATE, List.of(), List.of(), 0.8);
+
+  private static Act act(String picture, Act read) {
+    Drawn drawn = Drawn.of(picture);
+    return Performing.act(drawn.text(), drawn.attribution(), read);
+  }
+
+  private static Code code(String picture) {
+    return act(picture, COMMENT).code();
+  }
+
+  private static List<String[]> entries(String list) {
+    return WordList.lines(Performing.class, list).stream()
+        .map(line -> line.split("\t", -1))
+        .toList();
+  }
+
+  @Test
+  void everyCuePerformsItsActInItsSentenceAndNoneInTheOther() {
+    List<String> wrong = new ArrayList<>();
+    for (String[] entry : entries("cue-acts.tsv")) {
+
+      if (code(entry[2]) != Code.valueOf(entry[0])) {
+        wrong.add("missed: " + entry[2]);
+      }
+      if (code(entry[3]) == Code.valueOf(entry[0])) {
+        wrong.add("wrong: " + entry[3]);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everyQuotedWordPerformsItsActInItsQuotationAndNoneInTheOther() {
+    List<String> wrong = new ArrayList<>();
+    for (String[] entry : entries("quoted-acts.tsv")) {
+      if (code("[Norland] {said}: <“" + entry[2] + "”>") != Code.valueOf(entry[0])) {
+        wrong.add("missed: " + entry[2]);
+      }
+      if (code("[Norland] {said}: <“" + entry[3] + "”>") != Code.STATE) {
+        wrong.add("wrong: " + entry[3]);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void theOutletsOwnWordsOfJudgementPerformNothing() {
+    assertThat(code("[Norland] {said} <the raid was illegal>.")).isEqualTo(Code.STATE);
+  }
+
+  @Test
+  void theWordsThatDecidedAreTheCues() {
+    String picture = "[Norland] {has called again for} <calm>.";
+    Act act = act(picture, COMMENT);
+    assertThat(act.words().getFirst().in(Drawn.of(picture).text())).isEqualTo("called");
+  }
+
+  @Test
+  void theWordsThatDecidedAreTheQuotedOnes() {
+    String picture = "[Norland] {said}: <“We call on them to leave.”>";
+    Act act = act(picture, COMMENT);
+    assertThat(act.words().getFirst().in(Drawn.of(picture).text())).isEqualTo("We call on");
+  }
+
+  @Test
+  void whatTheNetworkSawRightIsLeftAsItIs() {
+    Act read = new Act(Code.ACCUSE, List.of(), List.of(), 0.4);
+    assertThat(act("[Norland] {accused} <Eastmark of delay>.", read)).isSameAs(read);
+  }
+
+  @Test
+  void quotedWordsDoNotOutweighAnActThatTheNetworkSaw() {
+    Act read = new Act(Code.THREATEN, List.of(), List.of(), 0.4);
+    assertThat(act("[Norland] {said}: <“This is unacceptable.”>", read)).isSameAs(read);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[Norland] {refused} <to comment>.",
+    "[Norland] {declined to} <say more>.",
+    "[Norland] {did not accuse} <Eastmark>.",
+    "[Norland] {never promised} <to pay>.",
+  })
+  void whoRefusesWordsOrDeniesAnActPerformsNone(String picture) {
+    assertThat(code(picture)).isEqualTo(Code.STATE);
+  }
+}
