@@ -66,7 +66,7 @@ final class StatementsPage {
             unchecked(question, divided),
             Pager.of(ask, PATH, divided.total()),
             exports(ask.onPage(1)));
-    templates.answer(context, "statements", new Frame("Statements", "statements"), view);
+    templates.answer(context, "statements", new Frame("Statements", "statements").behind(search.behind()), view);
   }
 
   private static String unchecked(Question question, Divided divided) {

@@ -177,6 +177,11 @@
       links[at].focus();
       place.follow?.(links[at]);
     };
+    /** On a page without rows, the next and the one before are those of the page itself. */
+    const turn = (by) => {
+      if (all("a[data-step]").length) step(by);
+      else document.querySelector(`main a[rel=${by > 0 ? "next" : "prev"}]`)?.click();
+    };
     const escape = (typing) => {
       const field = document.activeElement;
       if (typing) {
@@ -186,16 +191,35 @@
         } else field.blur();
         return;
       }
+      const form = field?.closest?.("details.correct[open]");
+      if (form) {
+        form.open = false;
+        form.querySelector("summary").focus();
+        return;
+      }
       field?.blur?.();
       place.release();
     };
-    const addresses = { h: "/", a: "/articles", s: "/statements", n: "/add", j: "/jobs", f: "/sources" };
+    /** Opens a form to correct what is looked at: of the statement that is held, or of the page. */
+    const correct = () => {
+      const held = place.current?.();
+      if (held) { location.assign(`${held.href}#correct`); return; }
+      const form = document.querySelector("details.correct");
+      if (!form) return;
+      form.open = true;
+      form.querySelector("summary").focus();
+    };
+    const addresses = {
+      h: "/", s: "/statements", p: "/actors", a: "/articles", i: "/issues", c: "/chronology",
+      w: "/network", r: "/review", n: "/add", f: "/sources", j: "/jobs",
+    };
     const actions = {
-      j: () => step(1),
-      k: () => step(-1),
+      j: () => turn(1),
+      k: () => turn(-1),
       "/": () => (document.querySelector("[data-filter]") ?? document.querySelector(".find input")).focus(),
       "?": () => dialog.showModal(),
     };
+    if (location.hash === "#correct" && on()) correct();
     let prefix = 0;
     addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || dialog.open || !on()) return;
@@ -209,7 +233,8 @@
       const action = actions[event.key];
       if (action) { event.preventDefault(); action(); return; }
       const act = /^[a-z]$/.test(event.key) && document.querySelector(`[data-act="${event.key}"]`);
-      if (act) { event.preventDefault(); act.click(); }
+      if (act) { event.preventDefault(); act.click(); return; }
+      if (event.key === "e") { event.preventDefault(); correct(); }
     });
   }
 
