@@ -2,21 +2,22 @@ package org.onrecord.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Draws actors on an oval and what they do to each other as lines bent through it. Each actor has a
- * row of its own on its side, so that no name stands on another, however many there are.
+ * Draws actors on the two sides of an oval and what they do to each other as lines bent through it.
+ * Each actor has a row of its own on its side, so that no name stands on another, however many there
+ * are.
  */
 final class Circle {
   private static final int WIDTH = 900;
   private static final int LEAST_HEIGHT = 240;
   private static final int ROW = 26;
+  private static final int MOST_APART = 48;
   private static final int MARGIN = 24;
   private static final double ACROSS = 190;
 
@@ -53,24 +54,25 @@ final class Circle {
 
   Circle(List<Edges.Edge> edges) {
     this.edges = List.copyOf(edges);
-    Set<String> all = new LinkedHashSet<>();
-    edges.forEach(edge -> all.addAll(List.of(edge.from(), edge.to())));
-    this.actors = List.copyOf(all);
-    int right = (actors.size() + 1) / 2;
-    this.height = Math.max(LEAST_HEIGHT, 2 * MARGIN + ROW * right);
-    for (int i = 0; i < actors.size(); i++) {
-      points.put(
-          actors.get(i),
-          i < right
-              ? point(1, i, right)
-              : point(-1, actors.size() - 1 - i, actors.size() - right));
+    Sides sides = Sides.of(edges);
+    this.actors = Stream.concat(sides.left().stream(), sides.right().stream()).toList();
+    int rows = Math.max(sides.left().size(), sides.right().size());
+    this.height = Math.max(LEAST_HEIGHT, 2 * MARGIN + ROW * rows);
+    place(sides.left(), -1);
+    place(sides.right(), 1);
+  }
+
+  private void place(List<String> side, int sign) {
+    for (int i = 0; i < side.size(); i++) {
+      points.put(side.get(i), point(sign, i, side.size()));
     }
   }
 
   /** The place of a row on the right (1) or the left (-1), from the top. */
   private Point point(int side, int row, int rows) {
     double middle = height / 2.0;
-    double y = middle + (row - (rows - 1) / 2.0) * (height - 2.0 * MARGIN) / Math.max(1, rows);
+    double apart = Math.min(MOST_APART, (height - 2.0 * MARGIN) / rows);
+    double y = middle + (row - (rows - 1) / 2.0) * apart;
     double up = (y - middle) / (ENDS * middle);
     return new Point(WIDTH / 2.0 + side * ACROSS * Math.sqrt(1 - up * up), y);
   }

@@ -59,6 +59,16 @@
     }
   }
 
+  /** On a narrow screen the list comes first: what narrows it is folded, unless it narrows already. */
+  function narrowing() {
+    const narrow = matchMedia("(max-width: 860px)");
+    for (const part of all("details.narrowing")) {
+      const fold = () => { part.open = !narrow.matches || part.querySelector(":checked:is(input)") !== null; };
+      fold();
+      narrow.addEventListener("change", fold);
+    }
+  }
+
   function copying() {
     for (const button of all("[data-copy]")) {
       show(button);
@@ -89,7 +99,8 @@
   /** The article's page: words and list light up together. */
   function desk() {
     const list = document.getElementById("statements");
-    if (!list) return { release() {} };
+    const filter = document.getElementById("filter");
+    if (!list || !filter) return { release() {} };
     const items = new Map(all("li", list).map((item) => [item.dataset.n, item]));
     const marks = new Map();
     for (const mark of all(".mark[data-s]")) {
@@ -130,7 +141,6 @@
     list.addEventListener("mouseover", (event) => light(number(event) ?? held));
     list.addEventListener("mouseleave", () => light(held));
     list.addEventListener("focusin", (event) => hold(number(event)));
-    const filter = document.getElementById("filter");
     show(filter.closest("[hidden]"));
     filter.addEventListener("input", () => {
       const wanted = filter.value.toLowerCase();
@@ -259,6 +269,7 @@
     themeSwitch();
     localTimes();
     forms();
+    narrowing();
     copying();
     selection();
     fresh();

@@ -84,7 +84,7 @@ class ChronologyPageTest {
           .contains("2024-05-03,3 May 2024,ASSAULT,Norland,Eastmark");
       assertThat(desk.get("/network").body())
           .contains("Norland → Eastmark, conflict: Assault, opposes")
-          .contains("<td class=\"number\">");
+          .contains("<td class=\"number\" data-l=\"times told\">");
       assertThat(desk.get("/articles/" + id).body())
           .contains("id=\"e1\"", "id=\"t1\"", "id=\"w1\"", "Events (1)", "Ties (1)", "Wording (1)");
     }

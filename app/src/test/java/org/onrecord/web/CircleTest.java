@@ -116,6 +116,30 @@ class CircleTest {
   }
 
   @Test
+  void whatGoesToAndFroBetweenTwoCampsGoesAcross() {
+    List<Edges.Edge> edges = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      edges.add(edge("one " + i, "other " + i, "conflict", 9 - i));
+      edges.add(edge("other " + i, "one " + (i + 1) % 8, "conflict", 1));
+    }
+    Sides sides = Sides.of(edges);
+    assertThat(sides.left()).allMatch(each -> each.startsWith("one "));
+    assertThat(sides.right()).allMatch(each -> each.startsWith("other "));
+    assertThat(Sides.of(edges)).isEqualTo(sides);
+  }
+
+  @RepeatedTest(50)
+  void everyActorHasOnePlace(RepetitionInfo info) {
+    List<Edges.Edge> edges = random(info.getCurrentRepetition());
+    Sides sides = Sides.of(edges);
+    Set<String> all = new HashSet<>();
+    edges.forEach(edge -> all.addAll(List.of(edge.from(), edge.to())));
+    List<String> placed = new ArrayList<>(sides.left());
+    placed.addAll(sides.right());
+    assertThat(placed).containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  @Test
   void nothingIsDrawnOfNothing() {
     assertThat(draw(List.of()).nodes()).isEmpty();
     assertThat(draw(List.of()).lines()).isEmpty();
