@@ -233,7 +233,7 @@
     let prefix = 0;
     addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || dialog.open || !on()) return;
-      const typing = event.target.matches?.("textarea, select, input:not([type=checkbox])");
+      const typing = event.target.matches?.("textarea, select, input:not([type=checkbox], [type=radio])");
       if (event.key === "Escape") return escape(typing);
       if (typing) return;
       const gone = prefix > 0 && event.timeStamp - prefix < 1500;
