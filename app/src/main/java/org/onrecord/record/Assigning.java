@@ -1,6 +1,7 @@
 package org.onrecord.record;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.correction.Correction;
+import org.onrecord.correction.Edit;
 import org.onrecord.correction.Field;
 import org.onrecord.correction.Scope;
 import org.onrecord.correction.SpeakerName;
 import org.onrecord.correction.Value;
 import org.onrecord.store.ActorDecision;
+import org.onrecord.store.ActorRuling;
 import org.onrecord.store.ActorSummary;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredArticle;
@@ -25,6 +28,9 @@ import org.onrecord.store.StoredStatement;
  */
 public final class Assigning {
   private static final int LATEST = 1_000;
+
+  /** How long it may take to decide on all statements. */
+  private static final int SECONDS = 60;
 
   private final Store store;
 
@@ -128,12 +134,36 @@ public final class Assigning {
    * @return how many statements are nobody's again
    */
   public int takeBack(Instant at) {
-    List<String> made =
+    List<Correction> made =
         store.corrections().latest(0, LATEST).stream()
             .filter(each -> each.stands() && each.making().at().equals(at))
-            .map(Correction::id)
             .toList();
-    made.forEach(store.corrections()::revoke);
+    made.stream().findFirst().ifPresent(this::part);
+    made.forEach(each -> store.corrections().revoke(each.id()));
     return made.size();
+  }
+
+  /** Takes back that whoever got statements by a correction is somebody: said with it. */
+  private void part(Correction made) {
+    Correction.Making making = made.making();
+    Instant from = making.at().truncatedTo(ChronoUnit.SECONDS);
+    store.actors().rulings(LATEST).stream()
+        .filter(ruling -> ruling.what().equals("same") && ruling.revokedAt().isEmpty())
+        .filter(ruling -> ruling.made().by().equals(making.by()))
+        .filter(ruling -> ruling.made().why().equals(making.why()))
+        .filter(ruling -> isOf(made, ruling.names().one()))
+        .filter(ruling -> isNear(Instant.parse(ruling.made().at()), from))
+        .map(ActorRuling::id)
+        .forEach(store.actors()::revoke);
+  }
+
+  private static boolean isOf(Correction made, String name) {
+    return made.edit() instanceof Edit.Set set
+        && set.after() instanceof Value.Names names
+        && SpeakerName.folded(names.names().getFirst()).equals(SpeakerName.folded(name));
+  }
+
+  private static boolean isNear(Instant at, Instant from) {
+    return !at.isBefore(from) && at.isBefore(from.plusSeconds(SECONDS));
   }
 }

@@ -121,6 +121,19 @@ class DecidingPageTest {
   }
 
   @Test
+  void whoDecidesAnewOfTwoWithOneNameMixesThemUpNoMore() {
+    String painter = quill("NZL");
+    String minister = quill("LVA");
+    String done = after(decide("Mara Quill", painter, article(0)));
+    String at = done.replaceFirst("(?s).*name=\"at\" value=\"([^\"]+)\".*", "$1");
+    desk.post("/actors/unresolved/undo", List.of("at", at));
+    after(decide("Mara Quill", minister, article(0)));
+    assertThat(statements(painter)).isEqualTo(1);
+    assertThat(statements(minister)).isEqualTo(2);
+    assertThat(desk.store.actors().count(ActorQuery.named("Mara Quill"))).isEqualTo(2);
+  }
+
+  @Test
   void whereSomebodyElseHasThatNameNothingIsMixedUp() {
     HttpResponse<String> answer = decide("Mara Quill", quill("NZL"), article(1));
     assertThat(answer.statusCode()).isEqualTo(409);
