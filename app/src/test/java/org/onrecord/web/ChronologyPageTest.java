@@ -34,7 +34,7 @@ class ChronologyPageTest {
     return new Actor(id, name, known, List.of(), List.of(), List.of());
   }
 
-  private static Reading reading() {
+  static Reading reading() {
     Span words = new Span(41, 51);
     DateMention date = new DateMention(words, "2024-05-03", Precision.DAY, Basis.STATED);
     Claim claim = new Claim(Optional.empty(), Polarity.AFFIRMED, Modality.PAST);
