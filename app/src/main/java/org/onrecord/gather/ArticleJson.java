@@ -23,8 +23,7 @@ final class ArticleJson {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
-  private static final Pattern PARSERS_OWN =
-      Pattern.compile(" \\(start marker at \\[Source: .*\\]\\)");
+  private static final Pattern PARSERS_OWN = Pattern.compile(" \\([^(]* at \\[Source: .*\\]\\)");
 
   private ArticleJson() {}
 

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Draws actors on the two sides of an oval and what they do to each other as lines bent through it.
- * Each actor has a row of its own on its side, so that no name stands on another, however many there
- * are.
+ * Each actor has a row of its own on its side, so that no name stands on another, however many
+ * there are.
  */
 final class Circle {
   private static final int WIDTH = 900;
@@ -134,8 +134,7 @@ final class Circle {
   private String path(Edges.Edge edge) {
     Point from = at(edge.from());
     Point to = at(edge.to());
-    Point inwards =
-        from.towards(to, 0.5).towards(new Point(WIDTH / 2.0, height / 2.0), INWARDS);
+    Point inwards = from.towards(to, 0.5).towards(new Point(WIDTH / 2.0, height / 2.0), INWARDS);
     double swerve = edge.sign().equals("conflict") ? FURTHER : SWERVE;
     Point bend =
         new Point(

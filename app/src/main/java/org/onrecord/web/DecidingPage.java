@@ -78,9 +78,7 @@ final class DecidingPage {
   }
 
   private List<ActorSummary> candidates(String who) {
-    return who.isEmpty()
-        ? List.of()
-        : store.actors().list(ActorQuery.named(who), 0, CANDIDATES);
+    return who.isEmpty() ? List.of() : store.actors().list(ActorQuery.named(who), 0, CANDIDATES);
   }
 
   private static List<DecidingView.Candidate> choices(String who, List<ActorSummary> found) {
@@ -163,8 +161,7 @@ final class DecidingPage {
     }
     CorrectingPage.remember(context, by);
     Correction.Making making =
-        new Correction.Making(
-            Instant.now(Clock.systemUTC()), by, given(context.formParam("why")));
+        new Correction.Making(Instant.now(Clock.systemUTC()), by, given(context.formParam("why")));
     try {
       give(statements, who, actor, making);
     } catch (IllegalArgumentException e) {

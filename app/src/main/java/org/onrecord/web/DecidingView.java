@@ -12,11 +12,7 @@ import java.util.List;
  * @param names who appears in the same articles, to choose from
  */
 public record DecidingView(
-    String words,
-    Asked asked,
-    List<Candidate> candidates,
-    List<Scope> scopes,
-    List<String> names) {
+    String words, Asked asked, List<Candidate> candidates, List<Scope> scopes, List<String> names) {
 
   /**
    * What the person has typed.

@@ -34,8 +34,7 @@ record Sides(List<String> left, List<String> right) {
     for (String actor : order) {
       int withLeft = weight(others, actor, left);
       int withRight = weight(others, actor, right);
-      boolean toRight =
-          withLeft == withRight ? right.size() < left.size() : withLeft > withRight;
+      boolean toRight = withLeft == withRight ? right.size() < left.size() : withLeft > withRight;
       (toRight ? right : left).add(actor);
     }
     for (int i = 0; i < SWEEPS; i++) {

@@ -159,11 +159,7 @@ final class StatementFields {
   private StatementView.Field saidOn() {
     Uttered uttered = statement.uttered();
     String words = "“" + Span.words(uttered.words(), article.reading().article().text()) + "”";
-    String value =
-        uttered
-            .value()
-            .map(DateWords::of)
-            .orElse("");
+    String value = uttered.value().map(DateWords::of).orElse("");
     return new StatementView.Field("Said on", value, false, saidOnFrom(uttered, words));
   }
 

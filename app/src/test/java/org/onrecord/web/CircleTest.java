@@ -59,8 +59,7 @@ class CircleTest {
         if (one != other && one.label().side().equals(other.label().side())) {
           assertThat(
                   Math.abs(
-                      Double.parseDouble(one.label().y())
-                          - Double.parseDouble(other.label().y())))
+                      Double.parseDouble(one.label().y()) - Double.parseDouble(other.label().y())))
               .as(one.label() + " and " + other.label())
               .isGreaterThanOrEqualTo(LINE);
         }

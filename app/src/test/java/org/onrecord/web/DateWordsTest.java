@@ -47,8 +47,22 @@ class DateWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "..", "../..", "/", "soon", "2024-13", "2024-25", "2024-02-30", "XXXX", "196X-05",
-        "196X-05-01", "24", "2024-5-3", "2024/2024", "~", "9999999999999999999999"
+        "",
+        "..",
+        "../..",
+        "/",
+        "soon",
+        "2024-13",
+        "2024-25",
+        "2024-02-30",
+        "XXXX",
+        "196X-05",
+        "196X-05-01",
+        "24",
+        "2024-5-3",
+        "2024/2024",
+        "~",
+        "9999999999999999999999"
       })
   void whatIsNoDateStaysAsItIs(String words) {
     assertThat(DateWords.of(words)).isEqualTo(words);

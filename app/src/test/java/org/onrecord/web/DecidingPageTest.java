@@ -60,17 +60,24 @@ class DecidingPageTest {
   /** The article of one of the diplomat's statements: the first is of the Star, two of the Post. */
   private String article(int statement) {
     String id = desk.store.actors().unresolvedStatements("a diplomat", 9).get(statement);
-    return desk.store.findStatement(id)
-        .orElseThrow()
-        .article()
-        .id();
+    return desk.store.findStatement(id).orElseThrow().article().id();
   }
 
   private HttpResponse<String> decide(String who, String actor, String scope) {
     return desk.post(
         DECIDE,
         List.of(
-            "words", "a diplomat", "who", who, "actor", actor, "scope", scope, "by", "Ana", "why",
+            "words",
+            "a diplomat",
+            "who",
+            who,
+            "actor",
+            actor,
+            "scope",
+            scope,
+            "by",
+            "Ana",
+            "why",
             "she told me"));
   }
 

@@ -108,7 +108,8 @@ final class Desk implements AutoCloseable {
             Optional.empty(),
             Published.parse(day),
             Optional.empty());
-    return new Gathered.Found(outlet, Optional.empty(), new Article(text, origin), Optional.empty());
+    return new Gathered.Found(
+        outlet, Optional.empty(), new Article(text, origin), Optional.empty());
   }
 
   /** The first statement that some words find. */

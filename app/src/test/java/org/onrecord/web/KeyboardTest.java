@@ -118,8 +118,25 @@ class KeyboardTest {
   void afterGOneLetterGoesToEachPage() {
     Map<String, String> places =
         Map.of(
-            "s", "/statements", "p", "/actors", "a", "/articles", "i", "/issues", "c",
-            "/chronology", "w", "/network", "r", "/review", "n", "/add", "f", "/sources", "j",
+            "s",
+            "/statements",
+            "p",
+            "/actors",
+            "a",
+            "/articles",
+            "i",
+            "/issues",
+            "c",
+            "/chronology",
+            "w",
+            "/network",
+            "r",
+            "/review",
+            "n",
+            "/add",
+            "f",
+            "/sources",
+            "j",
             "/jobs");
     go("/");
     places.forEach(
