@@ -26,6 +26,7 @@ final class Selection {
       a.id as article_id, a.headline, a.outlet, a.published, a.language,
       coalesce((select max(c.place) from statement c where c.article_id = a.id), 0) as statements
       """;
+
   private static final String STATEMENT =
       "select s.*, w.name as actor_name, a.url, "
           + SUMMARY

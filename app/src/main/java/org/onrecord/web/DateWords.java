@@ -71,7 +71,7 @@ public final class DateWords {
         number >= 1 && number <= DECEMBER
             ? Month.of(number).getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
             : at(SEASONS, number - SEASON) + at(QUARTERS, number - QUARTER);
-    if (name.isEmpty() || year.endsWith("X") && !year.equals(NO_YEAR)) {
+    if (name.isEmpty() || (year.endsWith("X") && !year.equals(NO_YEAR))) {
       return "";
     }
     return year.equals(NO_YEAR) ? name + ", no year" : name + " " + year;

@@ -56,7 +56,7 @@ class CircleTest {
       assertThat(end).isBetween(0.0, (double) drawing.width());
       assertThat(Double.parseDouble(one.label().y())).isBetween(LINE, drawing.height() - 4.0);
       for (NetworkView.Node other : drawing.nodes()) {
-        if (one != other && one.label().side().equals(other.label().side())) {
+        if (!one.equals(other) && one.label().side().equals(other.label().side())) {
           assertThat(
                   Math.abs(
                       Double.parseDouble(one.label().y()) - Double.parseDouble(other.label().y())))
