@@ -39,8 +39,8 @@ class DoingTest {
     return Optional.of(new Act(code, List.of(), List.of(), confidence));
   }
 
-  private static OnIssue on(String issue, Stance stance) {
-    return new OnIssue(issue, Optional.ofNullable(stance), 0.9, List.of(new Span(0, 3)));
+  private static OnIssue on(String issue, Optional<Stance> stance) {
+    return new OnIssue(issue, stance, 0.9, List.of(new Span(0, 3)));
   }
 
   @Test
@@ -66,9 +66,9 @@ class DoingTest {
     assertThat(
             doing(
                     act(Code.REJECT, 0.9),
-                    on("talks", Stance.OPPOSE),
-                    on("talks", null),
-                    on("forgotten", Stance.SUPPORT))
+                    on("talks", Optional.of(Stance.OPPOSE)),
+                    on("talks", Optional.empty()),
+                    on("forgotten", Optional.of(Stance.SUPPORT)))
                 .stands())
         .containsExactly(new Doing.On("Talks", StanceSign.of(Optional.of(Stance.OPPOSE))));
   }
