@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.text.Article;
 import org.onrecord.text.Origin;
 import org.onrecord.text.Problem;
@@ -21,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class ArticleJson {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+  private static final Pattern PARSERS_OWN = Pattern.compile(" \\([^(]* at \\[Source: .*\\]\\)");
 
   private ArticleJson() {}
 
@@ -97,11 +100,16 @@ final class ArticleJson {
     return new Gathered.Unreadable(input, Problem.of(code, message));
   }
 
+  /** What is wrong, without what the parser says of its own settings. */
+  static String message(JacksonException e) {
+    return PARSERS_OWN.matcher(e.getOriginalMessage()).replaceAll("");
+  }
+
   private static String where(JacksonException e) {
     TokenStreamLocation location = e.getLocation();
-    String message = e.getOriginalMessage();
+    String message = message(e);
     return location == null
         ? message
-        : message + " (column " + location.getColumnNr() + ", line " + location.getLineNr() + ")";
+        : message + " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
   }
 }

@@ -134,7 +134,7 @@ public final class SentenceList {
       COLUMNS.forEach(name -> fields.put(name, node.path(name)));
       return sentence(place, fields);
     } catch (JacksonException e) {
-      Problem problem = Problem.of("json", "this is not JSON: " + e.getOriginalMessage());
+      Problem problem = Problem.of("json", "this is not JSON: " + ArticleJson.message(e));
       return new Unreadable(place, Optional.empty(), problem);
     }
   }

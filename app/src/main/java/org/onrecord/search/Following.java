@@ -17,7 +17,8 @@ import org.onrecord.store.Store;
  */
 final class Following implements AutoCloseable {
   private static final int STEP = 200;
-  private static final long LOCK_MILLIS = 200;
+  private static final long MANY_MILLIS = 200;
+  private static final long FEW_MILLIS = 10_000;
   private static final long OTHER_MILLIS = 3_000;
   private static final long PAUSE_MILLIS = 50;
   private static final long SHOW_NANOS = 5_000_000_000L;
@@ -44,13 +45,18 @@ final class Following implements AutoCloseable {
     return Math.max(0, store.lastChange() - snapshot.map(Snapshot::seq).orElse(0L));
   }
 
-  /** Takes over a few changes, unless another thread is at it: no question waits for many. */
+  /**
+   * Takes over a few changes. While another thread is at it, a question waits for few: what was
+   * added just now is in its answer. It doesn't wait for many, and {@link #behind} tells of them.
+   */
   void comeNearer() {
-    if (snapshot.isPresent() && behind() == 0) {
+    long behind = behind();
+    if (snapshot.isPresent() && behind == 0) {
       return;
     }
+    long most = snapshot.isEmpty() ? OTHER_MILLIS : behind <= STEP ? FEW_MILLIS : MANY_MILLIS;
     try {
-      if (lock.tryLock(snapshot.isPresent() ? LOCK_MILLIS : OTHER_MILLIS, TimeUnit.MILLISECONDS)) {
+      if (lock.tryLock(most, TimeUnit.MILLISECONDS)) {
         try {
           step(STEP);
         } finally {

@@ -332,6 +332,23 @@ public final class Actors {
                 .list());
   }
 
+  /** The statements of words for a speaker who is nobody's, article by article. */
+  public List<String> unresolvedStatements(String words, int limit) {
+    return reading.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select s.id from statement s join article a on a.id = s.article_id
+                     where s.actor is null and s.speaker = :words
+                     order by coalesce(a.published, '') desc, s.article_id, s.place limit :limit
+                    """)
+                .bind("words", Storable.words(words))
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list());
+  }
+
   private static ActorSummary summary(ResultSet row) throws SQLException {
     return new ActorSummary(
         row.getString("id"),

@@ -20,11 +20,13 @@ import org.onrecord.text.Origin;
 
 /** A query as SQL that both databases run: conditions with named values. */
 final class Selection {
+  /** Statements are numbered from 1: the last one's number is found without counting them. */
   private static final String SUMMARY =
       """
       a.id as article_id, a.headline, a.outlet, a.published, a.language,
-      (select count(*) from statement c where c.article_id = a.id) as statements
+      coalesce((select max(c.place) from statement c where c.article_id = a.id), 0) as statements
       """;
+
   private static final String STATEMENT =
       "select s.*, w.name as actor_name, a.url, "
           + SUMMARY
@@ -175,15 +177,14 @@ final class Selection {
 
   private static <T> List<T> inOrder(
       Handle handle, String sql, List<String> ids, Mapped<T> mapped, Function<T, String> id) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
     Map<String, T> found = new HashMap<>();
-    handle
-        .createQuery(sql)
-        .bindList("ids", ids.stream().map(Storable::words).toList())
-        .map((row, context) -> mapped.of(row))
-        .forEach(one -> found.put(id.apply(one), one));
+    for (List<String> some : Chunks.of(ids)) {
+      handle
+          .createQuery(sql)
+          .bindList("ids", some.stream().map(Storable::words).toList())
+          .map((row, context) -> mapped.of(row))
+          .forEach(one -> found.put(id.apply(one), one));
+    }
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 

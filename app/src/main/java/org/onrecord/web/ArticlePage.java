@@ -90,6 +90,7 @@ final class ArticlePage {
     String text = corrected.reading().article().text();
     Map<String, StoredStatement.Said> said = new HashMap<>();
     store.findStatements(article.keys()).forEach(each -> said.put(each.id(), each.said()));
+    Map<String, String> issues = store.issues().current().names();
     List<ArticleView.Item> items = new ArrayList<>();
     for (Entry entry : corrected.entries()) {
       Statement statement = entry.statement();
@@ -104,7 +105,10 @@ final class ArticlePage {
                   attribution.form().code(),
                   (int) Math.round(attribution.confidence() * HUNDREDTHS)),
               new ArticleView.Place(
-                  statement.depth(), entry.status().code(), entry.isCorrected())));
+                  statement.depth(),
+                  entry.status().code(),
+                  entry.isCorrected(),
+                  Doing.of(statement, issues))));
     }
     return items;
   }

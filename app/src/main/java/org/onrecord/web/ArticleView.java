@@ -92,16 +92,22 @@ public record ArticleView(
     public boolean corrected() {
       return place.corrected();
     }
+
+    /** What it does, and where it stands. */
+    public Doing doing() {
+      return place.doing();
+    }
   }
 
   /**
-   * Where a statement stands among the others and among people.
+   * Where a statement stands among the others and among people, and what it does.
    *
    * @param depth in how many other statements it stands
    * @param status its status, as stored
    * @param corrected whether a person corrected or marked it
+   * @param doing what it does, and where it stands on issues
    */
-  public record Place(int depth, String status, boolean corrected) {}
+  public record Place(int depth, String status, boolean corrected, Doing doing) {}
 
   /**
    * A list of what the article tells besides its statements.

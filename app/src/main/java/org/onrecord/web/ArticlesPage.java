@@ -49,7 +49,8 @@ final class ArticlesPage {
             hits.stream().map(ArticleHit::article).map(Wording::row).toList(),
             excerpts(hits),
             Pager.of(ask, PATH, divided.total()));
-    templates.answer(context, "articles", new Frame("Articles", "articles"), view);
+    templates.answer(
+        context, "articles", new Frame("Articles", "articles").behind(search.behind()), view);
   }
 
   /** The words by which articles were found, by the articles' ids. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.onrecord.act.Act;
 import org.onrecord.act.Certainty;
 import org.onrecord.act.Deed;
 import org.onrecord.actor.Actor;
@@ -50,6 +51,18 @@ final class ClaimFields {
     return new StatementView.Field("Said where", venue.span().in(text), true, from);
   }
 
+  /** What it does, towards whom. */
+  private StatementView.Field field(Act act) {
+    String code = Happened.code(act.code().name());
+    List<String> targets = act.targets().stream().map(this::name).toList();
+    String words = Span.words(act.words(), text);
+    return new StatementView.Field(
+        "Act",
+        targets.isEmpty() ? code : code + " → " + String.join(", ", targets),
+        false,
+        words.isEmpty() ? "from the sentence as a whole" : "decided by: “" + words + "”");
+  }
+
   private String name(String id) {
     Optional<Actor> actor = cast.actors().stream().filter(it -> it.id().equals(id)).findFirst();
     return actor.map(Actor::name).orElse(id);
@@ -57,6 +70,7 @@ final class ClaimFields {
 
   List<StatementView.Field> of(Deed deed) {
     List<StatementView.Field> fields = new ArrayList<>();
+    deed.act().ifPresent(act -> fields.add(field(act)));
     deed.modality()
         .map(Wording::modalityMeaning)
         .ifPresent(it -> fields.add(new StatementView.Field("Claimed as", it, false, CLAIMED)));

@@ -55,7 +55,9 @@ final class Edges {
 
     /** The days as a person reads them. */
     String shown() {
-      return first.equals(last) ? first : first + " – " + last;
+      return first.equals(last)
+          ? DateWords.of(first)
+          : DateWords.of(first) + " – " + DateWords.of(last);
     }
   }
 

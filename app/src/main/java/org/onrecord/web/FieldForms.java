@@ -1,6 +1,7 @@
 package org.onrecord.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,27 @@ final class FieldForms {
     this.entry = entry;
   }
 
-  /** The fields with their forms; those that the page doesn't show otherwise come last. */
+  /** In which order fields are shown; those that aren't here stand between, as they come. */
+  private static final List<String> FIRST =
+      List.of(
+          "Speaker",
+          "Who",
+          "In the record",
+          "Role then",
+          "Cue",
+          "Words",
+          "Act",
+          "Issue",
+          "Said to",
+          "Said on",
+          "Said where",
+          "Form",
+          "Kind");
+
+  private static final List<String> LAST =
+      List.of("Stands in", "Reported by", "Published", "Address", "Status", "How sure");
+
+  /** The fields with their forms, also those that the reader left empty. */
   List<StatementView.Field> with(List<StatementView.Field> fields) {
     List<StatementView.Field> all = new ArrayList<>();
     Set<Field> missing = EnumSet.allOf(Field.class);
@@ -43,7 +64,14 @@ final class FieldForms {
       }
     }
     missing.forEach(field -> all.add(plain(field)));
+    all.sort(Comparator.comparingInt(each -> rank(each.name())));
     return all;
+  }
+
+  private static int rank(String name) {
+    int first = FIRST.indexOf(name);
+    int last = LAST.indexOf(name);
+    return first >= 0 ? first : FIRST.size() + 1 + last;
   }
 
   private StatementView.Field plain(Field field) {

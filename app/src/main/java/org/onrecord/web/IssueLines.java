@@ -104,7 +104,7 @@ final class IssueLines {
         new IssueView.Report(
             address(stand),
             Wording.outlet(stand.statement().article().outlet()),
-            stand.saidOn().isPresent());
+            stand.saidOn().isPresent() || stand.day().isEmpty());
     return new IssueView.Row(
         shown(stand),
         lane(stand.lane()),
@@ -115,10 +115,7 @@ final class IssueLines {
   }
 
   private static String shown(Stand stand) {
-    return day(stand.day())
-        .filter(day -> stand.day().length() == DAY)
-        .map(day -> Wording.day(Optional.of(day.toString())).shown())
-        .orElse(stand.day().isEmpty() ? "undated" : stand.day());
+    return stand.day().isEmpty() ? "undated" : DateWords.of(stand.day());
   }
 
   private static String address(Stand stand) {

@@ -68,7 +68,12 @@ final class Layers {
         event
             .telling()
             .when()
-            .map(when -> when.date().map(DateMention::value).orElse(when.words().in(text)))
+            .map(
+                when ->
+                    when.date()
+                        .map(DateMention::value)
+                        .map(DateWords::of)
+                        .orElse(when.words().in(text)))
             .map(value -> value + " · ")
             .orElse("");
     String parties =

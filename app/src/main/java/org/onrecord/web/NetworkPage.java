@@ -45,7 +45,11 @@ final class NetworkPage {
             query.days().from().map(LocalDate::toString).orElse(""),
             query.days().until().map(LocalDate::toString).orElse(""),
             new Circle(strongest)
-                .draw(edges::name, edge -> title(edges, edge), edge -> address(edges, edge)),
+                .draw(
+                    edges::name,
+                    key -> events(edges.name(key)),
+                    edge -> title(edges, edge),
+                    edge -> address(edges, edge)),
             strongest.stream().map(edge -> row(edges, edge)).toList(),
             note(edges.size(), strongest.size()));
     templates.answer(context, "network", new Frame("Network", "network"), view);
@@ -82,10 +86,12 @@ final class NetworkPage {
   }
 
   private static String address(Edges edges, Edges.Edge edge) {
-    String both = edges.name(edge.from()) + " " + edges.name(edge.to());
-    return "/chronology?actor="
-        + URLEncoder.encode(both, StandardCharsets.UTF_8)
+    return events(edges.name(edge.from()) + " " + edges.name(edge.to()))
         + (edge.period().first().isEmpty() ? "&undated=1" : "");
+  }
+
+  private static String events(String names) {
+    return "/chronology?actor=" + URLEncoder.encode(names, StandardCharsets.UTF_8);
   }
 
   private static NetworkView.Row row(Edges edges, Edges.Edge edge) {

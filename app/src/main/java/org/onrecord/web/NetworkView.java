@@ -34,11 +34,20 @@ public record NetworkView(String from, String until, Drawing drawing, List<Row> 
    * @param x across
    * @param y down
    * @param label its name
-   * @param side where the name stands: {@code start}, {@code end} or {@code middle}
-   * @param labelX across, of the name
-   * @param labelY down, of the name
+   * @param address its events
    */
-  public record Node(String x, String y, String label, String side, String labelX, String labelY) {}
+  public record Node(String x, String y, Label label, String address) {}
+
+  /**
+   * The name of an actor beside it.
+   *
+   * @param words the name, cut where it is long
+   * @param whole the whole name
+   * @param side which end of it is at the actor: {@code start} or {@code end}
+   * @param x across
+   * @param y down
+   */
+  public record Label(String words, String whole, String side, String x, String y) {}
 
   /**
    * A line from one actor to another.

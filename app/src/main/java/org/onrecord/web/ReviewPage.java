@@ -75,10 +75,11 @@ final class ReviewPage {
                     Wording.row(stored.article())));
   }
 
-  private static List<StatementView.Field> fields(
+  private List<StatementView.Field> fields(
       StoredArticle article, Entry entry, StoredStatement stored) {
     List<StatementView.Field> all =
-        new StatementFields(article, entry.statement(), stored).all(List.of());
+        new StatementFields(article, entry.statement(), stored, store.issues().current().names())
+            .all(List.of());
     return new FieldForms(article, entry)
         .with(all).stream().filter(field -> SHOWN.contains(field.name())).toList();
   }

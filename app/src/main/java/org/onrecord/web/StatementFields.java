@@ -3,6 +3,7 @@ package org.onrecord.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.attribution.Polarity;
@@ -16,7 +17,6 @@ import org.onrecord.store.StoredStatement;
 import org.onrecord.text.CodePoints;
 import org.onrecord.text.Span;
 import org.onrecord.when.Basis;
-import org.onrecord.when.Precision;
 import org.onrecord.when.Uttered;
 
 /** Everything that is known of a statement, each with where it comes from. */
@@ -28,11 +28,17 @@ final class StatementFields {
   private final Statement statement;
   private final StoredStatement stored;
   private final CodePoints points;
+  private final Map<String, String> issueNames;
 
-  StatementFields(StoredArticle article, Statement statement, StoredStatement stored) {
+  StatementFields(
+      StoredArticle article,
+      Statement statement,
+      StoredStatement stored,
+      Map<String, String> issueNames) {
     this.article = article;
     this.statement = statement;
     this.stored = stored;
+    this.issueNames = issueNames;
     this.points = CodePoints.of(article.reading().article().text());
   }
 
@@ -83,9 +89,15 @@ final class StatementFields {
       fields.add(
           new StatementView.Field(
               "Issue",
-              (on.issue() + ": " + sign.sign() + " " + sign.word()).replace("  ", " "),
+              (issueNames.getOrDefault(on.issue(), on.issue())
+                      + ": "
+                      + sign.sign()
+                      + " "
+                      + sign.word())
+                  .replace("  ", " "),
               false,
-              why + Span.words(on.evidence(), text) + "”"));
+              why + Span.words(on.evidence(), text) + "”",
+              issueNames.containsKey(on.issue()) ? "/issues/" + on.issue() : ""));
     }
     return fields;
   }
@@ -147,11 +159,7 @@ final class StatementFields {
   private StatementView.Field saidOn() {
     Uttered uttered = statement.uttered();
     String words = "“" + Span.words(uttered.words(), article.reading().article().text()) + "”";
-    String value =
-        uttered
-            .value()
-            .map(date -> uttered.precision().equals(Optional.of(Precision.DAY)) ? day(date) : date)
-            .orElse("");
+    String value = uttered.value().map(DateWords::of).orElse("");
     return new StatementView.Field("Said on", value, false, saidOnFrom(uttered, words));
   }
 
@@ -167,11 +175,6 @@ final class StatementFields {
                     ? "the text says " + words
                     : "worked out from " + words + " and the dates it hangs on")
         .orElse("not worked out: the text says only " + words);
-  }
-
-  /** A whole day as a person writes it; one that is open or approximate as EDTF does. */
-  private static String day(String edtf) {
-    return edtf.matches("\\d{4}-\\d{2}-\\d{2}") ? Wording.day(Optional.of(edtf)).shown() : edtf;
   }
 
   private String marked() {

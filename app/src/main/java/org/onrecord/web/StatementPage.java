@@ -49,7 +49,8 @@ final class StatementPage {
             new StatementView.Shown(around(article, statement, stored), Citation.of(stored)),
             new FieldForms(article, entry)
                 .with(
-                    new StatementFields(article, statement, stored)
+                    new StatementFields(
+                            article, statement, stored, store.issues().current().names())
                         .all(new RoleThen(store.actors()).fields(statement, stored))),
             Wording.row(stored.article()),
             ways(stored, keys, index),
@@ -78,7 +79,13 @@ final class StatementPage {
         "/articles/" + stored.article().id() + "#" + stored.id(),
         Wording.number(index + 1) + " of " + Wording.number(keys.size()),
         belonging.map(one -> UtterancePage.PATH + "/" + one.utterance()).orElse(""),
-        belonging.map(one -> Wording.count(one.articles(), "report")).orElse(""));
+        belonging
+            .map(
+                one ->
+                    one.articles() < 2
+                        ? "Told again in this article"
+                        : Wording.count(one.articles(), "report") + " of this")
+            .orElse(""));
   }
 
   /** The sentences round a statement, with its words marked. */

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,8 @@ final class StatementsPage {
             unchecked(question, divided),
             Pager.of(ask, PATH, divided.total()),
             exports(ask.onPage(1)));
-    templates.answer(context, "statements", new Frame("Statements", "statements"), view);
+    templates.answer(
+        context, "statements", new Frame("Statements", "statements").behind(search.behind()), view);
   }
 
   private static String unchecked(Question question, Divided divided) {
@@ -111,12 +113,19 @@ final class StatementsPage {
         question.narrows());
   }
 
+  /** The lines of a page: what several reports of it tell stands in one, with all of them. */
   private List<StatementsView.Row> rows(List<Hit> hits) {
     Map<String, KeptUtterances.Belonging> belonging =
         store.utterances().of(hits.stream().map(hit -> hit.statement().id()).toList());
-    return hits.stream()
-        .map(hit -> row(hit, Optional.ofNullable(belonging.get(hit.statement().id()))))
-        .toList();
+    Map<String, StatementsView.Row> rows = new LinkedHashMap<>();
+    for (Hit hit : hits) {
+      Optional<KeptUtterances.Belonging> of =
+          Optional.ofNullable(belonging.get(hit.statement().id()));
+      StatementsView.Row row = row(hit, of);
+      String same = row.marks().utterance();
+      rows.merge(same.isEmpty() ? row.address() : same, row, StatementsView.Row::with);
+    }
+    return List.copyOf(rows.values());
   }
 
   private static StatementsView.Row row(Hit hit, Optional<KeptUtterances.Belonging> belonging) {
@@ -132,7 +141,7 @@ final class StatementsPage {
         SpeakerChip.of(statement.said(), inSpeaker),
         Bit.of(statement.said().content(), inContent),
         Wording.sign(statement.marks()),
-        new StatementsView.Marks(statement.marks().kind(), "", ""),
+        new StatementsView.Marks(statement.marks().kind(), "", "", List.of()),
         Wording.row(statement.article()));
   }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.store.KeptUtterances;
 
@@ -64,7 +65,16 @@ public record StatementsView(
           new Marks(
               marks.kind(),
               UtterancePage.PATH + "/" + belonging.utterance(),
-              Wording.count(belonging.articles(), "report"));
+              Wording.count(belonging.articles(), "report"),
+              marks.others());
+      return new Row(address, speaker, words, sign, all, article);
+    }
+
+    /** The same, with another report of it that has no line of its own. */
+    Row with(Row other) {
+      List<Other> others = new ArrayList<>(marks.others());
+      others.add(new Other(other.address(), other.article()));
+      Marks all = new Marks(marks.kind(), marks.utterance(), marks.reports(), others);
       return new Row(address, speaker, words, sign, all, article);
     }
   }
@@ -75,8 +85,21 @@ public record StatementsView(
    * @param kind what the cue tells
    * @param utterance the page where all reports of the same stand; empty where it is the only one
    * @param reports how many there are
+   * @param others those of them that this list has found too, and that have no line of their own
    */
-  public record Marks(String kind, String utterance, String reports) {}
+  public record Marks(String kind, String utterance, String reports, List<Other> others) {
+    public Marks {
+      others = List.copyOf(others);
+    }
+  }
+
+  /**
+   * Another report of the same.
+   *
+   * @param address its page
+   * @param article where it stands
+   */
+  public record Other(String address, ArticleRow article) {}
 
   /**
    * Where the whole list is had.

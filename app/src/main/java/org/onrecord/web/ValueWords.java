@@ -89,11 +89,11 @@ final class ValueWords {
       case VOICE -> "Voice";
       case POLARITY -> "Polarity";
       case UTTERED -> "Said on";
-      case VENUE -> "Occasion";
+      case VENUE -> "Said where";
       case ACT -> "Act";
-      case MODALITY -> "Stands as";
-      case CERTAINTY -> "Certainty";
-      case CONDITION -> "Condition";
+      case MODALITY -> "Claimed as";
+      case CERTAINTY -> "How firmly";
+      case CONDITION -> "On condition";
     };
   }
 

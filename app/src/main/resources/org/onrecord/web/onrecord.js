@@ -59,6 +59,16 @@
     }
   }
 
+  /** On a narrow screen the list comes first: what narrows it is folded, unless it narrows already. */
+  function narrowing() {
+    const narrow = matchMedia("(max-width: 860px)");
+    for (const part of all("details.narrowing")) {
+      const fold = () => { part.open = !narrow.matches || part.querySelector(":checked:is(input)") !== null; };
+      fold();
+      narrow.addEventListener("change", fold);
+    }
+  }
+
   function copying() {
     for (const button of all("[data-copy]")) {
       show(button);
@@ -89,7 +99,8 @@
   /** The article's page: words and list light up together. */
   function desk() {
     const list = document.getElementById("statements");
-    if (!list) return { release() {} };
+    const filter = document.getElementById("filter");
+    if (!list || !filter) return { release() {} };
     const items = new Map(all("li", list).map((item) => [item.dataset.n, item]));
     const marks = new Map();
     for (const mark of all(".mark[data-s]")) {
@@ -130,7 +141,6 @@
     list.addEventListener("mouseover", (event) => light(number(event) ?? held));
     list.addEventListener("mouseleave", () => light(held));
     list.addEventListener("focusin", (event) => hold(number(event)));
-    const filter = document.getElementById("filter");
     show(filter.closest("[hidden]"));
     filter.addEventListener("input", () => {
       const wanted = filter.value.toLowerCase();
@@ -177,6 +187,11 @@
       links[at].focus();
       place.follow?.(links[at]);
     };
+    /** On a page without rows, the next and the one before are those of the page itself. */
+    const turn = (by) => {
+      if (all("a[data-step]").length) step(by);
+      else document.querySelector(`main a[rel=${by > 0 ? "next" : "prev"}]`)?.click();
+    };
     const escape = (typing) => {
       const field = document.activeElement;
       if (typing) {
@@ -186,20 +201,39 @@
         } else field.blur();
         return;
       }
+      const form = field?.closest?.("details.correct[open]");
+      if (form) {
+        form.open = false;
+        form.querySelector("summary").focus();
+        return;
+      }
       field?.blur?.();
       place.release();
     };
-    const addresses = { h: "/", a: "/articles", s: "/statements", n: "/add", j: "/jobs", f: "/sources" };
+    /** Opens a form to correct what is looked at: of the statement that is held, or of the page. */
+    const correct = () => {
+      const held = place.current?.();
+      if (held) { location.assign(`${held.href}#correct`); return; }
+      const form = document.querySelector("details.correct");
+      if (!form) return;
+      form.open = true;
+      form.querySelector("summary").focus();
+    };
+    const addresses = {
+      h: "/", s: "/statements", p: "/actors", a: "/articles", i: "/issues", c: "/chronology",
+      w: "/network", r: "/review", n: "/add", f: "/sources", j: "/jobs",
+    };
     const actions = {
-      j: () => step(1),
-      k: () => step(-1),
+      j: () => turn(1),
+      k: () => turn(-1),
       "/": () => (document.querySelector("[data-filter]") ?? document.querySelector(".find input")).focus(),
       "?": () => dialog.showModal(),
     };
+    if (location.hash === "#correct" && on()) correct();
     let prefix = 0;
     addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || dialog.open || !on()) return;
-      const typing = event.target.matches?.("textarea, select, input:not([type=checkbox])");
+      const typing = event.target.matches?.("textarea, select, input:not([type=checkbox], [type=radio])");
       if (event.key === "Escape") return escape(typing);
       if (typing) return;
       const gone = prefix > 0 && event.timeStamp - prefix < 1500;
@@ -209,7 +243,8 @@
       const action = actions[event.key];
       if (action) { event.preventDefault(); action(); return; }
       const act = /^[a-z]$/.test(event.key) && document.querySelector(`[data-act="${event.key}"]`);
-      if (act) { event.preventDefault(); act.click(); }
+      if (act) { event.preventDefault(); act.click(); return; }
+      if (event.key === "e") { event.preventDefault(); correct(); }
     });
   }
 
@@ -234,6 +269,7 @@
     themeSwitch();
     localTimes();
     forms();
+    narrowing();
     copying();
     selection();
     fresh();

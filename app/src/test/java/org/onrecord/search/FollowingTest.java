@@ -13,11 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.store.Store;
@@ -183,6 +192,55 @@ class FollowingTest {
       }
       assertThat(search.behind()).isZero();
       assertThat(search.countStatements(Question.of("ship"))).isEqualTo(1);
+    }
+  }
+
+  /** A folder of an index that keeps its writer waiting. */
+  private static final class Slow extends FilterDirectory {
+    private final CountDownLatch waits = new CountDownLatch(1);
+    private final CountDownLatch goesOn = new CountDownLatch(1);
+    private volatile boolean slow;
+
+    Slow(FSDirectory directory) {
+      super(directory);
+    }
+
+    @Override
+    public IndexOutput createOutput(String name, IOContext context) throws IOException {
+      if (slow) {
+        waits.countDown();
+        try {
+          goesOn.await();
+        } catch (InterruptedException e) {
+          throw new IOException(e);
+        }
+      }
+      return super.createOutput(name, context);
+    }
+  }
+
+  @Test
+  void aQuestionWaitsForTheLittleThatAnotherThreadIsTakingOver() throws Exception {
+    try (Store store = Store.open(folder);
+        Slow directory = new Slow(FSDirectory.open(Files.createDirectories(index())));
+        Following following = new Following(store, directory, said -> {});
+        ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      following.comeNearer();
+      store.add(Shelf.reading("He said ship", "", ""), "any");
+      directory.slow = true;
+      Future<Boolean> other = threads.submit(following::keepUp);
+      directory.waits.await();
+      Future<Long> question =
+          threads.submit(
+              () -> {
+                following.comeNearer();
+                return following.behind();
+              });
+      assertThatThrownBy(() -> question.get(300, TimeUnit.MILLISECONDS))
+          .isInstanceOf(TimeoutException.class);
+      directory.goesOn.countDown();
+      assertThat(question.get()).isZero();
+      assertThat(other.get()).isFalse();
     }
   }
 

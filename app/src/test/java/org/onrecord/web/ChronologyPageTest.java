@@ -3,7 +3,6 @@ package org.onrecord.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onrecord.act.Code;
@@ -35,7 +34,7 @@ class ChronologyPageTest {
     return new Actor(id, name, known, List.of(), List.of(), List.of());
   }
 
-  private static Reading reading() {
+  static Reading reading() {
     Span words = new Span(41, 51);
     DateMention date = new DateMention(words, "2024-05-03", Precision.DAY, Basis.STATED);
     Claim claim = new Claim(Optional.empty(), Polarity.AFFIRMED, Modality.PAST);
@@ -85,7 +84,7 @@ class ChronologyPageTest {
           .contains("2024-05-03,3 May 2024,ASSAULT,Norland,Eastmark");
       assertThat(desk.get("/network").body())
           .contains("Norland → Eastmark, conflict: Assault, opposes")
-          .contains("<td class=\"number\">");
+          .contains("<td class=\"number\" data-l=\"times told\">");
       assertThat(desk.get("/articles/" + id).body())
           .contains("id=\"e1\"", "id=\"t1\"", "id=\"w1\"", "Events (1)", "Ties (1)", "Wording (1)");
     }
@@ -97,23 +96,5 @@ class ChronologyPageTest {
       assertThat(desk.get("/chronology").body()).contains("add articles");
       assertThat(desk.get("/network").body()).contains("add articles");
     }
-  }
-
-  @Test
-  void manyActorsStandApartOnTheirCircle() {
-    List<Edges.Edge> edges =
-        List.of(edge("a", "b", 3), edge("b", "c", 1), edge("c", "a", 1), edge("d", "a", 1));
-    NetworkView.Drawing drawing =
-        new Circle(edges).draw(key -> key, edge -> edge.from() + edge.to(), edge -> "/");
-    assertThat(drawing.nodes()).extracting(NetworkView.Node::label).hasSize(4);
-    assertThat(drawing.nodes().stream().map(node -> node.x() + " " + node.y()))
-        .doesNotHaveDuplicates();
-    assertThat(drawing.lines().getFirst().width()).isEqualTo("6.0");
-    assertThat(drawing.lines().getLast().width()).isEqualTo("1.5");
-  }
-
-  private static Edges.Edge edge(String from, String to, int count) {
-    return new Edges.Edge(
-        from, to, "conflict", count, Map.of("Assault", count), new Edges.Period("", ""));
   }
 }

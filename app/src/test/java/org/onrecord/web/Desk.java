@@ -12,18 +12,37 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.fetch.Fetching;
+import org.onrecord.gather.Gathered;
 import org.onrecord.reading.Reader;
 import org.onrecord.record.Demo;
 import org.onrecord.record.Recorder;
 import org.onrecord.search.Question;
 import org.onrecord.search.Search;
+import org.onrecord.store.Speakers;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredStatement;
+import org.onrecord.text.Article;
+import org.onrecord.text.Origin;
+import org.onrecord.text.Published;
 
 /** A workbench on a free port, over a store of its own that goes with it. */
 final class Desk implements AutoCloseable {
+  private static final String TALKS =
+      """
+      Foreign Minister Mara Quill of Latvia said on Thursday that her country would not negotiate \
+      with Russia under pressure. “We will not negotiate while the ships stay in our harbour,” \
+      Quill told reporters in Riga.
+      Russia sanctioned two Latvian banks in 2019. Officials say letters went back and forth.
+      """;
+  private static final String RETOLD =
+      """
+      “We will not negotiate while the ships stay in our harbour,” Latvian Foreign Minister Mara \
+      Quill said in Riga, rejecting the offer.
+      """;
+
   final Path folder;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -60,6 +79,37 @@ final class Desk implements AutoCloseable {
     Desk desk = empty();
     Demo.articles().forEach(desk.recorder::add);
     return desk;
+  }
+
+  /** A desk with something on every page: read, told twice, corrected, undecided, not read. */
+  static Desk told() {
+    Desk desk = pictured();
+    desk.recorder.add(article("The Courier", "2025-03-13", TALKS));
+    desk.recorder.add(article("Evening Wire", "2025-03-14", RETOLD));
+    desk.recorder.add(Demo.articles().getLast());
+    desk.store.add(
+        Speakers.reading("Post", "2024-05-01", "minister; Mara Quill; LVA", "a diplomat"), "any");
+    desk.store.add(ChronologyPageTest.reading(), "one.txt");
+    desk.post("/add/files", List.of("files:three.exe", "MZ"));
+    desk.post("/add/files", List.of("files:four.exe", "MZ", "files:five.exe", "MZ"));
+    desk.store.sources().add("folder", "/reports", Optional.of("Post"));
+    desk.post(
+        "/statements/" + desk.find("“the last word”").id() + "/status",
+        List.of("status", "checked", "by", "Ana"));
+    return desk;
+  }
+
+  private static Gathered article(String outlet, String day, String text) {
+    Origin origin =
+        new Origin(
+            Optional.of("Quill rules out talks"),
+            Optional.of(outlet),
+            Optional.empty(),
+            Optional.empty(),
+            Published.parse(day),
+            Optional.empty());
+    return new Gathered.Found(
+        outlet, Optional.empty(), new Article(text, origin), Optional.empty());
   }
 
   /** The first statement that some words find. */

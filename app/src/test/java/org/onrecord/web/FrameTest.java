@@ -26,4 +26,12 @@ class FrameTest {
     assertThat(new Frame("Title", "home").shownAt(Entrance.local(0)).leaves()).isFalse();
     assertThat(new Frame("Sign in", Frame.SIGN_IN).shownAt(closed).leaves()).isFalse();
   }
+
+  @Test
+  void aListThatLacksChangesSaysHowMany() {
+    Frame frame = new Frame("Title", "articles");
+    assertThat(frame.behind(0).note()).isEmpty();
+    assertThat(frame.behind(1).note()).contains("lacks its last 1 change.");
+    assertThat(frame.behind(1_234).shownAt(Entrance.local(0)).note()).contains("1,234 changes.");
+  }
 }

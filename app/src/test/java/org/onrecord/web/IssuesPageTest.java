@@ -75,7 +75,8 @@ class IssuesPageTest {
   void aStatementsPageSaysItsIssueAndByWhichWords() {
     String id = desk.store.issues().stands("talks", 1).getFirst().statement().id();
     assertThat(desk.get("/statements/" + id).body())
-        .contains("talks: ▼ oppose", "decided by: “will … not … negotiate”");
+        .contains(
+            "Talks: ▼ oppose", "href=\"/issues/talks\"", "decided by: “will … not … negotiate”");
   }
 
   @Test

@@ -61,6 +61,25 @@ class UtterancePageTest {
   }
 
   @Test
+  void theListOfStatementsHasOneLineForWhatSeveralReportsTell() {
+    add("Post", BRIDGE, "Jonas Hale said rain is likely.");
+    add("Star", CUT);
+    String list = desk.get("/statements").body();
+    String post =
+        statements().stream()
+            .filter(each -> each.article().outlet().orElse("").equals("Post"))
+            .filter(each -> each.said().content().contains("bridge"))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    assertThat(list.split("<tr>", -1)).as("a line for Quill, one for Hale, the head").hasSize(4);
+    assertThat(list)
+        .contains("1–3 of 3", ">2 reports</a>")
+        .containsPattern("also told by <a href=\"/statements/" + post + "\"[^>]*><bdi>Post</bdi>");
+    assertThat(desk.get("/statements?outlet=Post").body()).doesNotContain("also told by");
+  }
+
+  @Test
   void cutWordsAreMarkedAndReportsTextsAndOriginsCounted() {
     add("Post", BRIDGE, "Jonas Hale said rain is likely.");
     add("Star", CUT);

@@ -3,8 +3,10 @@ package org.onrecord.issue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Polarity;
 import org.onrecord.attribution.Voice;
@@ -54,6 +56,13 @@ public final class Issues {
 
   private static final class Standard {
     static final Issues ISSUES = of(IssuesJson.resource("issues.json"));
+  }
+
+  /** The names of the issues by their ids. */
+  public Map<String, String> names() {
+    return followed.stream()
+        .map(Followed::issue)
+        .collect(Collectors.toUnmodifiableMap(Issue::id, Issue::name));
   }
 
   /** A value that is equal for the same issues in the same order: 16 hexadecimal digits. */
