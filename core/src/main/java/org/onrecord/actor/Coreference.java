@@ -49,10 +49,11 @@ final class Coreference {
     for (int i = 0; i < linked.size(); i++) {
       Mention mention = linked.get(i).mention();
       Mention same = known(byHead, mention).orElse(mention);
-      mentions.add(same);
-      if (same.kind() == Mention.Kind.NOMINAL && !isIn(speaking, same.span())) {
+      if (same.kind() != Mention.Kind.NAME && !isIn(speaking, same.span())) {
         clusters.release(same);
+        same = mention;
       }
+      mentions.add(same);
       cast.add(clusters.of(same));
       first[i] = i;
     }

@@ -56,16 +56,16 @@ public final class Encoder {
       int end = Math.min(start + INNER, count);
       int next = start + STRIDE;
       int last = end == count ? count : next + (end - next) / 2;
-      Stretch.Output output = window(words, start, end);
+      List<float[]> outputs = window(words, start, end);
       Stretch.Window window =
           new Stretch.Window(start, words.wordFrom(owned), words.wordFrom(last));
-      sink.accept(new Stretch(words, window, output));
+      sink.accept(new Stretch(words, window, outputs.get(0), outputs.get(1), outputs.get(2)));
       owned = last;
     }
   }
 
-  /** What the network says of the pieces from {@code start} to {@code end}. */
-  private Stretch.Output window(Words words, int start, int end) {
+  /** States, meanings and cue logits of the pieces from {@code start} to {@code end}. */
+  private List<float[]> window(Words words, int start, int end) {
     long[] ids = new long[COLUMNS];
     long[] mask = new long[COLUMNS];
     long[] shapes = new long[COLUMNS];
@@ -83,13 +83,11 @@ public final class Encoder {
     }
     ids[1 + end - start] = Vocabulary.SEP;
     mask[1 + end - start] = 1;
-    List<float[]> outputs =
-        graph.run(
-            Map.of(
-                "input_ids", Graph.wholes(ids, 1, COLUMNS),
-                "attention_mask", Graph.wholes(mask, 1, COLUMNS),
-                "shape_ids", Graph.wholes(shapes, 1, COLUMNS)),
-            List.of("states", "meanings", "cues"));
-    return new Stretch.Output(outputs.get(0), outputs.get(1), outputs.get(2));
+    return graph.run(
+        Map.of(
+            "input_ids", Graph.wholes(ids, 1, COLUMNS),
+            "attention_mask", Graph.wholes(mask, 1, COLUMNS),
+            "shape_ids", Graph.wholes(shapes, 1, COLUMNS)),
+        List.of("states", "meanings", "cues"));
   }
 }

@@ -16,13 +16,24 @@ public final class Stretch {
 
   private final Words words;
   private final Window window;
-  private final Output output;
+  private final float[] states;
+  private final float[] meanings;
+  private final float[] logits;
 
-  /** What one window gave of the words that it owns. */
-  Stretch(Words words, Window window, Output output) {
+  /**
+   * What one window gave; column 0 of each is no piece.
+   *
+   * @param window which pieces it saw, and which words it gives
+   * @param states [columns, 384], for attribution
+   * @param meanings [columns, 384], for mentions
+   * @param logits [columns, 3], of cues: outside, begins, goes on
+   */
+  Stretch(Words words, Window window, float[] states, float[] meanings, float[] logits) {
     this.words = words;
     this.window = window;
-    this.output = output;
+    this.states = states;
+    this.meanings = meanings;
+    this.logits = logits;
   }
 
   /**
@@ -33,15 +44,6 @@ public final class Stretch {
    * @param to after the last word that it gives
    */
   record Window(int firstPiece, int from, int to) {}
-
-  /**
-   * What the network gave of a window; column 0 is no piece.
-   *
-   * @param states [columns, 384], for attribution
-   * @param meanings [columns, 384], for mentions
-   * @param cues [columns, 3], logits: outside, begins, goes on
-   */
-  record Output(float[] states, float[] meanings, float[] cues) {}
 
   /** The first word. */
   public int from() {
@@ -55,12 +57,12 @@ public final class Stretch {
 
   /** Copies a word's vector for who says what to {@code target}, beginning at {@code at}. */
   public void copyState(int word, float[] target, int at) {
-    System.arraycopy(output.states(), column(word) * WIDTH, target, at, WIDTH);
+    System.arraycopy(states, column(word) * WIDTH, target, at, WIDTH);
   }
 
   /** Copies a word's vector for what it means to {@code target}, beginning at {@code at}. */
   public void copyMeaning(int word, float[] target, int at) {
-    System.arraycopy(output.meanings(), column(word) * WIDTH, target, at, WIDTH);
+    System.arraycopy(meanings, column(word) * WIDTH, target, at, WIDTH);
   }
 
   /** How likely the word is to be part of a cue, from 0 to 1. */
@@ -78,7 +80,6 @@ public final class Stretch {
   }
 
   private double probability(int word, int tag) {
-    float[] logits = output.cues();
     int row = column(word) * TAGS;
     double most = Math.max(logits[row], Math.max(logits[row + 1], logits[row + 2]));
     double sum = 0;

@@ -32,7 +32,7 @@ class StretchTest {
       states[i] = Math.floorDiv(i, Stretch.WIDTH);
       meanings[i] = 100 + states[i];
     }
-    return new Stretch(words(), window, new Stretch.Output(states, meanings, logits));
+    return new Stretch(words(), window, states, meanings, logits);
   }
 
   private static float[] logits(int column, double outside, double begins, double inside) {
