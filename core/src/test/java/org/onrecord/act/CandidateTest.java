@@ -36,8 +36,7 @@ class CandidateTest {
         "It hurt [Ghana]. | It all went on in [Ghana]. | REJECT",
       })
   void oneIsLikelierThanTheOther(String likelier, String other, Code code) {
-    assertThat(score(likelier, Type.COUNTRY, code))
-        .isGreaterThan(score(other, Type.COUNTRY, code));
+    assertThat(score(likelier, Type.COUNTRY, code)).isGreaterThan(score(other, Type.COUNTRY, code));
   }
 
   @Test

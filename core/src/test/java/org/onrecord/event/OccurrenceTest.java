@@ -109,8 +109,7 @@ class OccurrenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"They accused him of [murder].", "He was convicted of [murder]."})
+  @ValueSource(strings = {"They accused him of [murder].", "He was convicted of [murder]."})
   void whatIsLaidToSomebodyIsAssertedToHaveHappened(String picture) {
     assertThat(modality(picture, Code.ASSAULT, false, false, false)).contains(Modality.PAST);
   }
