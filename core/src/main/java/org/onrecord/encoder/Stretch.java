@@ -41,6 +41,7 @@ public final class Stretch {
    * @param meanings [columns, 384], for mentions
    * @param cues [columns, 3], logits: outside, begins, goes on
    */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares or keeps it
   record Output(float[] states, float[] meanings, float[] cues) {}
 
   /** The first word. */
