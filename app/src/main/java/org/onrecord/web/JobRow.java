@@ -79,7 +79,7 @@ public record JobRow(String id, String title, String state, Bar bar, String made
     return new Bar(count.done(), count.total(), words, pace(job), !job.state().isEnded());
   }
 
-  /** How fast it goes, and how long it will take. */
+  /** How fast it goes, and how long it will take if it goes on. */
   static String pace(Job job) {
     if (job.rate().isEmpty()) {
       return "";
@@ -89,7 +89,10 @@ public record JobRow(String id, String title, String state, Bar bar, String made
         rate >= 1
             ? String.format(Locale.ENGLISH, "%.1f inputs a second", rate)
             : String.format(Locale.ENGLISH, "%.1f inputs a minute", rate * MINUTE);
-    return job.secondsLeft().map(left -> speed + ", about " + time(left) + " left").orElse(speed);
+    return job.secondsLeft()
+        .filter(left -> job.state() == Job.State.RUNNING)
+        .map(left -> speed + ", about " + time(left) + " left")
+        .orElse(speed);
   }
 
   private static String time(long seconds) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.onrecord.store.Store;
 import org.onrecord.store.UnresolvedSpeaker;
 
-/** The speakers that are nobody across articles, for a person to decide on. */
+/** The speakers that are nobody across articles, and where a person decides on them. */
 final class UnresolvedPage {
   private static final int MOST = 200;
 
@@ -21,6 +21,7 @@ final class UnresolvedPage {
 
   void serve(RoutesConfig routes) {
     routes.get(ActorsPage.PATH + "/unresolved", this::show);
+    new DecidingPage(store, templates).serve(routes);
   }
 
   private void show(Context context) {

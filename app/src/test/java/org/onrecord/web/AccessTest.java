@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.store.ActorQuery;
+import org.onrecord.store.ArticleSummary;
 import org.onrecord.store.StatementQuery;
 import org.onrecord.store.StoredStatement;
 
@@ -25,6 +26,31 @@ import org.onrecord.store.StoredStatement;
 class AccessTest {
   private static final String WIDER =
       "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+  private static final List<String> PLAIN =
+      List.of(
+          "/",
+          "/add",
+          "/articles",
+          "/statements",
+          "/statements?words=nothing+at+all",
+          "/actors",
+          "/actors/unresolved",
+          "/issues",
+          "/issues/talks",
+          "/utterances",
+          "/chronology",
+          "/chronology?undated=1",
+          "/network",
+          "/review",
+          "/corrections",
+          "/problems",
+          "/jobs",
+          "/sources",
+          "/about",
+          "/keys",
+          "/sign-in",
+          "/nope");
 
   private static Chromium chromium;
   private static Desk desk;
@@ -84,38 +110,14 @@ class AccessTest {
     StoredStatement inner = desk.find("“the last word”");
     String article = inner.article().id();
     String actor = desk.store.actors().list(ActorQuery.named("Quill"), 0, 1).getFirst().id();
-    List<String> pages =
-        new ArrayList<>(
-            List.of(
-                "/",
-                "/add",
-                "/articles",
-                "/statements",
-                "/statements?words=nothing+at+all",
-                "/statements/" + inner.id(),
-                "/actors",
-                "/actors/" + actor,
-                "/actors/" + actor + "/same?with=Quill",
-                "/actors/unresolved",
-                DecidingPage.address("a diplomat") + "&who=Quill",
-                "/issues",
-                "/issues/talks",
-                "/utterances",
-                "/utterances/" + desk.store.utterances().list(0, 1).getFirst().id(),
-                "/chronology",
-                "/chronology?undated=1",
-                "/network",
-                "/review",
-                "/corrections",
-                "/problems",
-                "/jobs",
-                "/jobs/" + desk.store.jobs().latest(1).getFirst().id(),
-                "/sources",
-                "/about",
-                "/keys",
-                "/sign-in",
-                "/nope"));
-    for (var row : desk.store.findArticles(StatementQuery.all(), 0, 50)) {
+    List<String> pages = new ArrayList<>(PLAIN);
+    pages.add("/statements/" + inner.id());
+    pages.add("/actors/" + actor);
+    pages.add("/actors/" + actor + "/same?with=Quill");
+    pages.add(DecidingPage.address("a diplomat") + "&who=Quill");
+    pages.add("/utterances/" + desk.store.utterances().list(0, 1).getFirst().id());
+    pages.add("/jobs/" + desk.store.jobs().latest(1).getFirst().id());
+    for (ArticleSummary row : desk.store.findArticles(StatementQuery.all(), 0, 50)) {
       pages.add("/articles/" + row.id() + (row.id().equals(article) ? "#" + inner.id() : ""));
     }
     pages.add("/articles/" + article + "/reread");

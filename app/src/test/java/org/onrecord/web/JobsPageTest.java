@@ -139,6 +139,9 @@ class JobsPageTest {
         .isEqualTo("6.0 inputs a minute, about 2.8 hours left");
     assertThat(pace(new Job.Count(300, 100, 0, 10), 100_000))
         .isEqualTo("1.0 inputs a second, about 3 minutes left");
+    Job.Count half = new Job.Count(300, 100, 0, 10);
+    assertThat(JobRow.pace(job(Job.State.PAUSED, half, 100_000, "")))
+        .isEqualTo("1.0 inputs a second");
   }
 
   private static String pace(Job.Count count, long millis) {
