@@ -60,6 +60,28 @@ public final class CorrectionLog {
   }
 
   /**
+   * Marks two statements.
+   *
+   * @param seen the id of the mark that was seen, the empty one for none; empty to mark in any case
+   * @throws StaleException if another mark stands
+   * @throws IllegalArgumentException if one of the statements isn't there
+   */
+  void mark(Correction mark, Pairing pair, Optional<String> seen) {
+    database
+        .writing()
+        .useTransaction(
+            handle -> {
+              Changes.hold(handle);
+              String standing =
+                  KeptTensions.standing(handle, pair).map(Correction::id).orElse("");
+              if (seen.isPresent() && !seen.get().equals(standing)) {
+                throw new StaleException(pair.one());
+              }
+              CorrectionRows.add(handle, mark);
+            });
+  }
+
+  /**
    * Revokes a correction: what it changed is as if it had never been made.
    *
    * @return whether it held

@@ -35,6 +35,7 @@ public final class Store implements AutoCloseable {
   private final KeptUtterances utterances;
   private final CorrectionLog corrections;
   private final FollowedIssues issues;
+  private final KeptTensions tensions;
 
   private Store(Database database, String place, Clock clock) {
     this.database = database;
@@ -51,6 +52,7 @@ public final class Store implements AutoCloseable {
     CompareFilling.where(writing);
     this.corrections = new CorrectionLog(database, clock);
     this.issues = new FollowedIssues(database, clock);
+    this.tensions = new KeptTensions(database, corrections);
   }
 
   /** Whether there is a SQLite store in {@code folder}. */
@@ -318,6 +320,11 @@ public final class Store implements AutoCloseable {
   /** The acts of speech that several reports tell. */
   public KeptUtterances utterances() {
     return utterances;
+  }
+
+  /** What doesn't sit together in it. */
+  public KeptTensions tensions() {
+    return tensions;
   }
 
   /** What people corrected. */

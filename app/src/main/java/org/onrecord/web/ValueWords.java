@@ -52,11 +52,21 @@ final class ValueWords {
               + Wording.statusMeaning(standing.before().code())
               + " → "
               + Wording.statusMeaning(standing.after().code());
-      case Edit.Ruled ruled ->
+      case Edit.Ruled ruled -> of(ruled);
+    };
+  }
+
+  private static String of(Edit.Ruled ruled) {
+    return switch (ruled.ruling()) {
+      case WORTH_A_LOOK -> "Worth looking at";
+      case SITS_TOGETHER -> "Sits together";
+      case ACTORS_MERGED, ACTOR_SPLIT, ACTOR_RENAMED, ROLE_CHANGED ->
           sentence(ruled.ruling().code().replace('-', ' '))
               + ": "
               + String.join(", ", ruled.subjects())
               + (ruled.after().isEmpty() ? "" : ": " + ruled.before() + " → " + ruled.after());
+      case UTTERANCES_MERGED -> "Reports of one act of speech";
+      case UTTERANCE_SPLIT -> "Not one act of speech";
     };
   }
 

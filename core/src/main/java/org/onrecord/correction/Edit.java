@@ -65,7 +65,11 @@ public sealed interface Edit {
     /** Two statements report one utterance. */
     UTTERANCES_MERGED("utterances-merged", 2),
     /** They report two. */
-    UTTERANCE_SPLIT("utterance-split", 2);
+    UTTERANCE_SPLIT("utterance-split", 2),
+    /** Two statements that don't seem to sit together on an issue are worth a person's look. */
+    WORTH_A_LOOK("worth-a-look", 3),
+    /** They sit together; why is said. */
+    SITS_TOGETHER("sits-together", 3);
 
     private final String code;
     private final int least;
