@@ -3,8 +3,10 @@ package org.onrecord.store;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.onrecord.act.Certainty;
@@ -24,6 +26,7 @@ import org.onrecord.text.Span;
 /** The rows of issues and of where statements stand on them, inside the caller's transaction. */
 final class IssueRows {
   private static final int HUNDREDTHS = 100;
+  private static final Set<String> SELF = Set.of("i", "we");
 
   private IssueRows() {}
 
@@ -155,11 +158,18 @@ final class IssueRows {
 
   /** Whether none of the words that show it are in what the speaker says that another said. */
   private static boolean isOwn(Statement statement, OnIssue on, Reading reading) {
+    String text = reading.article().text();
     return reading.statements().stream()
-        .filter(other -> other.attribution().chain().contains(statement.attribution()))
         .filter(other -> other != statement)
+        .filter(other -> other.attribution().chain().contains(statement.attribution()))
+        .filter(other -> !other.speakerWords(text).filter(IssueRows::isSelf).isPresent())
         .flatMap(other -> other.attribution().content().stream())
         .noneMatch(told -> on.evidence().stream().anyMatch(told::overlaps));
+  }
+
+  /** Whether who speaks means themselves. */
+  private static boolean isSelf(String source) {
+    return SELF.contains(source.strip().toLowerCase(Locale.ROOT));
   }
 
   /** The articles that were judged by other issues, or never. */

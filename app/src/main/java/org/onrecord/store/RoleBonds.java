@@ -13,8 +13,8 @@ import org.onrecord.compare.Bond;
 import org.onrecord.text.WordList;
 
 /**
- * Reads who may speak in whose name: by a role that an article gives somebody, of a body or a state
- * that the same article names. The two stay two actors.
+ * Reads who may speak in whose name: by a role that an article gives somebody, of a body that the
+ * same article names, or of a state that the record has. The two stay two actors.
  */
 final class RoleBonds {
   private static final Set<String> SPEAKING =
@@ -33,13 +33,16 @@ final class RoleBonds {
       """;
   private static final String OF_STATES =
       """
-      select p.actor, b.actor as body, r.title, r.words
+      select p.actor, b.id as body, r.title, r.words
         from appearance p
         join role r on r.article_id = p.article_id and r.local_id = p.local_id
-        join appearance b on b.article_id = p.article_id and b.country = r.country
-                         and b.type = 'country'
-       where p.article_id in (<ids>) and p.actor is not null and b.actor is not null
-         and b.actor <> p.actor and p.sector = 'GOV' and r.organization is null
+        join actor b on b.id = 'iso:' || r.country
+       where p.article_id in (<ids>) and p.actor is not null and b.id <> p.actor
+         and p.sector = 'GOV'
+         and not exists (select 1 from appearance o
+                          where o.article_id = p.article_id and o.type <> 'country'
+                            and coalesce(o.sector, '') <> 'GOV'
+                            and lower(o.name) = lower(r.organization))
        order by r.given_on desc, p.article_id, p.local_id, r.place
       """;
 
