@@ -1,5 +1,6 @@
 package org.onrecord.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -10,6 +11,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.correction.Corrected;
+import org.onrecord.correction.Correction;
+import org.onrecord.correction.Edit;
+import org.onrecord.correction.Scope;
+import org.onrecord.correction.Step;
 
 /** Takes people's decisions about who is who, and takes them back, in the caller's transaction. */
 final class ActorRulings {
@@ -120,13 +125,39 @@ final class ActorRulings {
     if (bearings.isEmpty()) {
       throw new IllegalArgumentException("nobody to decide on: " + decision);
     }
-    String id = UUID.randomUUID().toString();
-    List<Row> rows = rows(decision, bearings);
-    for (int i = 0; i < rows.size(); i++) {
-      insert(id, id + "-" + i, rows.get(i), made);
+    Edit.Ruling ruling =
+        switch (decision) {
+          case ActorDecision.Same same -> Edit.Ruling.ACTORS_MERGED;
+          case ActorDecision.Apart apart -> Edit.Ruling.ACTOR_SPLIT;
+          case ActorDecision.Rename rename -> Edit.Ruling.ACTOR_RENAMED;
+        };
+    List<Step> steps = rows(decision, bearings).stream().map(Row::step).toList();
+    Correction correction =
+        new Correction(
+            UUID.randomUUID().toString(),
+            new Correction.Making(Instant.parse(made.at()), made.by(), made.why()),
+            Optional.empty(),
+            Scope.MENTION,
+            new Edit.Decided(ruling, steps),
+            Optional.empty());
+    take(correction, made.at());
+    return correction.id();
+  }
+
+  /** Takes a decision as the log of corrections has it; whether it was new. */
+  boolean take(Correction correction, String now) {
+    boolean isNew = ActorRulingRows.add(handle, correction);
+    if (isNew) {
+      lookAgain(
+          ((Edit.Decided) correction.edit())
+              .steps().stream()
+                  .map(
+                      step ->
+                          new Bears(step.here(), step.other().map(Step.Named::id), step.article()))
+                  .toList(),
+          now);
     }
-    settle(rows, made.at());
-    return id;
+    return isNew;
   }
 
   /**
@@ -137,7 +168,16 @@ final class ActorRulings {
    * @param other whose naming it is one with; empty for none
    * @param name the name that is given; empty for none
    */
-  private record Row(String what, Bearing one, Optional<Naming> other, Optional<String> name) {}
+  private record Row(String what, Bearing one, Optional<Naming> other, Optional<String> name) {
+    Step step() {
+      return new Step(
+          what, named(one.naming()), one.here(), other.map(Row::named), one.article(), name);
+    }
+
+    private static Step.Named named(Naming naming) {
+      return new Step.Named(naming.id(), naming.name());
+    }
+  }
 
   private List<Row> rows(ActorDecision decision, List<Bearing> bearings) {
     return switch (decision) {
@@ -198,31 +238,6 @@ final class ActorRulings {
     return bearing.article().isPresent();
   }
 
-  private void insert(String decision, String id, Row row, ActorRuling.Made made) {
-    handle
-        .createUpdate(
-            """
-            insert into actor_ruling (id, decision, what, one, here, other, article_id, name,
-                                      one_name, other_name, made_by, why, made_at)
-            values (:id, :decision, :what, :one, :here, :other, :article, :name,
-                    :oneName, :otherName, :by, :why, :at)
-            """)
-        .bind("id", id)
-        .bind("decision", decision)
-        .bind("what", row.what())
-        .bind("one", row.one().naming().id())
-        .bind("here", row.one().here())
-        .bind("other", row.other().map(Naming::id).orElse(null))
-        .bind("article", row.one().article().orElse(null))
-        .bind("name", Storable.words(row.name()))
-        .bind("oneName", row.one().naming().name())
-        .bind("otherName", row.other().map(Naming::name).orElse(null))
-        .bind("by", Storable.words(made.by()))
-        .bind("why", Storable.words(made.why()))
-        .bind("at", made.at())
-        .execute();
-  }
-
   /**
    * Takes a decision back.
    *
@@ -260,16 +275,6 @@ final class ActorRulings {
 
   /** What has to be looked at again because of a row. */
   private record Bears(String here, Optional<String> other, Optional<String> article) {}
-
-  private void settle(List<Row> rows, String now) {
-    List<Bears> bears =
-        rows.stream()
-            .map(
-                row ->
-                    new Bears(row.one().here(), row.other().map(Naming::id), row.one().article()))
-            .toList();
-    lookAgain(bears, now);
-  }
 
   private void lookAgain(List<Bears> bears, String now) {
     Casts casts = new Casts(handle);

@@ -3,7 +3,10 @@ package org.onrecord.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,6 +99,23 @@ final class CorrectionRows {
           .bind("article", article)
           .map((row, context) -> correction(row))
           .forEach(found::add);
+    }
+    return found;
+  }
+
+  /** Corrections whose words have not been purged, by id. */
+  static Map<String, Correction> find(Handle handle, Collection<String> ids) {
+    Map<String, Correction> found = new HashMap<>();
+    for (List<String> some : Chunks.of(ids)) {
+      handle
+          .createQuery(
+              """
+              select body, revoked_at from correction
+               where body is not null and id in (<ids>)
+              """)
+          .bindList("ids", some)
+          .map((row, context) -> correction(row))
+          .forEach(each -> found.put(each.id(), each));
     }
     return found;
   }

@@ -162,7 +162,7 @@ final class IssueRows {
     return reading.statements().stream()
         .filter(other -> other != statement)
         .filter(other -> other.attribution().chain().contains(statement.attribution()))
-        .filter(other -> !other.speakerWords(text).filter(IssueRows::isSelf).isPresent())
+        .filter(other -> other.speakerWords(text).filter(IssueRows::isSelf).isEmpty())
         .flatMap(other -> other.attribution().content().stream())
         .noneMatch(told -> on.evidence().stream().anyMatch(told::overlaps));
   }

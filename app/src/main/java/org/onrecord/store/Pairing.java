@@ -23,9 +23,7 @@ public record Pairing(String one, String other, String issue) {
     List<String> both = Stream.of(one, other).sorted().toList();
     return new Edit.Ruled(
         together ? Edit.Ruling.SITS_TOGETHER : Edit.Ruling.WORTH_A_LOOK,
-        List.of(both.getFirst(), both.getLast(), issue),
-        "",
-        "");
+        List.of(both.getFirst(), both.getLast(), issue));
   }
 
   /** Whether a mark says that two statements sit together. */

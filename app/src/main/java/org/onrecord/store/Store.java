@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.onrecord.correction.Correction;
 import org.onrecord.page.RawPage;
 import org.onrecord.reading.Reading;
 import org.onrecord.text.Article;
@@ -45,7 +46,7 @@ public final class Store implements AutoCloseable {
     this.clock = clock;
     this.jobs = new JobQueue(database, clock);
     this.sources = new Sources(database, clock);
-    this.actors = new Actors(database, this::now);
+    this.actors = new Actors(database, () -> Correction.moment(Instant.now(clock)));
     this.utterances = new KeptUtterances(database, clock);
     CastFilling.where(writing);
     this.answeredKeys = new AnsweredKeys(database, clock);

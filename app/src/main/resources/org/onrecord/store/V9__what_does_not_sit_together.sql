@@ -26,3 +26,11 @@ alter table correction add column issue varchar(60);
 create index correction_one on correction (one);
 create index correction_other on correction (other);
 create index correction_issue on correction (issue);
+
+-- Rulings stand in one log with corrections, whose moments have milliseconds.
+update actor_ruling set made_at = replace(made_at, 'Z', '.000Z') where length(made_at) = 20;
+update actor_ruling set revoked_at = replace(revoked_at, 'Z', '.000Z')
+ where length(revoked_at) = 20;
+update utterance_ruling set made_at = replace(made_at, 'Z', '.000Z') where length(made_at) = 20;
+update utterance_ruling set revoked_at = replace(revoked_at, 'Z', '.000Z')
+ where length(revoked_at) = 20;
