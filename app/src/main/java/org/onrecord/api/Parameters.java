@@ -94,6 +94,11 @@ final class Parameters {
     return of(context, List.of(Set.of(LIMIT)));
   }
 
+  /** The last day that is looked at. */
+  static Parameters ofWindow(Context context) {
+    return of(context, List.of(Set.of("until")));
+  }
+
   /** None at all. */
   static void none(Context context) {
     of(context, List.of());
@@ -119,6 +124,11 @@ final class Parameters {
   StatementQuery articles() {
     return new StatementQuery(
         outlets(), one("from").map(day("from")), one("until").map(day("until")), Optional.empty());
+  }
+
+  /** The last day that is looked at. */
+  Optional<LocalDate> until() {
+    return one("until").map(day("until"));
   }
 
   /** Which statements are asked for. */
