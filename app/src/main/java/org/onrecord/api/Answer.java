@@ -53,7 +53,9 @@ final class Answer {
                         Refusal.Type.UNSEEN,
                         "Send the ETag of what you saw as If-Match, so that nobody overwrites"
                             + " another."));
-    if (Arrays.stream(seen.split(",", -1)).map(String::strip).noneMatch(Set.of("*", tag)::contains)) {
+    if (Arrays.stream(seen.split(",", -1))
+        .map(String::strip)
+        .noneMatch(Set.of("*", tag)::contains)) {
       throw new Refusal(
           Refusal.Type.PRECONDITION, "Somebody changed it since you looked at it; look again.");
     }

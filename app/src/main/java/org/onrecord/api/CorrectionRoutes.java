@@ -53,8 +53,7 @@ final class CorrectionRoutes {
             .after(
                 last.map(List::getFirst).orElse(""), last.map(List::getLast).orElse(""), limit + 1);
     Page.of(found, limit, CorrectionJson::node)
-        .next(
-            each -> cursor.after(List.of(Correction.moment(each.making().at()), each.id())))
+        .next(each -> cursor.after(List.of(Correction.moment(each.making().at()), each.id())))
         .answer(context);
   }
 
@@ -93,8 +92,7 @@ final class CorrectionRoutes {
     Entry entry = article.corrected().entry(id).orElseThrow();
     SentObject sent =
         SentObject.of(
-            context,
-            List.of("field", "value", "how", "medium", "scope", "status", "by", "why"));
+            context, List.of("field", "value", "how", "medium", "scope", "status", "by", "why"));
     Answer.requireSeen(context, Answer.tag(StatementRoutes.whole(stored, article).toString()));
     Corrector corrector = new Corrector(article, sent.words("by"), sent.words("why"));
     make(context, () -> correction(corrector, entry, sent), Optional.of(entry.version()));
@@ -136,7 +134,10 @@ final class CorrectionRoutes {
         context,
         () ->
             corrector.missed(
-                sent.words("content"), sent.number("start"), sent.words("cue"), sent.words("source")),
+                sent.words("content"),
+                sent.number("start"),
+                sent.words("cue"),
+                sent.words("source")),
         Optional.empty());
   }
 

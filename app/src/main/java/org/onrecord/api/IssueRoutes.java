@@ -83,12 +83,10 @@ final class IssueRoutes {
   private void mark(Context context) throws IOException {
     Parameters.none(context);
     Issue issue = require(context);
-    SentObject sent =
-        SentObject.of(context, List.of("one", "other", "mark", "seen", "by", "why"));
+    SentObject sent = SentObject.of(context, List.of("one", "other", "mark", "seen", "by", "why"));
     String mark = sent.words("mark");
     if (!List.of("worth-a-look", "sits-together").contains(mark)) {
-      throw new Refusal(
-          Refusal.Type.BAD_BODY, "“mark” is either worth-a-look or sits-together.");
+      throw new Refusal(Refusal.Type.BAD_BODY, "“mark” is either worth-a-look or sits-together.");
     }
     if (!sent.has("seen")) {
       throw new Refusal(
@@ -96,8 +94,7 @@ final class IssueRoutes {
           "Send the id of the mark that you saw as “seen”, the empty one if there was none.");
     }
     Correction.Making making =
-        new Correction.Making(
-            Instant.now(Clock.systemUTC()), sent.words("by"), sent.words("why"));
+        new Correction.Making(Instant.now(Clock.systemUTC()), sent.words("by"), sent.words("why"));
     try {
       Pairing pair = new Pairing(sent.words("one"), sent.words("other"), issue.id());
       String id =

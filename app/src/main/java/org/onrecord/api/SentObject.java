@@ -37,8 +37,7 @@ final class SentObject {
     JsonNode json = parsed(body);
     for (String name : json.propertyNames()) {
       if (!members.contains(name)) {
-        throw bad(
-            "“" + name + "” is not described; there are " + String.join(", ", members));
+        throw bad("“" + name + "” is not described; there are " + String.join(", ", members));
       }
       JsonNode value = json.path(name);
       if (value.isString() && value.asString().length() > LONGEST) {

@@ -53,14 +53,12 @@ public final class TensionJson {
     json.put("statement", statement.id());
     json.put("actor", evidence.actor().orElse(null));
     json.put(
-        "speaker",
-        statement.said().speaking().name().or(statement.said()::speaker).orElse(null));
+        "speaker", statement.said().speaking().name().or(statement.said()::speaker).orElse(null));
     json.put("role", statement.said().speaking().role().orElse(null));
     json.put("stance", evidence.side().code());
     json.put("content", statement.said().content());
     json.put("day", evidence.day().map(LocalDate::toString).orElse(null));
-    json.put(
-        "hand", evidence instanceof Stand stand ? stand.said().told().hand().code() : null);
+    json.put("hand", evidence instanceof Stand stand ? stand.said().told().hand().code() : null);
     json.put("outlet", statement.article().outlet().orElse(null));
     json.put("article", statement.article().id());
   }

@@ -42,7 +42,7 @@ final class ActorRulingRows {
             """)
         .bind("id", Storable.words(decision.id() + place))
         .bind("decision", Storable.words(decision.id()))
-        .bind("what", step.what())
+        .bind("what", step.what().code())
         .bind("one", Storable.words(step.one().id()))
         .bind("here", Storable.words(step.here()))
         .bind("other", Storable.words(step.other().map(Step.Named::id)))
@@ -80,9 +80,9 @@ final class ActorRulingRows {
     Row first = rows.getFirst();
     Edit.Ruling ruling =
         switch (first.step().what()) {
-          case "same" -> Edit.Ruling.ACTORS_MERGED;
-          case "apart" -> Edit.Ruling.ACTOR_SPLIT;
-          default -> Edit.Ruling.ACTOR_RENAMED;
+          case SAME -> Edit.Ruling.ACTORS_MERGED;
+          case APART -> Edit.Ruling.ACTOR_SPLIT;
+          case RENAME -> Edit.Ruling.ACTOR_RENAMED;
         };
     return new Correction(
         first.decision(),
@@ -105,7 +105,7 @@ final class ActorRulingRows {
               row.getString("made_by"),
               row.getString("why")),
           new Step(
-              row.getString("what"),
+              Step.What.of(row.getString("what")),
               new Step.Named(row.getString("one"), row.getString("one_name")),
               row.getString("here"),
               other.map(id -> new Step.Named(id, otherName)),

@@ -163,12 +163,12 @@ final class ActorRulings {
   /**
    * A row of a decision.
    *
-   * @param what same, apart or rename
+   * @param what what is done
    * @param one on which naming it bears
    * @param other whose naming it is one with; empty for none
    * @param name the name that is given; empty for none
    */
-  private record Row(String what, Bearing one, Optional<Naming> other, Optional<String> name) {
+  private record Row(Step.What what, Bearing one, Optional<Naming> other, Optional<String> name) {
     Step step() {
       return new Step(
           what, named(one.naming()), one.here(), other.map(Row::named), one.article(), name);
@@ -197,31 +197,33 @@ final class ActorRulings {
     boolean whole = same.article().isEmpty() && !isOwn(first);
     List<Row> rows = new ArrayList<>();
     for (Bearing each : whole ? List.of(first) : bearings) {
-      rows.add(new Row("same", each, Optional.of(other.naming()), Optional.empty()));
+      rows.add(new Row(Step.What.SAME, each, Optional.of(other.naming()), Optional.empty()));
     }
     if (whole && !isOwn(other)) {
       name(same.other())
           .ifPresent(
-              name -> rows.add(new Row("rename", other, Optional.empty(), Optional.of(name))));
+              name ->
+                  rows.add(new Row(Step.What.RENAME, other, Optional.empty(), Optional.of(name))));
     }
     return rows;
   }
 
   private static List<Row> apart(List<Bearing> bearings) {
     List<Row> rows = new ArrayList<>();
-    bearings.forEach(each -> rows.add(new Row("apart", each, Optional.empty(), Optional.empty())));
+    bearings.forEach(
+        each -> rows.add(new Row(Step.What.APART, each, Optional.empty(), Optional.empty())));
     Optional<Naming> first = Optional.of(bearings.getFirst().namingHere());
     bearings.stream()
         .skip(1)
-        .forEach(each -> rows.add(new Row("same", each, first, Optional.empty())));
+        .forEach(each -> rows.add(new Row(Step.What.SAME, each, first, Optional.empty())));
     return rows;
   }
 
   private static List<Row> rename(Bearing bearing, String name) {
     List<Row> rows = new ArrayList<>();
-    rows.add(new Row("rename", bearing, Optional.empty(), Optional.of(name)));
+    rows.add(new Row(Step.What.RENAME, bearing, Optional.empty(), Optional.of(name)));
     if (isOwn(bearing)) {
-      rows.add(new Row("apart", bearing, Optional.empty(), Optional.empty()));
+      rows.add(new Row(Step.What.APART, bearing, Optional.empty(), Optional.empty()));
     }
     return rows;
   }

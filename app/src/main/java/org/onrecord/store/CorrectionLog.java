@@ -72,8 +72,7 @@ public final class CorrectionLog {
         .useTransaction(
             handle -> {
               Changes.hold(handle);
-              String standing =
-                  KeptTensions.standing(handle, pair).map(Correction::id).orElse("");
+              String standing = KeptTensions.standing(handle, pair).map(Correction::id).orElse("");
               if (seen.isPresent() && !seen.get().equals(standing)) {
                 throw new StaleException(pair.one());
               }
@@ -192,9 +191,7 @@ public final class CorrectionLog {
     return database.reading().withHandle(handle -> new WholeLog(handle).find(id));
   }
 
-  /**
-   * The corrections and rulings, latest first, without those whose words have been purged.
-   */
+  /** The corrections and rulings, latest first, without those whose words have been purged. */
   public List<Correction> latest(int offset, int limit) {
     return database.reading().withHandle(handle -> new WholeLog(handle).latest(offset, limit));
   }

@@ -160,7 +160,7 @@ final class IssueRows {
   private static boolean isOwn(Statement statement, OnIssue on, Reading reading) {
     String text = reading.article().text();
     return reading.statements().stream()
-        .filter(other -> other != statement)
+        .filter(other -> !other.id().equals(statement.id()))
         .filter(other -> other.attribution().chain().contains(statement.attribution()))
         .filter(other -> other.speakerWords(text).filter(IssueRows::isSelf).isEmpty())
         .flatMap(other -> other.attribution().content().stream())

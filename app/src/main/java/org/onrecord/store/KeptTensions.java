@@ -68,8 +68,7 @@ public final class KeptTensions {
         handle -> {
           String last = until.map(LocalDate::toString).orElse(StandRows.ALWAYS);
           List<Stand> stands = new StandRows(handle).onIssue(issue, last, each);
-          List<Tension> found =
-              Tensions.of(stands, bonds(handle, stands), Tensions.Bounds.usual());
+          List<Tension> found = Tensions.of(stands, bonds(handle, stands), Tensions.Bounds.usual());
           return new Found(stored(handle, found), earlier(stands, each));
         });
   }
@@ -113,15 +112,15 @@ public final class KeptTensions {
       Selection.statements(handle, some).forEach(each -> statements.put(each.id(), each));
     }
     Map<Set<String>, Correction> marks = marks(handle, issues(found));
-    return found.stream()
-        .map(
-            each ->
-                new StoredTension(
-                    each,
-                    statements.get(each.one().id()),
-                    statements.get(each.other().id()),
-                    Optional.ofNullable(marks.get(key(each)))))
-        .toList();
+    List<StoredTension> stored = new ArrayList<>();
+    for (Tension each : found) {
+      StoredStatement one = statements.get(each.one().id());
+      StoredStatement other = statements.get(each.other().id());
+      if (one != null && other != null) {
+        stored.add(new StoredTension(each, one, other, Optional.ofNullable(marks.get(key(each)))));
+      }
+    }
+    return stored;
   }
 
   private static Set<String> issues(List<Tension> found) {
@@ -192,8 +191,7 @@ public final class KeptTensions {
     if (together && making.why().isBlank()) {
       throw new IllegalArgumentException("why they sit together isn't said");
     }
-    Correction mark =
-        Correction.of(making, Optional.empty(), Scope.MENTION, pair.edit(together));
+    Correction mark = Correction.of(making, Optional.empty(), Scope.MENTION, pair.edit(together));
     log.mark(mark, pair, seen);
     return mark.id();
   }

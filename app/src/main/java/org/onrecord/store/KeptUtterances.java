@@ -233,7 +233,9 @@ public final class KeptUtterances {
             handle -> {
               Changes.hold(handle);
               require(handle, ruling);
-              String id = new UtteranceRulings(handle).add(ruling, new Correction.Making(clock.instant(), by, why));
+              String id =
+                  new UtteranceRulings(handle)
+                      .add(ruling, new Correction.Making(clock.instant(), by, why));
               follow(handle, ruling);
               return id;
             });

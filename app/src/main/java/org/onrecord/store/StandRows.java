@@ -24,15 +24,6 @@ final class StandRows {
 
   private static final List<Stance> SIDES =
       List.of(Stance.SUPPORT, Stance.OPPOSE, Stance.CONDITIONAL);
-  private static final String ROWS =
-      """
-      select i.statement_id, i.issue, i.stance, i.modality, i.hedged, i.condition_words, s.utterance
-        from statement_issue i join statement s on s.id = i.statement_id
-       where %s and i.stance = :stance and i.last_day <= :until and i.actor is not null
-         and i.lane <> 'outlet' and i.own = 1 and s.status <> 'rejected'
-       order by i.last_day desc, i.statement_id limit :most
-      """;
-
   private final Handle handle;
 
   StandRows(Handle handle) {
@@ -58,7 +49,16 @@ final class StandRows {
     List<Row> rows = new ArrayList<>();
     for (Stance side : SIDES) {
       handle
-          .createQuery(ROWS.formatted(condition))
+          .createQuery(
+              """
+              select i.statement_id, i.issue, i.stance, i.modality, i.hedged, i.condition_words,
+                     s.utterance
+                from statement_issue i join statement s on s.id = i.statement_id
+               where %s and i.stance = :stance and i.last_day <= :until and i.actor is not null
+                 and i.lane <> 'outlet' and i.own = 1 and s.status <> 'rejected'
+               order by i.last_day desc, i.statement_id limit :most
+              """
+                  .formatted(condition))
           .bind("of", Storable.words(of))
           .bind("stance", side.code())
           .bind("until", until)

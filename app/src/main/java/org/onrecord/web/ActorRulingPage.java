@@ -158,8 +158,7 @@ final class ActorRulingPage {
   }
 
   private void decide(Context context, ActorDecision decision) {
-    String by =
-        given(context.formParam("by")).orElseGet(() -> CorrectingPage.remembered(context));
+    String by = given(context.formParam("by")).orElseGet(() -> CorrectingPage.remembered(context));
     CorrectingPage.remember(context, by);
     try {
       store.actors().rule(decision, by, given(context.formParam("why")).orElse(""));

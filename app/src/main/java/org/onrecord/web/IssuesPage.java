@@ -47,6 +47,7 @@ final class IssuesPage {
     routes.post(PATH, context -> add(context));
     routes.get(PATH + "/{id}", this::show);
     routes.post(PATH + "/{id}", this::change);
+    new TensionsPage(store).serve(routes);
   }
 
   private void list(Context context, IssueForm form) {

@@ -43,10 +43,7 @@ final class TensionWording {
         new TensionsView.Marking(
             tension.id(),
             List.of(tension.one().id(), tension.other().id(), issue),
-            found
-                .mark()
-                .map(TensionWording::mark)
-                .orElse(new TensionsView.Mark("", "", "", "")));
+            found.mark().map(TensionWording::mark).orElse(new TensionsView.Mark("", "", "", "")));
     return new TensionsView.Pair(
         side(tension.one(), found.one()),
         side(tension.other(), found.other()),

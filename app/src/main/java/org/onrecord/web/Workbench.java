@@ -109,7 +109,6 @@ public final class Workbench implements AutoCloseable {
     new ChronologyPage(store, templates).serve(routes);
     new NetworkPage(store, templates).serve(routes);
     new IssuesPage(store, jobs, templates).serve(routes);
-    new TensionsPage(store).serve(routes);
     new JobsPage(store, jobs, templates).serve(routes);
     new SourcesPage(store, jobs, templates).serve(routes);
     new PlainPages(store, templates).serve(routes);

@@ -51,7 +51,8 @@ class CorrectionRoutesTest {
   void aFieldIsCorrectedByWhoeverSaysWhatTheySaw() {
     String seen = tag(service.get(statement));
     HttpResponse<String> made =
-        correct("{\"field\":\"speaker\",\"value\":\"Jonas Hale\",\"by\":\"desk\"}", "If-Match", seen);
+        correct(
+            "{\"field\":\"speaker\",\"value\":\"Jonas Hale\",\"by\":\"desk\"}", "If-Match", seen);
     assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
     String address = made.headers().firstValue("Location").orElseThrow();
     JsonNode kept = Service.json(service.get(address));

@@ -81,12 +81,27 @@ class WholeLogTest {
   }
 
   private static Correction.Making making(int second) {
-    return new Correction.Making(Instant.parse("2025-06-01T10:00:00Z").plusSeconds(second), "d", "");
+    return new Correction.Making(
+        Instant.parse("2025-06-01T10:00:00Z").plusSeconds(second), "d", "");
   }
 
   /** One of each kind, by how it is made. */
   private List<String> everything() {
-    List<String> ids = new ArrayList<>();
+    List<String> ids = new ArrayList<>(ofStatements());
+    String hale = actor(0, "Jonas Hale");
+    Optional<String> echo = Optional.of(ARTICLES.get(2).article().id());
+    ids.add(rule(new ActorDecision.Apart(hale, "Jonas Hale", echo), "other"));
+    ids.add(rule(new ActorDecision.Rename(actor(0, "Mara Quill"), "Māra Kvila"), ""));
+    String quill = actor(0, "Māra Kvila");
+    ids.add(rule(new ActorDecision.Same(hale, quill, Optional.empty()), "a pen name"));
+    return ids;
+  }
+
+  private String rule(ActorDecision decision, String why) {
+    return store.actors().rule(decision, "desk", why);
+  }
+
+  private List<String> ofStatements() {
     Reading first = ARTICLES.getFirst();
     Anchor anchor =
         Anchor.of(
@@ -101,40 +116,14 @@ class WholeLogTest {
             Scope.MENTION,
             new Edit.Standing(Status.MACHINE, Status.CHECKED));
     store.corrections().make(checked, Optional.empty());
-    ids.add(checked.id());
-    ids.add(
-        store
-            .utterances()
-            .rule(new Ruling.Apart(statement(0, 0), statement(1, 0)), "desk", "two days"));
-    ids.add(
-        store.utterances().rule(new Ruling.Same(statement(0, 1), statement(2, 0)), "desk", "gist"));
-    ids.add(
-        store
-            .tensions()
-            .mark(
-                new Pairing(statement(0, 0), statement(1, 1), "talks"),
-                false,
-                making(1),
-                Optional.empty()));
-    String hale = actor(0, "Jonas Hale");
-    String echo = ARTICLES.get(2).article().id();
-    ids.add(
-        store
-            .actors()
-            .rule(new ActorDecision.Apart(hale, "Jonas Hale", Optional.of(echo)), "desk", "other"));
-    ids.add(
-        store
-            .actors()
-            .rule(new ActorDecision.Rename(actor(0, "Mara Quill"), "Māra Kvila"), "desk", ""));
-    ids.add(
-        store
-            .actors()
-            .rule(
-                new ActorDecision.Same(
-                    actor(0, "Jonas Hale"), actor(0, "Māra Kvila"), Optional.empty()),
-                "desk",
-                "a pen name"));
-    return ids;
+    Ruling apart = new Ruling.Apart(statement(0, 0), statement(1, 0));
+    Ruling same = new Ruling.Same(statement(0, 1), statement(2, 0));
+    Pairing pair = new Pairing(statement(0, 0), statement(1, 1), "talks");
+    return List.of(
+        checked.id(),
+        store.utterances().rule(apart, "desk", "two days"),
+        store.utterances().rule(same, "desk", "gist"),
+        store.tensions().mark(pair, false, making(1), Optional.empty()));
   }
 
   /** All that a record says, but its log, as one text. */
@@ -257,7 +246,10 @@ class WholeLogTest {
     Reading unnamed = Reporting.reading("Wire", "2025-03-03", "a source said “We are late.”");
     store.add(unnamed, "any");
     String id =
-        store.findStatements(StatementQuery.ofArticle(unnamed.article().id()), 0, 1).getFirst().id();
+        store
+            .findStatements(StatementQuery.ofArticle(unnamed.article().id()), 0, 1)
+            .getFirst()
+            .id();
     Correction join =
         Correction.of(
             making(3),

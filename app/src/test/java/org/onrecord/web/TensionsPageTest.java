@@ -40,8 +40,22 @@ class TensionsPageTest {
     StoredTension pair = pair();
     return new ArrayList<>(
         List.of(
-            "one", pair.one().id(), "other", pair.other().id(), "issue", "talks", "mark", mark,
-            "why", why, "by", "Night desk", "seen", seen, "then", "/issues/talks#together"));
+            "one",
+            pair.one().id(),
+            "other",
+            pair.other().id(),
+            "issue",
+            "talks",
+            "mark",
+            mark,
+            "why",
+            why,
+            "by",
+            "Night desk",
+            "seen",
+            seen,
+            "then",
+            "/issues/talks#together"));
   }
 
   private HttpResponse<String> mark(String mark, String why) {

@@ -189,8 +189,9 @@ public final class Tensions {
    * @param tie what ties the two actors; empty where it is one
    */
   private Optional<Tension> between(Weighed against, Weighed other, String tie) {
-    Weighed first = against.place() < other.place() ? against : other;
-    Weighed second = first == against ? other : against;
+    boolean inOrder = against.place() < other.place();
+    Weighed first = inOrder ? against : other;
+    Weighed second = inOrder ? other : against;
     Evidence one = first.evidence();
     Evidence two = second.evidence();
     OptionalLong days = days(one, two);
@@ -203,7 +204,8 @@ public final class Tensions {
     Set<Innocent> innocent = innocent(first, second, oneActor);
     double rank = rank(innocent, days) + (one instanceof Done || two instanceof Done ? DEED : 0);
     return Optional.of(
-        new Tension(one, two, oneActor ? Optional.empty() : Optional.of(tie), days, innocent, rank));
+        new Tension(
+            one, two, oneActor ? Optional.empty() : Optional.of(tie), days, innocent, rank));
   }
 
   private static OptionalLong days(Evidence one, Evidence other) {

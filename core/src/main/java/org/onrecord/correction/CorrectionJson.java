@@ -81,7 +81,7 @@ public final class CorrectionJson {
   }
 
   private static void step(ObjectNode to, Step step) {
-    to.put("what", step.what());
+    to.put("what", step.what().code());
     to.put("one", step.one().id());
     to.put("one_name", step.one().name());
     to.put("here", step.here());

@@ -2,7 +2,6 @@ package org.onrecord.correction;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -77,7 +76,8 @@ public final class CorrectionParser {
     Edit.Ruling ruling =
         Edit.Ruling.of(what)
             .orElseThrow(
-                () -> new IllegalArgumentException("not a correction: nothing to correct: " + what));
+                () ->
+                    new IllegalArgumentException("not a correction: nothing to correct: " + what));
     if (ruling.isOfActors()) {
       return new Edit.Decided(
           ruling, root.path("steps").valueStream().map(CorrectionParser::step).toList());
@@ -88,11 +88,10 @@ public final class CorrectionParser {
 
   private static Step step(JsonNode node) {
     return new Step(
-        node.path("what").asString(""),
+        Step.What.of(node.path("what").asString("")),
         new Step.Named(node.path("one").asString(""), node.path("one_name").asString("")),
         node.path("here").asString(""),
-        string(node, "other")
-            .map(id -> new Step.Named(id, node.path("other_name").asString(""))),
+        string(node, "other").map(id -> new Step.Named(id, node.path("other_name").asString(""))),
         string(node, "article"),
         string(node, "name"));
   }

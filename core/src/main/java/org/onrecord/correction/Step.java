@@ -1,13 +1,12 @@
 package org.onrecord.correction;
 
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a decision about who is who does with one way of naming somebody.
  *
- * @param what {@code same}: it is one with another; {@code apart}: it is somebody of its own;
- *     {@code rename}: whose it is, is to be called so
+ * @param what what is done
  * @param one the naming
  * @param here the id of the naming as it is where the decision holds
  * @param other whose naming it is one with; empty for none
@@ -15,13 +14,40 @@ import java.util.Set;
  * @param name the name that is given; empty for none
  */
 public record Step(
-    String what,
+    What what,
     Named one,
     String here,
     Optional<Named> other,
     Optional<String> article,
     Optional<String> name) {
-  private static final Set<String> ALL = Set.of("same", "apart", "rename");
+  /** What is done with a naming. */
+  public enum What {
+    /** It is one with another. */
+    SAME,
+    /** It is somebody of its own. */
+    APART,
+    /** Whose it is, is to be called so. */
+    RENAME;
+
+    /** The word that is stored and printed. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * What a word says.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static What of(String code) {
+      for (What what : values()) {
+        if (what.code().equals(code)) {
+          return what;
+        }
+      }
+      throw new IllegalArgumentException("not a correction: nothing to decide: " + code);
+    }
+  }
 
   /**
    * A way of naming somebody.
@@ -34,12 +60,13 @@ public record Step(
   public Step {
     boolean whole =
         switch (what) {
-          case "same" -> other.isPresent();
-          case "rename" -> name.isPresent();
-          default -> true;
+          case SAME -> other.isPresent();
+          case RENAME -> name.isPresent();
+          case APART -> true;
         };
-    if (!ALL.contains(what) || one.id().isEmpty() || here.isEmpty() || !whole) {
-      throw new IllegalArgumentException("not a correction: nothing to decide: " + what + " " + one);
+    if (one.id().isEmpty() || here.isEmpty() || !whole) {
+      throw new IllegalArgumentException(
+          "not a correction: nothing to decide: " + what.code() + " " + one);
     }
   }
 }

@@ -75,8 +75,7 @@ class TensionsTest {
             Stand.Holding.plain(),
             Optional.of("u1"));
     Stand first =
-        new Stand(
-            against.said(), "talks", Stance.OPPOSE, Stand.Holding.plain(), Optional.of("u1"));
+        new Stand(against.said(), "talks", Stance.OPPOSE, Stand.Holding.plain(), Optional.of("u1"));
     assertThat(Tensions.of(List.of(one, first, again), List.of(), USUAL)).hasSize(1);
     assertThat(Tensions.of(List.of(one, against, again), List.of(), USUAL)).hasSize(2);
   }

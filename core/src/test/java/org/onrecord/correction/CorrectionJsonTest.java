@@ -16,7 +16,7 @@ class CorrectionJsonTest {
 
   private static final Step STEP =
       new Step(
-          "same",
+          Step.What.SAME,
           new Step.Named("n1", "Ana \"P\""),
           "n1",
           Optional.of(new Step.Named("n2", "Ana Petrova")),
@@ -24,7 +24,7 @@ class CorrectionJsonTest {
           Optional.empty());
   private static final Step APART =
       new Step(
-          "apart",
+          Step.What.APART,
           new Step.Named("n3", "Petrova"),
           "n4",
           Optional.empty(),
