@@ -42,7 +42,8 @@ final class StatementRoutes {
           Division.FORM, "forms",
           Division.KIND, "kinds",
           Division.ACT, "acts",
-          Division.STATUS, "statuses");
+          Division.STATUS, "statuses",
+          Division.HAND, "hands");
 
   private final Store store;
   private final Search search;

@@ -32,7 +32,8 @@ import org.onrecord.store.StoredStatement;
 
 /**
  * {@code corrections import} and {@code reread --accept} killed at any moment: a log is taken whole
- * or not at all, an article has one reading or the other, and what people corrected stays. The system property {@code onrecord.kills} says how often.
+ * or not at all, an article has one reading or the other, and what people corrected stays. The
+ * system property {@code onrecord.kills} says how often.
  */
 class KilledCorrectingTest {
   private static final int KILLS = Integer.getInteger("onrecord.kills", 20);
