@@ -54,7 +54,6 @@ class TypedTest {
         "speaker:\"Fenna Orlend\" | speaker=<Fenna Orlend>",
         "-outlet:wire | not outlet=wire",
         "cue:warn* | cue=warn…",
-        "Hand:second | hand=second",
         "from:2025-03-01 | from=2025-03-01",
         "until:2025 | to=2025",
         "from:soon | from & soon",

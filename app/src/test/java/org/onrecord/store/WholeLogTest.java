@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import org.onrecord.correction.CorrectionParser;
 import org.onrecord.correction.Edit;
 import org.onrecord.correction.Scope;
 import org.onrecord.correction.Status;
+import org.onrecord.reading.Entries;
 import org.onrecord.reading.Reading;
 import org.onrecord.text.CodePoints;
 
@@ -226,6 +228,71 @@ class WholeLogTest {
       assertThat(picture(other)).isEqualTo(before);
       assertThat(lines(other)).isEqualTo(lines(store));
     }
+  }
+
+  @Test
+  void whatIsPurgedAndAddedAgainIsUnderTheSameRulings() {
+    String quill = actor(0, "Mara Quill");
+    rule(new ActorDecision.Rename(quill, "Māra Kvila"), "");
+    rule(new ActorDecision.Same(actor(0, "Jonas Hale"), quill, Optional.empty()), "a pen name");
+    store.utterances().rule(new Ruling.Same(statement(0, 1), statement(2, 0)), "desk", "gist");
+    String before = picture(store);
+    List<String> log = lines(store);
+    for (Reading article : ARTICLES) {
+      store.purge(Set.of(article.article().id()), "asked for");
+      assertThat(picture(store)).isNotEqualTo(before);
+      store.add(article, new Intake("any", Optional.empty(), true));
+      assertThat(picture(store)).isEqualTo(before);
+    }
+    assertThat(lines(store)).isEqualTo(log);
+  }
+
+  @Test
+  void correctedReadAgainAndCorrectedAgainIsAsIfItHadBeenCorrectedAtOnce() {
+    everything();
+    Reading first = ARTICLES.getFirst();
+    Reading shorter =
+        new Reading(
+            first.article(),
+            first.language(),
+            first.zones(),
+            new Entries(first.cast(), first.statements().subList(0, 1), List.of()),
+            List.of());
+    String before = picture(store);
+    assertThat(store.replace(shorter)).isTrue();
+    assertThat(picture(store)).isNotEqualTo(before);
+    assertThat(store.replace(first)).isTrue();
+    assertThat(picture(store)).isEqualTo(before);
+    List<String> ids = store.corrections().latest(0, 100).stream().map(Correction::id).toList();
+    List<Correction> log = store.corrections().latest(0, 100);
+    ids.forEach(store.corrections()::revoke);
+    assertThat(store.corrections().take(log)).isZero();
+    assertThat(store.corrections().latest(0, 100)).noneMatch(Correction::stands);
+  }
+
+  @Test
+  void whatOneArticleTellsTwiceIsCorrectedAndPurgedLikeAnythingElse() {
+    String words = "Mara Quill said “The ferry was late by eleven minutes on Tuesday morning.”";
+    Reading twice = Reporting.reading("Wire", "2025-03-04", words, "It rained.", words);
+    store.add(twice, "any");
+    String id = twice.article().id();
+    int utterances = store.utterances().count();
+    StoredArticle article = store.findArticle(id).orElseThrow();
+    Anchor anchor =
+        Anchor.of(
+            id,
+            twice.article().text(),
+            CodePoints.of(twice.article().text()),
+            twice.statements().getFirst().attribution());
+    Edit checked = new Edit.Standing(Status.MACHINE, Status.CHECKED);
+    store
+        .corrections()
+        .make(
+            Correction.of(making(5), Optional.of(anchor), Scope.MENTION, checked),
+            Optional.of(article.corrected().entries().getFirst().version()));
+    assertThat(store.utterances().count()).isEqualTo(utterances);
+    store.purge(Set.of(id), "asked for");
+    assertThat(store.utterances().count()).isEqualTo(utterances - 1);
   }
 
   @Test
