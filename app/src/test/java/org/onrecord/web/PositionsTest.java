@@ -108,7 +108,7 @@ class PositionsTest {
     IssueLines lines = new IssueLines(stands);
     IssueView.Actor actor = lines.actor(Positions.of(stands).getFirst(), List.of());
     assertThat(actor.marks()).isEmpty();
-    assertThat(actor.rows().getFirst().day()).isEqualTo("XXXX-02-02");
+    assertThat(actor.rows().getFirst().day()).isEqualTo("2 Feb, no year");
     assertThat(lines.scale()).isEqualTo(new IssueView.Scale("", ""));
   }
 
