@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.text.Sha256;
 import tools.jackson.databind.JsonNode;
 
@@ -35,6 +36,29 @@ final class Answer {
   /** The strong ETag of a body. */
   static String tag(String body) {
     return "\"" + Sha256.hex(body).substring(0, ETAG_DIGITS) + "\"";
+  }
+
+  /**
+   * Checks that a request is for what it means to change, as it is now.
+   *
+   * @param tag the ETag of what is to be changed
+   * @throws Refusal if If-Match names another, or none is there
+   */
+  static void requireSeen(Context context, String tag) {
+    String seen =
+        Optional.ofNullable(context.header("If-Match"))
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        Refusal.Type.UNSEEN,
+                        "Send the ETag of what you saw as If-Match, so that nobody overwrites"
+                            + " another."));
+    if (Arrays.stream(seen.split(",", -1))
+        .map(String::strip)
+        .noneMatch(Set.of("*", tag)::contains)) {
+      throw new Refusal(
+          Refusal.Type.PRECONDITION, "Somebody changed it since you looked at it; look again.");
+    }
   }
 
   /** Whether If-None-Match names the tag; weakly, as RFC 9110 asks. */

@@ -37,6 +37,8 @@ public final class Api {
                 new AddRoutes(store, recorder).all(),
                 new StatementRoutes(store, search).all(),
                 new ActorRoutes(store).all(),
+                new IssueRoutes(store).all(),
+                new CorrectionRoutes(store).all(),
                 new RecordRoutes(store).all(),
                 new ExportRoutes(store, search).all(),
                 new JobRoutes(store, jobs).all(),

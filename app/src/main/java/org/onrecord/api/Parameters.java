@@ -39,7 +39,7 @@ final class Parameters {
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}|-");
   private static final Set<String> PAGING = Set.of(LIMIT, CURSOR);
   private static final Set<String> STATEMENTS =
-      Set.of("words", "article", "form", "kind", "act", "status", "actor");
+      Set.of("words", "article", "form", "kind", "act", "status", "hand", "actor");
   private static final Set<String> ACTORS = Set.of("words", "type", "country", "silent");
   private static final Set<String> ARTICLES = Set.of("outlet", "from", "until");
   private static final Map<String, Set<String>> WORDS =
@@ -50,7 +50,8 @@ final class Parameters {
           "form", Set.of("direct", "indirect", "mixed"),
           "kind", Set.of("speech", "writing", "belief", "intention", "order", "evidence", "other"),
           "act", acts(),
-          "status", Set.of("machine", "checked", "disputed", "rejected"));
+          "status", Set.of("machine", "checked", "disputed", "rejected"),
+          "hand", Set.of("first", "second", "unnamed"));
 
   private static Set<String> acts() {
     return Arrays.stream(Code.values())
@@ -94,6 +95,11 @@ final class Parameters {
     return of(context, List.of(Set.of(LIMIT)));
   }
 
+  /** The last day that is looked at. */
+  static Parameters ofWindow(Context context) {
+    return of(context, List.of(Set.of("until")));
+  }
+
   /** None at all. */
   static void none(Context context) {
     of(context, List.of());
@@ -121,6 +127,11 @@ final class Parameters {
         outlets(), one("from").map(day("from")), one("until").map(day("until")), Optional.empty());
   }
 
+  /** The last day that is looked at. */
+  Optional<LocalDate> until() {
+    return one("until").map(day("until"));
+  }
+
   /** Which statements are asked for. */
   Question statements() {
     Map<Division, Set<String>> chosen =
@@ -130,6 +141,7 @@ final class Parameters {
             Division.KIND, chosen("kind"),
             Division.ACT, chosen("act"),
             Division.STATUS, chosen("status"),
+            Division.HAND, chosen("hand"),
             Division.ACTOR, like("actor", ACTOR));
     return new Question(
         words(),

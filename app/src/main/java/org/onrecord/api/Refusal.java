@@ -31,12 +31,14 @@ final class Refusal extends RuntimeException {
     TIMEOUT("timeout", 408, "The request came too slowly"),
     IN_PROGRESS("in-progress", 409, "The same request is being done"),
     PURGED("purged", 409, "It was purged from this record"),
-    TOO_LATE("too-late", 409, "The job can't be changed like this any more"),
+    TOO_LATE("too-late", 409, "It can't be changed like this any more"),
     PRECONDITION("precondition-failed", 412, "It is no longer as it was"),
     TOO_LARGE("too-large", 413, "That is too large"),
     MEDIA_TYPE("media-type", 415, "This media type is not read"),
     UNREADABLE("unreadable", 422, "There is no article in it"),
+    NOT_KEPT("not-kept", 422, "That can't be kept"),
     KEY_REUSED("key-reused", 422, "The key was used for something else"),
+    UNSEEN("precondition-required", 428, "It isn't said what was seen"),
     FAILED("failed", 500, "Something in Onrecord failed"),
     NOT_READY("not-ready", 503, "The search index is being made");
 

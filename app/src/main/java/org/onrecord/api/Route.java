@@ -6,7 +6,7 @@ import io.javalin.http.HandlerType;
 /**
  * One thing that a program can do.
  *
- * @param method GET or POST
+ * @param method GET, POST or DELETE
  * @param path the address, as OpenAPI writes it
  * @param handler what is done
  */
@@ -17,5 +17,9 @@ record Route(HandlerType method, String path, Handler handler) {
 
   static Route post(String path, Handler handler) {
     return new Route(HandlerType.POST, path, handler);
+  }
+
+  static Route delete(String path, Handler handler) {
+    return new Route(HandlerType.DELETE, path, handler);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.correction.CorrectionJson;
 import org.onrecord.correction.Entry;
 import org.onrecord.export.StatementJsonl;
 import org.onrecord.reading.Statement;
@@ -41,7 +42,8 @@ final class StatementRoutes {
           Division.FORM, "forms",
           Division.KIND, "kinds",
           Division.ACT, "acts",
-          Division.STATUS, "statuses");
+          Division.STATUS, "statuses",
+          Division.HAND, "hands");
 
   private final Store store;
   private final Search search;
@@ -114,16 +116,27 @@ final class StatementRoutes {
   private void one(Context context) {
     Parameters.none(context);
     String id = context.pathParam("id");
-    StoredStatement stored =
+    Answer.json(
+        context,
         store
             .findStatement(id)
+            .flatMap(
+                stored ->
+                    store.findArticle(stored.article().id()).map(article -> whole(stored, article)))
             .orElseThrow(
-                () -> new Refusal(Refusal.Type.NOT_FOUND, "There is no statement “" + id + "”."));
+                () -> new Refusal(Refusal.Type.NOT_FOUND, "There is no statement “" + id + "”.")));
+  }
+
+  /** A statement with its evidence, and what people corrected of it. */
+  static ObjectNode whole(StoredStatement stored, StoredArticle article) {
     ObjectNode json = row(stored);
-    store
-        .findArticle(stored.article().id())
-        .ifPresent(article -> evidence(json.putObject("evidence"), article, id));
-    Answer.json(context, json);
+    evidence(json.putObject("evidence"), article, stored.id());
+    ArrayNode corrections = json.putArray("corrections");
+    for (Entry entry : article.corrected().entry(stored.id()).stream().toList()) {
+      json.put("version", entry.version());
+      entry.corrections().forEach(each -> corrections.add(CorrectionJson.node(each)));
+    }
+    return json;
   }
 
   /** Where the statement's words stand, in code points, and what the cue tells of them. */
@@ -152,7 +165,7 @@ final class StatementRoutes {
   }
 
   /** The flat schema's row. */
-  private static ObjectNode row(StoredStatement statement) {
+  static ObjectNode row(StoredStatement statement) {
     return (ObjectNode) JSON.readTree(StatementJsonl.line(statement));
   }
 }

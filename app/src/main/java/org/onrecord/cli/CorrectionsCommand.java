@@ -14,6 +14,7 @@ import org.onrecord.correction.Correction;
 import org.onrecord.correction.CorrectionJson;
 import org.onrecord.correction.CorrectionParser;
 import org.onrecord.correction.Edit;
+import org.onrecord.correction.Step;
 import org.onrecord.store.CorrectionLog;
 import org.onrecord.store.Store;
 import picocli.CommandLine.Command;
@@ -25,8 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "corrections",
     description = {
-      "list what people corrected; export FILE.jsonl and import FILE.jsonl carry it to another",
-      "record, without loss; revoke ID makes it as if that correction had never been made."
+      "list what people corrected and ruled; export FILE.jsonl and import FILE.jsonl carry it to",
+      "another record, without loss; revoke ID makes it as if that had never been made."
     },
     mixinStandardHelpOptions = true)
 final class CorrectionsCommand implements Callable<Integer> {
@@ -98,7 +99,7 @@ final class CorrectionsCommand implements Callable<Integer> {
             .anchor()
             .map(Anchor::content)
             .map(passage -> passage.exact().replaceAll("\\s+", " "))
-            .orElse("");
+            .orElseGet(() -> ruledOn(correction.edit()));
     return "%s  %s  %-16s %-8s %s%s"
         .formatted(
             correction.id(),
@@ -107,6 +108,22 @@ final class CorrectionsCommand implements Callable<Integer> {
             correction.scope().code(),
             words,
             correction.stands() ? "" : "  (revoked)");
+  }
+
+  /** Whom or what a person ruled on. */
+  private static String ruledOn(Edit edit) {
+    return switch (edit) {
+      case Edit.Ruled ruled -> String.join(" ", ruled.subjects());
+      case Edit.Decided decided -> {
+        Step step = decided.steps().getFirst();
+        String other = step.other().map(Step.Named::name).or(step::name).orElse("");
+        yield step.one().name() + (other.isEmpty() ? "" : " → " + other);
+      }
+      case Edit.Set set -> "";
+      case Edit.NotAStatement none -> "";
+      case Edit.Missed missed -> "";
+      case Edit.Standing standing -> "";
+    };
   }
 
   private int export(CorrectionLog log, Path file) throws IOException {

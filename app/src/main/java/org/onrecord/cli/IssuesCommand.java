@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.onrecord.export.TensionJson;
+import org.onrecord.export.TensionText;
 import org.onrecord.issue.Issue;
 import org.onrecord.issue.Issues;
 import org.onrecord.issue.Stance;
@@ -17,8 +19,10 @@ import org.onrecord.record.IssuesFile;
 import org.onrecord.store.FollowedIssues;
 import org.onrecord.store.IssueCount;
 import org.onrecord.store.Store;
+import org.onrecord.store.StoredTension;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists the issues that are followed, and takes them from a file or writes them to one. */
@@ -27,7 +31,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "List the issues that the record follows with how many statements speak of each, or:",
       "check FILE says what in an issues file is wrong; import FILE follows exactly its issues;",
-      "export FILE writes those that are followed. docs/issues.md describes the file."
+      "export FILE writes those that are followed; tensions ISSUE lists what doesn't sit together",
+      "on one, --json as lines of JSON. docs/issues.md describes the file."
     },
     mixinStandardHelpOptions = true)
 final class IssuesCommand implements Callable<Integer> {
@@ -36,18 +41,26 @@ final class IssuesCommand implements Callable<Integer> {
     LIST,
     CHECK,
     IMPORT,
-    EXPORT
+    EXPORT,
+    TENSIONS
   }
 
   @Parameters(
       index = "0",
       arity = "0..1",
       paramLabel = "WHAT",
-      description = "list, check, import or export (default: list).")
+      description = "list, check, import, export or tensions (default: list).")
   private Optional<Act> act = Optional.empty();
 
-  @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "A YAML file.")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "FILE|ISSUE",
+      description = "A YAML file, or an issue's id or name.")
   private Optional<Path> file = Optional.empty();
+
+  @Option(names = "--json", description = "Write what doesn't sit together as lines of JSON.")
+  private boolean asJson;
 
   @Mixin private DataFolder data = new DataFolder();
 
@@ -64,6 +77,7 @@ final class IssuesCommand implements Callable<Integer> {
       case CHECK -> check();
       case IMPORT -> take();
       case EXPORT -> export();
+      case TENSIONS -> tensions();
     };
   }
 
@@ -76,6 +90,27 @@ final class IssuesCommand implements Callable<Integer> {
       Map<String, IssueCount> counts = store.issues().counts();
       for (Issue issue : store.issues().current().all()) {
         line(issue, Optional.ofNullable(counts.get(issue.id())));
+      }
+    }
+    return 0;
+  }
+
+  private int tensions() {
+    String named =
+        file.map(Path::toString)
+            .orElseThrow(() -> new Failure("say on which issue: onrecord issues tensions ISSUE"));
+    try (Store store = data.openExisting()) {
+      Issue issue =
+          store.issues().current().all().stream()
+              .filter(it -> it.id().equals(named) || it.name().equalsIgnoreCase(named))
+              .findFirst()
+              .orElseThrow(() -> new Failure("there is no issue “" + named + "”"));
+      List<StoredTension> pairs = store.tensions().onIssue(issue.id(), Optional.empty()).pairs();
+      for (StoredTension each : pairs) {
+        terminal.out().println(asJson ? TensionJson.line(each) : TensionText.of(each));
+      }
+      if (!asJson) {
+        terminal.out().printf("%,d pairs on %s don't sit together.%n", pairs.size(), issue.name());
       }
     }
     return 0;

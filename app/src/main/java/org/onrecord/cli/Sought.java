@@ -18,7 +18,8 @@ final class Sought {
       description = {
         "Words that must all stand in a statement, in any form; a name in any writing.",
         "\"two words\" as a phrase, -word not, word OR other, begin*, and speaker:, cue:, outlet:,"
-            + " form:, kind:, act:, status:, zone:, issue:, stance:, from:, to: before a word or phrase.",
+            + " form:, kind:, act:, status:, zone:, hand:, issue:, stance:, from:, to: before a word or"
+            + " phrase.",
       })
   private List<String> plain = List.of();
 
@@ -55,6 +56,14 @@ final class Sought {
       description = "machine, checked, disputed or rejected.")
   private Set<String> statuses = Set.of();
 
+  @Option(
+      names = "--hand",
+      paramLabel = "HAND",
+      description =
+          "How words came: first (hand), second (through somebody named) or unnamed; may stand"
+              + " several times.")
+  private Set<String> hands = Set.of();
+
   @Option(names = "--article", paramLabel = "ID", description = "Only this article's statements.")
   private Optional<String> article = Optional.empty();
 
@@ -68,7 +77,8 @@ final class Sought {
             Division.OUTLET, outlets,
             Division.FORM, forms,
             Division.KIND, kinds,
-            Division.STATUS, statuses);
+            Division.STATUS, statuses,
+            Division.HAND, hands);
     return new Question(all, chosen, from, until, article, Question.Order.DATE);
   }
 

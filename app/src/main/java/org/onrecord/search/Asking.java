@@ -31,6 +31,7 @@ import org.apache.lucene.util.BytesRef;
 import org.onrecord.act.Code;
 import org.onrecord.attribution.Form;
 import org.onrecord.attribution.Kind;
+import org.onrecord.compare.Hand;
 import org.onrecord.text.Zone;
 
 /** Turns what a person typed into a query of Lucene's. */
@@ -110,6 +111,7 @@ final class Asking {
       case STATUS ->
           value(part, Division.STATUS, Set.of("machine", "checked", "disputed", "rejected"));
       case ACT -> value(part, Division.ACT, codes(Code.values()));
+      case HAND -> value(part, Division.HAND, codes(Hand.values()));
       case ISSUE -> new TermQuery(new Term(Field.ISSUE, part.text().toLowerCase(Locale.ROOT)));
       case STANCE -> new TermQuery(new Term(Field.STANCE, part.text().toLowerCase(Locale.ROOT)));
       case FROM, TO -> day(part);

@@ -75,6 +75,7 @@ final class Entries {
     List<Span> sources = new ArrayList<>();
     List<Span> cues = new ArrayList<>();
     Set<String> acts = new TreeSet<>();
+    Set<String> hands = new TreeSet<>();
     for (Entry entry : stored.corrected().entries()) {
       StoredStatement row = rows.get(entry.key());
       if (row != null) {
@@ -84,6 +85,7 @@ final class Entries {
         entries.add(document);
         stands(own, entry.statement().issues());
         acts.add(act(entry.statement()));
+        hands.add(Hand.of(entry.statement().voice().chain()).code());
         sources.addAll(attribution.source());
         cues.addAll(attribution.cue());
       }
@@ -93,6 +95,7 @@ final class Entries {
     Stream.of(Division.FORM, Division.KIND, Division.STATUS, Division.ZONE)
         .forEach(division -> values(own, division));
     acts.forEach(act -> own.add(new StringField(Division.ACT.code(), act, NO)));
+    hands.forEach(hand -> own.add(new StringField(Division.HAND.code(), hand, NO)));
     return entries;
   }
 

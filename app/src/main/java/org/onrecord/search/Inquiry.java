@@ -31,7 +31,13 @@ final class Inquiry {
 
   /** Of these an article may have several values: they narrow articles and divide none. */
   private static final Set<Division> OF_STATEMENTS =
-      Set.of(Division.FORM, Division.KIND, Division.STATUS, Division.ZONE, Division.ACT);
+      Set.of(
+          Division.FORM,
+          Division.KIND,
+          Division.STATUS,
+          Division.ZONE,
+          Division.ACT,
+          Division.HAND);
 
   private static final Sort BY_RELEVANCE = by(SortField.FIELD_SCORE);
   private static final Sort BY_SPEAKER =

@@ -36,6 +36,7 @@ record Typed(List<List<Part>> groups) {
     STATUS,
     ZONE,
     ACT,
+    HAND,
     ISSUE,
     STANCE,
     FROM,
@@ -51,6 +52,7 @@ record Typed(List<List<Part>> groups) {
         case "status" -> Optional.of(STATUS);
         case "zone" -> Optional.of(ZONE);
         case "act" -> Optional.of(ACT);
+        case "hand" -> Optional.of(HAND);
         case "issue" -> Optional.of(ISSUE);
         case "stance" -> Optional.of(STANCE);
         case "from" -> Optional.of(FROM);

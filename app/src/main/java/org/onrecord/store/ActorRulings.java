@@ -1,5 +1,6 @@
 package org.onrecord.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -10,6 +11,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.correction.Corrected;
+import org.onrecord.correction.Correction;
+import org.onrecord.correction.Edit;
+import org.onrecord.correction.Scope;
+import org.onrecord.correction.Step;
 
 /** Takes people's decisions about who is who, and takes them back, in the caller's transaction. */
 final class ActorRulings {
@@ -120,24 +125,59 @@ final class ActorRulings {
     if (bearings.isEmpty()) {
       throw new IllegalArgumentException("nobody to decide on: " + decision);
     }
-    String id = UUID.randomUUID().toString();
-    List<Row> rows = rows(decision, bearings);
-    for (int i = 0; i < rows.size(); i++) {
-      insert(id, id + "-" + i, rows.get(i), made);
+    Edit.Ruling ruling =
+        switch (decision) {
+          case ActorDecision.Same same -> Edit.Ruling.ACTORS_MERGED;
+          case ActorDecision.Apart apart -> Edit.Ruling.ACTOR_SPLIT;
+          case ActorDecision.Rename rename -> Edit.Ruling.ACTOR_RENAMED;
+        };
+    List<Step> steps = rows(decision, bearings).stream().map(Row::step).toList();
+    Correction correction =
+        new Correction(
+            UUID.randomUUID().toString(),
+            new Correction.Making(Instant.parse(made.at()), made.by(), made.why()),
+            Optional.empty(),
+            Scope.MENTION,
+            new Edit.Decided(ruling, steps),
+            Optional.empty());
+    take(correction, made.at());
+    return correction.id();
+  }
+
+  /** Takes a decision as the log of corrections has it; whether it was new. */
+  boolean take(Correction correction, String now) {
+    boolean isNew = ActorRulingRows.add(handle, correction);
+    if (isNew) {
+      lookAgain(
+          ((Edit.Decided) correction.edit())
+              .steps().stream()
+                  .map(
+                      step ->
+                          new Bears(step.here(), step.other().map(Step.Named::id), step.article()))
+                  .toList(),
+          now);
     }
-    settle(rows, made.at());
-    return id;
+    return isNew;
   }
 
   /**
    * A row of a decision.
    *
-   * @param what same, apart or rename
+   * @param what what is done
    * @param one on which naming it bears
    * @param other whose naming it is one with; empty for none
    * @param name the name that is given; empty for none
    */
-  private record Row(String what, Bearing one, Optional<Naming> other, Optional<String> name) {}
+  private record Row(Step.What what, Bearing one, Optional<Naming> other, Optional<String> name) {
+    Step step() {
+      return new Step(
+          what, named(one.naming()), one.here(), other.map(Row::named), one.article(), name);
+    }
+
+    private static Step.Named named(Naming naming) {
+      return new Step.Named(naming.id(), naming.name());
+    }
+  }
 
   private List<Row> rows(ActorDecision decision, List<Bearing> bearings) {
     return switch (decision) {
@@ -157,31 +197,33 @@ final class ActorRulings {
     boolean whole = same.article().isEmpty() && !isOwn(first);
     List<Row> rows = new ArrayList<>();
     for (Bearing each : whole ? List.of(first) : bearings) {
-      rows.add(new Row("same", each, Optional.of(other.naming()), Optional.empty()));
+      rows.add(new Row(Step.What.SAME, each, Optional.of(other.naming()), Optional.empty()));
     }
     if (whole && !isOwn(other)) {
       name(same.other())
           .ifPresent(
-              name -> rows.add(new Row("rename", other, Optional.empty(), Optional.of(name))));
+              name ->
+                  rows.add(new Row(Step.What.RENAME, other, Optional.empty(), Optional.of(name))));
     }
     return rows;
   }
 
   private static List<Row> apart(List<Bearing> bearings) {
     List<Row> rows = new ArrayList<>();
-    bearings.forEach(each -> rows.add(new Row("apart", each, Optional.empty(), Optional.empty())));
+    bearings.forEach(
+        each -> rows.add(new Row(Step.What.APART, each, Optional.empty(), Optional.empty())));
     Optional<Naming> first = Optional.of(bearings.getFirst().namingHere());
     bearings.stream()
         .skip(1)
-        .forEach(each -> rows.add(new Row("same", each, first, Optional.empty())));
+        .forEach(each -> rows.add(new Row(Step.What.SAME, each, first, Optional.empty())));
     return rows;
   }
 
   private static List<Row> rename(Bearing bearing, String name) {
     List<Row> rows = new ArrayList<>();
-    rows.add(new Row("rename", bearing, Optional.empty(), Optional.of(name)));
+    rows.add(new Row(Step.What.RENAME, bearing, Optional.empty(), Optional.of(name)));
     if (isOwn(bearing)) {
-      rows.add(new Row("apart", bearing, Optional.empty(), Optional.empty()));
+      rows.add(new Row(Step.What.APART, bearing, Optional.empty(), Optional.empty()));
     }
     return rows;
   }
@@ -196,31 +238,6 @@ final class ActorRulings {
 
   private static boolean isOwn(Bearing bearing) {
     return bearing.article().isPresent();
-  }
-
-  private void insert(String decision, String id, Row row, ActorRuling.Made made) {
-    handle
-        .createUpdate(
-            """
-            insert into actor_ruling (id, decision, what, one, here, other, article_id, name,
-                                      one_name, other_name, made_by, why, made_at)
-            values (:id, :decision, :what, :one, :here, :other, :article, :name,
-                    :oneName, :otherName, :by, :why, :at)
-            """)
-        .bind("id", id)
-        .bind("decision", decision)
-        .bind("what", row.what())
-        .bind("one", row.one().naming().id())
-        .bind("here", row.one().here())
-        .bind("other", row.other().map(Naming::id).orElse(null))
-        .bind("article", row.one().article().orElse(null))
-        .bind("name", Storable.words(row.name()))
-        .bind("oneName", row.one().naming().name())
-        .bind("otherName", row.other().map(Naming::name).orElse(null))
-        .bind("by", Storable.words(made.by()))
-        .bind("why", Storable.words(made.why()))
-        .bind("at", made.at())
-        .execute();
   }
 
   /**
@@ -260,16 +277,6 @@ final class ActorRulings {
 
   /** What has to be looked at again because of a row. */
   private record Bears(String here, Optional<String> other, Optional<String> article) {}
-
-  private void settle(List<Row> rows, String now) {
-    List<Bears> bears =
-        rows.stream()
-            .map(
-                row ->
-                    new Bears(row.one().here(), row.other().map(Naming::id), row.one().article()))
-            .toList();
-    lookAgain(bears, now);
-  }
 
   private void lookAgain(List<Bears> bears, String now) {
     Casts casts = new Casts(handle);

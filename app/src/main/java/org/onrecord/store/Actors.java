@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
+import org.onrecord.compare.Bond;
 import org.onrecord.gather.ListedActor;
 
 /** Who speaks and appears in the record, each under one identity across articles. */
@@ -126,6 +127,11 @@ public final class Actors {
                 .bind("id", Storable.words(id))
                 .map((row, context) -> summary(row))
                 .findFirst());
+  }
+
+  /** Who may speak in whose name, by the roles that these articles give. */
+  public List<Bond> bonds(Collection<String> articles) {
+    return reading.withHandle(handle -> RoleBonds.in(handle, articles));
   }
 
   /** The names of actors by id. */

@@ -300,14 +300,23 @@ final class Casts {
           .bindList("ids", some)
           .execute();
     }
+    IssueRows.assign(handle, articles);
+    String theirs = "(select article_id, local_id from appearance where naming_id in (<ids>))";
     for (List<String> some : Chunks.of(moved)) {
       handle
+          .createUpdate(set + " where (article_id, speaker_id) in " + theirs)
+          .bindList("ids", some)
+          .execute();
+      handle
           .createUpdate(
-              set
-                  + """
-                   where (article_id, speaker_id) in
-                         (select article_id, local_id from appearance where naming_id in (<ids>))
-                  """)
+              """
+              update statement_issue
+                 set actor = (select s.actor from statement s
+                               where s.id = statement_issue.statement_id)
+               where statement_id in (select s.id from statement s
+                                       where (s.article_id, s.speaker_id) in %s)
+              """
+                  .formatted(theirs))
           .bindList("ids", some)
           .execute();
     }

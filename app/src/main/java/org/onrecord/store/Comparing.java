@@ -55,6 +55,14 @@ final class Comparing {
         .execute();
     for (List<String> some : Chunks.of(statements)) {
       handle
+          .createUpdate(
+              """
+              delete from utterance where id in
+                     (select utterance from statement where id in (<ids>))
+              """)
+          .bindList("ids", some)
+          .execute();
+      handle
           .createUpdate("update statement set utterance = null where id in (<ids>)")
           .bindList("ids", some)
           .execute();

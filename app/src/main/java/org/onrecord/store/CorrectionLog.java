@@ -23,7 +23,7 @@ import org.onrecord.correction.Unresolved;
  * transaction, or not at all.
  */
 public final class CorrectionLog {
-  private static final String COLUMNS = "select body, revoked_at from correction ";
+  private static final int SOME = 500;
 
   private final Database database;
   private final Clock clock;
@@ -60,7 +60,28 @@ public final class CorrectionLog {
   }
 
   /**
-   * Revokes a correction: what it changed is as if it had never been made.
+   * Marks two statements.
+   *
+   * @param seen the id of the mark that was seen, the empty one for none; empty to mark in any case
+   * @throws StaleException if another mark stands
+   * @throws IllegalArgumentException if one of the statements isn't there
+   */
+  void mark(Correction mark, Pairing pair, Optional<String> seen) {
+    database
+        .writing()
+        .useTransaction(
+            handle -> {
+              Changes.hold(handle);
+              String standing = KeptTensions.standing(handle, pair).map(Correction::id).orElse("");
+              if (seen.isPresent() && !seen.get().equals(standing)) {
+                throw new StaleException(pair.one());
+              }
+              CorrectionRows.add(handle, mark);
+            });
+  }
+
+  /**
+   * Revokes a correction or a ruling: what it changed is as if it had never been made.
    *
    * @return whether it held
    */
@@ -70,18 +91,55 @@ public final class CorrectionLog {
         .inTransaction(
             handle -> {
               Changes.hold(handle);
-              Optional<Correction> found = find(handle, id);
-              if (found.isEmpty() || !CorrectionRows.revoke(handle, id, now())) {
-                return false;
-              }
-              recast(handle, reached(handle, found.get()));
-              return true;
+              return new WholeLog(handle)
+                  .find(id)
+                  .filter(found -> revoke(handle, found, now()))
+                  .isPresent();
             });
   }
 
+  private boolean revoke(Handle handle, Correction found, String at) {
+    if (!found.stands()) {
+      return false;
+    }
+    switch (Keeping.of(found.edit())) {
+      case ROWS -> {
+        CorrectionRows.revoke(handle, found.id(), at);
+        recast(handle, reached(handle, found));
+      }
+      case UTTERANCES ->
+          KeptUtterances.follow(handle, new UtteranceRulings(handle).revoke(found.id(), at));
+      case ACTORS -> new ActorRulings(handle).revoke(found.id(), at);
+    }
+    return true;
+  }
+
+  /** Who keeps an entry of the log and carries it out. */
+  private enum Keeping {
+    ROWS,
+    UTTERANCES,
+    ACTORS;
+
+    static Keeping of(Edit edit) {
+      return switch (edit) {
+        case Edit.Decided decided -> ACTORS;
+        case Edit.Ruled ruled ->
+            switch (ruled.ruling()) {
+              case UTTERANCES_MERGED, UTTERANCE_SPLIT -> UTTERANCES;
+              case WORTH_A_LOOK, SITS_TOGETHER -> ROWS;
+              case ACTORS_MERGED, ACTOR_SPLIT, ACTOR_RENAMED -> ACTORS;
+            };
+        case Edit.Set set -> ROWS;
+        case Edit.NotAStatement none -> ROWS;
+        case Edit.Missed missed -> ROWS;
+        case Edit.Standing standing -> ROWS;
+      };
+    }
+  }
+
   /**
-   * Takes corrections of another record, or of this one earlier. What is there already stays; what
-   * was revoked there is revoked here. All or nothing.
+   * Takes corrections and rulings of another record, or of this one earlier. What is there already
+   * stays; what was revoked there is revoked here. All or nothing.
    *
    * @return how many were new or newly revoked
    */
@@ -94,12 +152,7 @@ public final class CorrectionLog {
               Set<String> reached = new TreeSet<>();
               int taken = 0;
               for (Correction each : corrections) {
-                boolean isNew =
-                    CorrectionRows.add(handle, each)
-                        || (each.revokedAt().isPresent()
-                            && CorrectionRows.revoke(
-                                handle, each.id(), Correction.moment(each.revokedAt().get())));
-                if (isNew) {
+                if (take(handle, each)) {
                   taken++;
                   reached.addAll(reached(handle, each));
                 }
@@ -109,60 +162,69 @@ public final class CorrectionLog {
             });
   }
 
-  /** A correction whose words have not been purged. */
+  /** Whether it was new or newly revoked. Statements are written anew when all are taken. */
+  private boolean take(Handle handle, Correction each) {
+    Optional<String> revoked = each.revokedAt().map(Correction::moment);
+    return switch (Keeping.of(each.edit())) {
+      case ROWS ->
+          CorrectionRows.add(handle, each)
+              || revoked.filter(at -> CorrectionRows.revoke(handle, each.id(), at)).isPresent();
+      case UTTERANCES -> {
+        boolean isNew = new UtteranceRulings(handle).add(each);
+        if (isNew) {
+          KeptUtterances.follow(handle, UtteranceRulings.ruling(each));
+        }
+        yield isNew || revoked.filter(at -> revokeHeld(handle, each.id(), at)).isPresent();
+      }
+      case ACTORS ->
+          new ActorRulings(handle).take(each, now())
+              || revoked.filter(at -> revokeHeld(handle, each.id(), at)).isPresent();
+    };
+  }
+
+  private boolean revokeHeld(Handle handle, String id, String at) {
+    return new WholeLog(handle).find(id).filter(held -> revoke(handle, held, at)).isPresent();
+  }
+
+  /** A correction or a ruling whose words have not been purged. */
   public Optional<Correction> find(String id) {
-    return database.reading().withHandle(handle -> find(handle, id));
+    return database.reading().withHandle(handle -> new WholeLog(handle).find(id));
   }
 
-  /** The corrections, latest first, without those whose words have been purged. */
+  /** The corrections and rulings, latest first, without those whose words have been purged. */
   public List<Correction> latest(int offset, int limit) {
-    return database
-        .reading()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        COLUMNS
-                            + """
-                            where body is not null
-                            order by made_at desc, id desc limit :limit offset :offset
-                            """)
-                    .bind("limit", limit)
-                    .bind("offset", offset)
-                    .map((row, context) -> CorrectionRows.correction(row))
-                    .list());
+    return database.reading().withHandle(handle -> new WholeLog(handle).latest(offset, limit));
   }
 
-  /** Hands over all corrections whose words have not been purged, in the order of their making. */
+  /**
+   * The same in the order of their making, after a place in it.
+   *
+   * @param madeAt the moment of the last that was seen; the empty one to begin with
+   * @param id its id
+   */
+  public List<Correction> after(String madeAt, String id, int limit) {
+    return database.reading().withHandle(handle -> new WholeLog(handle).after(madeAt, id, limit));
+  }
+
+  /** Hands over all of them as they are at one moment, in the order of their making. */
   public void use(Consumer<Stream<Correction>> use) {
-    database
-        .reading()
-        .useTransaction(
-            handle ->
-                handle
-                    .createQuery(COLUMNS + "where body is not null order by made_at, id")
-                    .map((row, context) -> CorrectionRows.correction(row))
-                    .useStream(use::accept));
+    database.reading().useTransaction(handle -> use.accept(all(new WholeLog(handle))));
+  }
+
+  private static Stream<Correction> all(WholeLog log) {
+    return Stream.iterate(
+            log.after("", "", SOME),
+            page -> !page.isEmpty(),
+            page -> {
+              Correction last = page.getLast();
+              return log.after(Correction.moment(last.making().at()), last.id(), SOME);
+            })
+        .flatMap(List::stream);
   }
 
   /** How many there are. */
   public Count count() {
-    return database
-        .reading()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        select count(*) as made,
-                               count(revoked_at) as revoked,
-                               count(*) - count(body) as purged from correction
-                        """)
-                    .map(
-                        (row, context) ->
-                            new Count(
-                                row.getInt("made"), row.getInt("revoked"), row.getInt("purged")))
-                    .one());
+    return database.reading().withHandle(handle -> new WholeLog(handle).count());
   }
 
   /**
@@ -254,14 +316,6 @@ public final class CorrectionLog {
 
   private void recast(Handle handle, Set<String> articles) {
     Recast.articles(handle, articles, Store.moment(clock));
-  }
-
-  private static Optional<Correction> find(Handle handle, String id) {
-    return handle
-        .createQuery(COLUMNS + "where id = :id and body is not null")
-        .bind("id", Storable.words(id))
-        .map((row, context) -> CorrectionRows.correction(row))
-        .findOne();
   }
 
   private String now() {

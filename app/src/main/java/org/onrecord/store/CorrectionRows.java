@@ -3,7 +3,11 @@ package org.onrecord.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -11,6 +15,7 @@ import org.onrecord.correction.Anchor;
 import org.onrecord.correction.Correction;
 import org.onrecord.correction.CorrectionJson;
 import org.onrecord.correction.CorrectionParser;
+import org.onrecord.correction.Edit;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,8 +34,9 @@ final class CorrectionRows {
             .createUpdate(
                 """
                 insert into correction (id, made_at, made_by, what, article_id, scope, name, body,
-                                        revoked_at)
-                values (:id, :madeAt, :madeBy, :what, :article, :scope, :name, :body, :revokedAt)
+                                        revoked_at, one, other, issue)
+                values (:id, :madeAt, :madeBy, :what, :article, :scope, :name, :body, :revokedAt,
+                        :one, :other, :issue)
                 on conflict (id) do nothing
                 """)
             .bind("id", Storable.words(correction.id()))
@@ -42,8 +48,18 @@ final class CorrectionRows {
             .bind("name", Storable.words(correction.name()))
             .bind("body", body.toString())
             .bind("revokedAt", correction.revokedAt().map(Correction::moment).orElse(null))
+            .bind("one", Storable.words(subject(correction, 0)))
+            .bind("other", Storable.words(subject(correction, 1)))
+            .bind("issue", Storable.words(subject(correction, 2)))
             .execute()
         == 1;
+  }
+
+  /** What a ruling is about: two statements, and the issue on which they are compared. */
+  private static Optional<String> subject(Correction correction, int place) {
+    return correction.edit() instanceof Edit.Ruled ruled && place < ruled.subjects().size()
+        ? Optional.of(ruled.subjects().get(place))
+        : Optional.empty();
   }
 
   /** Notes that one no longer holds; whether it did. */
@@ -87,6 +103,36 @@ final class CorrectionRows {
     return found;
   }
 
+  /** Corrections whose words have not been purged, by id. */
+  static Map<String, Correction> find(Handle handle, Collection<String> ids) {
+    Map<String, Correction> found = new HashMap<>();
+    for (List<String> some : Chunks.of(ids)) {
+      handle
+          .createQuery(
+              """
+              select body, revoked_at from correction
+               where body is not null and id in (<ids>)
+              """)
+          .bindList("ids", some)
+          .map((row, context) -> correction(row))
+          .forEach(each -> found.put(each.id(), each));
+    }
+    return found;
+  }
+
+  /** What people say of two statements on these issues, as far as it stands. */
+  static List<Correction> marks(Handle handle, List<String> issues) {
+    return handle
+        .createQuery(
+            """
+            select body, revoked_at from correction
+             where body is not null and revoked_at is null and issue in (<issues>)
+            """)
+        .bindList("issues", issues)
+        .map((row, context) -> correction(row))
+        .list();
+  }
+
   /** A correction of a row that has its body. */
   static Correction correction(ResultSet row) throws SQLException {
     ObjectNode body = (ObjectNode) JSON.readTree(row.getString("body"));
@@ -95,7 +141,8 @@ final class CorrectionRows {
   }
 
   /**
-   * Takes the words out of an article's corrections. Their rows stay.
+   * Takes the words out of an article's corrections, and out of what was ruled on its statements.
+   * Their rows stay.
    *
    * @return the names by which they reached other articles
    */
@@ -111,7 +158,13 @@ final class CorrectionRows {
             .mapTo(String.class)
             .list();
     handle
-        .createUpdate("update correction set body = null, name = null where article_id = :article")
+        .createUpdate(
+            """
+            update correction set body = null, name = null
+             where article_id = :article
+                or one in (select id from statement where article_id = :article)
+                or other in (select id from statement where article_id = :article)
+            """)
         .bind("article", article)
         .execute();
     return names;

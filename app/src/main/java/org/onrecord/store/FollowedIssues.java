@@ -153,7 +153,8 @@ public final class FollowedIssues {
             """
             select i.statement_id, i.actor, i.lane, i.said_on, i.stance, i.evidence
               from statement_issue i join article a on a.id = i.article_id
-             where i.issue = :issue
+              join statement s on s.id = i.statement_id
+             where i.issue = :issue and s.status <> 'rejected'
              order by case when coalesce(i.said_on, a.published) is null then 1 else 0 end,
                       coalesce(i.said_on, a.published), i.statement_id
              limit :limit

@@ -16,7 +16,7 @@ public record IssueCount(int statements, Map<Stance, Integer> stances) {
   }
 
   /** None. */
-  static IssueCount none() {
+  public static IssueCount none() {
     return new IssueCount(0, Map.of());
   }
 

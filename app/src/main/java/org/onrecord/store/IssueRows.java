@@ -1,13 +1,18 @@
 package org.onrecord.store;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.onrecord.actor.Actor;
-import org.onrecord.actor.Speaker;
+import org.onrecord.act.Certainty;
+import org.onrecord.act.Deed;
+import org.onrecord.act.Modality;
+import org.onrecord.compare.Occasion;
 import org.onrecord.correction.Corrected;
 import org.onrecord.issue.Issue;
 import org.onrecord.issue.Issues;
@@ -21,6 +26,7 @@ import org.onrecord.text.Span;
 /** The rows of issues and of where statements stand on them, inside the caller's transaction. */
 final class IssueRows {
   private static final int HUNDREDTHS = 100;
+  private static final Set<String> SELF = Set.of("i", "we");
 
   private IssueRows() {}
 
@@ -72,9 +78,12 @@ final class IssueRows {
     PreparedBatch batch =
         handle.prepareBatch(
             """
-            insert into statement_issue (statement_id, article_id, issue, actor, lane, said_on,
-                                         stance, confidence, evidence)
-            values (:id, :article, :issue, :actor, :lane, :said, :stance, :confidence, :evidence)
+            insert into statement_issue (statement_id, article_id, issue, lane, said_on, stance,
+                                         confidence, evidence, last_day, own, modality, hedged,
+                                         condition_words)
+            values (:id, :article, :issue, :lane, :said, :stance,
+                    :confidence, :evidence, :last, :own, :modality, :hedged,
+                    :condition)
             on conflict (statement_id, issue) do nothing
             """);
     for (int i = 0; i < corrected.entries().size(); i++) {
@@ -82,6 +91,7 @@ final class IssueRows {
     }
     if (batch.size() > 0) {
       batch.execute();
+      assign(handle, List.of(article));
     }
     handle
         .createUpdate("update article set issue_set = :set where id = :id")
@@ -97,36 +107,69 @@ final class IssueRows {
         .execute();
   }
 
+  /** Gives the stands of articles those who speak, as their statements have them. */
+  static void assign(Handle handle, Collection<String> articles) {
+    for (List<String> some : Chunks.of(articles)) {
+      handle
+          .createUpdate(
+              """
+              update statement_issue
+                 set actor = (select s.actor from statement s
+                               where s.id = statement_issue.statement_id)
+               where article_id in (<ids>)
+              """)
+          .bindList("ids", some)
+          .execute();
+    }
+  }
+
   private static void add(PreparedBatch batch, String key, Statement statement, Reading reading) {
+    String text = reading.article().text();
+    Deed deed = statement.deed();
     for (OnIssue on : statement.issues()) {
       batch
           .bind("id", key)
           .bind("article", reading.article().id())
           .bind("issue", on.issue())
-          .bind("actor", Storable.words(actor(reading, statement)))
           .bind("lane", Lane.of(statement).code())
           .bind("said", statement.uttered().value().orElse(null))
           .bind("stance", on.stance().map(Stance::code).orElse(null))
           .bind("confidence", (int) Math.round(on.confidence() * HUNDREDTHS))
-          .bind("evidence", Span.words(on.evidence(), reading.article().text()))
+          .bind("evidence", Span.words(on.evidence(), text))
+          .bind("last", lastDay(statement, reading))
+          .bind("own", isOwn(statement, on, reading) ? 1 : 0)
+          .bind("modality", deed.modality().map(Modality::code).orElse(null))
+          .bind("hedged", deed.certainty().equals(Optional.of(Certainty.HEDGED)) ? 1 : 0)
+          .bind("condition", deed.condition().isEmpty() ? null : Span.words(deed.condition(), text))
           .add();
     }
   }
 
-  /**
-   * Under what name a statement's speaker stands among the positions: that of the actor in its
-   * article. Unnamed voices have none, since they are joined to no other.
-   */
-  private static Optional<String> actor(Reading reading, Statement statement) {
-    return switch (statement.speaker()) {
-      case Speaker.Identified known ->
-          reading.cast().actors().stream()
-              .filter(it -> it.id().equals(known.actor()))
-              .map(Actor::name)
-              .findFirst();
-      case Speaker.Unnamed unnamed -> Optional.empty();
-      case Speaker.Unknown unknown -> Optional.empty();
-    };
+  /** The last day on which it can have been said; empty where none is known. */
+  private static String lastDay(Statement statement, Reading reading) {
+    return Occasion.of(
+            statement.uttered().value(),
+            reading.article().origin().published().day(),
+            Optional.empty())
+        .last()
+        .map(Object::toString)
+        .orElse("");
+  }
+
+  /** Whether none of the words that show it are in what the speaker says that another said. */
+  private static boolean isOwn(Statement statement, OnIssue on, Reading reading) {
+    String text = reading.article().text();
+    return reading.statements().stream()
+        .filter(other -> !other.id().equals(statement.id()))
+        .filter(other -> other.attribution().chain().contains(statement.attribution()))
+        .filter(other -> other.speakerWords(text).filter(IssueRows::isSelf).isEmpty())
+        .flatMap(other -> other.attribution().content().stream())
+        .noneMatch(told -> on.evidence().stream().anyMatch(told::overlaps));
+  }
+
+  /** Whether who speaks means themselves. */
+  private static boolean isSelf(String source) {
+    return SELF.contains(source.strip().toLowerCase(Locale.ROOT));
   }
 
   /** The articles that were judged by other issues, or never. */

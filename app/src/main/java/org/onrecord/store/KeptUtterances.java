@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.onrecord.compare.Link;
 import org.onrecord.compare.Ruling;
 import org.onrecord.compare.Said;
 import org.onrecord.compare.Utterance;
+import org.onrecord.correction.Correction;
 
 /** The acts of speech that two reports or more tell, and what people ruled about them. */
 public final class KeptUtterances {
@@ -233,7 +233,9 @@ public final class KeptUtterances {
             handle -> {
               Changes.hold(handle);
               require(handle, ruling);
-              String id = new UtteranceRulings(handle).add(ruling, by, why, now());
+              String id =
+                  new UtteranceRulings(handle)
+                      .add(ruling, new Correction.Making(clock.instant(), by, why));
               follow(handle, ruling);
               return id;
             });
@@ -255,7 +257,8 @@ public final class KeptUtterances {
             });
   }
 
-  private static void follow(Handle handle, Ruling ruling) {
+  /** Settles what follows from a ruling, in a transaction that holds the changes. */
+  static void follow(Handle handle, Ruling ruling) {
     Comparing comparing = new Comparing(handle);
     comparing.lookAgain(ruling);
     comparing.settle(List.of());
@@ -281,6 +284,6 @@ public final class KeptUtterances {
   }
 
   private String now() {
-    return Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
+    return Correction.moment(Instant.now(clock));
   }
 }

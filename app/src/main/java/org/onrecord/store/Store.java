@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.onrecord.correction.Correction;
 import org.onrecord.page.RawPage;
 import org.onrecord.reading.Reading;
 import org.onrecord.text.Article;
@@ -35,6 +36,7 @@ public final class Store implements AutoCloseable {
   private final KeptUtterances utterances;
   private final CorrectionLog corrections;
   private final FollowedIssues issues;
+  private final KeptTensions tensions;
 
   private Store(Database database, String place, Clock clock) {
     this.database = database;
@@ -44,13 +46,14 @@ public final class Store implements AutoCloseable {
     this.clock = clock;
     this.jobs = new JobQueue(database, clock);
     this.sources = new Sources(database, clock);
-    this.actors = new Actors(database, this::now);
+    this.actors = new Actors(database, () -> Correction.moment(Instant.now(clock)));
     this.utterances = new KeptUtterances(database, clock);
     CastFilling.where(writing);
     this.answeredKeys = new AnsweredKeys(database, clock);
     CompareFilling.where(writing);
     this.corrections = new CorrectionLog(database, clock);
     this.issues = new FollowedIssues(database, clock);
+    this.tensions = new KeptTensions(database, corrections);
   }
 
   /** Whether there is a SQLite store in {@code folder}. */
@@ -318,6 +321,11 @@ public final class Store implements AutoCloseable {
   /** The acts of speech that several reports tell. */
   public KeptUtterances utterances() {
     return utterances;
+  }
+
+  /** What doesn't sit together in it. */
+  public KeptTensions tensions() {
+    return tensions;
   }
 
   /** What people corrected. */

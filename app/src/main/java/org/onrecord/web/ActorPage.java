@@ -46,6 +46,7 @@ final class ActorPage {
             actors.aliases(id).stream().map(each -> name(id, each)).toList(),
             actors.roles(id).stream().map(ActorPage::role).toList(),
             listed(actor, ActorsPage.page(context, "page")),
+            TensionsPage.view(store, store.tensions().ofActor(id), context, ""),
             actors.rulingsOn(id, DECISIONS).stream().map(ActorPage::decision).toList());
     templates.answer(context, "actor", new Frame(actor.name(), "actors"), view);
   }

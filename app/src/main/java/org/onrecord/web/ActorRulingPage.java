@@ -18,7 +18,6 @@ import org.onrecord.store.Store;
 
 /** Decisions about who is who: shown with what they concern, taken, and taken back. */
 final class ActorRulingPage {
-  private static final String BY = "workbench";
   private static final int CANDIDATES = 12;
   private static final int SINGLE = 20;
 
@@ -117,7 +116,13 @@ final class ActorRulingPage {
       List<ActorRulingView.Choice> choices,
       String note) {
     ActorRulingView view =
-        new ActorRulingView(title, ActorsPage.address(actor.id()), actor.name(), choices, note);
+        new ActorRulingView(
+            title,
+            ActorsPage.address(actor.id()),
+            actor.name(),
+            choices,
+            note,
+            CorrectingPage.remembered(context));
     templates.answer(context, "actorruling", new Frame(title, "actors"), view);
   }
 
@@ -153,8 +158,10 @@ final class ActorRulingPage {
   }
 
   private void decide(Context context, ActorDecision decision) {
+    String by = given(context.formParam("by")).orElseGet(() -> CorrectingPage.remembered(context));
+    CorrectingPage.remember(context, by);
     try {
-      store.actors().rule(decision, BY, given(context.formParam("why")).orElse(""));
+      store.actors().rule(decision, by, given(context.formParam("why")).orElse(""));
     } catch (IllegalArgumentException e) {
       throw new NotFoundResponse("There is nobody of whom that could be said any more.");
     }

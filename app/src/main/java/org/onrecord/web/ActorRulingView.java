@@ -10,9 +10,10 @@ import java.util.List;
  * @param name the actor's name
  * @param choices what can be decided
  * @param note what is to be known before; empty if nothing
+ * @param by the name under which the person decided last
  */
 public record ActorRulingView(
-    String title, String back, String name, List<Choice> choices, String note) {
+    String title, String back, String name, List<Choice> choices, String note, String by) {
 
   /**
    * One thing that can be decided.

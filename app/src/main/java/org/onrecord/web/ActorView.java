@@ -9,10 +9,16 @@ import java.util.List;
  * @param names its names
  * @param roles its roles, the latest first
  * @param listed where it speaks and appears
+ * @param together what it says that doesn't sit together
  * @param decisions what people decided about it
  */
 public record ActorView(
-    Head head, List<Name> names, List<Role> roles, Listed listed, List<Decision> decisions) {
+    Head head,
+    List<Name> names,
+    List<Role> roles,
+    Listed listed,
+    TensionsView together,
+    List<Decision> decisions) {
 
   /**
    * Where the actor speaks and appears.

@@ -34,6 +34,8 @@ final class CorrectingPage {
   private static final String STATEMENTS = "/statements/";
   private static final int UNPROCESSABLE = 422;
   private static final int REMEMBERED_SECONDS = 31_536_000;
+  private static final List<String> OWN =
+      List.of(STATEMENTS, "/articles/", "/review", "/issues/", "/actors/", "/utterances/");
   private static final List<String> SENT =
       List.of("field", "value", "how", "medium", "scope", "why", "by", "version", "status");
 
@@ -188,8 +190,7 @@ final class CorrectingPage {
     }
     store.corrections().revoke(id);
     String then = new CorrectionForm(context).typed("then");
-    boolean isOwn =
-        then.startsWith(STATEMENTS) || then.startsWith("/articles/") || then.startsWith("/review");
+    boolean isOwn = OWN.stream().anyMatch(then::startsWith);
     context.redirect(isOwn ? then : "/corrections", HttpStatus.SEE_OTHER);
   }
 

@@ -1,29 +1,45 @@
 package org.onrecord.web;
 
-import org.onrecord.correction.Anchor;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.onrecord.correction.Correction;
+import org.onrecord.correction.Edit;
 
 /**
- * A correction in a list.
+ * A correction or a ruling in a list.
  *
  * @param id its id
  * @param what what it did
  * @param made who made it, how far it reaches, and why
  * @param at when, ISO 8601 in UTC
  * @param revoked since when it no longer holds, the same; empty while it holds
- * @param place what it is about
+ * @param places what it is about
  */
 public record CorrectionRow(
-    String id, String what, String made, String at, String revoked, Place place) {
+    String id, String what, String made, String at, String revoked, List<Place> places) {
+  public CorrectionRow {
+    places = List.copyOf(places);
+  }
+
   /**
    * What a correction is about.
    *
-   * @param article the article's id; empty for a ruling on actors or utterances
-   * @param words the statement's words
+   * @param address where that stands
+   * @param words its words
    */
-  public record Place(String article, String words) {}
+  public record Place(String address, String words) {}
 
   static CorrectionRow of(Correction correction) {
+    return of(correction, Map.of());
+  }
+
+  /**
+   * A row.
+   *
+   * @param words the words of statements on which people ruled, by id
+   */
+  static CorrectionRow of(Correction correction, Map<String, String> words) {
     String scope = ValueWords.of(correction.scope());
     return new CorrectionRow(
         correction.id(),
@@ -31,8 +47,22 @@ public record CorrectionRow(
         ValueWords.made(correction) + (scope.isEmpty() ? "" : "; " + scope),
         Correction.moment(correction.making().at()),
         correction.revokedAt().map(Correction::moment).orElse(""),
-        new Place(
-            correction.anchor().map(Anchor::article).orElse(""),
-            correction.anchor().map(anchor -> anchor.content().exact()).orElse("")));
+        places(correction, words));
+  }
+
+  private static List<Place> places(Correction correction, Map<String, String> words) {
+    Stream<Place> anchored =
+        correction.anchor().stream()
+            .map(anchor -> new Place("/articles/" + anchor.article(), anchor.content().exact()));
+    Stream<Place> ruled =
+        subjects(correction).stream()
+            .filter(words::containsKey)
+            .map(id -> new Place("/statements/" + id, words.getOrDefault(id, "")));
+    return Stream.concat(anchored, ruled).toList();
+  }
+
+  /** The ids of what people ruled on. */
+  static List<String> subjects(Correction correction) {
+    return correction.edit() instanceof Edit.Ruled ruled ? ruled.subjects() : List.of();
   }
 }

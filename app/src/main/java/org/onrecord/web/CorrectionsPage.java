@@ -2,7 +2,9 @@ package org.onrecord.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.correction.Correction;
 import org.onrecord.store.CorrectionLog;
@@ -30,11 +32,19 @@ final class CorrectionsPage {
     List<Correction> found = store.corrections().latest((page - 1) * SHOWN, SHOWN + 1);
     CorrectionsView view =
         new CorrectionsView(
-            found.stream().limit(SHOWN).map(CorrectionRow::of).toList(),
+            rows(found.stream().limit(SHOWN).toList()),
             told(store.corrections().count()),
             page > 1 ? PATH + "?page=" + (page - 1) : "",
             found.size() > SHOWN ? PATH + "?page=" + (page + 1) : "");
     templates.answer(context, "corrections", new Frame("Corrections", "corrections"), view);
+  }
+
+  private List<CorrectionRow> rows(List<Correction> found) {
+    List<String> ids =
+        found.stream().flatMap(each -> CorrectionRow.subjects(each).stream()).distinct().toList();
+    Map<String, String> words = new HashMap<>();
+    store.findStatements(ids).forEach(each -> words.put(each.id(), each.said().content()));
+    return found.stream().map(each -> CorrectionRow.of(each, words)).toList();
   }
 
   private static String told(CorrectionLog.Count count) {

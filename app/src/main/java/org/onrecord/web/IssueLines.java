@@ -37,7 +37,12 @@ final class IssueLines {
         last.map(day -> Wording.day(Optional.of(day.toString())).shown()).orElse(""));
   }
 
-  IssueView.Actor actor(Positions positions) {
+  /**
+   * One actor's line.
+   *
+   * @param ties in whose name it may speak, and who in its name
+   */
+  IssueView.Actor actor(Positions positions, List<IssueView.Tie> ties) {
     List<IssueView.Mark> marks = new ArrayList<>();
     List<IssueView.Row> rows = new ArrayList<>();
     for (Stand stand : positions.counted()) {
@@ -52,7 +57,9 @@ final class IssueLines {
         positions.shifts().stream()
             .map(shift -> new IssueView.Shift(row(shift.before()), row(shift.after())))
             .toList();
-    return new IssueView.Actor(positions.actor(), summary(positions), marks, shifts, rows);
+    IssueView.Known known =
+        new IssueView.Known(positions.name(), ActorsPage.address(positions.actor()), ties);
+    return new IssueView.Actor(known, summary(positions), marks, shifts, rows);
   }
 
   private static String summary(Positions positions) {

@@ -6,22 +6,33 @@ import java.util.List;
  * An issue: who stands where on it, over time.
  *
  * @param issue the issue with its counts
- * @param actors those who speak of it
- * @param scale the days that the time lines go over
+ * @param lines those who speak of it
+ * @param together what doesn't sit together
  * @param notes what isn't shown, and why
  * @param filter what the page is limited to
  * @param form the issue to be changed
  */
 public record IssueView(
     IssuesView.Row issue,
-    List<Actor> actors,
-    Scale scale,
+    Lines lines,
+    TensionsView together,
     List<String> notes,
     Filter filter,
     IssueForm form) {
   public IssueView {
-    actors = List.copyOf(actors);
     notes = List.copyOf(notes);
+  }
+
+  /**
+   * Who stands where.
+   *
+   * @param actors those who speak of it
+   * @param scale the days that the time lines go over
+   */
+  public record Lines(List<Actor> actors, Scale scale) {
+    public Lines {
+      actors = List.copyOf(actors);
+    }
   }
 
   /**
@@ -47,20 +58,43 @@ public record IssueView(
   /**
    * One actor.
    *
-   * @param name as the articles give it
+   * @param known who it is
    * @param summary how many statements of each lane
    * @param marks what the time line shows
    * @param shifts the changes of stance
    * @param rows the statements
    */
   public record Actor(
-      String name, String summary, List<Mark> marks, List<Shift> shifts, List<Row> rows) {
+      Known known, String summary, List<Mark> marks, List<Shift> shifts, List<Row> rows) {
     public Actor {
       marks = List.copyOf(marks);
       shifts = List.copyOf(shifts);
       rows = List.copyOf(rows);
     }
   }
+
+  /**
+   * Who an actor is.
+   *
+   * @param name the name across articles
+   * @param address the actor's page
+   * @param ties in whose name it may speak, and who in its name
+   */
+  public record Known(String name, String address, List<Tie> ties) {
+    public Known {
+      ties = List.copyOf(ties);
+    }
+  }
+
+  /**
+   * That somebody may speak in another's name, by an office.
+   *
+   * @param how what the other is to the actor
+   * @param name the other's name
+   * @param address the other's page
+   * @param words the role, as an article gives it
+   */
+  public record Tie(String how, String name, String address, String words) {}
 
   /**
    * A statement on a time line.

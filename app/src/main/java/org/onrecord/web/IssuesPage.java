@@ -5,6 +5,8 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.onrecord.issue.Stance;
 import org.onrecord.record.Jobs;
 import org.onrecord.store.FollowedIssues;
 import org.onrecord.store.IssueCount;
+import org.onrecord.store.KeptTensions;
 import org.onrecord.store.Stand;
 import org.onrecord.store.Store;
 
@@ -27,11 +30,13 @@ final class IssuesPage {
   private static final int MOST = 2_000;
   private static final int MOST_ACTORS = 40;
 
+  private final Store store;
   private final FollowedIssues issues;
   private final Jobs jobs;
   private final Templates templates;
 
   IssuesPage(Store store, Jobs jobs, Templates templates) {
+    this.store = store;
     this.issues = store.issues();
     this.jobs = jobs;
     this.templates = templates;
@@ -42,6 +47,7 @@ final class IssuesPage {
     routes.post(PATH, context -> add(context));
     routes.get(PATH + "/{id}", this::show);
     routes.post(PATH + "/{id}", this::change);
+    new TensionsPage(store).serve(routes);
   }
 
   private void list(Context context, IssueForm form) {
@@ -123,18 +129,48 @@ final class IssuesPage {
     String chosen = Optional.ofNullable(context.queryParam("stance")).orElse("").strip();
     List<Stand> all = issues.stands(issue.id(), MOST);
     List<Stand> shown = all.stream().filter(it -> fits(it, chosen)).toList();
-    IssueLines lines = new IssueLines(shown);
     List<Positions> positions = Positions.of(shown);
-    List<IssueView.Actor> actors = positions.stream().limit(MOST_ACTORS).map(lines::actor).toList();
     IssueView view =
         new IssueView(
             row(issue, issues.counts()),
-            actors,
-            lines.scale(),
+            lines(shown, positions),
+            together(context, issue),
             notes(all, shown, positions),
             filter(chosen),
             form);
     templates.answer(context, "issue", new Frame(issue.name(), "issues"), view);
+  }
+
+  private IssueView.Lines lines(List<Stand> shown, List<Positions> positions) {
+    IssueLines lines = new IssueLines(shown);
+    List<Positions> some = positions.stream().limit(MOST_ACTORS).toList();
+    SpokenFor spoken = SpokenFor.of(store, some);
+    return new IssueView.Lines(
+        some.stream().map(each -> lines.actor(each, spoken.ties(each.actor()))).toList(),
+        lines.scale());
+  }
+
+  private TensionsView together(Context context, Issue issue) {
+    Optional<LocalDate> until =
+        Optional.ofNullable(context.queryParam("until"))
+            .filter(day -> !day.isBlank())
+            .map(IssuesPage::day);
+    KeptTensions.Found found = store.tensions().onIssue(issue.id(), until);
+    String earlier =
+        found
+            .earlier()
+            .filter(day -> !until.equals(Optional.of(day)))
+            .map(day -> PATH + "/" + issue.id() + "?until=" + day + TensionsPage.PLACE)
+            .orElse("");
+    return TensionsPage.view(store, found.pairs(), context, earlier);
+  }
+
+  private static LocalDate day(String typed) {
+    try {
+      return LocalDate.parse(typed.strip());
+    } catch (DateTimeException e) {
+      throw new BadRequestResponse("“" + typed + "” is no day, such as 2025-03-01.");
+    }
   }
 
   private static boolean fits(Stand stand, String chosen) {

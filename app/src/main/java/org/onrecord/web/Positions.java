@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onrecord.store.Lane;
 import org.onrecord.store.Stand;
 
 /**
  * Where one actor stands on an issue over time.
  *
- * @param actor the name, as the articles give it
+ * @param actor who it is, by id across articles
  * @param counted own words and what others report, the earliest first
  * @param outlets the outlets' interpretations, which don't count
  * @param shifts the changes of stance
@@ -38,7 +39,7 @@ record Positions(String actor, List<Stand> counted, List<Stand> outlets, List<Sh
     for (Stand stand : stands) {
       stand
           .actor()
-          .ifPresent(name -> byActor.computeIfAbsent(name, key -> new ArrayList<>()).add(stand));
+          .ifPresent(id -> byActor.computeIfAbsent(id, key -> new ArrayList<>()).add(stand));
     }
     List<Positions> positions = new ArrayList<>();
     byActor.forEach((actor, all) -> positions.add(of(actor, all)));
@@ -46,8 +47,17 @@ record Positions(String actor, List<Stand> counted, List<Stand> outlets, List<Sh
         Comparator.comparingLong(Positions::stances)
             .reversed()
             .thenComparingInt(it -> -it.counted().size())
+            .thenComparing(Positions::name)
             .thenComparing(Positions::actor));
     return List.copyOf(positions);
+  }
+
+  /** What the actor is called. */
+  String name() {
+    return Stream.concat(counted.stream(), outlets.stream())
+        .map(Stand::name)
+        .findFirst()
+        .orElse(actor);
   }
 
   private static Positions of(String actor, List<Stand> all) {

@@ -88,7 +88,7 @@ final class UtterancePage {
             .map(Said::statement)
             .filter(other -> !other.equals(statement))
             .toList();
-    others.forEach(other -> rule(new Ruling.Apart(statement, other)));
+    others.forEach(other -> rule(context, new Ruling.Apart(statement, other)));
     Optional<String> rest =
         others.stream()
             .flatMap(
@@ -104,13 +104,13 @@ final class UtterancePage {
     String one = parameter(context, "one");
     String typed = parameter(context, "other");
     String other = typed.substring(typed.lastIndexOf('/') + 1);
-    rule(new Ruling.Same(one, other));
+    rule(context, new Ruling.Same(one, other));
     context.redirect(of(one), HttpStatus.SEE_OTHER);
   }
 
-  private void rule(Ruling ruling) {
+  private void rule(Context context, Ruling ruling) {
     try {
-      store.utterances().rule(ruling, "", "");
+      store.utterances().rule(ruling, CorrectingPage.remembered(context), "");
     } catch (IllegalArgumentException e) {
       throw new BadRequestResponse("That can’t be ruled: " + e.getMessage() + ".");
     }

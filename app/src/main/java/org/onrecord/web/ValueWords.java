@@ -7,6 +7,7 @@ import org.onrecord.correction.Edit;
 import org.onrecord.correction.Field;
 import org.onrecord.correction.Passage;
 import org.onrecord.correction.Scope;
+import org.onrecord.correction.Step;
 import org.onrecord.correction.Value;
 
 /** Puts corrections and their values into words for a person. */
@@ -52,12 +53,38 @@ final class ValueWords {
               + Wording.statusMeaning(standing.before().code())
               + " → "
               + Wording.statusMeaning(standing.after().code());
-      case Edit.Ruled ruled ->
-          sentence(ruled.ruling().code().replace('-', ' '))
-              + ": "
-              + String.join(", ", ruled.subjects())
-              + (ruled.after().isEmpty() ? "" : ": " + ruled.before() + " → " + ruled.after());
+      case Edit.Ruled ruled -> of(ruled.ruling());
+      case Edit.Decided decided -> of(decided);
     };
+  }
+
+  private static String of(Edit.Ruling ruling) {
+    return switch (ruling) {
+      case WORTH_A_LOOK -> "Worth looking at";
+      case SITS_TOGETHER -> "Sits together";
+      case UTTERANCES_MERGED -> "Reports of one act of speech";
+      case UTTERANCE_SPLIT -> "Not one act of speech";
+      case ACTORS_MERGED -> "Is the same";
+      case ACTOR_SPLIT -> "Is somebody of their own";
+      case ACTOR_RENAMED -> "Is called";
+    };
+  }
+
+  /** What was decided, in the first of its steps; the others follow from that. */
+  static String of(Edit.Decided decided) {
+    Step step = decided.steps().getFirst();
+    String one = quoted(step.one().name());
+    String where = step.article().isPresent() ? ", in one article" : "";
+    String what =
+        switch (decided.ruling()) {
+          case ACTORS_MERGED ->
+              one + " is the same as " + quoted(step.other().map(Step.Named::name).orElse(""));
+          case ACTOR_RENAMED -> one + " is called " + quoted(step.name().orElse(""));
+          case ACTOR_SPLIT -> one + " is somebody of their own";
+          case UTTERANCES_MERGED, UTTERANCE_SPLIT, WORTH_A_LOOK, SITS_TOGETHER ->
+              of(decided.ruling());
+        };
+    return what + where;
   }
 
   /** How far a correction reaches; empty for one statement. */
@@ -95,10 +122,6 @@ final class ValueWords {
       case CERTAINTY -> "How firmly";
       case CONDITION -> "On condition";
     };
-  }
-
-  private static String sentence(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private static String quoted(String words) {

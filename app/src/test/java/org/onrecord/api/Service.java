@@ -15,15 +15,19 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.access.Entrance;
 import org.onrecord.access.Token;
+import org.onrecord.correction.Correction;
+import org.onrecord.correction.Status;
 import org.onrecord.fetch.Fetching;
 import org.onrecord.gather.Gathered;
 import org.onrecord.reading.Reader;
+import org.onrecord.record.Corrector;
 import org.onrecord.record.Recorder;
 import org.onrecord.search.Search;
 import org.onrecord.store.ActorQuery;
 import org.onrecord.store.Job;
 import org.onrecord.store.StatementQuery;
 import org.onrecord.store.Store;
+import org.onrecord.store.StoredArticle;
 import org.onrecord.text.Article;
 import org.onrecord.text.Origin;
 import org.onrecord.text.Problem;
@@ -133,6 +137,18 @@ final class Service implements AutoCloseable {
 
   String anActor() {
     return store.actors().list(ActorQuery.all(), 0, 1).getFirst().id();
+  }
+
+  /** A correction that stands. */
+  String aCorrection() {
+    if (store.corrections().latest(0, 1).isEmpty()) {
+      StoredArticle article = store.findArticle(anArticle()).orElseThrow();
+      Correction made =
+          new Corrector(article, "desk", "")
+              .standing(article.corrected().entries().getFirst(), Status.CHECKED);
+      store.corrections().make(made, Optional.empty());
+    }
+    return store.corrections().latest(0, 1).getFirst().id();
   }
 
   String aStatement() {

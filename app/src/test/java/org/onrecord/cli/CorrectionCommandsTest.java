@@ -21,6 +21,8 @@ import org.onrecord.correction.Scope;
 import org.onrecord.correction.Status;
 import org.onrecord.correction.Value;
 import org.onrecord.record.Corrector;
+import org.onrecord.store.ActorDecision;
+import org.onrecord.store.ActorQuery;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredArticle;
 
@@ -85,6 +87,30 @@ class CorrectionCommandsTest {
     assertThat(Files.readString(Path.of(again))).isEqualTo(Files.readString(Path.of(file)));
     assertThat(Run.of("corrections", "import", file, "--data", other).endedWith(0).out())
         .contains("0 of 1");
+  }
+
+  @Test
+  void rulingsAreListedCarriedAndRevokedLikeCorrections() throws IOException {
+    try (Store store = Store.open(Path.of(data))) {
+      String marsh = store.actors().list(ActorQuery.named("Elena"), 0, 1).getFirst().id();
+      store.actors().rule(new ActorDecision.Rename(marsh, "Lena Marsh"), "Ada", "her own");
+    }
+    assertThat(Run.of("corrections", "list", "--data", data).endedWith(0).out())
+        .contains("actor-renamed", "Elena Marsh → Lena Marsh", "2 corrections, 0 revoked");
+    String file = folder.resolve("log.jsonl").toString();
+    Run.of("corrections", "export", file, "--data", data).endedWith(0);
+    String other = folder.resolve("other").toString();
+    Run.of("add", "--data", other, folder.resolve("report.txt").toString()).endedWith(0);
+    assertThat(Run.of("corrections", "import", file, "--data", other).endedWith(0).out())
+        .contains("2 of 2 corrections are new here; 0 are about articles");
+    assertThat(Run.of("actors", "list", "--data", other).endedWith(0).out()).contains("Lena Marsh");
+    String renamed;
+    try (Store store = Store.open(Path.of(other))) {
+      renamed = store.corrections().latest(0, 1).getFirst().id();
+    }
+    Run.of("corrections", "revoke", renamed, "--data", other).endedWith(0);
+    assertThat(Run.of("actors", "list", "--data", other).endedWith(0).out())
+        .doesNotContain("Lena Marsh");
   }
 
   @Test

@@ -7,11 +7,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.store.Reporting;
+import org.onrecord.store.Store;
 
 /** {@code onrecord issues} as a person types it. */
 class IssuesCommandTest {
@@ -104,5 +107,35 @@ class IssuesCommandTest {
     assertThat(run("read", "--format", "jsonl", report)).isZero();
     assertThat(out()).contains("\"issues\":[]");
     assertThat(run("read", "--issues", folder + "/nope.yaml", report)).isEqualTo(2);
+  }
+
+  @Test
+  void whatDoesNotSitTogetherIsListedForPeopleAndForPrograms() {
+    try (Store store = Store.open(made())) {
+      store.add(
+          Reporting.reading("Post", "2025-03-01", "Mara Quill said “We will not negotiate.”"), "a");
+      store.add(
+          Reporting.reading("Star", "2025-03-09", "Mara Quill said “We are ready for talks.”"),
+          "b");
+    }
+    assertThat(run("issues", "tensions", "Talks", "--data", data())).isZero();
+    assertThat(out())
+        .contains("2025-03-01 oppose      Mara Quill: “We will not negotiate.” (Post)")
+        .contains("2025-03-09 support     Mara Quill: “We are ready for talks.” (Star)")
+        .contains("one actor; could be: other question")
+        .contains("1 pairs on Talks don't sit together.");
+    assertThat(run("issues", "tensions", "talks", "--json", "--data", data())).isZero();
+    assertThat(out()).startsWith("{\"id\":\"x").contains("\"days_apart\":8").endsWith("}\n");
+    assertThat(run("issues", "tensions", "--data", data())).isEqualTo(2);
+    assertThat(run("issues", "tensions", "nothing", "--data", data())).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("there is no issue “nothing”");
+  }
+
+  private Path made() {
+    try {
+      return Files.createDirectories(Path.of(data()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import org.onrecord.text.Sha256;
 
 /**
@@ -28,7 +27,7 @@ public record Tension(
   private static final int ID_DIGITS = 20;
 
   public Tension {
-    innocent = Set.copyOf(new TreeSet<>(innocent));
+    innocent = Set.copyOf(innocent);
   }
 
   /** {@code x} and 20 hexadecimal digits of a SHA-256 over what it is made of. */

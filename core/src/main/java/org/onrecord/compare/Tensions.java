@@ -27,7 +27,10 @@ import org.onrecord.text.WordList;
  */
 public final class Tensions {
   private static final Comparator<Tension> ORDER =
-      Comparator.comparingDouble((Tension tension) -> -tension.rank()).thenComparing(Tension::id);
+      Comparator.comparingDouble((Tension tension) -> -tension.rank())
+          .thenComparing(tension -> tension.one().id())
+          .thenComparing(tension -> tension.other().id())
+          .thenComparing(tension -> tension.one().issue());
   private static final List<String> CONDITIONS =
       WordList.lines(Tensions.class, "condition-words.txt");
   private static final int SOON = 14;
@@ -104,12 +107,65 @@ public final class Tensions {
     };
   }
 
+  /**
+   * Evidence with what is compared of it.
+   *
+   * @param place where it stands among the evidence on its issue, the earliest first
+   * @param side where it stands once the words of a condition are seen
+   * @param names the names in it
+   * @param gists its words that tell something
+   * @param innocent what of itself could explain that it doesn't sit with another
+   */
+  private record Weighed(
+      int place,
+      Evidence evidence,
+      Stance side,
+      Set<String> names,
+      Set<String> gists,
+      Set<Innocent> innocent) {
+    static Weighed of(int place, Evidence evidence) {
+      Set<Innocent> innocent =
+          switch (evidence) {
+            case Done ignored -> Set.of(Innocent.OTHER_HAND);
+            case Stand stand -> Tensions.innocent(stand);
+          };
+      return new Weighed(
+          place,
+          evidence,
+          Tensions.side(evidence),
+          Tensions.names(evidence),
+          Tensions.gists(evidence.words()),
+          innocent);
+    }
+
+    boolean isLimited() {
+      return innocent.contains(Innocent.CONDITION);
+    }
+
+    String actor() {
+      return evidence.actor().orElseThrow();
+    }
+  }
+
+  /** What stands against an issue is laid beside what its own actor, or one tied to it, is for. */
   private List<Tension> on(List<Evidence> issue) {
-    List<Tension> found = new ArrayList<>();
+    List<Weighed> against = new ArrayList<>();
+    Map<String, List<Weighed>> others = new TreeMap<>();
     for (int i = 0; i < issue.size(); i++) {
-      for (int j = i + 1; j < issue.size(); j++) {
-        between(issue.get(i), issue.get(j)).ifPresent(found::add);
+      Weighed each = Weighed.of(i, issue.get(i));
+      if (each.side() == Stance.OPPOSE) {
+        against.add(each);
+      } else {
+        others.computeIfAbsent(each.actor(), key -> new ArrayList<>()).add(each);
       }
+    }
+    List<Tension> found = new ArrayList<>();
+    for (Weighed one : against) {
+      others.forEach(
+          (actor, all) ->
+              tie(one.actor(), actor)
+                  .ifPresent(
+                      tie -> all.forEach(other -> between(one, other, tie).ifPresent(found::add))));
     }
     found.sort(ORDER);
     Set<List<String>> told = new HashSet<>();
@@ -127,24 +183,29 @@ public final class Tensions {
     };
   }
 
-  private Optional<Tension> between(Evidence one, Evidence other) {
-    OptionalLong days = days(one, other);
+  /**
+   * What doesn't sit together of two on different sides.
+   *
+   * @param tie what ties the two actors; empty where it is one
+   */
+  private Optional<Tension> between(Weighed against, Weighed other, String tie) {
+    boolean inOrder = against.place() < other.place();
+    Weighed first = inOrder ? against : other;
+    Weighed second = inOrder ? other : against;
+    Evidence one = first.evidence();
+    Evidence two = second.evidence();
+    OptionalLong days = days(one, two);
     boolean near = days.isEmpty() || days.getAsLong() <= bounds.days();
-    Optional<String> tie = tie(one, other);
-    boolean both = one instanceof Done && other instanceof Done;
-    if (!near
-        || both
-        || tie.isEmpty()
-        || speech(one).equals(speech(other))
-        || !opposed(side(one), side(other))
-        || onTwoQuestions(one, other)) {
+    boolean both = one instanceof Done && two instanceof Done;
+    if (!near || both || speech(one).equals(speech(two)) || onTwoQuestions(first, second)) {
       return Optional.empty();
     }
-    boolean oneActor = one.actor().equals(other.actor());
-    Set<Innocent> innocent = innocent(one, other, oneActor);
-    double rank = rank(innocent, days) + (one instanceof Done || other instanceof Done ? DEED : 0);
+    boolean oneActor = one.actor().equals(two.actor());
+    Set<Innocent> innocent = innocent(first, second, oneActor);
+    double rank = rank(innocent, days) + (one instanceof Done || two instanceof Done ? DEED : 0);
     return Optional.of(
-        new Tension(one, other, oneActor ? Optional.empty() : tie, days, innocent, rank));
+        new Tension(
+            one, two, oneActor ? Optional.empty() : Optional.of(tie), days, innocent, rank));
   }
 
   private static OptionalLong days(Evidence one, Evidence other) {
@@ -155,9 +216,7 @@ public final class Tensions {
   }
 
   /** What makes both one actor's or ties the two; empty where nothing does. */
-  private Optional<String> tie(Evidence one, Evidence other) {
-    String here = one.actor().orElseThrow();
-    String there = other.actor().orElseThrow();
+  private Optional<String> tie(String here, String there) {
     if (here.equals(there)) {
       return Optional.of("");
     }
@@ -195,26 +254,16 @@ public final class Tensions {
   }
 
   /**
-   * For and against; or plainly against and for it on a condition. Both on conditions sit together:
-   * “no talks under pressure” and “talks if the pressure ends”.
+   * Whether both name somebody or something, and nothing in common. Both on conditions sit together
+   * too: “no talks under pressure” and “talks if the pressure ends”.
    */
-  private static boolean opposed(Stance one, Stance other) {
-    Set<Stance> sides = EnumSet.of(one, other);
-    return sides.contains(Stance.OPPOSE)
-        && (sides.contains(Stance.SUPPORT) || sides.contains(Stance.CONDITIONAL));
-  }
-
-  /** Whether both name somebody or something, and nothing in common. */
-  private static boolean onTwoQuestions(Evidence one, Evidence other) {
-    boolean limited = isLimited(one) && isLimited(other);
-    Set<String> here = names(one);
-    Set<String> there = names(other);
-    boolean apart = !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+  private static boolean onTwoQuestions(Weighed one, Weighed other) {
+    boolean limited = one.isLimited() && other.isLimited();
+    boolean apart =
+        !one.names().isEmpty()
+            && !other.names().isEmpty()
+            && Collections.disjoint(one.names(), other.names());
     return apart || limited;
-  }
-
-  private static boolean isLimited(Evidence evidence) {
-    return evidence instanceof Stand stand && isConditional(stand);
   }
 
   private static Set<String> names(Evidence evidence) {
@@ -229,19 +278,15 @@ public final class Tensions {
     return names;
   }
 
-  private static Set<Innocent> innocent(Evidence one, Evidence other, boolean oneActor) {
+  private static Set<Innocent> innocent(Weighed one, Weighed other, boolean oneActor) {
     Set<Innocent> found = EnumSet.noneOf(Innocent.class);
-    for (Evidence each : List.of(one, other)) {
-      switch (each) {
-        case Done ignored -> found.add(Innocent.OTHER_HAND);
-        case Stand stand -> found.addAll(innocent(stand));
-      }
-    }
-    boolean alike = !Collections.disjoint(gists(one.words()), gists(other.words()));
-    if (!alike || names(one).isEmpty() || names(other).isEmpty()) {
+    found.addAll(one.innocent());
+    found.addAll(other.innocent());
+    boolean alike = !Collections.disjoint(one.gists(), other.gists());
+    if (!alike || one.names().isEmpty() || other.names().isEmpty()) {
       found.add(Innocent.OTHER_QUESTION);
     }
-    OptionalLong days = days(one, other);
+    OptionalLong days = days(one.evidence(), other.evidence());
     if (days.isEmpty() || days.getAsLong() > SOON) {
       found.add(Innocent.CHANGED);
     }

@@ -49,7 +49,7 @@ public record Correction(
   }
 
   public Correction {
-    boolean isPlaced = !(edit instanceof Edit.Ruled);
+    boolean isPlaced = !(edit instanceof Edit.Ruled || edit instanceof Edit.Decided);
     if (isPlaced != anchor.isPresent()) {
       throw new IllegalArgumentException("the place of " + edit.what() + ": " + anchor);
     }

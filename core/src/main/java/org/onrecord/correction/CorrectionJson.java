@@ -70,9 +70,25 @@ public final class CorrectionJson {
       case Edit.Ruled ruled -> {
         ArrayNode subjects = root.putArray("subjects");
         ruled.subjects().forEach(subjects::add);
-        root.put("before", ruled.before()).put("after", ruled.after());
+        root.putNull("before").putNull("after");
+      }
+      case Edit.Decided decided -> {
+        ArrayNode steps = root.putArray("steps");
+        decided.steps().forEach(each -> step(steps.addObject(), each));
+        root.putNull("before").putNull("after");
       }
     }
+  }
+
+  private static void step(ObjectNode to, Step step) {
+    to.put("what", step.what().code());
+    to.put("one", step.one().id());
+    to.put("one_name", step.one().name());
+    to.put("here", step.here());
+    to.put("other", step.other().map(Step.Named::id).orElse(null));
+    to.put("other_name", step.other().map(Step.Named::name).orElse(null));
+    to.put("article", step.article().orElse(null));
+    to.put("name", step.name().orElse(null));
   }
 
   /** A value as a member of an object: null for none. */

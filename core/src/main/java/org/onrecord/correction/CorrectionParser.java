@@ -2,7 +2,6 @@ package org.onrecord.correction;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -74,14 +73,27 @@ public final class CorrectionParser {
   }
 
   private static Edit ruled(JsonNode root, String what) {
-    List<String> subjects =
-        root.path("subjects").valueStream().map(each -> each.asString("")).toList();
-    return new Edit.Ruled(
+    Edit.Ruling ruling =
         Edit.Ruling.of(what)
-            .orElseThrow(() -> new IllegalArgumentException("nothing to correct: " + what)),
-        subjects,
-        root.path("before").asString(""),
-        root.path("after").asString(""));
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException("not a correction: nothing to correct: " + what));
+    if (ruling.isOfActors()) {
+      return new Edit.Decided(
+          ruling, root.path("steps").valueStream().map(CorrectionParser::step).toList());
+    }
+    return new Edit.Ruled(
+        ruling, root.path("subjects").valueStream().map(each -> each.asString("")).toList());
+  }
+
+  private static Step step(JsonNode node) {
+    return new Step(
+        Step.What.of(node.path("what").asString("")),
+        new Step.Named(node.path("one").asString(""), node.path("one_name").asString("")),
+        node.path("here").asString(""),
+        string(node, "other").map(id -> new Step.Named(id, node.path("other_name").asString(""))),
+        string(node, "article"),
+        string(node, "name"));
   }
 
   /**

@@ -36,43 +36,59 @@ public sealed interface Edit {
   record Standing(Status before, Status after) implements Edit {}
 
   /**
-   * A decision about actors or utterances, which those who keep them carry out.
+   * A decision about two statements, which those who keep utterances and what doesn't sit together
+   * carry out.
    *
    * @param ruling what was decided
-   * @param subjects ids of those it is about, in the order in which the decision names them
-   * @param before the name or role that was there; empty where the decision is about none
-   * @param after the name or role that is to be; empty where the decision is about none
+   * @param subjects the ids of the two statements, and that of the issue where it is on one
    */
-  record Ruled(Ruling ruling, List<String> subjects, String before, String after) implements Edit {
+  record Ruled(Ruling ruling, List<String> subjects) implements Edit {
     public Ruled {
       subjects = List.copyOf(subjects);
-      if (subjects.size() < ruling.least()) {
+      if (ruling.isOfActors() || subjects.size() != ruling.subjects()) {
         throw new IllegalArgumentException(ruling.code() + " of " + subjects);
       }
     }
   }
 
-  /** What can be decided about actors and utterances. */
+  /**
+   * A decision about who is who, which those who keep actors carry out.
+   *
+   * @param ruling what was decided
+   * @param steps what it does, in order
+   */
+  record Decided(Ruling ruling, List<Step> steps) implements Edit {
+    public Decided {
+      steps = List.copyOf(steps);
+      if (!ruling.isOfActors() || steps.isEmpty()) {
+        throw new IllegalArgumentException(ruling.code() + " by " + steps);
+      }
+    }
+  }
+
+  /** What can be decided about actors, utterances and what doesn't sit together. */
   enum Ruling {
     /** Two actors are one. */
-    ACTORS_MERGED("actors-merged", 2),
+    ACTORS_MERGED("actors-merged", 0),
     /** One actor is two. */
-    ACTOR_SPLIT("actor-split", 2),
+    ACTOR_SPLIT("actor-split", 0),
     /** An actor has another name. */
-    ACTOR_RENAMED("actor-renamed", 1),
-    /** An actor has another role. */
-    ROLE_CHANGED("role-changed", 1),
+    ACTOR_RENAMED("actor-renamed", 0),
     /** Two statements report one utterance. */
     UTTERANCES_MERGED("utterances-merged", 2),
     /** They report two. */
-    UTTERANCE_SPLIT("utterance-split", 2);
+    UTTERANCE_SPLIT("utterance-split", 2),
+    /** Two statements that don't seem to sit together on an issue are worth a person's look. */
+    WORTH_A_LOOK("worth-a-look", 3),
+    /** They sit together; why is said. */
+    SITS_TOGETHER("sits-together", 3);
 
     private final String code;
-    private final int least;
+    private final int subjects;
 
-    Ruling(String code, int least) {
+    Ruling(String code, int subjects) {
       this.code = code;
-      this.least = least;
+      this.subjects = subjects;
     }
 
     /** The word that is stored and printed. */
@@ -80,9 +96,14 @@ public sealed interface Edit {
       return code;
     }
 
-    /** How many it is about at least. */
-    int least() {
-      return least;
+    /** Whether it is about who is who. */
+    public boolean isOfActors() {
+      return subjects == 0;
+    }
+
+    /** How many ids of statements and issues it is about. */
+    int subjects() {
+      return subjects;
     }
 
     /** The ruling of a word; empty if it is none. */
@@ -104,6 +125,7 @@ public sealed interface Edit {
       case Missed missed -> "missed";
       case Standing standing -> "status";
       case Ruled ruled -> ruled.ruling().code();
+      case Decided decided -> decided.ruling().code();
     };
   }
 }

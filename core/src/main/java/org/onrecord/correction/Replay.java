@@ -70,7 +70,10 @@ public final class Replay {
           target(correction).ifPresent(draft -> stand(draft, correction, standing.after()));
       case Edit.Missed missed -> mark(correction, missed);
       case Edit.Ruled ruled -> {
-        // Carried out by those who keep actors and utterances.
+        // Carried out by those who keep utterances.
+      }
+      case Edit.Decided decided -> {
+        // Carried out by those who keep actors.
       }
     }
   }

@@ -14,9 +14,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CorrectionJsonTest {
   private static final Passage WORDS = new Passage("“No 😀 talks”\n", "he said ", " on Monday", 12);
 
+  private static final Step STEP =
+      new Step(
+          Step.What.SAME,
+          new Step.Named("n1", "Ana \"P\""),
+          "n1",
+          Optional.of(new Step.Named("n2", "Ana Petrova")),
+          Optional.empty(),
+          Optional.empty());
+  private static final Step APART =
+      new Step(
+          Step.What.APART,
+          new Step.Named("n3", "Petrova"),
+          "n4",
+          Optional.empty(),
+          Optional.of("a1"),
+          Optional.empty());
+
   private static Correction of(Edit edit) {
     Optional<Anchor> anchor =
-        edit instanceof Edit.Ruled
+        edit instanceof Edit.Ruled || edit instanceof Edit.Decided
             ? Optional.empty()
             : Optional.of(new Anchor("a1", WORDS, Optional.of(new Passage("said", "", "", 3))));
     return Correction.of(
@@ -41,7 +58,12 @@ class CorrectionJsonTest {
                 new Edit.Set(Field.UTTERED, Value.nothing(), new Value.Term("2025-03~")),
                 new Edit.Set(Field.CONDITION, new Value.Places(List.of(WORDS)), Value.nothing())));
     for (Edit.Ruling ruling : Edit.Ruling.values()) {
-      edits.add(new Edit.Ruled(ruling, List.of("i1", "i2"), "before", "after"));
+      if (ruling.isOfActors()) {
+        edits.add(new Edit.Decided(ruling, List.of(STEP, APART)));
+      } else {
+        List<String> subjects = List.of("s1", "s2", "talks");
+        edits.add(new Edit.Ruled(ruling, subjects.subList(0, ruling.subjects())));
+      }
     }
     for (Field field : Field.values()) {
       if (!field.terms().isEmpty() && field != Field.VENUE) {
@@ -98,7 +120,9 @@ class CorrectionJsonTest {
         "[]",
         "{\"format\":\"onrecord-correction/2\"}",
         "{\"format\":\"onrecord-correction/1\",\"id\":\"c1\"}",
-        "{\"format\":\"onrecord-correction/1\",\"id\":\"c1\",\"made_at\":\"never\",\"what\":\"missed\"}"
+        "{\"format\":\"onrecord-correction/1\",\"id\":\"c1\",\"made_at\":\"never\",\"what\":\"missed\"}",
+        "{\"format\":\"onrecord-correction/1\",\"id\":\"c1\",\"made_at\":\"2025-03-13T12:00:00Z\",\"scope\":\"mention\",\"what\":\"actors-merged\",\"steps\":[{\"what\":\"same\",\"one\":\"n1\",\"here\":\"n1\"}]}",
+        "{\"format\":\"onrecord-correction/1\",\"id\":\"c1\",\"made_at\":\"2025-03-13T12:00:00Z\",\"scope\":\"mention\",\"what\":\"actors-parted\"}"
       })
   void whatIsNoCorrectionIsRefused(String line) {
     assertThatThrownBy(() -> CorrectionParser.parse(line))

@@ -110,14 +110,19 @@ class CorrectionTest {
 
   @Test
   void aRulingHasNoPlaceAndAllElseHas() {
-    Edit merged = new Edit.Ruled(Edit.Ruling.ACTORS_MERGED, List.of("i1", "i2"), "", "");
+    Edit merged = new Edit.Ruled(Edit.Ruling.UTTERANCES_MERGED, List.of("s1", "s2"));
     assertThatThrownBy(() -> Correction.of(MADE, HERE, Scope.MENTION, merged))
-        .hasMessageContaining("actors-merged");
+        .hasMessageContaining("utterances-merged");
     assertThatThrownBy(
             () -> Correction.of(MADE, Optional.empty(), Scope.MENTION, new Edit.NotAStatement()))
         .hasMessageContaining("not-a-statement");
-    assertThatThrownBy(() -> new Edit.Ruled(Edit.Ruling.UTTERANCES_MERGED, List.of("s1"), "", ""))
+    assertThatThrownBy(() -> new Edit.Ruled(Edit.Ruling.UTTERANCES_MERGED, List.of("s1")))
         .hasMessageContaining("[s1]");
+    assertThatThrownBy(
+            () -> new Edit.Ruled(Edit.Ruling.ACTORS_MERGED, List.of("s1", "s2", "talks")))
+        .hasMessageContaining("actors-merged");
+    assertThatThrownBy(() -> new Edit.Decided(Edit.Ruling.UTTERANCE_SPLIT, List.of()))
+        .hasMessageContaining("utterance-split");
   }
 
   @Test
