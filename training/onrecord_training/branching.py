@@ -14,16 +14,14 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from .heads import EDGE, KINDS, TYPES
-from .linking import UNKNOWN, Sheet, group_log_sum
-from .pairs import Noun, pairs_of
+from .heads import EDGE
+from .linking import Sheet, antecedent_losses, wanted_labels
+from .pairs import pairs_of
 from .reader import Reader
 from .windows import window_inputs, window_starts, word_places
 
 TOGETHER = 900
 """Words of a text that a step sees as one."""
-LINKED = 1.0
-"""How much the links count beside labels and edges."""
 LEARNED = ("branch", "mentions", "links")
 """The parts of a reader that are trained; all others stay."""
 CUT = 240
@@ -99,7 +97,7 @@ def _part(sheet: Sheet, page: int, windows: tuple[int, int], places: np.ndarray,
     kept = [(n, c) for n, c in zip(sheet.nouns, sheet.clusters) if low <= n.start and n.end <= high]
     nouns = [replace(n, head=n.head - low, start=n.start - low, end=n.end - low) for n, _ in kept]
     clusters = np.array([c for _, c in kept], np.int64)
-    labels, weights = _wanted(nouns, high - low, sheet.complete)
+    labels, weights = wanted_labels(nouns, high - low, sheet.complete)
     pairs = pairs_of(nouns, sheet.complete)
     linked = sheet.linked and len(pairs.later) > 0
     later, earlier = (pairs.later, pairs.earlier) if linked else (np.zeros(0, np.int64),) * 2
@@ -108,19 +106,6 @@ def _part(sheet: Sheet, page: int, windows: tuple[int, int], places: np.ndarray,
     return Part(page, windows, owned[first:last], own, labels, weights, np.array([n.head for n in nouns], np.int64),
                 np.array([(n.head - n.start, n.end - 1 - n.head) for n in nouns], np.int64).reshape(-1, 2),
                 later, earlier, pairs.features[: len(later)].astype(np.uint8), right)
-
-
-def _wanted(nouns: list[Noun], count: int, complete: bool) -> tuple[np.ndarray, np.ndarray]:
-    """Each word's label and how much it counts, as `linking` weighs them."""
-    labels, inside = np.zeros(count, np.int64), np.full(count, complete)
-    for noun in nouns if not complete else ():
-        inside[noun.start : noun.end] = noun.kind == KINDS.index("name")
-    for noun in nouns:
-        labels[noun.head] = 0 if noun.type == UNKNOWN else 1 + noun.kind * len(TYPES) + noun.type
-        inside[noun.head] = noun.type != UNKNOWN
-    known = any(noun.type != UNKNOWN for noun in nouns)
-    weights = inside.astype(np.float32) * (4 if complete else 2) / max(1, inside.sum())
-    return labels, weights * known
 
 
 @dataclass(frozen=True)
@@ -181,7 +166,7 @@ def loss_of(reader: Reader, batch: Batch) -> Tensor:
         scores = reader.mentions.reach(edges, a["heads"], side, a["low"][:, None], a["high"][:, None])
         near = away < EDGE
         total = total + 0.5 * (functional.cross_entropy(scores, away.clamp(max=EDGE - 1), reduction="none") * near * a["share"]).sum()
-    return total + LINKED * _link_loss(reader, a, link[a["heads"]])
+    return total + _link_loss(reader, a, link[a["heads"]])
 
 
 def _link_loss(reader: Reader, a: dict[str, Tensor], vectors: Tensor) -> Tensor:
@@ -190,12 +175,7 @@ def _link_loss(reader: Reader, a: dict[str, Tensor], vectors: Tensor) -> Tensor:
         return vectors.float().sum() * 0
     later, earlier, right = a["later"], a["earlier"], a["right"]
     scores = reader.links(vectors[later], vectors[earlier], a["features"].to(vectors.dtype)).float()
-    count = len(vectors)
-    groups = torch.cat([later, torch.arange(count, device=later.device)])
-    everything = group_log_sum(torch.cat([scores, scores.new_zeros(count)]), groups, count)
-    matched = torch.zeros(count, device=later.device).scatter_reduce(0, later, right.float(), "amax") > 0
-    good = torch.cat([scores.masked_fill(~right, -1e4), torch.where(matched, -1e4, 0.0)])
-    return ((everything - group_log_sum(good, groups, count)) * a["share"] * a["linked"]).sum()
+    return (antecedent_losses(scores, later, right, len(vectors)) * a["share"] * a["linked"]).sum()
 
 
 def page_of(reader: Reader, sheet: Sheet, device: torch.device) -> Page:

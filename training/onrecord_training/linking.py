@@ -122,18 +122,21 @@ def by_window(reader: Reader, states: Tensor, owned: list[int] | None = None) ->
 
 
 def _label_loss(sheet: Sheet, labels: Tensor) -> Tensor:
-    known = [n for n in sheet.nouns if n.type != UNKNOWN]
-    places = torch.tensor([n.head for n in known], device=labels.device, dtype=torch.long)
-    wanted = torch.zeros(len(labels), dtype=torch.long, device=labels.device)
-    wanted[places] = torch.tensor([1 + n.kind * len(TYPES) + n.type for n in known], device=labels.device, dtype=torch.long)
-    if sheet.complete:
-        return functional.cross_entropy(labels, wanted) * 4
-    inside = torch.zeros(len(labels), dtype=torch.bool, device=labels.device)
-    for noun in sheet.nouns:
+    wanted, weights = (torch.from_numpy(each).to(labels.device) for each in wanted_labels(sheet.nouns, len(labels), sheet.complete))
+    return (functional.cross_entropy(labels, wanted, reduction="none") * weights).sum()
+
+
+def wanted_labels(nouns: list[Noun], count: int, complete: bool) -> tuple[np.ndarray, np.ndarray]:
+    """Each word's label, and how much it counts: the weights of a text sum to 4, to 2 where only some mentions are marked."""
+    labels, inside = np.zeros(count, np.int64), np.full(count, complete)
+    for noun in nouns if not complete else ():
         inside[noun.start : noun.end] = noun.kind == KINDS.index("name")
-    inside[torch.tensor([n.head for n in sheet.nouns], device=labels.device)] = False
-    inside[places] = True
-    return functional.cross_entropy(labels[inside], wanted[inside]) * 2 if known else labels.sum() * 0
+    for noun in nouns:
+        labels[noun.head] = 0 if noun.type == UNKNOWN else 1 + noun.kind * len(TYPES) + noun.type
+        inside[noun.head] = complete or noun.type != UNKNOWN
+    known = any(noun.type != UNKNOWN for noun in nouns)
+    weights = inside.astype(np.float32) * (4 if complete else 2) / max(1, inside.sum())
+    return labels, weights * (complete or known)
 
 
 def _edge_loss(reader: Reader, sheet: Sheet, edges: Tensor, heads: Tensor) -> Tensor:
@@ -155,12 +158,16 @@ def _link_loss(reader: Reader, sheet: Sheet, link: Tensor, heads: Tensor) -> Ten
     earlier = torch.from_numpy(pairs.earlier).to(link.device)
     clusters = torch.tensor(sheet.clusters, device=link.device)
     right = (clusters[later] == clusters[earlier]) & (clusters[later] >= 0)
-    count = len(sheet.nouns)
-    everything = group_log_sum(torch.cat([scores, scores.new_zeros(count)]), torch.cat([later, torch.arange(count, device=link.device)]), count)
-    matched = torch.zeros(count, device=link.device).scatter_reduce(0, later, right.float(), "amax") > 0
+    return antecedent_losses(scores, later, right, len(sheet.nouns)).mean()
+
+
+def antecedent_losses(scores: Tensor, later: Tensor, right: Tensor, count: int) -> Tensor:
+    """For each of `count` mentions minus the log-probability of all its right antecedents together, of none where there is none."""
+    groups = torch.cat([later, torch.arange(count, device=later.device)])
+    everything = group_log_sum(torch.cat([scores, scores.new_zeros(count)]), groups, count)
+    matched = torch.zeros(count, device=later.device).scatter_reduce(0, later, right.float(), "amax") > 0
     good = torch.cat([scores.masked_fill(~right, -1e4), torch.where(matched, -1e4, 0.0)])
-    best = group_log_sum(good, torch.cat([later, torch.arange(count, device=link.device)]), count)
-    return (everything - best).mean()
+    return everything - group_log_sum(good, groups, count)
 
 
 def scores_of(reader: Reader, pairs: Pairs, vectors: Tensor) -> tuple[Tensor, Tensor]:

@@ -62,9 +62,10 @@ final class IssueRoutes {
 
   private Issue require(Context context) {
     String id = context.pathParam("id");
-    return store.issues().current().all().stream()
-        .filter(issue -> issue.id().equals(id))
-        .findFirst()
+    return store
+        .issues()
+        .current()
+        .find(id)
         .orElseThrow(() -> new Refusal(Refusal.Type.NOT_FOUND, "There is no issue “" + id + "”."));
   }
 

@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,9 +53,7 @@ final class Parameters {
           "hand", Set.of("first", "second", "unnamed"));
 
   private static Set<String> acts() {
-    return Arrays.stream(Code.values())
-        .map(code -> code.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.toUnmodifiableSet());
+    return Arrays.stream(Code.values()).map(Code::word).collect(Collectors.toUnmodifiableSet());
   }
 
   private final Map<String, List<String>> given;

@@ -105,9 +105,9 @@ final class FindCommand implements Callable<Integer> {
   private void write(Writer out, Stream<Row> found) {
     Stream<Row> first = limit > 0 ? found.limit(limit) : found;
     if (format == Format.CSV) {
-      StatementCsv.rows(out, first);
+      StatementCsv.write(out, first);
     } else {
-      StatementJsonl.rows(out, first);
+      StatementJsonl.write(out, first);
     }
   }
 }

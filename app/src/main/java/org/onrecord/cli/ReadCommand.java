@@ -92,7 +92,7 @@ final class ReadCommand implements Callable<Integer> {
     }
     if (format == Format.CSV) {
       try (Writer csv = Files.newBufferedWriter(folder().resolve("statements.csv"))) {
-        StatementCsv.rows(csv, rows.stream());
+        StatementCsv.write(csv, rows.stream());
       }
     }
     return unread == 0 ? 0 : 1;

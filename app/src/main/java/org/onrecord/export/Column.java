@@ -72,7 +72,7 @@ enum Column {
     Deed deed = statement.deed();
     Setting setting = statement.setting();
     return switch (this) {
-      case ACT -> deed.act().map(act -> act.code().name().toLowerCase(Locale.ROOT));
+      case ACT -> deed.act().map(act -> act.code().word());
       case QUAD -> deed.act().flatMap(act -> act.code().quad()).map(Quad::inWords);
       case TARGETS -> told.names(deed.act().map(Act::targets).orElse(List.of()));
       case POLARITY -> Optional.of(statement.attribution().sense().polarity().code());

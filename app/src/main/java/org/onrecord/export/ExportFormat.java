@@ -64,10 +64,10 @@ public enum ExportFormat {
   public void write(OutputStream out, Store store, Selected selected) throws IOException {
     try {
       switch (this) {
-        case CSV -> text(out, to -> rows(store, selected, all -> StatementCsv.rows(to, all)));
-        case JSONL -> text(out, to -> rows(store, selected, all -> StatementJsonl.rows(to, all)));
+        case CSV -> text(out, to -> rows(store, selected, all -> StatementCsv.write(to, all)));
+        case JSONL -> text(out, to -> rows(store, selected, all -> StatementJsonl.write(to, all)));
         case PLOVER -> text(out, to -> PloverLines.write(to, store, selected));
-        case XLSX -> rows(store, selected, all -> StatementXlsx.rows(out, all));
+        case XLSX -> rows(store, selected, all -> StatementXlsx.write(out, all));
         case ANNOTATIONS -> Annotations.write(out, store, selected);
         case BRIEF -> text(out, to -> new Brief(to, store).write(selected));
         case BRAT -> {

@@ -1,7 +1,6 @@
 package org.onrecord.export;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,8 +10,6 @@ import org.onrecord.act.Certainty;
 import org.onrecord.act.Code;
 import org.onrecord.act.Deed;
 import org.onrecord.act.Modality;
-import org.onrecord.actor.Actor;
-import org.onrecord.actor.Cast;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Polarity;
 import org.onrecord.attribution.Sense;
@@ -80,7 +77,7 @@ public final class ReadingText {
     line("if", statement.deed().condition(), text, out);
     line("when", when(statement.uttered(), text), out);
     line("where", where(statement.setting(), text), out);
-    line("to", String.join(", ", names(statement.setting().addressees(), reading.cast())), out);
+    line("to", String.join(", ", reading.cast().names(statement.setting().addressees())), out);
     out.append('\n');
   }
 
@@ -93,9 +90,9 @@ public final class ReadingText {
   }
 
   private static String act(Act act, Reading reading) {
-    String code = act.code().name().toLowerCase(Locale.ROOT);
+    String code = act.code().word();
     String words = quoted(act.words(), reading.article().text());
-    String targets = String.join(", ", names(act.targets(), reading.cast()));
+    String targets = String.join(", ", reading.cast().names(act.targets()));
     return code + words + (targets.isEmpty() ? "" : " → " + targets);
   }
 
@@ -129,13 +126,6 @@ public final class ReadingText {
         .venue()
         .map(it -> it.medium().code() + " (“" + it.span().in(text) + "”)")
         .orElse("");
-  }
-
-  private static List<String> names(List<String> ids, Cast cast) {
-    return cast.actors().stream()
-        .filter(actor -> ids.contains(actor.id()))
-        .map(Actor::name)
-        .toList();
   }
 
   /** The date and its words; a question mark where they don't decide. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.onrecord.actor.Actor;
 import org.onrecord.actor.Cast;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
@@ -29,12 +28,7 @@ public record Row(StoredStatement stored, Optional<Told> told) {
   record Told(Statement statement, String text, Cast cast) {
     /** The names of actors, joined by a semicolon; empty without any. */
     Optional<String> names(List<String> ids) {
-      List<String> names =
-          cast.actors().stream()
-              .filter(actor -> ids.contains(actor.id()))
-              .map(Actor::name)
-              .toList();
-      return joined(names);
+      return joined(cast.names(ids));
     }
 
     /** Words or names, joined by a semicolon; empty without any. */

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.onrecord.store.StoredStatement;
 
 /**
  * Statements as CSV (RFC 4180): one line of titles, then one line a statement with {@code id},
@@ -26,20 +25,11 @@ public final class StatementCsv {
   private StatementCsv() {}
 
   /**
-   * Writes all {@code statements}; leaves {@code out} open.
-   *
-   * @throws UncheckedIOException if {@code out} can't be written to
-   */
-  public static void write(Writer out, Stream<StoredStatement> statements) {
-    rows(out, statements.map(Row::bare));
-  }
-
-  /**
    * Writes rows with all that their readings tell; leaves {@code out} open.
    *
    * @throws UncheckedIOException if {@code out} can't be written to
    */
-  public static void rows(Writer out, Stream<Row> rows) {
+  public static void write(Writer out, Stream<Row> rows) {
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
     csv.writeRecord(Arrays.stream(Column.values()).map(Column::title).toList());
     rows.forEach(

@@ -22,20 +22,11 @@ public final class StatementJsonl {
   private StatementJsonl() {}
 
   /**
-   * Writes all {@code statements}; leaves {@code out} open.
-   *
-   * @throws UncheckedIOException if {@code out} can't be written to
-   */
-  public static void write(Writer out, Stream<StoredStatement> statements) {
-    rows(out, statements.map(Row::bare));
-  }
-
-  /**
    * Writes rows with all that their readings tell; leaves {@code out} open.
    *
    * @throws UncheckedIOException if {@code out} can't be written to
    */
-  public static void rows(Writer out, Stream<Row> rows) {
+  public static void write(Writer out, Stream<Row> rows) {
     rows.forEach(
         row -> {
           try {

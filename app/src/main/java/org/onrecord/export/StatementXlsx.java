@@ -16,7 +16,6 @@ import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.RichText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.onrecord.store.StoredStatement;
 
 /**
  * Statements as a workbook (Office Open XML) with the columns of {@link StatementCsv}: a heading
@@ -60,31 +59,18 @@ public final class StatementXlsx {
   }
 
   /**
-   * Writes all {@code statements}; leaves {@code out} open.
-   *
-   * @throws UncheckedIOException if {@code out} can't be written to
-   */
-  public static void write(OutputStream out, Stream<StoredStatement> statements) {
-    write(out, statements, Limits.standard());
-  }
-
-  /**
    * Writes rows with all that their readings tell; leaves {@code out} open.
    *
    * @throws UncheckedIOException if {@code out} can't be written to
    */
-  static void rows(OutputStream out, Stream<Row> rows) {
-    rows(out, rows, Limits.standard());
+  static void write(OutputStream out, Stream<Row> rows) {
+    write(out, rows, Limits.standard());
   }
 
-  static void write(OutputStream out, Stream<StoredStatement> statements, Limits limits) {
-    rows(out, statements.map(Row::bare), limits);
-  }
-
-  private static void rows(OutputStream out, Stream<Row> statements, Limits limits) {
+  static void write(OutputStream out, Stream<Row> rows, Limits limits) {
     try {
       Workbook workbook = new Workbook(out, APPLICATION, APPLICATION_VERSION);
-      new StatementXlsx(workbook, limits).sheets(statements.iterator());
+      new StatementXlsx(workbook, limits).sheets(rows.iterator());
       workbook.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

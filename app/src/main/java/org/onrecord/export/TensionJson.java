@@ -1,7 +1,6 @@
 package org.onrecord.export;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.onrecord.compare.Evidence;
 import org.onrecord.compare.Stand;
 import org.onrecord.correction.CorrectionJson;
@@ -31,10 +30,7 @@ public final class TensionJson {
       json.putNull("days_apart");
     }
     ArrayNode readings = json.putArray("readings");
-    found
-        .tension()
-        .readings()
-        .forEach(each -> readings.add(each.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    found.tension().readings().forEach(each -> readings.add(each.code()));
     json.set(
         "mark",
         found
@@ -52,8 +48,7 @@ public final class TensionJson {
   private static void side(ObjectNode json, Evidence evidence, StoredStatement statement) {
     json.put("statement", statement.id());
     json.put("actor", evidence.actor().orElse(null));
-    json.put(
-        "speaker", statement.said().speaking().name().or(statement.said()::speaker).orElse(null));
+    json.put("speaker", statement.said().name().orElse(null));
     json.put("role", statement.said().speaking().role().orElse(null));
     json.put("stance", evidence.side().code());
     json.put("content", statement.said().content());

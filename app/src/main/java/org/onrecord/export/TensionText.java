@@ -1,6 +1,5 @@
 package org.onrecord.export;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.onrecord.compare.Evidence;
 import org.onrecord.store.StoredStatement;
@@ -14,7 +13,7 @@ public final class TensionText {
   public static String of(StoredTension found) {
     String readings =
         found.tension().readings().stream()
-            .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+            .map(each -> each.code().replace('-', ' '))
             .collect(Collectors.joining(", "));
     return side(found.tension().one(), found.one())
         + "\n"
@@ -31,7 +30,7 @@ public final class TensionText {
         .formatted(
             evidence.day().map(Object::toString).orElse("undated"),
             evidence.side().code(),
-            statement.said().speaking().name().or(statement.said()::speaker).orElse(""),
+            statement.said().name().orElse(""),
             statement.said().content().replaceAll("\\s+", " "),
             statement.article().outlet().orElse("outlet not given"));
   }

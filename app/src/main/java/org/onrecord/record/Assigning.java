@@ -1,7 +1,6 @@
 package org.onrecord.record;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.correction.Correction;
 import org.onrecord.correction.Edit;
 import org.onrecord.correction.Field;
@@ -16,7 +16,6 @@ import org.onrecord.correction.Scope;
 import org.onrecord.correction.SpeakerName;
 import org.onrecord.correction.Value;
 import org.onrecord.store.ActorDecision;
-import org.onrecord.store.ActorRuling;
 import org.onrecord.store.ActorSummary;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredArticle;
@@ -28,9 +27,6 @@ import org.onrecord.store.StoredStatement;
  */
 public final class Assigning {
   private static final int LATEST = 1_000;
-
-  /** How long it may take to decide on all statements. */
-  private static final int SECONDS = 60;
 
   private final Store store;
 
@@ -64,7 +60,7 @@ public final class Assigning {
           .filter(now -> !now.equals(actor))
           .ifPresent(now -> others.add(new ActorDecision.Same(now, actor, article)));
     }
-    others.forEach(decision -> store.actors().rule(decision, making.by(), making.why()));
+    others.forEach(decision -> store.actors().rule(decision, making));
   }
 
   private void requireFree(List<String> statements, ActorSummary actor) {
@@ -129,41 +125,19 @@ public final class Assigning {
   }
 
   /**
-   * Takes back what was decided at a moment, if it was lately.
+   * Takes back what was decided at a moment, if it was lately, with what was said with it of who is
+   * who.
    *
    * @return how many statements are nobody's again
    */
   public int takeBack(Instant at) {
-    List<Correction> made =
+    Map<Boolean, List<Correction>> made =
         store.corrections().latest(0, LATEST).stream()
             .filter(each -> each.stands() && each.making().at().equals(at))
-            .toList();
-    made.stream().findFirst().ifPresent(this::part);
-    made.forEach(each -> store.corrections().revoke(each.id()));
-    return made.size();
-  }
-
-  /** Takes back that whoever got statements by a correction is somebody: said with it. */
-  private void part(Correction made) {
-    Correction.Making making = made.making();
-    Instant from = making.at().truncatedTo(ChronoUnit.SECONDS);
-    store.actors().rulings(LATEST).stream()
-        .filter(ruling -> ruling.what().equals("same") && ruling.revokedAt().isEmpty())
-        .filter(ruling -> ruling.made().by().equals(making.by()))
-        .filter(ruling -> ruling.made().why().equals(making.why()))
-        .filter(ruling -> isOf(made, ruling.names().one()))
-        .filter(ruling -> isNear(Instant.parse(ruling.made().at()), from))
-        .map(ActorRuling::id)
-        .forEach(store.actors()::revoke);
-  }
-
-  private static boolean isOf(Correction made, String name) {
-    return made.edit() instanceof Edit.Set set
-        && set.after() instanceof Value.Names names
-        && SpeakerName.folded(names.names().getFirst()).equals(SpeakerName.folded(name));
-  }
-
-  private static boolean isNear(Instant at, Instant from) {
-    return !at.isBefore(from) && at.isBefore(from.plusSeconds(SECONDS));
+            .collect(Collectors.partitioningBy(each -> each.edit() instanceof Edit.Decided));
+    List<Correction> given = made.getOrDefault(false, List.of());
+    made.getOrDefault(true, List.of()).forEach(each -> store.corrections().revoke(each.id()));
+    given.forEach(each -> store.corrections().revoke(each.id()));
+    return given.size();
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -130,7 +129,7 @@ final class Entries {
 
   /** What saying it does; empty where that wasn't read. */
   private static String act(Statement statement) {
-    return statement.deed().act().map(act -> act.code().name().toLowerCase(Locale.ROOT)).orElse("");
+    return statement.deed().act().map(act -> act.code().word()).orElse("");
   }
 
   /** The issues that it speaks of, and where it stands on each. */

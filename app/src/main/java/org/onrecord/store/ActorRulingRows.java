@@ -100,10 +100,7 @@ final class ActorRulingRows {
       String otherName = Optional.ofNullable(row.getString("other_name")).orElse("");
       return new Row(
           row.getString("decision"),
-          new Correction.Making(
-              Instant.parse(row.getString("made_at")),
-              row.getString("made_by"),
-              row.getString("why")),
+          CorrectionRows.making(row),
           new Step(
               Step.What.of(row.getString("what")),
               new Step.Named(row.getString("one"), row.getString("one_name")),

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import org.onrecord.compare.Bond;
+import org.onrecord.correction.Correction;
 import org.onrecord.gather.ListedActor;
 
 /** Who speaks and appears in the record, each under one identity across articles. */
@@ -61,7 +62,16 @@ public final class Actors {
    * @throws IllegalArgumentException if it is about nobody
    */
   public String rule(ActorDecision decision, String by, String why) {
-    ActorRuling.Made made = new ActorRuling.Made(by, why, now.get());
+    return rule(decision, new ActorRuling.Made(by, why, now.get()));
+  }
+
+  /** The same, as a part of what somebody decided at a moment. */
+  public String rule(ActorDecision decision, Correction.Making making) {
+    String at = Correction.moment(making.at());
+    return rule(decision, new ActorRuling.Made(making.by(), making.why(), at));
+  }
+
+  private String rule(ActorDecision decision, ActorRuling.Made made) {
     return writing.inTransaction(handle -> new ActorRulings(handle).rule(decision, made));
   }
 

@@ -2,6 +2,7 @@ package org.onrecord.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -131,6 +132,12 @@ final class CorrectionRows {
         .bindList("issues", issues)
         .map((row, context) -> correction(row))
         .list();
+  }
+
+  /** Who made the correction or ruling of a row, when and why. */
+  static Correction.Making making(ResultSet row) throws SQLException {
+    return new Correction.Making(
+        Instant.parse(row.getString("made_at")), row.getString("made_by"), row.getString("why"));
   }
 
   /** A correction of a row that has its body. */

@@ -128,14 +128,7 @@ public final class KeptTensions {
   }
 
   private static Set<String> key(Tension tension) {
-    return Set.of("on " + tension.one().issue(), speech(tension.one()), speech(tension.other()));
-  }
-
-  private static String speech(org.onrecord.compare.Evidence evidence) {
-    return switch (evidence) {
-      case org.onrecord.compare.Done done -> done.id();
-      case Stand stand -> stand.utterance().orElse(stand.id());
-    };
+    return Set.of("on " + tension.one().issue(), tension.one().speech(), tension.other().speech());
   }
 
   /**

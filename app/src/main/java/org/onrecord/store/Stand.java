@@ -28,6 +28,6 @@ public record Stand(
 
   /** What who speaks is called across articles, or else in this one. */
   public String name() {
-    return statement.said().speaking().name().or(statement.said()::speaker).orElse("");
+    return statement.said().name().orElse("");
   }
 }

@@ -67,6 +67,11 @@ public record StoredStatement(
       this(speaker, cue, content, start, end, Speaking.nobody());
     }
 
+    /** What the speaker is called in the record, or else the words; empty without a speaker. */
+    public Optional<String> name() {
+      return speaking.name().or(() -> speaker);
+    }
+
     static Said of(Entry entry, Reading reading, Speaking speaking, CodePoints points) {
       String text = reading.article().text();
       Attribution attribution = entry.statement().attribution();

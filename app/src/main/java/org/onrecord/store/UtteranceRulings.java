@@ -98,10 +98,7 @@ final class UtteranceRulings {
             : Edit.Ruling.UTTERANCE_SPLIT;
     return new Correction(
         row.getString("id"),
-        new Correction.Making(
-            Instant.parse(row.getString("made_at")),
-            row.getString("made_by"),
-            row.getString("why")),
+        CorrectionRows.making(row),
         Optional.empty(),
         Scope.MENTION,
         new Edit.Ruled(what, List.of(row.getString("one"), row.getString("other"))),

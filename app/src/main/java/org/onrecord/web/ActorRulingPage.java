@@ -143,18 +143,20 @@ final class ActorRulingPage {
   private void same(Context context) {
     ActorSummary actor = ActorPage.require(store, context);
     decide(
-        context, new ActorDecision.Same(actor.id(), required(context, "other"), article(context)));
+        context,
+        new ActorDecision.Same(actor.id(), Sent.required(context, "other"), article(context)));
   }
 
   private void apart(Context context) {
     ActorSummary actor = ActorPage.require(store, context);
     decide(
-        context, new ActorDecision.Apart(actor.id(), required(context, "name"), article(context)));
+        context,
+        new ActorDecision.Apart(actor.id(), Sent.required(context, "name"), article(context)));
   }
 
   private void rename(Context context) {
     ActorSummary actor = ActorPage.require(store, context);
-    decide(context, new ActorDecision.Rename(actor.id(), required(context, "name")));
+    decide(context, new ActorDecision.Rename(actor.id(), Sent.required(context, "name")));
   }
 
   private void decide(Context context, ActorDecision decision) {
@@ -181,11 +183,6 @@ final class ActorRulingPage {
 
   private static Optional<String> article(Context context) {
     return given(context.formParam("article"));
-  }
-
-  private static String required(Context context, String name) {
-    return given(context.formParam(name))
-        .orElseThrow(() -> new BadRequestResponse("“" + name + "” is missing."));
   }
 
   private static Optional<String> given(@Nullable String value) {

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.onrecord.fetch.Fetcher;
 import org.onrecord.gather.Gather;
 import org.onrecord.gather.Gathered;
@@ -49,7 +48,7 @@ final class AddPage {
   }
 
   private void addAddress(Context context) {
-    String address = Optional.ofNullable(context.formParam("address")).orElse("").strip();
+    String address = Sent.words(context, "address");
     if (!Fetcher.isAddress(address)) {
       context.status(INVALID);
       Map<String, String> errors = Map.of("address", "An address begins with https:// or http://.");

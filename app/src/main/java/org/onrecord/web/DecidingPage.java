@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.correction.Correction;
 import org.onrecord.correction.SpeakerName;
 import org.onrecord.record.Assigning;
@@ -53,8 +52,8 @@ final class DecidingPage {
   }
 
   private void show(Context context) {
-    String words = required(context.queryParam("words"), "words");
-    show(context, words, given(context.queryParam("who")), "");
+    String words = Sent.required(context.queryParam("words"), "words");
+    show(context, words, Sent.words(context.queryParam("who")), "");
   }
 
   private void show(Context context, String words, String who, String error) {
@@ -143,11 +142,11 @@ final class DecidingPage {
   }
 
   private void decide(Context context) {
-    String words = required(context.formParam("words"), "words");
-    String who = required(context.formParam("who"), "who");
-    String actor = required(context.formParam("actor"), "actor");
-    String scope = required(context.formParam("scope"), "scope");
-    String by = given(context.formParam("by"));
+    String words = Sent.required(context, "words");
+    String who = Sent.required(context, "who");
+    String actor = Sent.required(context, "actor");
+    String scope = Sent.required(context, "scope");
+    String by = Sent.words(context, "by");
     List<String> statements =
         unresolved(words).entrySet().stream()
             .filter(each -> scope.equals(ALL) || scope.equals(each.getKey()))
@@ -161,7 +160,7 @@ final class DecidingPage {
     }
     CorrectingPage.remember(context, by);
     Correction.Making making =
-        new Correction.Making(Instant.now(Clock.systemUTC()), by, given(context.formParam("why")));
+        new Correction.Making(Instant.now(Clock.systemUTC()), by, Sent.words(context, "why"));
     try {
       give(statements, who, actor, making);
     } catch (IllegalArgumentException e) {
@@ -202,22 +201,10 @@ final class DecidingPage {
 
   private void undo(Context context) {
     try {
-      new Assigning(store).takeBack(Instant.parse(required(context.formParam("at"), "at")));
+      new Assigning(store).takeBack(Instant.parse(Sent.required(context, "at")));
     } catch (DateTimeException e) {
       throw new BadRequestResponse("“at” is no moment.");
     }
     context.redirect(ActorsPage.PATH + "/unresolved", HttpStatus.SEE_OTHER);
-  }
-
-  private static String required(@Nullable String value, String name) {
-    String given = given(value);
-    if (given.isEmpty()) {
-      throw new BadRequestResponse("“" + name + "” is missing.");
-    }
-    return given;
-  }
-
-  private static String given(@Nullable String value) {
-    return Optional.ofNullable(value).orElse("").strip();
   }
 }

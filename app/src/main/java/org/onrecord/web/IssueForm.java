@@ -2,7 +2,6 @@ package org.onrecord.web;
 
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Optional;
 import org.onrecord.issue.Examples;
 import org.onrecord.issue.Issue;
 import org.onrecord.issue.Terms;
@@ -87,6 +86,6 @@ public record IssueForm(
   }
 
   private static String field(Context context, String name) {
-    return Optional.ofNullable(context.formParam(name)).orElse("").strip();
+    return Sent.words(context, name);
   }
 }

@@ -5,7 +5,6 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -154,7 +153,7 @@ final class IssuesPage {
     Optional<LocalDate> until =
         Optional.ofNullable(context.queryParam("until"))
             .filter(day -> !day.isBlank())
-            .map(IssuesPage::day);
+            .map(day -> Ask.day(day.strip()));
     KeptTensions.Found found = store.tensions().onIssue(issue.id(), until);
     String earlier =
         found
@@ -163,14 +162,6 @@ final class IssuesPage {
             .map(day -> PATH + "/" + issue.id() + "?until=" + day + TensionsPage.PLACE)
             .orElse("");
     return TensionsPage.view(store, found.pairs(), context, earlier);
-  }
-
-  private static LocalDate day(String typed) {
-    try {
-      return LocalDate.parse(typed.strip());
-    } catch (DateTimeException e) {
-      throw new BadRequestResponse("“" + typed + "” is no day, such as 2025-03-01.");
-    }
   }
 
   private static boolean fits(Stand stand, String chosen) {
@@ -254,6 +245,6 @@ final class IssuesPage {
   }
 
   private Optional<Issue> find(String id) {
-    return issues.current().all().stream().filter(it -> it.id().equals(id)).findFirst();
+    return issues.current().find(id);
   }
 }

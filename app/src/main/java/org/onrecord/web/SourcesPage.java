@@ -49,8 +49,8 @@ final class SourcesPage {
   }
 
   private void add(Context context) throws IOException {
-    String address = Optional.ofNullable(context.formParam("address")).orElse("").strip();
-    String outlet = Optional.ofNullable(context.formParam("outlet")).orElse("").strip();
+    String address = Sent.words(context, "address");
+    String outlet = Sent.words(context, "outlet");
     Optional<String> error = error(address);
     if (error.isPresent()) {
       context.status(INVALID);

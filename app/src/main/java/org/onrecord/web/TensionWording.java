@@ -77,7 +77,7 @@ final class TensionWording {
             statement.said().content(),
             report);
     String who =
-        statement.said().speaking().name().or(statement.said()::speaker).orElse("")
+        statement.said().name().orElse("")
             + statement.said().speaking().role().map(role -> ", " + role).orElse("");
     return new TensionsView.Side(
         who, evidence.actor().map(ActorsPage::address).orElse(""), hand(evidence), row);

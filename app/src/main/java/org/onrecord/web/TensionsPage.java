@@ -8,11 +8,8 @@ import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.onrecord.correction.Correction;
-import org.onrecord.issue.Issue;
 import org.onrecord.store.Pairing;
 import org.onrecord.store.StaleException;
 import org.onrecord.store.Store;
@@ -38,10 +35,7 @@ final class TensionsPage {
   /** The pairs as a page shows them. */
   static TensionsView view(
       Store store, List<StoredTension> found, Context context, String earlier) {
-    Map<String, String> names =
-        store.issues().current().all().stream()
-            .collect(Collectors.toMap(Issue::id, Issue::name, (one, other) -> one));
-    return new TensionWording(names)
+    return new TensionWording(store.issues().current().names())
         .view(
             found,
             new TensionsView.Around(
@@ -50,13 +44,13 @@ final class TensionsPage {
 
   private void mark(Context context) {
     Pairing pair = pair(context);
-    boolean together = sent(context, "mark").equals("together");
-    String by = sent(context, "by");
+    boolean together = Sent.words(context, "mark").equals("together");
+    String by = Sent.words(context, "by");
     Correction.Making making =
-        new Correction.Making(Instant.now(Clock.systemUTC()), by, sent(context, "why"));
+        new Correction.Making(Instant.now(Clock.systemUTC()), by, Sent.words(context, "why"));
     CorrectingPage.remember(context, by);
     try {
-      store.tensions().mark(pair, together, making, Optional.of(sent(context, "seen")));
+      store.tensions().mark(pair, together, making, Optional.of(Sent.words(context, "seen")));
     } catch (StaleException e) {
       throw new HttpResponseException(
           HttpStatus.CONFLICT.getCode(),
@@ -66,7 +60,7 @@ final class TensionsPage {
       throw new HttpResponseException(
           UNPROCESSABLE, Wording.sentence(String.valueOf(e.getMessage())) + ".");
     }
-    String then = sent(context, "then");
+    String then = Sent.words(context, "then");
     context.redirect(
         then.startsWith("/issues/") || then.startsWith("/actors/")
             ? then
@@ -77,21 +71,11 @@ final class TensionsPage {
   private static Pairing pair(Context context) {
     try {
       return new Pairing(
-          required(context, "one"), required(context, "other"), required(context, "issue"));
+          Sent.required(context, "one"),
+          Sent.required(context, "other"),
+          Sent.required(context, "issue"));
     } catch (IllegalArgumentException e) {
       throw new BadRequestResponse(Wording.sentence(String.valueOf(e.getMessage())) + ".");
     }
-  }
-
-  private static String required(Context context, String name) {
-    String value = sent(context, name);
-    if (value.isEmpty()) {
-      throw new BadRequestResponse("“" + name + "” is missing.");
-    }
-    return value;
-  }
-
-  private static String sent(Context context, String name) {
-    return Optional.ofNullable(context.formParam(name)).orElse("").strip();
   }
 }

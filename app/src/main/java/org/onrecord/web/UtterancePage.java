@@ -76,8 +76,8 @@ final class UtterancePage {
 
   /** One report is none of this act of speech: it is parted from all others. */
   private void part(Context context) {
-    String statement = parameter(context, "statement");
-    String utterance = parameter(context, "utterance");
+    String statement = Sent.required(context, "statement");
+    String utterance = Sent.required(context, "utterance");
     StoredUtterance whole =
         store
             .utterances()
@@ -101,8 +101,8 @@ final class UtterancePage {
   }
 
   private void join(Context context) {
-    String one = parameter(context, "one");
-    String typed = parameter(context, "other");
+    String one = Sent.required(context, "one");
+    String typed = Sent.required(context, "other");
     String other = typed.substring(typed.lastIndexOf('/') + 1);
     rule(context, new Ruling.Same(one, other));
     context.redirect(of(one), HttpStatus.SEE_OTHER);
@@ -123,20 +123,12 @@ final class UtterancePage {
     } catch (IllegalArgumentException e) {
       throw new NotFoundResponse("No such ruling stands: “" + id + "”.");
     }
-    context.redirect(of(parameter(context, "statement")), HttpStatus.SEE_OTHER);
+    context.redirect(of(Sent.required(context, "statement")), HttpStatus.SEE_OTHER);
   }
 
   /** The page of the utterance that a statement reports, else its own. */
   private String of(String statement) {
     KeptUtterances.Belonging belonging = store.utterances().of(List.of(statement)).get(statement);
     return belonging == null ? STATEMENTS + statement : PATH + "/" + belonging.utterance();
-  }
-
-  private static String parameter(Context context, String name) {
-    String value = Optional.ofNullable(context.formParam(name)).orElse("").strip();
-    if (value.isEmpty()) {
-      throw new BadRequestResponse("“" + name + "” is missing.");
-    }
-    return value;
   }
 }

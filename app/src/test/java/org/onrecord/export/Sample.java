@@ -42,6 +42,11 @@ final class Sample {
         Optional.of("https://example.org/harbour?a=1,2"));
   }
 
+  /** A row of which only the list's part is known. */
+  static Row row(StoredStatement statement) {
+    return Row.bare(statement);
+  }
+
   /** A stored statement of which only the words are known. */
   static StoredStatement bare(String content) {
     return new StoredStatement(

@@ -60,7 +60,7 @@ class StatementCsvTest {
 
   private static String csv(StoredStatement... statements) {
     StringWriter out = new StringWriter();
-    StatementCsv.write(out, Stream.of(statements));
+    StatementCsv.write(out, Stream.of(statements).map(Row::bare));
     return out.toString();
   }
 
@@ -256,7 +256,8 @@ class StatementCsvTest {
 
   @Test
   void aWriterThatFailsIsSaid() {
-    assertThatThrownBy(() -> StatementCsv.write(new Full(), Stream.of(Sample.bare("words"))))
+    assertThatThrownBy(
+            () -> StatementCsv.write(new Full(), Stream.of(Row.bare(Sample.bare("words")))))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("no space left");
   }

@@ -33,7 +33,7 @@ class StatementXlsxTest {
   private static XSSFWorkbook workbook(Stream<StoredStatement> statements, int rows, int links)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    StatementXlsx.write(out, statements, new StatementXlsx.Limits(rows, links));
+    StatementXlsx.write(out, statements.map(Sample::row), new StatementXlsx.Limits(rows, links));
     return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
   }
 
@@ -197,7 +197,7 @@ class StatementXlsxTest {
         IntStream.range(0, 30_000)
             .mapToObj(n -> Sample.bare("words " + n))
             .peek(each -> before[0] = written[0]);
-    StatementXlsx.write(counting, many);
+    StatementXlsx.write(counting, many.map(Sample::row));
     assertThat(before[0]).as("written before the last one came").isGreaterThan(written[0] / 2);
   }
 
@@ -210,7 +210,7 @@ class StatementXlsxTest {
             throw new IOException("no space left");
           }
         };
-    assertThatThrownBy(() -> StatementXlsx.write(full, Stream.of(Sample.bare("words"))))
+    assertThatThrownBy(() -> StatementXlsx.write(full, Stream.of(Sample.row(Sample.bare("words")))))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("no space left");
   }

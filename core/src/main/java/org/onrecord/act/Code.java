@@ -1,5 +1,6 @@
 package org.onrecord.act;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ public enum Code {
 
   Code(@Nullable Quad quad) {
     this.quad = Optional.ofNullable(quad);
+  }
+
+  /** Its name in lower case, as lists and tables write it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The class it falls in; empty for {@link #STATE}. */

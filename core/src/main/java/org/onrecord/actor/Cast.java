@@ -45,6 +45,11 @@ public record Cast(List<Named> mentions, List<Actor> actors) {
     return new Cast(named, actors);
   }
 
+  /** The names of those with these ids, by first mention. */
+  public List<String> names(Collection<String> ids) {
+    return actors.stream().filter(actor -> ids.contains(actor.id())).map(Actor::name).toList();
+  }
+
   /** Nobody. */
   public static Cast empty() {
     return new Cast(List.of(), List.of());

@@ -1,5 +1,7 @@
 package org.onrecord.compare;
 
+import java.util.Locale;
+
 /** What could explain that two things don't seem to sit together. */
 public enum Innocent {
   /** One of them holds only under a condition. */
@@ -17,5 +19,10 @@ public enum Innocent {
   /** One of them is said with reserve. */
   RESERVE,
   /** What was done may have been another's decision, or planned before. */
-  OTHER_HAND
+  OTHER_HAND;
+
+  /** The word that is printed. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

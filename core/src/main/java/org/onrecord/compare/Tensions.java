@@ -170,17 +170,9 @@ public final class Tensions {
     found.sort(ORDER);
     Set<List<String>> told = new HashSet<>();
     return found.stream()
-        .filter(each -> told.add(List.of(speech(each.one()), speech(each.other()))))
+        .filter(each -> told.add(List.of(each.one().speech(), each.other().speech())))
         .limit(bounds.most())
         .toList();
-  }
-
-  /** What is one however often it is reported. */
-  private static String speech(Evidence evidence) {
-    return switch (evidence) {
-      case Done done -> done.id();
-      case Stand stand -> stand.utterance().orElse(stand.id());
-    };
   }
 
   /**
@@ -197,7 +189,7 @@ public final class Tensions {
     OptionalLong days = days(one, two);
     boolean near = days.isEmpty() || days.getAsLong() <= bounds.days();
     boolean both = one instanceof Done && two instanceof Done;
-    if (!near || both || speech(one).equals(speech(two)) || onTwoQuestions(first, second)) {
+    if (!near || both || one.speech().equals(two.speech()) || onTwoQuestions(first, second)) {
       return Optional.empty();
     }
     boolean oneActor = one.actor().equals(two.actor());

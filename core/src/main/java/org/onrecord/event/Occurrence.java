@@ -167,12 +167,7 @@ final class Occurrence {
 
   /** "Accused them of genocide", "responsible for the attack". */
   private boolean isAlleged(int preposition) {
-    for (int i = preposition - 1; i >= Math.max(0, preposition - GOVERNOR_WITHIN); i--) {
-      if (sentence.is(i, WordClass.ALLEGING)) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.isBefore(preposition, WordClass.ALLEGING, GOVERNOR_WITHIN);
   }
 
   /** "After the attack", "a series of attacks". */

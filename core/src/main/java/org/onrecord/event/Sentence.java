@@ -144,6 +144,16 @@ final class Sentence {
     return index >= 0 && index < tokens.size() && tokens.get(index).key().equals(word);
   }
 
+  /** Whether a word of this class is among so many tokens before one. */
+  boolean isBefore(int index, WordClass words, int within) {
+    for (int i = index - 1; i >= Math.max(0, index - within); i--) {
+      if (is(i, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a token is part of an expression of time. */
   boolean isTime(int index) {
     return index >= 0 && index < timed.length && timed[index];

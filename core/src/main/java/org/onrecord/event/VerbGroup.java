@@ -204,12 +204,7 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
   /** "Accused of bombing it", "took credit for bombing it"; not "an idea of bombing it". */
   private static boolean isAlleged(Sentence sentence, int before) {
     boolean led = sentence.says(before, "of") || sentence.says(before, "for");
-    for (int i = before - 1; led && i >= Math.max(0, before - ALLEGING_WITHIN); i--) {
-      if (sentence.is(i, WordClass.ALLEGING)) {
-        return true;
-      }
-    }
-    return false;
+    return led && sentence.isBefore(before, WordClass.ALLEGING, ALLEGING_WITHIN);
   }
 
   /** ", killing nine and injuring four": it goes on from another such verb. */

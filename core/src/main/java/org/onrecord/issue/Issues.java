@@ -58,6 +58,11 @@ public final class Issues {
     static final Issues ISSUES = of(IssuesJson.resource("issues.json"));
   }
 
+  /** The issue with an id. */
+  public Optional<Issue> find(String id) {
+    return all().stream().filter(issue -> issue.id().equals(id)).findFirst();
+  }
+
   /** The names of the issues by their ids. */
   public Map<String, String> names() {
     return followed.stream()
