@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.onrecord.encoder.Depth;
+import org.onrecord.reading.Reader;
 
-/** Prints how fast articles are read and kept, beside how fast they are split into sentences. */
+/** Prints how fast articles are read and kept, beside how fast the bare encoder goes. */
 public final class EndToEnd {
   private static final Duration TIME = Duration.ofSeconds(8);
   private static final double NANOS_A_SECOND = 1e9;
@@ -23,8 +25,12 @@ public final class EndToEnd {
    */
   public static void main(String[] arguments) {
     Path place = Path.of(System.getProperty("java.io.tmpdir"));
-    List<Pass> passes = List.of(new PlainPass(), new ReadPass(), new AddPass(place));
+    List<Pass> passes =
+        List.of(new EncoderPass(Depth.TWELVE), new ReadPass(Reader.standard()), new AddPass(place));
     print(Corpus.all(), passes, TIME, System.out);
+    System.out.println("with six layers (--fast)");
+    List<Pass> fast = List.of(new EncoderPass(Depth.SIX), new ReadPass(Reader.fast()));
+    print(Corpus.all(), fast, TIME, System.out);
     Linking.print(ARTICLES, PERSONS, System.out);
   }
 
@@ -62,7 +68,7 @@ public final class EndToEnd {
     double seconds = figure.nanos() / NANOS_A_SECOND;
     return String.format(
         Locale.ROOT,
-        "%-10s %-10s %,12.0f words/s %,9.0f articles/s %8.2f times the plain pass; found %,d",
+        "%-10s %-10s %,12.0f words/s %,9.0f articles/s %8.2f times the encoder; found %,d",
         corpus.name(),
         figure.pass(),
         corpus.words() / seconds,

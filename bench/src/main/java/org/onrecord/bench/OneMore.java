@@ -155,8 +155,7 @@ public final class OneMore {
         "s" + number,
         Zone.Kind.BODY,
         Attribution.of(frame, Sense.of(Kind.SPEECH), 0.8),
-        new Voice(
-            new Speaker.Identified(actor, "m" + number), List.of(Optional.of(actor))),
+        new Voice(new Speaker.Identified(actor, "m" + number), List.of(Optional.of(actor))),
         Setting.unknown(),
         Deed.unknown());
   }
@@ -164,7 +163,9 @@ public final class OneMore {
   private static String words(Random random) {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < WORDS; i++) {
-      words.append(i == 0 ? "" : " ").append(word(random.nextInt(3_000) + 30).toLowerCase(Locale.ROOT));
+      words
+          .append(i == 0 ? "" : " ")
+          .append(word(random.nextInt(3_000) + 30).toLowerCase(Locale.ROOT));
     }
     return words.toString();
   }

@@ -5,7 +5,11 @@ import org.onrecord.text.Article;
 
 /** Reads articles and keeps nothing; finds statements. */
 final class ReadPass implements Pass {
-  private final Reader reader = Reader.standard();
+  private final Reader reader;
+
+  ReadPass(Reader reader) {
+    this.reader = reader;
+  }
 
   @Override
   public String name() {

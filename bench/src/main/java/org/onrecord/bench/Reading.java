@@ -1,6 +1,7 @@
 package org.onrecord.bench;
 
 import java.util.concurrent.TimeUnit;
+import org.onrecord.encoder.Depth;
 import org.onrecord.reading.Reader;
 import org.onrecord.text.Article;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -13,7 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Reading the article of middling length of a corpus, by JMH, beside splitting it. */
+/** Reading the article of middling length of a corpus, by JMH, beside the bare encoder. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -23,6 +24,7 @@ public class Reading {
   public String corpus = "demo";
 
   private final Reader reader = Reader.standard();
+  private final EncoderPass encoder = new EncoderPass(Depth.TWELVE);
   private Article article = Article.of("");
   private int articleWords;
 
@@ -48,10 +50,10 @@ public class Reading {
     return reader.read(article);
   }
 
-  /** The yardstick: splitting into sentences. */
+  /** The yardstick: the bare encoder. */
   @Benchmark
-  public long plain(Pace pace) {
+  public long encoder(Pace pace) {
     pace.words += articleWords;
-    return PlainPass.sentences(article);
+    return encoder.words(article);
   }
 }

@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.encoder.Depth;
 import org.onrecord.gather.Gathered;
+import org.onrecord.reading.Reader;
 import org.onrecord.text.Article;
 
 class EndToEndTest {
@@ -26,7 +28,8 @@ class EndToEndTest {
   @Test
   void thereIsALineForEachPassBelowOneForTheCorpus() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    List<Pass> passes = List.of(new PlainPass(), new ReadPass(), new AddPass(folder));
+    List<Pass> passes =
+        List.of(new EncoderPass(Depth.SIX), new ReadPass(Reader.fast()), new AddPass(folder));
     try (PrintStream out = new PrintStream(bytes, true, UTF_8)) {
       EndToEnd.print(List.of(CORPUS, CORPUS), passes, Duration.ZERO, out);
     }
@@ -37,11 +40,11 @@ class EndToEndTest {
         .map(line -> line.replaceAll(" +", " "))
         .containsExactly(
             "mine: # articles, # words, # inputs left out; medians of # rounds",
-            "mine plain pass # words/s # articles/s # times the plain pass; found #",
-            "mine read # words/s # articles/s # times the plain pass; found #",
-            "mine add # words/s # articles/s # times the plain pass; found #");
+            "mine encoder # words/s # articles/s # times the encoder; found #",
+            "mine read # words/s # articles/s # times the encoder; found #",
+            "mine add # words/s # articles/s # times the encoder; found #");
     assertThat(lines.get(0)).startsWith("mine: 1 articles, 14 words, 3 inputs left out; ");
-    assertThat(lines.get(1)).contains(" 1.00 times the plain pass").endsWith("found 2");
+    assertThat(lines.get(1)).contains(" 1.00 times the encoder").endsWith("found 20");
     assertThat(lines.get(2)).endsWith("found 1");
     assertThat(lines.get(3)).endsWith("found 1");
   }
@@ -50,7 +53,7 @@ class EndToEndTest {
   void speedIsWhatIsDoneInASecond() {
     Comparison.Figure half = new Comparison.Figure("read", 5e8, 2.5, 1234);
     assertThat(EndToEnd.line(CORPUS, half).replaceAll(" +", " "))
-        .isEqualTo("mine read 28 words/s 2 articles/s 2.50 times the plain pass; found 1,234");
+        .isEqualTo("mine read 28 words/s 2 articles/s 2.50 times the encoder; found 1,234");
   }
 
   @Test

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.encoder.Depth;
 import org.onrecord.gather.Gathered;
+import org.onrecord.reading.Reader;
 import org.onrecord.text.Article;
 
 class PassTest {
@@ -25,13 +27,13 @@ class PassTest {
   }
 
   @Test
-  void thePlainPassFindsSentences() {
-    assertThat(new PlainPass().over(CORPUS).found()).isEqualTo(2 + 3);
+  void theBareEncoderFindsWordsAndMarks() {
+    assertThat(new EncoderPass(Depth.SIX).over(CORPUS).found()).isEqualTo(20 + 15);
   }
 
   @Test
   void theReaderFindsStatements() {
-    assertThat(new ReadPass().over(CORPUS).found()).isEqualTo(2);
+    assertThat(new ReadPass(Reader.standard()).over(CORPUS).found()).isEqualTo(2);
   }
 
   @Test
@@ -45,7 +47,7 @@ class PassTest {
   void anArticleThatComesTwiceIsAddedOnce() {
     Corpus twice =
         new Corpus("twice", List.of(CORPUS.found().getFirst(), CORPUS.found().getFirst()), 0);
-    assertThat(new ReadPass().over(twice).found()).isEqualTo(2);
+    assertThat(new ReadPass(Reader.standard()).over(twice).found()).isEqualTo(2);
     assertThat(new AddPass(folder).over(twice).found()).isEqualTo(1);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.encoder.Depth;
 import org.onrecord.text.Article;
 
 /** What JMH calls. */
@@ -27,8 +28,8 @@ class ReadingTest {
 
   @Test
   void theYardstickGoesThroughTheSameArticle() {
-    long sentences = PlainPass.sentences(Corpus.named("demo").middle());
-    assertThat(chosen("demo").plain(new Reading.Pace())).isEqualTo(sentences).isGreaterThan(10);
+    long words = new EncoderPass(Depth.SIX).words(Corpus.named("demo").middle());
+    assertThat(chosen("demo").encoder(new Reading.Pace())).isEqualTo(words).isGreaterThan(100);
   }
 
   @Test
@@ -36,7 +37,7 @@ class ReadingTest {
     Reading.Pace pace = new Reading.Pace();
     Reading reading = chosen("generated");
     reading.read(pace);
-    reading.plain(pace);
+    reading.encoder(pace);
     assertThat(pace.words).isEqualTo(2L * Corpus.words(Corpus.named("generated").middle().text()));
   }
 }

@@ -1,5 +1,8 @@
 package org.onrecord.encoder;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,6 +21,9 @@ public final class Encoder {
 
   private static final int STRIDE = 240;
   private static final int COLUMNS = INNER + 2;
+
+  /** Windows that are read before they are asked for. */
+  private static final int AHEAD = Runtime.getRuntime().availableProcessors();
 
   private final Depth depth;
   private final Vocabulary vocabulary;
@@ -48,24 +54,41 @@ public final class Encoder {
     return WordCutter.cut(vocabulary, text, paragraphs);
   }
 
-  /** Reads the words once from first to last; {@code sink} gets each of them once, in order. */
+  /**
+   * Reads the words once from first to last; {@code sink} gets each of them once, in order, on the
+   * thread that called. The windows after the one it is given are read meanwhile on others.
+   */
   public void read(Words words, Consumer<Stretch> sink) {
+    List<Stretch.Window> windows = windows(words);
+    Deque<Graph.Begun> begun = new ArrayDeque<>();
+    for (int i = 0; i < windows.size(); i++) {
+      while (begun.size() <= AHEAD && i + begun.size() < windows.size()) {
+        begun.add(begin(words, windows.get(i + begun.size())));
+      }
+      List<float[]> outputs = begun.remove().values();
+      sink.accept(
+          new Stretch(words, windows.get(i), outputs.get(0), outputs.get(1), outputs.get(2)));
+    }
+  }
+
+  private static List<Stretch.Window> windows(Words words) {
     int count = words.pieceCount();
+    List<Stretch.Window> windows = new ArrayList<>();
     int owned = 0;
     for (int start = 0; owned < count; start += STRIDE) {
       int end = Math.min(start + INNER, count);
       int next = start + STRIDE;
       int last = end == count ? count : next + (end - next) / 2;
-      List<float[]> outputs = window(words, start, end);
-      Stretch.Window window =
-          new Stretch.Window(start, words.wordFrom(owned), words.wordFrom(last));
-      sink.accept(new Stretch(words, window, outputs.get(0), outputs.get(1), outputs.get(2)));
+      windows.add(new Stretch.Window(start, words.wordFrom(owned), words.wordFrom(last)));
       owned = last;
     }
+    return windows;
   }
 
-  /** States, meanings and cue logits of the pieces from {@code start} to {@code end}. */
-  private List<float[]> window(Words words, int start, int end) {
+  /** Begins to read a window's pieces: states, meanings and cue logits. */
+  private Graph.Begun begin(Words words, Stretch.Window window) {
+    int start = window.firstPiece();
+    int end = Math.min(start + INNER, words.pieceCount());
     long[] ids = new long[COLUMNS];
     long[] mask = new long[COLUMNS];
     long[] shapes = new long[COLUMNS];
@@ -83,7 +106,7 @@ public final class Encoder {
     }
     ids[1 + end - start] = Vocabulary.SEP;
     mask[1 + end - start] = 1;
-    return graph.run(
+    return graph.begin(
         Map.of(
             "input_ids", Graph.wholes(ids, 1, COLUMNS),
             "attention_mask", Graph.wholes(mask, 1, COLUMNS),
