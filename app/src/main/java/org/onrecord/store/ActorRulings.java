@@ -9,16 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.correction.Corrected;
 import org.onrecord.correction.Correction;
 import org.onrecord.correction.Edit;
 import org.onrecord.correction.Scope;
 import org.onrecord.correction.Step;
+import org.onrecord.text.Sha256;
 
 /** Takes people's decisions about who is who, and takes them back, in the caller's transaction. */
 final class ActorRulings {
   private static final int SOME = 20;
+  private static final int STANDING_DIGITS = 16;
 
   private final Handle handle;
   private final Namings namings;
@@ -111,6 +114,37 @@ final class ActorRulings {
 
   private static Bearing bearing(Naming naming, Optional<String> article) {
     return new Bearing(naming, naming.article().isPresent() ? Optional.empty() : article);
+  }
+
+  /**
+   * What stands decided on the actors of a decision, so that a later one can tell whether somebody
+   * decided meanwhile: 16 hexadecimal digits.
+   */
+  String standing(ActorDecision decision) {
+    List<String> about =
+        decision instanceof ActorDecision.Same same
+            ? List.of(same.actor(), same.other())
+            : List.of(decision.actor());
+    String all =
+        about.stream()
+            .flatMap(actor -> list(handle, Optional.of(actor), Integer.MAX_VALUE).stream())
+            .map(each -> each.id() + each.revokedAt().orElse(""))
+            .collect(Collectors.joining("|"));
+    return Sha256.hex(all).substring(0, STANDING_DIGITS);
+  }
+
+  /**
+   * Takes a decision, if nobody decided on the same since what stood was seen.
+   *
+   * @param seen what stood; empty to decide whatever stands
+   * @throws StaleException if somebody did
+   */
+  String rule(ActorDecision decision, ActorRuling.Made made, Optional<String> seen) {
+    Changes.hold(handle);
+    if (seen.filter(standing -> !standing.equals(standing(decision))).isPresent()) {
+      throw StaleException.decidedOn(decision.actor());
+    }
+    return rule(decision, made);
   }
 
   /**

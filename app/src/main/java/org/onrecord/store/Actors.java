@@ -65,10 +65,29 @@ public final class Actors {
     return rule(decision, new ActorRuling.Made(by, why, now.get()));
   }
 
+  /**
+   * The same, if nobody decided on the same actors since what stood was seen.
+   *
+   * @param seen what {@link #standing} gave; empty to decide whatever stands
+   * @throws StaleException if somebody did
+   */
+  public String rule(ActorDecision decision, Correction.Making making, Optional<String> seen) {
+    return writing.inTransaction(
+        handle -> new ActorRulings(handle).rule(decision, made(making), seen));
+  }
+
+  /** What stands decided on the actors of a decision, 16 hexadecimal digits. */
+  public String standing(ActorDecision decision) {
+    return reading.withHandle(handle -> new ActorRulings(handle).standing(decision));
+  }
+
   /** The same, as a part of what somebody decided at a moment. */
   public String rule(ActorDecision decision, Correction.Making making) {
-    String at = Correction.moment(making.at());
-    return rule(decision, new ActorRuling.Made(making.by(), making.why(), at));
+    return rule(decision, made(making));
+  }
+
+  private static ActorRuling.Made made(Correction.Making making) {
+    return new ActorRuling.Made(making.by(), making.why(), Correction.moment(making.at()));
   }
 
   private String rule(ActorDecision decision, ActorRuling.Made made) {

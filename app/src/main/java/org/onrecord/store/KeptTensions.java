@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,12 @@ import org.onrecord.issue.Stance;
 public final class KeptTensions {
   /** How many statements of each stance are looked at. */
   public static final int EACH = 300;
+
+  /** The same, of others than the actor whose page it is. */
+  private static final int EACH_OTHER = 40;
+
+  private static final Tensions.Bounds ALL =
+      new Tensions.Bounds(Tensions.Bounds.usual().days(), Integer.MAX_VALUE);
 
   private final Jdbi reading;
   private final CorrectionLog log;
@@ -73,13 +80,45 @@ public final class KeptTensions {
         });
   }
 
-  /** What doesn't sit together of what an actor says, on any issue. */
+  /**
+   * What doesn't sit together of what an actor says, or of that beside what those say whom an
+   * office ties to it, on any issue. Of others the latest are looked at.
+   */
   public List<StoredTension> ofActor(String actor) {
     return reading.inTransaction(
         handle -> {
-          List<Stand> stands = new StandRows(handle).ofActor(actor, EACH);
-          return stored(handle, Tensions.of(stands, List.of(), Tensions.Bounds.usual()));
+          StandRows rows = new StandRows(handle);
+          Map<List<String>, Stand> stands = new LinkedHashMap<>();
+          rows.ofActor(actor, EACH).forEach(each -> stands.put(key(each), each));
+          Set<String> issues = new TreeSet<>();
+          stands.values().forEach(each -> issues.add(each.issue()));
+          issues.stream()
+              .flatMap(issue -> rows.onIssue(issue, StandRows.ALWAYS, EACH_OTHER).stream())
+              .forEach(each -> stands.putIfAbsent(key(each), each));
+          List<Tension> found =
+              Tensions.of(stands.values(), bonds(handle, stands.values()), ALL).stream()
+                  .filter(each -> isOf(actor, each))
+                  .toList();
+          return stored(handle, mostOfEach(found));
         });
+  }
+
+  private static List<String> key(Stand stand) {
+    return List.of(stand.id(), stand.issue());
+  }
+
+  private static boolean isOf(String actor, Tension tension) {
+    return Stream.of(tension.one(), tension.other())
+        .anyMatch(each -> each.actor().equals(Optional.of(actor)));
+  }
+
+  /** Those most worth a look of each issue, in the same order. */
+  private static List<Tension> mostOfEach(List<Tension> found) {
+    Map<String, Integer> seen = new HashMap<>();
+    return found.stream()
+        .filter(
+            each -> seen.merge(each.one().issue(), 1, Integer::sum) <= Tensions.Bounds.usual().most())
+        .toList();
   }
 
   /** Who may speak in whose name, by the articles of these statements. */

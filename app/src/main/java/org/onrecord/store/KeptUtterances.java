@@ -22,9 +22,12 @@ import org.onrecord.compare.Ruling;
 import org.onrecord.compare.Said;
 import org.onrecord.compare.Utterance;
 import org.onrecord.correction.Correction;
+import org.onrecord.text.Sha256;
 
 /** The acts of speech that two reports or more tell, and what people ruled about them. */
 public final class KeptUtterances {
+  private static final int STANDING_DIGITS = 16;
+
   private final Database database;
   private final Clock clock;
 
@@ -232,13 +235,51 @@ public final class KeptUtterances {
         .inTransaction(
             handle -> {
               Changes.hold(handle);
-              require(handle, ruling);
-              String id =
-                  new UtteranceRulings(handle)
-                      .add(ruling, new Correction.Making(clock.instant(), by, why));
-              follow(handle, ruling);
-              return id;
+              return rule(handle, ruling, new Correction.Making(clock.instant(), by, why));
             });
+  }
+
+  /**
+   * What stands ruled about statements, so that a later ruling can tell whether somebody ruled
+   * meanwhile: 16 hexadecimal digits.
+   */
+  public String standing(Collection<String> statements) {
+    return database.reading().withHandle(handle -> standing(handle, statements));
+  }
+
+  private static String standing(Handle handle, Collection<String> statements) {
+    String all = String.join("|", new UtteranceRulings(handle).of(statements).keySet());
+    return Sha256.hex(all).substring(0, STANDING_DIGITS);
+  }
+
+  /**
+   * Keeps rulings, all or none, if nobody ruled about their statements since what stood was seen.
+   *
+   * @param seen what {@link #standing} gave for all statements that are named; empty to rule
+   *     whatever stands
+   * @throws StaleException if somebody did
+   * @throws IllegalArgumentException as {@link #rule(Ruling, String, String)} does
+   */
+  public void rule(List<Ruling> rulings, Correction.Making making, Optional<String> seen) {
+    database
+        .writing()
+        .useTransaction(
+            handle -> {
+              Changes.hold(handle);
+              Set<String> about = new TreeSet<>();
+              rulings.forEach(each -> about.addAll(List.of(each.one(), each.other())));
+              if (seen.filter(it -> !it.equals(standing(handle, about))).isPresent()) {
+                throw StaleException.decidedOn(about);
+              }
+              rulings.forEach(each -> rule(handle, each, making));
+            });
+  }
+
+  private static String rule(Handle handle, Ruling ruling, Correction.Making making) {
+    require(handle, ruling);
+    String id = new UtteranceRulings(handle).add(ruling, making);
+    follow(handle, ruling);
+    return id;
   }
 
   /**

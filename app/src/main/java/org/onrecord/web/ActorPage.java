@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.store.ActorAlias;
+import org.onrecord.store.ActorDecision;
 import org.onrecord.store.ActorRole;
 import org.onrecord.store.ActorRuling;
 import org.onrecord.store.ActorSummary;
@@ -47,7 +48,9 @@ final class ActorPage {
             actors.roles(id).stream().map(ActorPage::role).toList(),
             listed(actor, ActorsPage.page(context, "page")),
             TensionsPage.view(store, store.tensions().ofActor(id), context, ""),
-            actors.rulingsOn(id, DECISIONS).stream().map(ActorPage::decision).toList());
+            new ActorView.Decided(
+                actors.rulingsOn(id, DECISIONS).stream().map(ActorPage::decision).toList(),
+                actors.standing(new ActorDecision.Rename(id, actor.name()))));
     templates.answer(context, "actor", new Frame(actor.name(), "actors"), view);
   }
 

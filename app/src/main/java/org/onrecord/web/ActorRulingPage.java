@@ -5,15 +5,19 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.correction.Correction;
 import org.onrecord.store.ActorDecision;
 import org.onrecord.store.ActorQuery;
 import org.onrecord.store.ActorScope;
 import org.onrecord.store.ActorSummary;
 import org.onrecord.store.Actors;
+import org.onrecord.store.StaleException;
 import org.onrecord.store.Store;
 
 /** Decisions about who is who: shown with what they concern, taken, and taken back. */
@@ -56,7 +60,7 @@ final class ActorRulingPage {
           choice(
               "Same as " + known.replaceFirst(", $", ""),
               ActorsPage.address(actor.id()) + "/same",
-              List.of(new ActorRulingView.Field("other", other.id())),
+              List.of(new ActorRulingView.Field("other", other.id()), seen(decision)),
               store.actors().preview(decision)));
     }
     String note =
@@ -85,9 +89,10 @@ final class ActorRulingPage {
     String action = ActorsPage.address(actor.id()) + "/apart";
     List<ActorRulingView.Choice> choices = new ArrayList<>();
     ActorRulingView.Field named = new ActorRulingView.Field("name", name);
+    ActorRulingView.Field seen = seen(everywhere);
     if (scope.articles() > 0) {
       choices.add(
-          choice("“" + name + "” is somebody else everywhere", action, List.of(named), scope));
+          choice("“" + name + "” is somebody else everywhere", action, List.of(named, seen), scope));
     }
     if (scope.articles() > 1) {
       scope.some().stream()
@@ -98,7 +103,7 @@ final class ActorRulingPage {
                       choice(
                           "Only in this article",
                           action,
-                          List.of(named, new ActorRulingView.Field("article", article.id())),
+                          List.of(named, seen, new ActorRulingView.Field("article", article.id())),
                           store
                               .actors()
                               .preview(
@@ -107,6 +112,11 @@ final class ActorRulingPage {
     }
     String note = choices.isEmpty() ? "No article has the name “" + name + "” for them." : "";
     show(context, "A name that is somebody else’s", actor, choices, note);
+  }
+
+  /** What stands decided, sent back with a decision. */
+  private ActorRulingView.Field seen(ActorDecision decision) {
+    return new ActorRulingView.Field("seen", store.actors().standing(decision));
   }
 
   private void show(
@@ -162,8 +172,13 @@ final class ActorRulingPage {
   private void decide(Context context, ActorDecision decision) {
     String by = given(context.formParam("by")).orElseGet(() -> CorrectingPage.remembered(context));
     CorrectingPage.remember(context, by);
+    Correction.Making making =
+        new Correction.Making(
+            Instant.now(Clock.systemUTC()), by, given(context.formParam("why")).orElse(""));
     try {
-      store.actors().rule(decision, by, given(context.formParam("why")).orElse(""));
+      store.actors().rule(decision, making, Sent.seen(context));
+    } catch (StaleException e) {
+      throw Sent.overtaken();
     } catch (IllegalArgumentException e) {
       throw new NotFoundResponse("There is nobody of whom that could be said any more.");
     }

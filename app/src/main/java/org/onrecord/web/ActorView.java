@@ -18,7 +18,7 @@ public record ActorView(
     List<Role> roles,
     Listed listed,
     TensionsView together,
-    List<Decision> decisions) {
+    Decided decisions) {
 
   /**
    * Where the actor speaks and appears.
@@ -32,6 +32,18 @@ public record ActorView(
     public Listed {
       statements = List.copyOf(statements);
       articles = List.copyOf(articles);
+    }
+  }
+
+  /**
+   * What people decided.
+   *
+   * @param all the decisions, the latest first
+   * @param standing what stands decided, sent back with another decision
+   */
+  public record Decided(List<Decision> all, String standing) {
+    public Decided {
+      all = List.copyOf(all);
     }
   }
 
@@ -81,6 +93,5 @@ public record ActorView(
   public ActorView {
     names = List.copyOf(names);
     roles = List.copyOf(roles);
-    decisions = List.copyOf(decisions);
   }
 }

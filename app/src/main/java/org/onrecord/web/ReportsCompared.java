@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.onrecord.compare.Hand;
 import org.onrecord.compare.Link;
 import org.onrecord.compare.Match;
@@ -32,7 +33,13 @@ final class ReportsCompared {
     this.against = against;
   }
 
-  UtteranceView view(List<StoredStatement> near) {
+  /**
+   * The page.
+   *
+   * @param near statements that may report the same
+   * @param standing what stands ruled about statements
+   */
+  UtteranceView view(List<StoredStatement> near, Function<List<String>, String> standing) {
     StoredStatement first = utterance.statement(utterance.utterance().reports().getFirst());
     return new UtteranceView(
         new UtteranceView.Head(
@@ -42,7 +49,9 @@ final class ReportsCompared {
             new UtteranceView.Counted(
                 Wording.count(utterance.counts().reports(), "report"),
                 Wording.count(utterance.counts().texts(), "text"),
-                Wording.count(utterance.counts().origins(), "named origin"))),
+                Wording.count(utterance.counts().origins(), "named origin")),
+            standing.apply(
+                utterance.utterance().reports().stream().map(Said::statement).toList())),
         utterance.utterance().reports().stream().map(this::report).toList(),
         against.statement(),
         utterance.utterance().links().stream().limit(WHY).map(this::why).toList(),
@@ -50,7 +59,10 @@ final class ReportsCompared {
             .map(
                 each ->
                     new UtteranceView.Near(
-                        each.id(), each.said().content(), Wording.row(each.article())))
+                        each.id(),
+                        each.said().content(),
+                        Wording.row(each.article()),
+                        standing.apply(List.of(against.statement(), each.id()))))
             .toList(),
         utterance.rulings().entrySet().stream().map(this::ruled).toList());
   }

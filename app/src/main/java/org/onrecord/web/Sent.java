@@ -2,6 +2,8 @@ package org.onrecord.web;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,19 @@ final class Sent {
    */
   static String required(Context context, String name) {
     return required(context.formParam(name), name);
+  }
+
+  /** What stood when a form was made, where it says so: another may have decided since. */
+  static Optional<String> seen(Context context) {
+    return Optional.of(words(context, "seen")).filter(seen -> !seen.isEmpty());
+  }
+
+  /** The answer where another has decided since. */
+  static HttpResponseException overtaken() {
+    return new HttpResponseException(
+        HttpStatus.CONFLICT.getCode(),
+        "Somebody else decided on the same meanwhile, and nothing was kept of yours. Go back, load"
+            + " the page again and see what they say.");
   }
 
   /** A value without white space round it; empty if there is none. */

@@ -52,10 +52,7 @@ final class TensionsPage {
     try {
       store.tensions().mark(pair, together, making, Optional.of(Sent.words(context, "seen")));
     } catch (StaleException e) {
-      throw new HttpResponseException(
-          HttpStatus.CONFLICT.getCode(),
-          "Somebody else marked these two meanwhile, and nothing was kept of yours. Go back, load"
-              + " the page again and see what they say.");
+      throw Sent.overtaken();
     } catch (IllegalArgumentException e) {
       throw new HttpResponseException(
           UNPROCESSABLE, Wording.sentence(String.valueOf(e.getMessage())) + ".");

@@ -5,11 +5,15 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.compare.Ruling;
 import org.onrecord.compare.Said;
+import org.onrecord.correction.Correction;
 import org.onrecord.store.KeptUtterances;
+import org.onrecord.store.StaleException;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredUtterance;
 
@@ -70,7 +74,9 @@ final class UtterancePage {
             .orElse(reports.getFirst());
     UtteranceView view =
         new ReportsCompared(utterance, against)
-            .view(store.utterances().near(against.statement(), ReportsCompared.NEAR));
+            .view(
+                store.utterances().near(against.statement(), ReportsCompared.NEAR),
+                store.utterances()::standing);
     templates.answer(context, "utterance", new Frame("Reports compared", "statements"), view);
   }
 
@@ -88,7 +94,9 @@ final class UtterancePage {
             .map(Said::statement)
             .filter(other -> !other.equals(statement))
             .toList();
-    others.forEach(other -> rule(context, new Ruling.Apart(statement, other)));
+    rule(
+        context,
+        others.stream().<Ruling>map(other -> new Ruling.Apart(statement, other)).toList());
     Optional<String> rest =
         others.stream()
             .flatMap(
@@ -104,13 +112,18 @@ final class UtterancePage {
     String one = Sent.required(context, "one");
     String typed = Sent.required(context, "other");
     String other = typed.substring(typed.lastIndexOf('/') + 1);
-    rule(context, new Ruling.Same(one, other));
+    rule(context, List.of(new Ruling.Same(one, other)));
     context.redirect(of(one), HttpStatus.SEE_OTHER);
   }
 
-  private void rule(Context context, Ruling ruling) {
+  private void rule(Context context, List<Ruling> rulings) {
+    Correction.Making making =
+        new Correction.Making(
+            Instant.now(Clock.systemUTC()), CorrectingPage.remembered(context), "");
     try {
-      store.utterances().rule(ruling, CorrectingPage.remembered(context), "");
+      store.utterances().rule(rulings, making, Sent.seen(context));
+    } catch (StaleException e) {
+      throw Sent.overtaken();
     } catch (IllegalArgumentException e) {
       throw new BadRequestResponse("That can’t be ruled: " + e.getMessage() + ".");
     }

@@ -27,8 +27,9 @@ public record UtteranceView(
    * @param speaker the words for the speaker
    * @param day the day that reports' words give; or that none does
    * @param counts reports, texts, origins
+   * @param standing what stands ruled about its reports, sent back with a ruling
    */
-  public record Head(String id, String speaker, Day day, Counted counts) {}
+  public record Head(String id, String speaker, Day day, Counted counts, String standing) {}
 
   /**
    * How much stands behind it.
@@ -91,8 +92,9 @@ public record UtteranceView(
    * @param statement its id
    * @param words its words
    * @param article where it stands
+   * @param standing what stands ruled about it and the report that others are compared with
    */
-  public record Near(String statement, String words, ArticleRow article) {}
+  public record Near(String statement, String words, ArticleRow article, String standing) {}
 
   /**
    * What a person ruled.

@@ -36,6 +36,10 @@ class RoleBondsTest {
     return Reader.standard().read(new Article(text, origin));
   }
 
+  private static String actor(Store store, String name) {
+    return store.actors().list(ActorQuery.named(name), 0, 1).getFirst().id();
+  }
+
   /** The bonds of a text as “who: in whose name (by what)”. */
   private static List<String> bonds(Store store, String text) {
     Reading reading = read(text);
@@ -102,6 +106,13 @@ class RoleBondsTest {
                   assertThat(each.tension().bond())
                       .hasValueSatisfying(
                           tie -> assertThat(tie).contains("Foreign Minister", "President")));
+      assertThat(store.tensions().ofActor(actor(store, "Jonas Hale")))
+          .singleElement()
+          .satisfies(
+              each ->
+                  assertThat(each.one().said().content() + each.other().said().content())
+                      .contains("We are ready for talks", "We will not negotiate"));
+      assertThat(store.tensions().ofActor(actor(store, "Lina Vole"))).isEmpty();
     }
   }
 

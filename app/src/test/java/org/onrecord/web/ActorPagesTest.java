@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,9 @@ import org.onrecord.store.StatementQuery;
 
 /** Actors in the browser. */
 class ActorPagesTest {
+  private static final Pattern SEEN =
+      Pattern.compile("name=\"seen\" value=\"([0-9a-f]{16})\"");
+
   private final Desk desk = Desk.empty();
 
   @BeforeEach
@@ -93,6 +98,34 @@ class ActorPagesTest {
     assertThat(page("/actors/" + quill)).contains("2 statements", "(undone)");
     assertThat(desk.post("/actor-rulings/" + ruling + "/revoke", List.of()).statusCode())
         .isEqualTo(404);
+  }
+
+  @Test
+  void nobodyDecidesOverAnothersDecisionUnseen() {
+    String quill = id("Mara");
+    String rename = "/actors/" + quill + "/rename";
+    Matcher seen = SEEN.matcher(page("/actors/" + quill));
+    assertThat(seen.find()).isTrue();
+    List<String> mine = List.of("name", "Kvila", "seen", seen.group(1));
+    assertThat(desk.post(rename, List.of("name", "M. Quill")).statusCode()).isEqualTo(303);
+    assertThat(desk.post(rename, mine).statusCode()).isEqualTo(409);
+    assertThat(page("/actors/" + quill)).contains("<bdi>M. Quill</bdi>").doesNotContain("Kvila");
+    Matcher now = SEEN.matcher(page("/actors/" + quill));
+    assertThat(now.find()).isTrue();
+    assertThat(desk.post(rename, List.of("name", "Kvila", "seen", now.group(1))).statusCode())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void whatWouldBeDecidedIsBoundToWhatWasSeen() {
+    String quill = id("Mara");
+    String other = id("کوئل");
+    Matcher seen = SEEN.matcher(page("/actors/" + other + "/same?with=Mara"));
+    assertThat(seen.find()).isTrue();
+    desk.post("/actors/" + quill + "/rename", List.of("name", "M. Quill"));
+    List<String> late = List.of("other", quill, "seen", seen.group(1));
+    assertThat(desk.post("/actors/" + other + "/same", late).statusCode()).isEqualTo(409);
+    assertThat(desk.store.actors().rulings(10)).hasSize(1);
   }
 
   @Test

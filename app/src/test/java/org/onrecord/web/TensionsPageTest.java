@@ -115,7 +115,7 @@ class TensionsPageTest {
     mark("look", "theirs");
     HttpResponse<String> answer = desk.post("/tensions", seenBefore);
     assertThat(answer.statusCode()).isEqualTo(409);
-    assertThat(answer.body()).contains("Somebody else marked these two meanwhile");
+    assertThat(answer.body()).contains("Somebody else decided on the same meanwhile");
     assertThat(desk.get("/issues/talks").body()).contains("theirs").doesNotContain("my reason");
   }
 

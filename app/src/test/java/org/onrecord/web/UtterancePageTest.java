@@ -155,6 +155,32 @@ class UtterancePageTest {
   }
 
   @Test
+  void nobodyRulesOverAnothersRulingUnseen() {
+    add("Post", BRIDGE);
+    add("Star", BRIDGE);
+    add("Echo", BRIDGE);
+    String page = page();
+    Matcher address = ADDRESS.matcher(page);
+    Matcher seen = Pattern.compile("name=\"seen\" value=\"([0-9a-f]{16})\"").matcher(page);
+    assertThat(address.find() && seen.find()).isTrue();
+    String utterance = address.group().substring("/utterances/".length());
+    List<String> ids = statements().stream().map(StoredStatement::id).toList();
+    desk.store.utterances().rule(new Ruling.Apart(ids.get(1), ids.get(2)), "another", "");
+    HttpResponse<String> late =
+        post(
+            "/utterances/apart",
+            "utterance",
+            utterance,
+            "statement",
+            ids.getFirst(),
+            "seen",
+            seen.group(1));
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(late.body()).contains("Somebody else decided on the same meanwhile");
+    assertThat(desk.store.corrections().latest(0, 10)).hasSize(1);
+  }
+
+  @Test
   void whatCannotBeRuledIsRefusedInWords() {
     add("Post", BRIDGE);
     String there = statements().getFirst().id();
