@@ -3,6 +3,7 @@ package org.onrecord.page;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,7 @@ import org.jsoup.select.NodeFilter;
 /** Divides a page into its blocks of text, in reading order. */
 final class Blocks implements NodeFilter {
   private static final int CELL_LENGTH = 120;
+  private static final Set<String> ANCHORS = Set.of("¶", "#", "§", "🔗", "[#]");
 
   private final Predicate<Element> skipped;
   private final List<Block> blocks = new ArrayList<>();
@@ -41,7 +43,7 @@ final class Blocks implements NodeFilter {
       case CDataNode data -> add(data);
       case TextNode words -> add(words);
       case Element element -> {
-        if (Tags.isSilent(element) || skipped.test(element)) {
+        if (Tags.isSilent(element) || isAnchor(element) || skipped.test(element)) {
           return FilterResult.SKIP_ENTIRELY;
         }
         open(element);
@@ -61,6 +63,13 @@ final class Blocks implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Whether it is the sign beside a heading that leads to the heading itself. */
+  private static boolean isAnchor(Element element) {
+    return Tags.is(element, "a")
+        && element.attr("href").startsWith("#")
+        && ANCHORS.contains(element.text().strip());
   }
 
   private static boolean isLink(Element element) {

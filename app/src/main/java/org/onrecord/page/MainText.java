@@ -19,6 +19,7 @@ final class MainText {
   private static final double ALL_LINKS = 0.8;
   private static final int SHORTEST_CAPTION = 2;
   private static final int SHORTEST_LINKED = 4;
+  private static final int SHORTEST_SENTENCE = 3;
   private static final int LONG_WORDS = 25;
   private static final int DATED_WORDS = 15;
   private static final int LEAD_LEVELS = 4;
@@ -84,7 +85,8 @@ final class MainText {
     boolean titled =
         before.linkShare() > ALL_LINKS
             && before.words() >= SHORTEST_LINKED
-            && before.words() <= LONG_WORDS;
+            && before.words() <= LONG_WORDS
+            && before.owner().select("a[href^=#]").isEmpty();
     Element box = shared(before.owner(), block.owner());
     return titled && weights.words(box) <= CARD_WORDS && !hasText(box, at - 1);
   }
@@ -202,7 +204,7 @@ final class MainText {
   }
 
   private static boolean isShortSentence(Block block, Block before) {
-    return block.words() >= SHORTEST_LINKED
+    return block.words() >= SHORTEST_SENTENCE
         && block.linkWords() == 0
         && block.endsSentence()
         && Tags.is(block.owner(), "p")
@@ -266,14 +268,17 @@ final class MainText {
 
   private boolean isBody(int at, int lastProse) {
     Block block = blocks.get(at);
-    if ((block.isLinks() && !isLinkedProse(block)) || isTeaser(at)) {
+    if ((block.isLinks() && !isLinkedProse(block)) || isTeaser(at) || block.isCounter()) {
       return false;
     }
     if (Tags.isInside(block.owner(), "li", "dl", "tr")) {
       boolean starts = begun || block.isProse();
       return starts && at <= lastProse + SHORTEST_REPEAT && !isInLinkList(block);
     }
-    return block.isProse() || isLinkedProse(block) || (at <= lastProse && isShortBody(block));
+    return block.isProse()
+        || isLinkedProse(block)
+        || (at <= lastProse && begun && Tags.is(block.owner(), "pre"))
+        || (at <= lastProse && isShortBody(block));
   }
 
   /** A short line between paragraphs: "“No,” he said", a question, a line of verse. */

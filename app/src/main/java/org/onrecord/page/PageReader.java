@@ -84,7 +84,7 @@ public final class PageReader {
    */
   private List<Part> parts(Pruning pruning) {
     List<Part> parts =
-        parts(
+        partsWithoutLines(
             Blocks.of(
                 document.body(), element -> Tags.isHidden(element) || pruning.isPruned(element)));
     if (words(parts) >= FEW_WORDS || isBrief(parts)) {
@@ -105,6 +105,10 @@ public final class PageReader {
             .filter(Block::isProse)
             .map(block -> block.owner().parent())
             .anyMatch(around -> around != null && Container.isIn(headline.get().owner(), around));
+  }
+
+  private List<Part> partsWithoutLines(List<Block> blocks) {
+    return parts(blocks.stream().filter(block -> !FrameLines.has(block)).toList());
   }
 
   private List<Part> parts(List<Block> blocks) {

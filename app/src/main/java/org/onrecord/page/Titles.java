@@ -20,7 +20,7 @@ final class Titles {
   private static final int MOST_WORDS = 40;
   private static final int LONGEST = 500;
   private static final int OUTLET_WORDS = 4;
-  private static final Pattern BARS = Pattern.compile("\\s+[|–—»«·•/:-]{1,2}\\s+|\\s*[|_]\\s*");
+  private static final Pattern BARS = Pattern.compile("\\s+[|–—»«·•/:>-]{1,2}\\s+|\\s*[|_]\\s*");
 
   private final List<Block> blocks;
   private final List<String> outlets;
