@@ -26,7 +26,7 @@ final class Facts {
               + " )?(?:by|with|von|par|por|di|door|بقلم|نویسنده)\\s?:?\\s+");
   private static final Pattern AFTER_NAME =
       Pattern.compile(
-          "(?iu)\\s*(?:[|•·–—»]|\\s-\\s|\\bon\\s|,\\s*(?=\\p{Lu}?[\\p{Ll}]*\\s*(?:\\d|correspondent|reporter|editor|staff))|\\d).*$");
+          "(?iu)\\s*(?:[|•·–—»]|\\s-\\s|\\bon\\s|,\\s*(?=\\p{Lu}?[\\p{Ll}]*\\s*(?:\\d|correspondent|reporter|editor|staff))|(?<!\\p{L})\\d).*$");
   private static final Pattern AND = Pattern.compile("\\s*(?:,|;|&|\\band\\b)\\s*");
   private static final Pattern LANGUAGE = Pattern.compile("^([A-Za-z]{2,3})(?:[-_].{0,40})?$");
   private static final Set<String> NO_NAMES =
@@ -164,13 +164,24 @@ final class Facts {
               && by.end() < line.text().length()
               && !Character.isLowerCase(line.text().codePointAt(by.end()));
       if (line.words() <= BYLINE_WORDS && (named || begins)) {
-        List<String> names = named(List.of(line.text()));
+        List<String> names = named(List.of(firstLine(line)));
         if (!names.isEmpty()) {
           return Optional.of(names);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static String firstLine(Block block) {
+    StringBuilder line = new StringBuilder();
+    for (Node node : block.nodes()) {
+      if (Tags.is(node, "br") && !line.toString().isBlank()) {
+        break;
+      }
+      line.append(node instanceof TextNode words ? words.getWholeText() : " ");
+    }
+    return line.toString().strip();
   }
 
   private static boolean isNamedByline(Element element) {

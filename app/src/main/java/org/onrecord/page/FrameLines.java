@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.TextNode;
 import org.onrecord.text.WordList;
 
 /**
@@ -36,8 +37,17 @@ final class FrameLines {
     }
     String words = block.text().toLowerCase(Locale.ROOT).replace('’', '\'');
     return WHOLE.contains(Wordings.key(words))
+        || (block.words() <= MOST_AFTER_START && isLabelled(block))
         || (block.words() <= MOST_AFTER_START && begins(words))
         || ANYWHERE.stream().anyMatch(words::contains);
+  }
+
+  /** Whether such a line stands over the rest, set apart from it. */
+  private static boolean isLabelled(Block block) {
+    return block.nodes().size() > 1
+        && block.nodes().getFirst() instanceof TextNode first
+        && !block.owner().equals(first.parent())
+        && WHOLE.contains(Wordings.key(first.getWholeText()));
   }
 
   private static boolean begins(String words) {

@@ -234,7 +234,7 @@ final class MainText {
       if (block.linkShare() <= ALL_LINKS && at < lastProse && !opensLinks(at)) {
         take(block, Zone.Kind.HEADLINE, Optional.empty());
       }
-    } else if (isBody(at, lastProse)) {
+    } else if (isBody(at, lastProse) && !isPulledOut(block)) {
       take(block, Zone.Kind.BODY, Optional.empty());
     } else if (isLinkInText(at, lastProse)) {
       take(block, Zone.Kind.RELATED, Optional.empty());
@@ -303,6 +303,21 @@ final class MainText {
   private boolean besideProse(Block block) {
     Element parent = block.owner().parent();
     return aroundProse.contains(block.owner()) || (parent != null && aroundProse.contains(parent));
+  }
+
+  /** Whether these words are set large beside the paragraph in which they stand. */
+  private boolean isPulledOut(Block block) {
+    if (block.words() > LONG_WORDS || block.words() < SHORTEST_SENTENCE || besideLongProse(block)) {
+      return false;
+    }
+    String key = Wordings.key(block.text());
+    return blocks.stream()
+        .filter(other -> other.isProse() && other.words() > block.words())
+        .anyMatch(other -> Wordings.key(other.text()).contains(key));
+  }
+
+  private boolean besideLongProse(Block block) {
+    return block.owner().siblingElements().stream().anyMatch(aroundProse::contains);
   }
 
   private static boolean isDated(Block block) {

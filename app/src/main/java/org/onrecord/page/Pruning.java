@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  */
 final class Pruning {
   private static final double MOST_PROSE = 0.35;
-  private static final double LEAST_LEFT = 60;
+  private static final double LEAST_LEFT = 40;
   private static final int LONGEST_LINE_ABOUT = 40;
   private static final int MOST_FORM_WORDS = 60;
   private static final Set<String> ROLES =

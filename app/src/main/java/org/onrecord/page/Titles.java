@@ -1,6 +1,7 @@
 package org.onrecord.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -60,6 +61,7 @@ final class Titles {
   Optional<Block> headline() {
     List<String> known = new ArrayList<>(said);
     known.add(inHead);
+    known.add(longestPiece());
     Block best = null;
     double most = ALIKE;
     for (Block block : blocks) {
@@ -78,6 +80,11 @@ final class Titles {
       }
     }
     return Optional.ofNullable(best).or(this::loneHeading);
+  }
+
+  /** The longest of what stands between bars in the page's title. */
+  private String longestPiece() {
+    return BARS.splitAsStream(inHead).max(Comparator.comparingInt(String::length)).orElse("");
   }
 
   private boolean mayBeTitle(Block block) {
