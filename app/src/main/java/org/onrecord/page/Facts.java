@@ -26,7 +26,7 @@ final class Facts {
               + " )?(?:by|with|von|par|por|di|door|بقلم|نویسنده)\\s?:?\\s+");
   private static final Pattern AFTER_NAME =
       Pattern.compile(
-          "(?iu)\\s*(?:[|•·–—»]|\\s-\\s|\\bon\\s|,\\s*(?=\\p{Lu}?[\\p{Ll}]*\\s*(?:\\d|correspondent|reporter|editor|staff))|(?<!\\p{L})\\d).*$");
+          "(?iu)\\s*(?:[|•·–—»]|\\s-\\s|\\bon\\s|,\\s*(?=\\p{Lu}?[\\p{Ll}]*\\s*(?:\\d|correspondent|reporter|editor|staff))|(?<!\\p{L})\\d|\\d{1,2}[\\s./-]+[\\p{L}\\d]).*$");
   private static final Pattern AND = Pattern.compile("\\s*(?:,|;|&|\\band\\b)\\s*");
   private static final Pattern LANGUAGE = Pattern.compile("^([A-Za-z]{2,3})(?:[-_].{0,40})?$");
   private static final Set<String> NO_NAMES =

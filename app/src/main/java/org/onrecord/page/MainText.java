@@ -160,7 +160,8 @@ final class MainText {
     for (int at = from; at < to; at++) {
       Block block = blocks.get(at);
       boolean named = isNamedLead(block);
-      boolean summary = (block.isProse() || named) && block.linkWords() == 0;
+      boolean sentence = block.isHeading() && block.words() > SHORTEST_REPEAT;
+      boolean summary = (block.isProse() || named || sentence) && block.linkWords() == 0;
       if (isCaption(block) && block.isProse()) {
         take(block, Zone.Kind.CAPTION, Optional.empty());
       } else if (summary && (named || block.endsSentence()) && !isTeaser(at)) {
@@ -307,7 +308,9 @@ final class MainText {
 
   /** Whether these words are set large beside the paragraph in which they stand. */
   private boolean isPulledOut(Block block) {
-    if (block.words() > LONG_WORDS || block.words() < SHORTEST_SENTENCE || besideLongProse(block)) {
+    boolean brief = block.words() <= LONG_WORDS && block.words() >= SHORTEST_SENTENCE;
+    if (!brief || Tags.isInside(block.owner(), "li", "dl", "tr") || isNamedLead(block)
+        || besideLongProse(block)) {
       return false;
     }
     String key = Wordings.key(block.text());

@@ -67,9 +67,9 @@ final class PageSetting {
   }
 
   /** Sets paragraphs that stand in the page's data alone. */
-  void given(List<String> paragraphs) {
-    int from = Math.max(0, page.indexOf(GivenBody.FIELD));
-    for (String paragraph : paragraphs) {
+  void given(ScriptData.Found found) {
+    int from = found.script();
+    for (String paragraph : found.paragraphs()) {
       text.endParagraph();
       int start = text.length();
       PlacedWords placed = PlacedWords.inJson(paragraph, page, from);

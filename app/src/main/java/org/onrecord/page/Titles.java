@@ -57,11 +57,17 @@ final class Titles {
         .filter(words -> !words.isBlank());
   }
 
-  /** The block that holds the title. */
-  Optional<Block> headline() {
+  /** All that the page gives as its title for machines. */
+  List<String> known() {
     List<String> known = new ArrayList<>(said);
     known.add(inHead);
     known.add(longestPiece());
+    return known;
+  }
+
+  /** The block that holds the title. */
+  Optional<Block> headline() {
+    List<String> known = known();
     Block best = null;
     double most = ALIKE;
     for (Block block : blocks) {
