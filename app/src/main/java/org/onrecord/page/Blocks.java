@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,6 +15,7 @@ import org.jsoup.select.NodeFilter;
 /** Divides a page into its blocks of text, in reading order. */
 final class Blocks implements NodeFilter {
   private static final int CELL_LENGTH = 120;
+  private static final Pattern NOTE = Pattern.compile("\\s?\\[?(?:\\d{1,3}|[a-z*†‡])]?\\s?");
   private static final Set<String> ANCHORS = Set.of("¶", "#", "§", "🔗", "[#]");
 
   private final Predicate<Element> skipped;
@@ -65,8 +67,11 @@ final class Blocks implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** Whether it is the sign beside a heading that leads to the heading itself. */
+  /** Whether it is the sign beside a heading that leads to itself, or the number of a note. */
   private static boolean isAnchor(Element element) {
+    if (Tags.is(element, "sup")) {
+      return NOTE.matcher(element.text()).matches() && element.selectFirst("a[href*=#]") != null;
+    }
     return Tags.is(element, "a")
         && element.attr("href").startsWith("#")
         && ANCHORS.contains(element.text().strip());

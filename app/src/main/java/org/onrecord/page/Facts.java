@@ -185,7 +185,9 @@ final class Facts {
   }
 
   private static boolean isNamedByline(Element element) {
-    return Hints.of(element).has("byline", "author", "authorname", "authors", "writer");
+    Element around = element.parent();
+    boolean inList = Tags.is(element, "li") && around != null && isNamedByline(around);
+    return inList || Hints.of(element).has("byline", "author", "authorname", "authors", "writer");
   }
 
   private static List<String> named(List<String> written) {

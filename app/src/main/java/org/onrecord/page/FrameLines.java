@@ -32,8 +32,11 @@ final class FrameLines {
 
   /** Whether {@code block} is such a line. */
   static boolean has(Block block) {
-    if (block.words() > MOST_AROUND || block.isHeading()) {
+    if (block.words() > MOST_AROUND || Tags.is(block.owner(), "h1")) {
       return false;
+    }
+    if (block.isHeading()) {
+      return WHOLE.contains(Wordings.key(block.text()));
     }
     String words = block.text().toLowerCase(Locale.ROOT).replace('’', '\'');
     return WHOLE.contains(Wordings.key(words))

@@ -252,6 +252,9 @@ final class MainText {
 
   private static boolean isCaption(Block block) {
     Element at = block.owner();
+    if (Tags.is(at, "div") && block.words() <= LONG_WORDS && at.selectFirst("img") != null) {
+      return true;
+    }
     for (int levels = 0; at != null && levels < CAPTION_LEVELS; levels++) {
       if (Tags.is(at, "body", "article", "main")) {
         return false;

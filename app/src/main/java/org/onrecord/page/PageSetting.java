@@ -73,7 +73,7 @@ final class PageSetting {
       text.endParagraph();
       int start = text.length();
       PlacedWords placed = PlacedWords.inJson(paragraph, page, from);
-      from = Math.max(from, placed.end(paragraph.length() - 1));
+      from = Math.max(from, placed.end());
       text.add(placed);
       end(start, Zone.Kind.BODY, false, "");
     }

@@ -47,11 +47,11 @@ final class Pruning {
 
   /** What to leave out of {@code document}, whose blocks are {@code blocks}. */
   static Pruning of(Document document, List<Block> blocks) {
-    Pruning pruning =
-        new Pruning(
-            document.body(),
-            new Weights(document.body(), blocks),
-            ReaderPosts.in(document, blocks));
+    Weights weights = new Weights(document.body(), blocks);
+    Set<Element> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    known.addAll(ReaderPosts.in(document, blocks));
+    known.addAll(ConsentBoxes.in(document.body(), weights));
+    Pruning pruning = new Pruning(document.body(), weights, known);
     List<Element> elements = document.body().getAllElements();
     double ofReaders = 0;
     for (Element element : elements) {

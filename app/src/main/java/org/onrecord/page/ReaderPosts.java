@@ -73,10 +73,10 @@ final class ReaderPosts {
   private void byHeading(List<Block> blocks) {
     int prose = 0;
     for (Block block : blocks) {
-      if (block.isProse()) {
-        prose++;
-      } else if (prose >= PARAGRAPHS_BEFORE && isHeading(block)) {
+      if (prose >= PARAGRAPHS_BEFORE && isHeading(block)) {
         following(block.owner());
+      } else if (block.isProse()) {
+        prose++;
       }
     }
   }
