@@ -55,7 +55,10 @@ final class Weights {
     return sums.getOrDefault(element, NOTHING);
   }
 
-  /** What speaks for {@code element} less what speaks against it. */
+  /**
+   * What speaks for {@code element} less what speaks against it; text speaks less for elements far
+   * around it.
+   */
   double of(Element element) {
     return sum(element).all;
   }
