@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -22,6 +24,7 @@ final class MainText {
   private static final int SHORTEST_SENTENCE = 3;
   private static final int LONG_WORDS = 25;
   private static final int DATED_WORDS = 15;
+  private static final int PULLED_FROM = 12;
   private static final int LEAD_LEVELS = 4;
   private static final int CAPTION_LEVELS = 5;
 
@@ -31,6 +34,7 @@ final class MainText {
   private final Set<Element> posts;
   private final Set<Element> contents;
   private final Set<Element> aroundProse = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Element, Integer> proseIn = new IdentityHashMap<>();
   private final List<Part> parts = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private boolean begun;
@@ -44,7 +48,11 @@ final class MainText {
     for (Block block : blocks) {
       if (block.isProse()) {
         aroundProse.add(block.owner());
-        Optional.ofNullable(block.owner().parent()).ifPresent(aroundProse::add);
+        Element around = block.owner().parent();
+        if (around != null) {
+          aroundProse.add(around);
+          proseIn.merge(around, 1, Integer::sum);
+        }
       }
     }
   }
@@ -209,7 +217,7 @@ final class MainText {
         && block.linkWords() == 0
         && block.endsSentence()
         && Tags.is(block.owner(), "p")
-        && before.owner().siblingElements().contains(block.owner());
+        && Objects.equals(before.owner().parent(), block.owner().parent());
   }
 
   private static Optional<Element> around(Block block, Set<Element> some) {
@@ -235,7 +243,7 @@ final class MainText {
       if (block.linkShare() <= ALL_LINKS && at < lastProse && !opensLinks(at)) {
         take(block, Zone.Kind.HEADLINE, Optional.empty());
       }
-    } else if (isBody(at, lastProse) && !isPulledOut(block)) {
+    } else if (isBody(at, lastProse) && !isPulledOut(at)) {
       take(block, Zone.Kind.BODY, Optional.empty());
     } else if (isLinkInText(at, lastProse)) {
       take(block, Zone.Kind.RELATED, Optional.empty());
@@ -310,20 +318,25 @@ final class MainText {
   }
 
   /** Whether these words are set large beside the paragraph in which they stand. */
-  private boolean isPulledOut(Block block) {
+  private boolean isPulledOut(int at) {
+    Block block = blocks.get(at);
     boolean brief = block.words() <= LONG_WORDS && block.words() >= SHORTEST_SENTENCE;
     if (!brief || Tags.isInside(block.owner(), "li", "dl", "tr") || isNamedLead(block)
         || besideLongProse(block)) {
       return false;
     }
     String key = Wordings.key(block.text());
-    return blocks.stream()
-        .filter(other -> other.isProse() && other.words() > block.words())
+    return blocks
+        .subList(Math.max(0, at - PULLED_FROM), Math.min(blocks.size(), at + PULLED_FROM))
+        .stream()
+        .filter(other -> other.words() > block.words() && other.isProse())
         .anyMatch(other -> Wordings.key(other.text()).contains(key));
   }
 
   private boolean besideLongProse(Block block) {
-    return block.owner().siblingElements().stream().anyMatch(aroundProse::contains);
+    Element around = block.owner().parent();
+    int others = around == null ? 0 : proseIn.getOrDefault(around, 0);
+    return others > (block.isProse() ? 1 : 0);
   }
 
   private static boolean isDated(Block block) {

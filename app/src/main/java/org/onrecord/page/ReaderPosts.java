@@ -51,7 +51,7 @@ final class ReaderPosts {
   private void byLinks(Element body) {
     List<Element> marks =
         body.select("a, button, span, cite, div, dt, p").stream()
-            .filter(element -> element.childrenSize() <= 2 && isMark(element.text().strip()))
+            .filter(element -> isShallow(element) && isMark(element.text().strip()))
             .limit(MOST_MARKS)
             .toList();
     if (marks.size() >= FEWEST) {
@@ -63,6 +63,11 @@ final class ReaderPosts {
       }
       add(around);
     }
+  }
+
+  private static boolean isShallow(Element element) {
+    return element.childrenSize() <= 2
+        && element.children().stream().allMatch(child -> child.childrenSize() == 0);
   }
 
   private static boolean isMark(String words) {
