@@ -47,7 +47,9 @@ final class ConsentBoxes {
       if (words > MOST_WORDS || found.contains(at)) {
         return;
       }
-      if (words >= FEWEST_WORDS && !Tags.is(at, "article", "main") && DATA.matcher(at.text()).find()) {
+      if (words >= FEWEST_WORDS
+          && !Tags.is(at, "article", "main")
+          && DATA.matcher(at.text()).find()) {
         found.add(at);
         return;
       }

@@ -60,8 +60,7 @@ final class Container {
     }
     Element chosen = innermost(best);
     Element around = chosen.parent();
-    return withEquals(
-        Tags.is(chosen, "p", "blockquote", "li") && around != null ? around : chosen);
+    return withEquals(Tags.is(chosen, "p", "blockquote", "li") && around != null ? around : chosen);
   }
 
   /**
@@ -164,8 +163,7 @@ final class Container {
 
   private static List<Element> outermost(List<Element> articles) {
     return articles.stream()
-        .filter(
-            one -> articles.stream().noneMatch(other -> !other.equals(one) && isIn(one, other)))
+        .filter(one -> articles.stream().noneMatch(other -> !other.equals(one) && isIn(one, other)))
         .toList();
   }
 

@@ -104,8 +104,7 @@ final class DrawnText {
       String before = pieces.get(at - 1);
       boolean goesOn =
           INLINE_START.matcher(pieces.get(at)).matches()
-                  || (!before.isEmpty()
-                  && Character.isWhitespace(before.charAt(before.length() - 1)));
+              || (!before.isEmpty() && Character.isWhitespace(before.charAt(before.length() - 1)));
       if (goesOn && !END.matcher(before).find() && !TAG.matcher(before).find()) {
         return true;
       }

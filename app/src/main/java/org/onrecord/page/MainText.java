@@ -321,7 +321,9 @@ final class MainText {
   private boolean isPulledOut(int at) {
     Block block = blocks.get(at);
     boolean brief = block.words() <= LONG_WORDS && block.words() >= SHORTEST_SENTENCE;
-    if (!brief || Tags.isInside(block.owner(), "li", "dl", "tr") || isNamedLead(block)
+    if (!brief
+        || Tags.isInside(block.owner(), "li", "dl", "tr")
+        || isNamedLead(block)
         || besideLongProse(block)) {
       return false;
     }

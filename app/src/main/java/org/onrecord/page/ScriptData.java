@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +33,7 @@ final class ScriptData {
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   private static final int SENTENCE_WORDS = 7;
-  private static final Pattern SENTENCE =
-      Pattern.compile("[.!?…。！？؟۔][\"”’'»)\\]]{0,3}(?:\\s|$)");
+  private static final Pattern SENTENCE = Pattern.compile("[.!?…。！？؟۔][\"”’'»)\\]]{0,3}(?:\\s|$)");
 
   /** Where an object or a list is given to a name or a function. */
   private static final Pattern GIVEN = Pattern.compile("[=(]\\s{0,9}(?=[{\\[])");

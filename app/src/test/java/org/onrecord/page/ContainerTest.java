@@ -136,7 +136,8 @@ class ContainerTest {
 
   @Test
   void cardsOfOneNameWithLinkedTitlesAreNoPieces() {
-    String card = "<div class=p1><h3><a href=/n/1>Rain to come</a></h3>" + paragraphs(MORE) + "</div>";
+    String card =
+        "<div class=p1><h3><a href=/n/1>Rain to come</a></h3>" + paragraphs(MORE) + "</div>";
     String text = "<div class=p1 id=x>" + TEXT + TEXT + "</div>";
     assertThat(chosen("<div>" + text + card + card + "</div>").id()).isEqualTo("x");
   }

@@ -41,8 +41,7 @@ class FrameLinesTest {
     return String.join("\n\n", "Strike ends now", LONG, line, MORE, THIRD);
   }
 
-  private static final String WHOLE =
-      String.join("\n\n", "Strike ends now", LONG, MORE, THIRD);
+  private static final String WHOLE = String.join("\n\n", "Strike ends now", LONG, MORE, THIRD);
 
   @ParameterizedTest
   @MethodSource("whole")

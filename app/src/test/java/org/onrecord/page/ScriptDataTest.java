@@ -21,8 +21,10 @@ class ScriptDataTest {
   private static final String WHOLE = String.join("\n\n", TITLE, LONG, MORE, THIRD);
   private static final List<Map<String, Object>> OTHERS =
       List.of(
-          Map.of("title", "Mayor opens bakery", "teaser", "The baker says that stairs keep her fit."),
-          Map.of("title", "Snow closes the pass", "teaser", "Nobody knows for how long it will be."));
+          Map.of(
+              "title", "Mayor opens bakery", "teaser", "The baker says that stairs keep her fit."),
+          Map.of(
+              "title", "Snow closes the pass", "teaser", "Nobody knows for how long it will be."));
 
   private static String json(Object value) {
     return JsonMapper.shared().writeValueAsString(value).replace("<", "\\u003c");
