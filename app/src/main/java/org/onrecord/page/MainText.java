@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +33,7 @@ final class MainText {
   private final Set<Element> posts;
   private final Set<Element> contents;
   private final Set<Element> aroundProse = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Element, Integer> proseIn = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> proseIn = new IdentityHashMap<>();
   private final List<Part> parts = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private boolean begun;
