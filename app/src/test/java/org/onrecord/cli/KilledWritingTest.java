@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.store.ActorQuery;
@@ -29,12 +29,13 @@ class KilledWritingTest {
   private static final int ARTICLES = 8;
   private static final int LISTED = 1200;
 
+  @TempDir private static Path shared = Path.of("");
+  private static Path plain = Path.of("");
   @TempDir private Path folder = Path.of("");
-  private Path plain = Path.of("");
 
-  @BeforeEach
-  void keepArticles() throws IOException {
-    plain = Files.createDirectories(folder.resolve("plain"));
+  @BeforeAll
+  static void keepArticles() throws IOException {
+    plain = Files.createDirectories(shared.resolve("plain"));
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < ARTICLES; i++) {
       lines
@@ -42,7 +43,7 @@ class KilledWritingTest {
           .append(i)
           .append(". Elena Marsh said that the harbour would close.\"}\n");
     }
-    Path reports = Files.writeString(folder.resolve("reports.jsonl"), lines);
+    Path reports = Files.writeString(shared.resolve("reports.jsonl"), lines);
     Run.of("add", "--fast", "--data", plain.toString(), reports.toString()).endedWith(0);
   }
 
@@ -101,7 +102,7 @@ class KilledWritingTest {
     String list = Files.writeString(folder.resolve("actors.csv"), lines).toString();
     List<Path> killed =
         new Killing(folder, 20260102).killed(plain, KILLS, "actors", "import", list);
-    String all = exported(plain.resolveSibling("plain-0"));
+    String all = exported(folder.resolve("plain-0"));
     for (Path data : killed) {
       assertThat(whole(data)).hasSize(ARTICLES);
       Run.of("actors", "import", list, "--data", data.toString()).endedWith(0);
