@@ -132,7 +132,8 @@ final class Facts {
 
   private static boolean isInAuthorBox(Element element) {
     for (Element at = element; at != null; at = at.parent()) {
-      if (Hints.of(at).has("authorbox", "authorbio", "authorinfo", "abouttheauthor", "postauthor")) {
+      if (Hints.of(at)
+          .has("authorbox", "authorbio", "authorinfo", "abouttheauthor", "postauthor")) {
         return true;
       }
     }

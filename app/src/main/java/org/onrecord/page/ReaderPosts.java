@@ -31,10 +31,19 @@ final class ReaderPosts {
       "(?:(?:reader |user )?comments?|responses?|replies|reader reactions|kommentare?|leserkommentare"
           + "|commentaires?|comentarios?|comentários?|commenti|reacties|комментари\\p{L}*|yorum\\p{L}*"
           + "|نظرات|تعليقات)";
-  private static final Pattern HEADING =
+  private static final String COUNT = "\\(?\\d[\\d.,]{0,9}\\)?";
+
+  /** A heading that counts what readers wrote, or asks for more. */
+  private static final Pattern COUNTING =
       Pattern.compile(
-          "(?iu)^(?:\\(?\\d[\\d.,]{0,9}\\)?\\s+%1$s(?:\\s+(?:to|on|zu|sur|a|о)\\s.*)?|%1$s(?:\\s*[:(]\\s*\\d[\\d.,]{0,9}\\)?)?|.{1,60}\\?\\s*\\(\\d{1,6}\\)|leave a (?:comment|reply)|join the (?:conversation|discussion))$"
-              .formatted(NAMES));
+          "(?iu)^(?:%2$s\\s+%1$s(?:\\s+(?:to|on|zu|sur|a|о)\\s.*)?|%1$s\\s*[:(]\\s*%2$s|.{1,60}\\?\\s*\\(\\d{1,6}\\)|leave a (?:comment|reply)|join the (?:conversation|discussion))$"
+              .formatted(NAMES, COUNT));
+
+  /** A heading that a section of any text may have, too. */
+  private static final Pattern BARE = Pattern.compile("(?iu)^" + NAMES + "$");
+
+  /** What stands under such a heading where readers wrote, or can write. */
+  private static final String SIGNS = "form, textarea, time, [class*=avatar], [class*=login]";
 
   private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -80,7 +89,7 @@ final class ReaderPosts {
     int prose = 0;
     for (Block block : blocks) {
       if (prose >= PARAGRAPHS_BEFORE && isHeading(block)) {
-        following(block.owner());
+        following(block.owner()).forEach(this::add);
       } else if (block.isProse()) {
         prose++;
       }
@@ -88,27 +97,46 @@ final class ReaderPosts {
   }
 
   private static boolean isHeading(Block block) {
+    String words = block.text();
+    boolean named =
+        COUNTING.matcher(words).matches()
+            || (BARE.matcher(words).matches()
+                && following(block.owner()).stream()
+                    .anyMatch(element -> element.is(SIGNS) || element.selectFirst(SIGNS) != null));
     return block.words() <= LONGEST_HEADING
-        && HEADING.matcher(block.text()).matches()
+        && named
         && block.owner().select("a[href^=#]").isEmpty();
   }
 
-  /** What stands after the heading, or after the little that holds it alone. */
-  private void following(Element heading) {
+  /**
+   * The heading, or the little that holds it alone, with what stands after it up to the next
+   * heading of its rank.
+   */
+  private static List<Element> following(Element heading) {
     Element at = heading;
     for (int level = 0; level < LEVELS; level++) {
-      List<Element> after = new ArrayList<>(at.nextElementSiblings());
-      if (after.stream().anyMatch(Element::hasText)) {
-        add(at);
-        after.forEach(this::add);
-        return;
+      List<Element> all = new ArrayList<>(List.of(at));
+      for (Element next = at.nextElementSibling();
+          next != null && !isOfRank(next, heading);
+          next = next.nextElementSibling()) {
+        all.add(next);
       }
       Optional<Element> parent = Optional.ofNullable(at.parent());
+      if (all.stream().skip(1).anyMatch(Element::hasText)) {
+        return all;
+      }
       if (parent.filter(around -> !Tags.is(around, "body", "article", "main")).isEmpty()) {
-        return;
+        return List.of();
       }
       at = parent.get();
     }
+    return List.of();
+  }
+
+  private static boolean isOfRank(Element next, Element heading) {
+    return Tags.isHeading(next)
+        && Tags.isHeading(heading)
+        && next.normalName().compareTo(heading.normalName()) <= 0;
   }
 
   private void add(Element element) {

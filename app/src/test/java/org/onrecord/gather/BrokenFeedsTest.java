@@ -77,9 +77,7 @@ class BrokenFeedsTest {
         .toList();
   }
 
-  private static final String[] ALL = {
-    "/1 Rain to come", "/2 Snow to come", "/3 Wind to come"
-  };
+  private static final String[] ALL = {"/1 Rain to come", "/2 Snow to come", "/3 Wind to come"};
 
   @Test
   void leadingBlanks() throws IOException {
@@ -96,7 +94,8 @@ class BrokenFeedsTest {
   @Test
   void bareAmpersands() throws IOException {
     server.on("/4?a=1&b=2", "text/html", PAGE.formatted("Hail to come"));
-    String more = "<item><title>Hail & ice</title><link>" + server.at("/4?a=1&b=2") + "</link></item>";
+    String more =
+        "<item><title>Hail & ice</title><link>" + server.at("/4?a=1&b=2") + "</link></item>";
     assertThat(pictures(rss(items().replace("Rain", "Rain & wind") + more)))
         .containsExactly(ALL[0], ALL[1], ALL[2], "/4?a=1&b=2 Hail to come");
   }
@@ -173,7 +172,8 @@ class BrokenFeedsTest {
 
   @Test
   void aWrongEncoding() throws IOException {
-    String feed = "<?xml version=\"1.0\" encoding=\"%s\"?>" + rss(items().replace("Snow", "Schnee für"));
+    String feed =
+        "<?xml version=\"1.0\" encoding=\"%s\"?>" + rss(items().replace("Snow", "Schnee für"));
     assertThat(Pictures.of(gather(feed.formatted("ISO-8859-1").getBytes(UTF_8)))).hasSize(3);
     byte[] latin = feed.formatted("UTF-8").getBytes(Charset.forName("windows-1252"));
     assertThat(Pictures.of(gather(latin))).hasSize(3);
@@ -185,8 +185,9 @@ class BrokenFeedsTest {
         .hasSize(4)
         .contains(ALL)
         .anySatisfy(each -> assertThat(each).contains("[no-address]"));
-    String map = "<urlset><url><lastmod>2025-03-13</lastmod></url><url><loc>%s</loc></url></urlset>";
-    assertThat(pictures(map.formatted(server.at("/1"))))
+    String first = "<url><lastmod>2025-03-13</lastmod></url>";
+    String second = "<url><loc>" + server.at("/1") + "</loc></url>";
+    assertThat(pictures("<urlset>" + first + second + "</urlset>"))
         .hasSize(2)
         .contains(ALL[0])
         .anySatisfy(each -> assertThat(each).contains("[no-address]"));

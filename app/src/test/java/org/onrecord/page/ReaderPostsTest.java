@@ -63,7 +63,7 @@ class ReaderPostsTest {
         "2 Kommentare",
         "Commentaires (2)",
         "3 комментария",
-        "نظرات"
+        "7 نظرات"
       })
   void whatFollowsAHeadingThatCountsReadersPostsIsLeftOut(String heading) {
     String posts = post("", FIRST, "") + post("", SECOND, "");
@@ -95,6 +95,21 @@ class ReaderPostsTest {
             + paragraphs(LONG, MORE, THIRD)
             + "</div>";
     assertThat(text(html)).isEqualTo(WHOLE);
+  }
+
+  @Test
+  void aSectionOfTheTextMayBeOnComments() {
+    String html =
+        "<h1>Strike ends at the port</h1><div>"
+            + paragraphs(LONG, MORE, THIRD)
+            + "<h3>Comments</h3>"
+            + paragraphs(FIRST)
+            + "<h3>Laws</h3>"
+            + paragraphs(SECOND)
+            + "</div>";
+    assertThat(text(html)).contains(FIRST, SECOND);
+    String written = html.replace("<h3>Laws", "<form><textarea></textarea></form><h3>Laws");
+    assertThat(text(written)).doesNotContain(FIRST).contains(SECOND);
   }
 
   @Test
