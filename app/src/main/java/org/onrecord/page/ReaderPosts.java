@@ -21,12 +21,13 @@ final class ReaderPosts {
   private static final int PARAGRAPHS_BEFORE = 3;
   private static final int LONGEST_HEADING = 12;
   private static final int LEVELS = 3;
+  private static final int LONGEST_MARK = 60;
   private static final int MOST_MARKS = 2000;
   private static final Set<String> REPLY =
       Set.copyOf(WordList.lines(ReaderPosts.class, "reply-words.txt"));
   private static final Pattern SAYS =
       Pattern.compile(
-          "(?iu)^.{1,40}\\b(?:says|wrote|writes|schreibt|schrieb|dit|dice|said)\\s?:?$");
+          "(?iu)^.{1,40}\\b(?:says|wrote|writes|schreibt|schrieb)\\s?:?$");
   private static final String NAMES =
       "(?:(?:reader |user )?comments?|responses?|replies|reader reactions|kommentare?|leserkommentare"
           + "|commentaires?|comentarios?|comentários?|commenti|reacties|комментари\\p{L}*|yorum\\p{L}*"
@@ -52,16 +53,16 @@ final class ReaderPosts {
   /** The outermost elements of {@code document} with nothing but what readers wrote. */
   static Set<Element> in(Document document, List<Block> blocks) {
     ReaderPosts posts = new ReaderPosts();
-    posts.byLinks(document.body());
+    posts.byLinks(document.body(), blocks);
     posts.byHeading(blocks);
     return posts.found;
   }
 
-  /** The element around all links that answer somebody, unless the page's title stands in it. */
-  private void byLinks(Element body) {
+  /** The element around all links that answer somebody, where the text stands before it. */
+  private void byLinks(Element body, List<Block> blocks) {
     List<Element> marks =
         body.select("a, button, span, cite, div, dt, p").stream()
-            .filter(element -> isShallow(element) && isMark(element.text().strip()))
+            .filter(element -> isShallow(element) && isMark(element, element.text().strip()))
             .limit(MOST_MARKS)
             .toList();
     if (marks.size() >= FEWEST) {
@@ -71,8 +72,17 @@ final class ReaderPosts {
           around = around.parent();
         }
       }
-      add(around);
+      if (paragraphsBefore(around, blocks) >= FEWEST) {
+        add(around);
+      }
     }
+  }
+
+  private static long paragraphsBefore(Element around, List<Block> blocks) {
+    return blocks.stream()
+        .takeWhile(block -> !Container.isIn(block.owner(), around))
+        .filter(Block::isProse)
+        .count();
   }
 
   private static boolean isShallow(Element element) {
@@ -80,9 +90,10 @@ final class ReaderPosts {
         && element.children().stream().allMatch(child -> child.childrenSize() == 0);
   }
 
-  private static boolean isMark(String words) {
-    return words.length() <= 60
-        && (REPLY.contains(words.toLowerCase(Locale.ROOT)) || SAYS.matcher(words).matches());
+  private static boolean isMark(Element element, String words) {
+    return words.length() <= LONGEST_MARK
+        && (REPLY.contains(words.toLowerCase(Locale.ROOT))
+            || (!Tags.is(element, "p") && SAYS.matcher(words).matches()));
   }
 
   private void byHeading(List<Block> blocks) {

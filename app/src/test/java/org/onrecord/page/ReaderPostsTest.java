@@ -129,7 +129,10 @@ class ReaderPostsTest {
     String html =
         "<h1>Strike ends at the port</h1><div>"
             + paragraphs(LONG, "The minister says:", MORE, "The union says:", THIRD)
-            + "</div>";
+            + "</div>"
+            + paragraphs(FIRST, SECOND);
     assertThat(text(html)).contains(LONG, MORE, THIRD);
+    String divisions = html.replace("<p>", "<div>").replace("</p>", "</div>");
+    assertThat(text(divisions)).contains(LONG, MORE, THIRD);
   }
 }
