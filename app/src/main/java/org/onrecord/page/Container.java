@@ -25,6 +25,7 @@ final class Container {
 
   private static final int LEVELS_OF_EQUALS = 4;
   private static final double LEAST_PIECE = 10;
+  private static final double PIECE_SHARE = 0.2;
   private static final double LEAST_ARTICLE = 60;
   private static final int MOST_TITLES = 50;
   private static final int FIRST_LETTERS = 200;
@@ -89,7 +90,7 @@ final class Container {
   private boolean isAnother(Element other, Element piece) {
     return other.normalName().equals(piece.normalName())
         && other.className().equals(piece.className())
-        && weights.prose(other) >= LEAST_PIECE
+        && weights.prose(other) >= Math.max(LEAST_PIECE, PIECE_SHARE * weights.prose(piece))
         && !weights.isLinks(other)
         && other.selectFirst("h1, h2 a[href^=http], h3 a[href^=http], h2 a[href^=/], h3 a[href^=/]")
             == null
@@ -101,7 +102,7 @@ final class Container {
     boolean deeper = true;
     while (deeper) {
       deeper = false;
-      double least = NEARLY_ALL * weights.of(at);
+      double least = NEARLY_ALL * weights.of(at) / Weights.NEARER;
       for (Element child : at.children()) {
         if (weights.of(child) >= least && weights.of(child) > 0 && child.childrenSize() > 0) {
           at = child;

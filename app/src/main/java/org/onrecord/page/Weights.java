@@ -8,7 +8,7 @@ import org.jsoup.select.Elements;
 /** How much speaks for each element of a page holding the main text, summed over its blocks. */
 final class Weights {
   /** What a text's surroundings keep, level by level, of what speaks for them. */
-  private static final double NEARER = 0.9;
+  static final double NEARER = 0.9;
 
   private static final Sum NOTHING = new Sum();
 

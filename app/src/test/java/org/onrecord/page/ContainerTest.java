@@ -135,10 +135,24 @@ class ContainerTest {
   }
 
   @Test
+  void rowsOfOneNameThatHoldLittleAreNoPieces() {
+    String row = "<div class=row>" + SHORT + "</div>";
+    String text = "<div class=row><div id=x>" + TEXT + TEXT + TEXT + "</div></div>";
+    assertThat(chosen("<div>" + row + text + row + "</div>").id()).isEqualTo("x");
+  }
+
+  @Test
+  void theEndOfATextThatStandsApartBelongsToIt() {
+    String most = "<div class=a>" + TEXT + TEXT + "</div>";
+    String end = "<div class=b>" + paragraphs(LONG, MORE) + "</div>";
+    assertThat(chosen("<div id=x>" + most + end + "</div>").id()).isEqualTo("x");
+  }
+
+  @Test
   void cardsOfOneNameWithLinkedTitlesAreNoPieces() {
     String card =
         "<div class=p1><h3><a href=/n/1>Rain to come</a></h3>" + paragraphs(MORE) + "</div>";
-    String text = "<div class=p1 id=x>" + TEXT + TEXT + "</div>";
+    String text = "<div class=p1 id=x>" + TEXT.repeat(8) + "</div>";
     assertThat(chosen("<div>" + text + card + card + "</div>").id()).isEqualTo("x");
   }
 
