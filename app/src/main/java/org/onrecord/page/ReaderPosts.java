@@ -26,8 +26,7 @@ final class ReaderPosts {
   private static final Set<String> REPLY =
       Set.copyOf(WordList.lines(ReaderPosts.class, "reply-words.txt"));
   private static final Pattern SAYS =
-      Pattern.compile(
-          "(?iu)^.{1,40}\\b(?:says|wrote|writes|schreibt|schrieb)\\s?:?$");
+      Pattern.compile("(?iu)^.{1,40}\\b(?:says|wrote|writes|schreibt|schrieb)\\s?:?$");
   private static final String NAMES =
       "(?:(?:reader |user )?comments?|responses?|replies|reader reactions|kommentare?|leserkommentare"
           + "|commentaires?|comentarios?|comentários?|commenti|reacties|комментари\\p{L}*|yorum\\p{L}*"

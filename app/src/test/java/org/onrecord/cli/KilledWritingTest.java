@@ -25,7 +25,7 @@ import org.onrecord.store.StoredStatement;
  * it. {@code bench/kills} sets the system property {@code onrecord.kills}, which says how often.
  */
 class KilledWritingTest {
-  private static final int KILLS = Killing.times(2);
+  private static final int KILLS = Killing.times(1);
   private static final int ARTICLES = 8;
   private static final int LISTED = 1200;
 
