@@ -63,7 +63,11 @@ final class ListingXml {
     for (Element element : document.getAllElements()) {
       switch (element.normalName()) {
         case "item", "entry" -> entries.add(entry(element));
-        case "url" -> child(element, "loc").ifPresent(loc -> entries.add(page(element)));
+        case "url" -> {
+          if (isOfSiteMap(element)) {
+            entries.add(page(element));
+          }
+        }
         case "sitemap" -> child(element, "loc").map(Element::text).ifPresent(parts::add);
         case "channel" -> title = title.or(() -> words(element, "title"));
         default -> {
@@ -73,6 +77,13 @@ final class ListingXml {
     }
     Optional<String> own = title.or(() -> root.flatMap(feed -> words(feed, "title")));
     return new Listing(own, entries, parts, root.stream().allMatch(this::isWhole));
+  }
+
+  /** Whether it is a page of a site map, be it without an address, and no picture's address. */
+  private static boolean isOfSiteMap(Element url) {
+    Element around = url.parent();
+    return child(url, "loc").isPresent()
+        || (around != null && around.normalName().endsWith("urlset"));
   }
 
   /** Whether the element's end was there, or at least something after it. */

@@ -48,6 +48,13 @@ record Block(Element owner, List<Node> nodes, String text, int words, int linkWo
         && nodes.getFirst().equals(other.nodes.getFirst());
   }
 
+  /** Whether it is a number alone, such as that of a picture among others. */
+  boolean isCounter() {
+    return words <= 2
+        && text.codePoints().noneMatch(Character::isLetter)
+        && !Tags.is(owner, "td", "th", "tr");
+  }
+
   boolean isHeading() {
     return Tags.isHeading(owner);
   }

@@ -3,7 +3,9 @@ package org.onrecord.page;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,6 +15,8 @@ import org.jsoup.select.NodeFilter;
 /** Divides a page into its blocks of text, in reading order. */
 final class Blocks implements NodeFilter {
   private static final int CELL_LENGTH = 120;
+  private static final Pattern NOTE = Pattern.compile("\\s?\\[?(?:\\d{1,3}|[a-z*†‡])]?\\s?");
+  private static final Set<String> ANCHORS = Set.of("¶", "#", "§", "🔗", "[#]");
 
   private final Predicate<Element> skipped;
   private final List<Block> blocks = new ArrayList<>();
@@ -41,7 +45,7 @@ final class Blocks implements NodeFilter {
       case CDataNode data -> add(data);
       case TextNode words -> add(words);
       case Element element -> {
-        if (Tags.isSilent(element) || skipped.test(element)) {
+        if (Tags.isSilent(element) || isAnchor(element) || skipped.test(element)) {
           return FilterResult.SKIP_ENTIRELY;
         }
         open(element);
@@ -61,6 +65,16 @@ final class Blocks implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Whether it is the sign beside a heading that leads to itself, or the number of a note. */
+  private static boolean isAnchor(Element element) {
+    if (Tags.is(element, "sup")) {
+      return NOTE.matcher(element.text()).matches() && element.selectFirst("a[href*=#]") != null;
+    }
+    return Tags.is(element, "a")
+        && element.attr("href").startsWith("#")
+        && ANCHORS.contains(element.text().strip());
   }
 
   private static boolean isLink(Element element) {

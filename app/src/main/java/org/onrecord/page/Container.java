@@ -1,5 +1,6 @@
 package org.onrecord.page;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** Chooses the element of a page in which the article's text stands. */
 final class Container {
@@ -20,6 +22,13 @@ final class Container {
 
   /** A child that holds this share of its parent's weight is the better choice. */
   private static final double NEARLY_ALL = 0.9;
+
+  private static final int LEVELS_OF_EQUALS = 4;
+  private static final double LEAST_PIECE = 10;
+  private static final double PIECE_SHARE = 0.2;
+  private static final double LEAST_ARTICLE = 60;
+  private static final int MOST_TITLES = 50;
+  private static final int FIRST_LETTERS = 200;
 
   private final Weights weights;
   private final Set<Element> ofSeveral = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -52,7 +61,40 @@ final class Container {
     }
     Element chosen = innermost(best);
     Element around = chosen.parent();
-    return Tags.is(chosen, "p", "blockquote", "li") && around != null ? around : chosen;
+    return withEquals(Tags.is(chosen, "p", "blockquote", "li") && around != null ? around : chosen);
+  }
+
+  /**
+   * What holds {@code chosen} together with others of its name that hold text, too: the pieces of a
+   * text that something interrupts, the posts of a discussion.
+   */
+  private Element withEquals(Element chosen) {
+    Element at = chosen;
+    for (int level = 0; level < LEVELS_OF_EQUALS; level++) {
+      Element around = at.parent();
+      if (around == null || ofSeveral.contains(around) || Tags.is(at, "body", "article", "main")) {
+        return chosen;
+      }
+      Element piece = at;
+      boolean others =
+          !piece.className().isBlank()
+              && piece.siblingElements().stream().anyMatch(other -> isAnother(other, piece));
+      if (others) {
+        return around;
+      }
+      at = around;
+    }
+    return chosen;
+  }
+
+  private boolean isAnother(Element other, Element piece) {
+    return other.normalName().equals(piece.normalName())
+        && other.className().equals(piece.className())
+        && weights.prose(other) >= Math.max(LEAST_PIECE, PIECE_SHARE * weights.prose(piece))
+        && !weights.isLinks(other)
+        && other.selectFirst("h1, h2 a[href^=http], h3 a[href^=http], h2 a[href^=/], h3 a[href^=/]")
+            == null
+        && other.closest("a") == null;
   }
 
   private Element innermost(Element from) {
@@ -60,7 +102,7 @@ final class Container {
     boolean deeper = true;
     while (deeper) {
       deeper = false;
-      double least = NEARLY_ALL * weights.of(at);
+      double least = NEARLY_ALL * weights.of(at) / Weights.NEARER;
       for (Element child : at.children()) {
         if (weights.of(child) >= least && weights.of(child) > 0 && child.childrenSize() > 0) {
           at = child;
@@ -96,16 +138,8 @@ final class Container {
    * one that holds the page's title, or else the first.
    */
   private Optional<Element> firstOfSeveral(Element body, Optional<Block> headline) {
-    List<Element> articles =
-        body.select("article, [itemtype$=Article], [role=article]").stream()
-            .filter(element -> element.select("h1, [itemprop=headline]").size() == 1)
-            .filter(element -> weights.of(element) > 60)
-            .toList();
-    List<Element> outer =
-        articles.stream()
-            .filter(
-                one -> articles.stream().noneMatch(other -> !other.equals(one) && isIn(one, other)))
-            .toList();
+    List<Element> named = outermost(marked(body));
+    List<Element> outer = named.size() < 2 ? dated(body) : named;
     if (outer.size() < 2) {
       return Optional.empty();
     }
@@ -119,6 +153,39 @@ final class Container {
         .findFirst()
         .or(() -> outer.stream().findFirst())
         .map(article -> best(article));
+  }
+
+  private List<Element> marked(Element body) {
+    return body.select("article, [itemtype$=Article], [role=article]").stream()
+        .filter(element -> element.select("h1, [itemprop=headline]").size() == 1)
+        .filter(element -> weights.of(element) > LEAST_ARTICLE)
+        .toList();
+  }
+
+  private static List<Element> outermost(List<Element> articles) {
+    return articles.stream()
+        .filter(one -> articles.stream().noneMatch(other -> !other.equals(one) && isIn(one, other)))
+        .toList();
+  }
+
+  /** Elements of one name, one after another, each with a main title and a day near it. */
+  private List<Element> dated(Element body) {
+    List<Element> found = new ArrayList<>();
+    Elements titles = body.select("h1");
+    for (Element title : titles.size() > MOST_TITLES ? new Elements() : titles) {
+      Element at = title;
+      while (at.parent() != null && at.parent().select("h1").size() == 1) {
+        at = at.parent();
+      }
+      String words = at.text();
+      boolean day =
+          WrittenDay.in(words.substring(0, Math.min(words.length(), FIRST_LETTERS))).isPresent();
+      boolean equal = found.isEmpty() || found.getFirst().className().equals(at.className());
+      if (day && equal && weights.of(at) > 0 && !at.equals(title)) {
+        found.add(at);
+      }
+    }
+    return found;
   }
 
   /** Whether {@code inner} is, or stands in, {@code outer}. */

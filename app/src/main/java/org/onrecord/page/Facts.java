@@ -26,7 +26,7 @@ final class Facts {
               + " )?(?:by|with|von|par|por|di|door|بقلم|نویسنده)\\s?:?\\s+");
   private static final Pattern AFTER_NAME =
       Pattern.compile(
-          "(?iu)\\s*(?:[|•·–—»]|\\s-\\s|\\bon\\s|,\\s*(?=\\p{Lu}?[\\p{Ll}]*\\s*(?:\\d|correspondent|reporter|editor|staff))|\\d).*$");
+          "(?iu)\\s*(?:[|•·–—»]|\\s-\\s|\\bon\\s|,\\s*(?=\\p{Lu}?[\\p{Ll}]*\\s*(?:\\d|correspondent|reporter|editor|staff))|(?<!\\p{L})\\d|\\d{1,2}[\\s./-]+[\\p{L}\\d]).*$");
   private static final Pattern AND = Pattern.compile("\\s*(?:,|;|&|\\band\\b)\\s*");
   private static final Pattern LANGUAGE = Pattern.compile("^([A-Za-z]{2,3})(?:[-_].{0,40})?$");
   private static final Set<String> NO_NAMES =
@@ -132,7 +132,8 @@ final class Facts {
 
   private static boolean isInAuthorBox(Element element) {
     for (Element at = element; at != null; at = at.parent()) {
-      if (Hints.of(at).has("authorbox", "authorbio", "authorinfo", "abouttheauthor")) {
+      if (Hints.of(at)
+          .has("authorbox", "authorbio", "authorinfo", "abouttheauthor", "postauthor")) {
         return true;
       }
     }
@@ -164,7 +165,7 @@ final class Facts {
               && by.end() < line.text().length()
               && !Character.isLowerCase(line.text().codePointAt(by.end()));
       if (line.words() <= BYLINE_WORDS && (named || begins)) {
-        List<String> names = named(List.of(line.text()));
+        List<String> names = named(List.of(firstLine(line)));
         if (!names.isEmpty()) {
           return Optional.of(names);
         }
@@ -173,8 +174,21 @@ final class Facts {
     return Optional.empty();
   }
 
+  private static String firstLine(Block block) {
+    StringBuilder line = new StringBuilder();
+    for (Node node : block.nodes()) {
+      if (Tags.is(node, "br") && !line.toString().isBlank()) {
+        break;
+      }
+      line.append(node instanceof TextNode words ? words.getWholeText() : " ");
+    }
+    return line.toString().strip();
+  }
+
   private static boolean isNamedByline(Element element) {
-    return Hints.of(element).has("byline", "author", "authorname", "authors", "writer");
+    Element around = element.parent();
+    boolean inList = Tags.is(element, "li") && around != null && isNamedByline(around);
+    return inList || Hints.of(element).has("byline", "author", "authorname", "authors", "writer");
   }
 
   private static List<String> named(List<String> written) {

@@ -14,6 +14,11 @@ final class Hints {
   private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\\d+");
   private static final Pattern GAP = Pattern.compile("[^A-Za-z]+");
 
+  /** What page builders put behind the name of a part. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?:box|wrap|wrapper|block|unit|module|container|section|area|widget|holder|slot|panel)$");
+
   /** Words of what stands round an article, such as “share”. */
   private static final Set<String> FRAME = words("frame-hints.txt");
 
@@ -82,19 +87,27 @@ final class Hints {
     return words.stream().anyMatch(list::contains) || joined.stream().anyMatch(list::contains);
   }
 
+  /** As {@link #any}, or a word with what builders put behind it, such as “box”. */
+  private boolean anyPart(Set<String> list) {
+    return any(list)
+        || words.stream()
+            .map(word -> PART.matcher(word).replaceFirst(""))
+            .anyMatch(word -> word.length() > 1 && list.contains(word));
+  }
+
   /** Whether it is named like a part of the page's frame. */
   boolean isFrame() {
-    return any(FRAME);
+    return anyPart(FRAME);
   }
 
   /** Whether it is named like what readers add. */
   boolean isReaders() {
-    return any(READERS);
+    return anyPart(READERS);
   }
 
   /** Whether it is named like what asks a reader for consent or an address. */
   boolean isAsking() {
-    return any(ASKING);
+    return anyPart(ASKING);
   }
 
   /** Whether it is named like the element that holds the article's text. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -19,8 +20,10 @@ final class MainText {
   private static final double ALL_LINKS = 0.8;
   private static final int SHORTEST_CAPTION = 2;
   private static final int SHORTEST_LINKED = 4;
+  private static final int SHORTEST_SENTENCE = 3;
   private static final int LONG_WORDS = 25;
   private static final int DATED_WORDS = 15;
+  private static final int PULLED_FROM = 12;
   private static final int LEAD_LEVELS = 4;
   private static final int CAPTION_LEVELS = 5;
 
@@ -30,6 +33,7 @@ final class MainText {
   private final Set<Element> posts;
   private final Set<Element> contents;
   private final Set<Element> aroundProse = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final IdentityHashMap<Element, Integer> proseIn = new IdentityHashMap<>();
   private final List<Part> parts = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private boolean begun;
@@ -43,7 +47,11 @@ final class MainText {
     for (Block block : blocks) {
       if (block.isProse()) {
         aroundProse.add(block.owner());
-        Optional.ofNullable(block.owner().parent()).ifPresent(aroundProse::add);
+        Element around = block.owner().parent();
+        if (around != null) {
+          aroundProse.add(around);
+          proseIn.merge(around, 1, Integer::sum);
+        }
       }
     }
   }
@@ -84,7 +92,8 @@ final class MainText {
     boolean titled =
         before.linkShare() > ALL_LINKS
             && before.words() >= SHORTEST_LINKED
-            && before.words() <= LONG_WORDS;
+            && before.words() <= LONG_WORDS
+            && before.owner().select("a[href^=#]").isEmpty();
     Element box = shared(before.owner(), block.owner());
     return titled && weights.words(box) <= CARD_WORDS && !hasText(box, at - 1);
   }
@@ -158,7 +167,8 @@ final class MainText {
     for (int at = from; at < to; at++) {
       Block block = blocks.get(at);
       boolean named = isNamedLead(block);
-      boolean summary = (block.isProse() || named) && block.linkWords() == 0;
+      boolean sentence = block.isHeading() && block.words() > SHORTEST_REPEAT;
+      boolean summary = (block.isProse() || named || sentence) && block.linkWords() == 0;
       if (isCaption(block) && block.isProse()) {
         take(block, Zone.Kind.CAPTION, Optional.empty());
       } else if (summary && (named || block.endsSentence()) && !isTeaser(at)) {
@@ -202,11 +212,11 @@ final class MainText {
   }
 
   private static boolean isShortSentence(Block block, Block before) {
-    return block.words() >= SHORTEST_LINKED
+    return block.words() >= SHORTEST_SENTENCE
         && block.linkWords() == 0
         && block.endsSentence()
         && Tags.is(block.owner(), "p")
-        && before.owner().siblingElements().contains(block.owner());
+        && Objects.equals(before.owner().parent(), block.owner().parent());
   }
 
   private static Optional<Element> around(Block block, Set<Element> some) {
@@ -232,7 +242,7 @@ final class MainText {
       if (block.linkShare() <= ALL_LINKS && at < lastProse && !opensLinks(at)) {
         take(block, Zone.Kind.HEADLINE, Optional.empty());
       }
-    } else if (isBody(at, lastProse)) {
+    } else if (isBody(at, lastProse) && !isPulledOut(at)) {
       take(block, Zone.Kind.BODY, Optional.empty());
     } else if (isLinkInText(at, lastProse)) {
       take(block, Zone.Kind.RELATED, Optional.empty());
@@ -249,6 +259,9 @@ final class MainText {
 
   private static boolean isCaption(Block block) {
     Element at = block.owner();
+    if (Tags.is(at, "div") && block.words() <= LONG_WORDS && at.selectFirst("img") != null) {
+      return true;
+    }
     for (int levels = 0; at != null && levels < CAPTION_LEVELS; levels++) {
       if (Tags.is(at, "body", "article", "main")) {
         return false;
@@ -266,14 +279,17 @@ final class MainText {
 
   private boolean isBody(int at, int lastProse) {
     Block block = blocks.get(at);
-    if ((block.isLinks() && !isLinkedProse(block)) || isTeaser(at)) {
+    if ((block.isLinks() && !isLinkedProse(block)) || isTeaser(at) || block.isCounter()) {
       return false;
     }
     if (Tags.isInside(block.owner(), "li", "dl", "tr")) {
       boolean starts = begun || block.isProse();
       return starts && at <= lastProse + SHORTEST_REPEAT && !isInLinkList(block);
     }
-    return block.isProse() || isLinkedProse(block) || (at <= lastProse && isShortBody(block));
+    return block.isProse()
+        || isLinkedProse(block)
+        || (at <= lastProse && begun && Tags.is(block.owner(), "pre"))
+        || (at <= lastProse && isShortBody(block));
   }
 
   /** A short line between paragraphs: "“No,” he said", a question, a line of verse. */
@@ -298,6 +314,30 @@ final class MainText {
   private boolean besideProse(Block block) {
     Element parent = block.owner().parent();
     return aroundProse.contains(block.owner()) || (parent != null && aroundProse.contains(parent));
+  }
+
+  /** Whether these words are set large beside the paragraph in which they stand. */
+  private boolean isPulledOut(int at) {
+    Block block = blocks.get(at);
+    boolean brief = block.words() <= LONG_WORDS && block.words() >= SHORTEST_SENTENCE;
+    if (!brief
+        || Tags.isInside(block.owner(), "li", "dl", "tr")
+        || isNamedLead(block)
+        || besideLongProse(block)) {
+      return false;
+    }
+    String key = Wordings.key(block.text());
+    return blocks
+        .subList(Math.max(0, at - PULLED_FROM), Math.min(blocks.size(), at + PULLED_FROM))
+        .stream()
+        .filter(other -> other.words() > block.words() && other.isProse())
+        .anyMatch(other -> Wordings.key(other.text()).contains(key));
+  }
+
+  private boolean besideLongProse(Block block) {
+    Element around = block.owner().parent();
+    int others = around == null ? 0 : proseIn.getOrDefault(around, 0);
+    return others > (block.isProse() ? 1 : 0);
   }
 
   private static boolean isDated(Block block) {

@@ -16,6 +16,11 @@ import org.onrecord.text.Zone;
 public final class PageReader {
   private static final int FEW_WORDS = 25;
 
+  /** A page that shows fewer, and no title, may show but its frame. */
+  private static final int NO_ARTICLE_WORDS = 150;
+
+  private static final int MORE_DRAWN = 2;
+
   /** Pages are some forty levels deep; what is deeper than this is read without its nesting. */
   private static final int MAX_DEPTH = 200;
 
@@ -57,8 +62,9 @@ public final class PageReader {
     Pruning pruning = Pruning.of(document, all);
     GivenBody given = GivenBody.of(said.data());
     List<Part> parts = given.checked(parts(pruning), all, headline);
-    List<String> drawn = words(parts) < FEW_WORDS ? given.paragraphs() : List.of();
-    if (drawn.isEmpty() && parts.stream().allMatch(part -> part.kind() == Zone.Kind.HEADLINE)) {
+    ScriptData.Found drawn = drawn(parts, given);
+    boolean shown = drawn.paragraphs().isEmpty();
+    if (shown && parts.stream().allMatch(part -> part.kind() == Zone.Kind.HEADLINE)) {
       return Optional.empty();
     }
     Optional<String> title = titles.title(headline);
@@ -66,7 +72,7 @@ public final class PageReader {
     if (headline.isEmpty() && title.isPresent()) {
       setting.title(title.get(), Titles.element(document));
     }
-    if (drawn.isEmpty()) {
+    if (shown) {
       parts.forEach(setting::part);
     } else {
       headline.ifPresent(block -> setting.part(Part.of(block, Zone.Kind.HEADLINE)));
@@ -78,13 +84,27 @@ public final class PageReader {
         new PageArticle(article, setting.text().map(page.text(), page.charset().name())));
   }
 
+  /** The text that a script draws, where the page shows none of its own, or nothing. */
+  private ScriptData.Found drawn(List<Part> parts, GivenBody given) {
+    int shown = words(parts);
+    if (shown < FEW_WORDS && !given.paragraphs().isEmpty()) {
+      int from = Math.max(0, page.text().indexOf(GivenBody.FIELD));
+      return new ScriptData.Found(given.paragraphs(), from);
+    }
+    if (shown < FEW_WORDS || (headline.isEmpty() && shown < NO_ARTICLE_WORDS)) {
+      ScriptData.Found found = ScriptData.in(document, titles.known());
+      return found.words() > MORE_DRAWN * shown ? found : ScriptData.Found.NOTHING;
+    }
+    return ScriptData.Found.NOTHING;
+  }
+
   /**
    * The article's parts. Where the page's frame, or what it hides, seems to be almost everything,
    * it is not left out.
    */
   private List<Part> parts(Pruning pruning) {
     List<Part> parts =
-        parts(
+        partsWithoutLines(
             Blocks.of(
                 document.body(), element -> Tags.isHidden(element) || pruning.isPruned(element)));
     if (words(parts) >= FEW_WORDS || isBrief(parts)) {
@@ -105,6 +125,10 @@ public final class PageReader {
             .filter(Block::isProse)
             .map(block -> block.owner().parent())
             .anyMatch(around -> around != null && Container.isIn(headline.get().owner(), around));
+  }
+
+  private List<Part> partsWithoutLines(List<Block> blocks) {
+    return parts(blocks.stream().filter(block -> !FrameLines.has(block)).toList());
   }
 
   private List<Part> parts(List<Block> blocks) {

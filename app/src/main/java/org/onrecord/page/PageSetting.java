@@ -67,13 +67,13 @@ final class PageSetting {
   }
 
   /** Sets paragraphs that stand in the page's data alone. */
-  void given(List<String> paragraphs) {
-    int from = Math.max(0, page.indexOf(GivenBody.FIELD));
-    for (String paragraph : paragraphs) {
+  void given(ScriptData.Found found) {
+    int from = found.script();
+    for (String paragraph : found.paragraphs()) {
       text.endParagraph();
       int start = text.length();
       PlacedWords placed = PlacedWords.inJson(paragraph, page, from);
-      from = Math.max(from, placed.end(paragraph.length() - 1));
+      from = Math.max(from, placed.end());
       text.add(placed);
       end(start, Zone.Kind.BODY, false, "");
     }

@@ -17,6 +17,15 @@ final class PlacedWords {
   private static final int LONGEST_REFERENCE = 36;
   private static final int HEX = 16;
 
+  /** How long a character is that JSON writes as a number. */
+  private static final int ESCAPE = 6;
+
+  private static final char LAST_PLAIN = '~';
+  private static final int FARTHEST = 2000;
+  private static final int MOST_MISSES = 3;
+  private static final int MIDDLE = 20;
+  private static final int SHORTEST = 8;
+
   /** A beginning that JSON writes as it is, long enough to be found by. */
   private static final Pattern PLAIN = Pattern.compile("[ !#-\\[\\]-~]{4,40}");
 
@@ -53,24 +62,82 @@ final class PlacedWords {
   }
 
   /**
-   * Words that a string of JSON in the page's source holds, from a place on. Those after the first
-   * that is written otherwise than JSON writes it, such as with a tag between, have no place.
+   * Words that strings of JSON in the page's source hold, from a place on. Those that are written
+   * otherwise than JSON writes them, such as a tag, have no place; a piece goes on not far behind
+   * the one before.
    */
   static PlacedWords inJson(String value, String page, int from) {
     PlacedWords words = new PlacedWords(value);
     Matcher plain = PLAIN.matcher(value);
-    int source = plain.lookingAt() ? page.indexOf(plain.group(), from) : -1;
-    Matcher sign = SIGN.matcher(page);
     int at = 0;
-    while (source >= 0 && at < value.length() && sign.region(source, page.length()).lookingAt()) {
-      if (!same(meant(sign.group()), value.charAt(at))) {
-        return words;
+    int source = from;
+    int misses = 0;
+    boolean begun = false;
+    while (misses < MOST_MISSES && at < value.length() && plain.find(at)) {
+      int end = begun ? Math.min(page.length(), source + FARTHEST) : page.length();
+      int found = place(plain.group(), page, source, end);
+      if (found < 0) {
+        misses += begun ? 0 : 1;
+        at = Math.min(plain.end(), plain.start() + SHORTEST);
+      } else {
+        words.before(page, plain.start(), found);
+        at = words.onwards(page, plain.start(), found);
+        source = words.ends[at - 1];
+        begun = true;
       }
-      words.starts[at] = source;
-      source = sign.end();
-      words.ends[at++] = source;
     }
     return words;
+  }
+
+  /** Where {@code piece}, or else a part of its beginning, stands; -1 if it doesn't. */
+  private static int place(String piece, String page, int from, int end) {
+    int found = -1;
+    for (int length = piece.length(); found < 0 && length > 0; length = shorter(length)) {
+      found = page.indexOf(piece.substring(0, length), Math.min(from, end), end);
+    }
+    return found;
+  }
+
+  private static int shorter(int length) {
+    return length > MIDDLE ? MIDDLE : length > SHORTEST ? SHORTEST : 0;
+  }
+
+  /** Places what stands at and after {@code first}; returns where that ends. */
+  private int onwards(String page, int first, int source) {
+    Matcher sign = SIGN.matcher(page);
+    int at = first;
+    int place = source;
+    while (at < value.length()
+        && sign.region(place, page.length()).lookingAt()
+        && same(meant(sign.group()), value.charAt(at))) {
+      starts[at] = place;
+      place = sign.end();
+      ends[at++] = place;
+    }
+    return at;
+  }
+
+  /** Places what stands directly before {@code first}, such as a quotation mark. */
+  private void before(String page, int first, int source) {
+    int at = first - 1;
+    int place = source;
+    while (at >= 0 && starts[at] < 0 && place > 0) {
+      int start =
+          page.charAt(place - 1) == value.charAt(at) && value.charAt(at) > LAST_PLAIN
+              ? place - 1
+              : place - ESCAPE;
+      boolean escaped = start == place - ESCAPE;
+      if (start < 0 || (escaped && !page.startsWith(escape(value.charAt(at)), start))) {
+        return;
+      }
+      starts[at] = start;
+      ends[at--] = place;
+      place = start;
+    }
+  }
+
+  private static String escape(char unit) {
+    return "\\u%04x".formatted((int) unit);
   }
 
   /** What a sign of a JSON string means. */
@@ -157,6 +224,15 @@ final class PlacedWords {
   /** Where the unit at {@code at} starts in the source, or -1. */
   int start(int at) {
     return starts[at];
+  }
+
+  /** Where the last of them that has a place ends, or -1. */
+  int end() {
+    int at = ends.length - 1;
+    while (at >= 0 && ends[at] < 0) {
+      at--;
+    }
+    return at < 0 ? -1 : ends[at];
   }
 
   /** Where it ends, or -1. */

@@ -14,8 +14,9 @@ import org.jsoup.nodes.Element;
  */
 final class Pruning {
   private static final double MOST_PROSE = 0.35;
-  private static final double LEAST_LEFT = 60;
+  private static final double LEAST_LEFT = 40;
   private static final int LONGEST_LINE_ABOUT = 40;
+  private static final int MOST_FORM_WORDS = 60;
   private static final Set<String> ROLES =
       Set.of(
           "navigation",
@@ -35,16 +36,22 @@ final class Pruning {
   private final Set<Element> kept = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Element> about = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Weights weights;
+  private final Set<Element> readers;
   private double total;
 
-  private Pruning(Element body, Weights weights) {
+  private Pruning(Element body, Weights weights, Set<Element> readers) {
     this.weights = weights;
+    this.readers = readers;
     this.total = weights.prose(body);
   }
 
   /** What to leave out of {@code document}, whose blocks are {@code blocks}. */
   static Pruning of(Document document, List<Block> blocks) {
-    Pruning pruning = new Pruning(document.body(), new Weights(document.body(), blocks));
+    Weights weights = new Weights(document.body(), blocks);
+    Set<Element> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    known.addAll(ReaderPosts.in(document, blocks));
+    known.addAll(ConsentBoxes.in(document.body(), weights));
+    Pruning pruning = new Pruning(document.body(), weights, known);
     List<Element> elements = document.body().getAllElements();
     double ofReaders = 0;
     for (Element element : elements) {
@@ -120,7 +127,10 @@ final class Pruning {
 
   private boolean isFrame(Element element, Hints hints) {
     boolean named =
-        Tags.is(element, "nav", "aside", "footer") || hints.isFrame() || hints.isAsking();
+        Tags.is(element, "nav", "aside", "footer")
+            || hints.isFrame()
+            || hints.isAsking()
+            || isFormToFillIn(element);
     String role = element.attr("role").toLowerCase(Locale.ROOT);
     boolean contents = Contents.isNamed(element, hints);
     return (named || ROLES.contains(role))
@@ -129,9 +139,14 @@ final class Pruning {
         && weights.prose(element) <= MOST_PROSE * total;
   }
 
+  /** A small form, other than the one that some servers set round a whole page. */
+  private boolean isFormToFillIn(Element element) {
+    return Tags.is(element, "form") && weights.words(element) <= MOST_FORM_WORDS;
+  }
+
   /** What readers add, and what asks them for something, however long it is. */
   private boolean isReaders(Element element, Hints hints) {
-    return (hints.isReaders() || isAsking(element, hints))
+    return (readers.contains(element) || hints.isReaders() || isAsking(element, hints))
         && !holdsTitle(element)
         && !Contents.isNamed(element, hints)
         && total - weights.prose(element) >= Math.min(LEAST_LEFT, total / 2);

@@ -1,6 +1,7 @@
 package org.onrecord.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class Titles {
   private static final int MOST_WORDS = 40;
   private static final int LONGEST = 500;
   private static final int OUTLET_WORDS = 4;
-  private static final Pattern BARS = Pattern.compile("\\s+[|–—»«·•/:-]{1,2}\\s+|\\s*[|_]\\s*");
+  private static final Pattern BARS = Pattern.compile("\\s+[|–—»«·•/:>-]{1,2}\\s+|\\s*[|_]\\s*");
 
   private final List<Block> blocks;
   private final List<String> outlets;
@@ -56,10 +57,17 @@ final class Titles {
         .filter(words -> !words.isBlank());
   }
 
-  /** The block that holds the title. */
-  Optional<Block> headline() {
+  /** All that the page gives as its title for machines. */
+  List<String> known() {
     List<String> known = new ArrayList<>(said);
     known.add(inHead);
+    known.add(longestPiece());
+    return known;
+  }
+
+  /** The block that holds the title. */
+  Optional<Block> headline() {
+    List<String> known = known();
     Block best = null;
     double most = ALIKE;
     for (Block block : blocks) {
@@ -78,6 +86,11 @@ final class Titles {
       }
     }
     return Optional.ofNullable(best).or(this::loneHeading);
+  }
+
+  /** The longest of what stands between bars in the page's title. */
+  private String longestPiece() {
+    return BARS.splitAsStream(inHead).max(Comparator.comparingInt(String::length)).orElse("");
   }
 
   private boolean mayBeTitle(Block block) {

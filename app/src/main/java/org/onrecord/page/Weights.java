@@ -7,6 +7,9 @@ import org.jsoup.select.Elements;
 
 /** How much speaks for each element of a page holding the main text, summed over its blocks. */
 final class Weights {
+  /** What a text's surroundings keep, level by level, of what speaks for them. */
+  static final double NEARER = 0.9;
+
   private static final Sum NOTHING = new Sum();
 
   /** What is summed over an element's blocks. */
@@ -16,8 +19,9 @@ final class Weights {
     private int words;
     private int linkWords;
 
+    /** Adds what stands deeper, which says a little less for what is around it. */
     private void add(Sum other) {
-      all += other.all;
+      all += other.all > 0 ? NEARER * other.all : other.all;
       prose += other.prose;
       words += other.words;
       linkWords += other.linkWords;
@@ -51,7 +55,10 @@ final class Weights {
     return sums.getOrDefault(element, NOTHING);
   }
 
-  /** What speaks for {@code element} less what speaks against it. */
+  /**
+   * What speaks for {@code element} less what speaks against it; text speaks less for elements far
+   * around it.
+   */
   double of(Element element) {
     return sum(element).all;
   }

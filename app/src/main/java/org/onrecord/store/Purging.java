@@ -23,6 +23,21 @@ final class Purging {
 
   private Purging() {}
 
+  /**
+   * Makes SQLite overwrite what is removed at once, so that a purge that is killed before it has
+   * wiped leaves no word either.
+   */
+  static void overwrite(Handle handle, Database.Kind kind) {
+    switch (kind) {
+      case SQLITE ->
+          handle
+              .createQuery("pragma secure_delete = on")
+              .map((row, context) -> row.getInt(1))
+              .one();
+      case POSTGRESQL -> {}
+    }
+  }
+
   /** Removes articles in the caller's transaction. Nothing is wiped yet. */
   static Purge remove(Handle handle, Set<String> articles, String reason, String now) {
     List<String> removed = new ArrayList<>();

@@ -184,7 +184,12 @@ public final class Store implements AutoCloseable {
    * @param reason why, for those who come across the tombstone
    */
   public Purge purge(Set<String> articles, String reason) {
-    Purge done = writing.inTransaction(handle -> Purging.remove(handle, articles, reason, now()));
+    Purge done =
+        writing.inTransaction(
+            handle -> {
+              Purging.overwrite(handle, database.kind());
+              return Purging.remove(handle, articles, reason, now());
+            });
     boolean wiped =
         done.articles() == 0 || writing.withHandle(handle -> Purging.wipe(handle, database.kind()));
     return new Purge(done.articles(), done.statements(), done.pages(), wiped);

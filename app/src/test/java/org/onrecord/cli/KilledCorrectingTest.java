@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,12 +30,10 @@ import org.onrecord.store.StoredStatement;
  * system property {@code onrecord.kills} says how often.
  */
 class KilledCorrectingTest {
-  private static final int KILLS = Integer.getInteger("onrecord.kills", 20);
+  private static final int KILLS = Killing.times(20);
   private static final int ARTICLES = 8;
-  private static final List<String> FAST = List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto");
 
   @TempDir private Path folder = Path.of("");
-  private final Random random = new Random(20250601);
   private Path plain = Path.of("");
   private String log = "";
 
@@ -72,35 +64,6 @@ class KilledCorrectingTest {
     log = Files.writeString(folder.resolve("log.jsonl"), made).toString();
   }
 
-  /** The record as it is now, in a folder of its own. */
-  private Path copy(Path from, int number) throws IOException {
-    Path to = Files.createDirectories(folder.resolve(from.getFileName() + "-" + number));
-    Files.copy(from.resolve("onrecord.db"), to.resolve("onrecord.db"));
-    return to;
-  }
-
-  /** Runs a command in so many copies of a record, killed at a random moment of its run. */
-  private List<Path> killed(Path from, String... words) throws Exception {
-    long start = System.nanoTime();
-    start(copy(from, 0), words).end().endedWith(0);
-    long whole = (System.nanoTime() - start) / 1_000_000;
-    List<Path> all = new ArrayList<>();
-    for (int i = 1; i <= KILLS; i++) {
-      Path data = copy(from, i);
-      Child child = start(data, words);
-      Thread.sleep(whole / 4 + random.nextLong(Math.max(1, whole)));
-      child.kill();
-      all.add(data);
-    }
-    return all;
-  }
-
-  private Child start(Path data, String... words) throws IOException {
-    List<String> all = new ArrayList<>(List.of(words));
-    all.addAll(List.of("--data", data.toString()));
-    return Child.start(folder, FAST, all.toArray(String[]::new));
-  }
-
   /**
    * What a record holds.
    *
@@ -112,7 +75,7 @@ class KilledCorrectingTest {
 
   /** What a record holds, each statement checked to be as its article has it. */
   private static Held held(Path data) throws SQLException {
-    sound(data);
+    Killing.sound(data);
     int orders = 0;
     try (Store store = Store.open(data)) {
       List<String> ids = store.articleIds();
@@ -129,24 +92,12 @@ class KilledCorrectingTest {
     }
   }
 
-  private static void sound(Path data) throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection("jdbc:sqlite:" + data.resolve("onrecord.db"));
-        Statement sql = connection.createStatement()) {
-      try (ResultSet found = sql.executeQuery("pragma integrity_check")) {
-        assertThat(found.getString(1)).isEqualTo("ok");
-      }
-      try (ResultSet broken = sql.executeQuery("pragma foreign_key_check")) {
-        assertThat(broken.next()).isFalse();
-      }
-    }
-  }
-
   @Test
   void aLogIsTakenWholeOrNotAtAllAndTheNextImportCompletesIt() throws Exception {
     int all = Files.readAllLines(Path.of(log)).size();
     assertThat(all).isGreaterThanOrEqualTo(ARTICLES);
-    List<Path> killed = killed(plain, "corrections", "import", log);
+    List<Path> killed =
+        new Killing(folder, 20250601).killed(plain, KILLS, "corrections", "import", log);
     for (Path data : killed) {
       Held held = held(data);
       assertThat(held.orders()).isIn(0, all).isEqualTo(held.made());
@@ -161,7 +112,7 @@ class KilledCorrectingTest {
     Run.of("corrections", "import", log, "--data", plain.toString()).endedWith(0);
     Held before = held(plain);
     Set<Long> changes = new TreeSet<>();
-    for (Path data : killed(plain, "reread", "--accept")) {
+    for (Path data : new Killing(folder, 20250602).killed(plain, KILLS, "reread", "--accept")) {
       Held held = held(data);
       assertThat(held.orders()).isEqualTo(before.orders());
       assertThat(held.made()).isEqualTo(before.made());

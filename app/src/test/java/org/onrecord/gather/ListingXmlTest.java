@@ -223,7 +223,9 @@ class ListingXmlTest {
         """;
     assertThat(pictures(text))
         .containsExactly(
-            "Rain <https://harbour.example/1> on 2025-03-13", "- <https://harbour.example/2>");
+            "Rain <https://harbour.example/1> on 2025-03-13",
+            "- <https://harbour.example/2>",
+            "- <>");
     assertThat(read(text).entries().getFirst().origin().outlet()).contains("Harbour Post");
   }
 

@@ -1,6 +1,7 @@
 package org.onrecord.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.onrecord.page.Taken.LONG;
 import static org.onrecord.page.Taken.MORE;
 import static org.onrecord.page.Taken.paragraphs;
@@ -51,7 +52,7 @@ class ContainerTest {
         "<div id=x role=article>%s</div>"
       })
   void anElementThatThePageNamesIsChosenThoughTextStandsBesideIt(String named) {
-    String other = ("<div>" + SHORT + "</div>").repeat(5);
+    String other = ("<div>" + SHORT + "</div>").repeat(8);
     assertThat(chosen(other + named.formatted(TEXT)).id()).isEqualTo("x");
     assertThat(chosen(named.formatted(TEXT) + other).id()).isEqualTo("x");
     assertThat(chosen(other + "<div id=x>" + TEXT + "</div>").normalName()).isEqualTo("body");
@@ -107,17 +108,71 @@ class ContainerTest {
   }
 
   @Test
-  void weightsAreSummedOverAllThatStandsInAnElement() {
+  void textSpeaksMostForTheElementsNearestToItAndLinksAgainstAllOfThem() {
     Element body = Jsoup.parse("<div id=a>" + TEXT + "<p><a href=x>Home now</a></p></div>").body();
     List<Block> blocks = Blocks.of(body, Tags::isHidden);
     Weights weights = new Weights(body, blocks);
-    double all = blocks.stream().mapToDouble(Block::weight).sum();
-    assertThat(weights.of(body)).isEqualTo(all);
-    assertThat(weights.of(body.expectFirst("#a"))).isEqualTo(all);
-    assertThat(weights.prose(body)).isEqualTo(all + 2);
+    double prose = blocks.stream().mapToDouble(block -> Math.max(0, block.weight())).sum();
+    double inside = 0.9 * prose - 2;
+    assertThat(weights.of(body.expectFirst("#a"))).isCloseTo(inside, within(0.001));
+    assertThat(weights.of(body)).isCloseTo(0.9 * inside, within(0.001));
+    assertThat(weights.prose(body)).isEqualTo(prose);
     assertThat(weights.words(body)).isEqualTo(blocks.stream().mapToInt(Block::words).sum());
     assertThat(weights.isLinks(body)).isFalse();
     assertThat(weights.isLinks(body.expectFirst("p:has(a)"))).isTrue();
     assertThat(weights.words(new Element("div"))).isZero();
+  }
+
+  @Test
+  void piecesOfOneNameThatSomethingInterruptsAreOneText() {
+    String html =
+        "<div id=x><div class=p1>"
+            + paragraphs(LONG, MORE, LONG)
+            + "</div><div class=q><p>Nobody paid for this place.</p></div><div class=p1>"
+            + paragraphs(MORE)
+            + "</div></div>";
+    assertThat(chosen(html + "<div>" + SHORT + "</div>").id()).isEqualTo("x");
+  }
+
+  @Test
+  void rowsOfOneNameThatHoldLittleAreNoPieces() {
+    String row = "<div class=row>" + SHORT + "</div>";
+    String text = "<div class=row><div id=x>" + TEXT + TEXT + TEXT + "</div></div>";
+    assertThat(chosen("<div>" + row + text + row + "</div>").id()).isEqualTo("x");
+  }
+
+  @Test
+  void theEndOfATextThatStandsApartBelongsToIt() {
+    String most = "<div class=a>" + TEXT + TEXT + "</div>";
+    String end = "<div class=b>" + paragraphs(LONG, MORE) + "</div>";
+    assertThat(chosen("<div id=x>" + most + end + "</div>").id()).isEqualTo("x");
+  }
+
+  @Test
+  void cardsOfOneNameWithLinkedTitlesAreNoPieces() {
+    String card =
+        "<div class=p1><h3><a href=/n/1>Rain to come</a></h3>" + paragraphs(MORE) + "</div>";
+    String text = "<div class=p1 id=x>" + TEXT.repeat(8) + "</div>";
+    assertThat(chosen("<div>" + text + card + card + "</div>").id()).isEqualTo("x");
+  }
+
+  @Test
+  void ofStoriesWithATitleAndADayEachTheFirstIsTaken() {
+    String story = "<div class=s id=%s><h1>%s</h1><i>4 March 2025</i><div>%s</div></div>";
+    String html =
+        "<div>"
+            + story.formatted("one", "Strike ends now", TEXT)
+            + story.formatted("two", "Rain to come", TEXT)
+            + "</div>";
+    assertThat(Container.isIn(chosen(html), Jsoup.parse(html).body())).isFalse();
+    assertThat(chosen(html).closest("#one")).isNotNull();
+  }
+
+  @Test
+  void sectionsOfOneTextThatHaveMainTitlesAndNoDayAreAllOfIt() {
+    String section = "<section class=s><h1>%s</h1>%s</section>";
+    String html =
+        "<div id=x>" + section.formatted("One", TEXT) + section.formatted("Two", TEXT) + "</div>";
+    assertThat(chosen(html).id()).isEqualTo("x");
   }
 }

@@ -1,0 +1,62 @@
+package org.onrecord.store;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.reading.Reading;
+
+/** A purge that is ended after it has removed an article, before it has wiped the room it had. */
+class KilledPurgeTest {
+  private static final Reading LEDGER =
+      Example.reading(
+          "Zdravka Quillfeather said that the ledger was burnt. ".repeat(200), "Post", "");
+
+  @TempDir private Path folder = Path.of("");
+
+  private void removeWithoutWiping() throws Exception {
+    Database database = Database.sqlite(folder.resolve("onrecord.db"));
+    database
+        .writing()
+        .useTransaction(
+            handle -> {
+              Purging.overwrite(handle, Database.Kind.SQLITE);
+              Purging.remove(handle, Set.of(LEDGER.article().id()), "why", "2026-01-01T00:00:00Z");
+            });
+    database.connections().close();
+  }
+
+  @Test
+  void theWordsAreNowhereInTheFilesAllTheSame() throws Exception {
+    try (Store store = Store.open(folder)) {
+      for (int i = 0; i < 60; i++) {
+        store.add(Example.reading(i + " said that it is so. ".repeat(40), "Post", ""), "filler");
+      }
+      store.add(LEDGER, "one.txt");
+    }
+    assertThat(holds("Quillfeather")).isTrue();
+    removeWithoutWiping();
+    assertThat(holds("Quillfeather")).isFalse();
+    try (Store store = Store.open(folder)) {
+      assertThat(store.totals().articles()).isEqualTo(60);
+      assertThat(store.tombstones(10)).hasSize(1);
+    }
+  }
+
+  private boolean holds(String word) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (Files.readString(file, ISO_8859_1).contains(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
