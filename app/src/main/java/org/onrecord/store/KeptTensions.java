@@ -117,7 +117,8 @@ public final class KeptTensions {
     Map<String, Integer> seen = new HashMap<>();
     return found.stream()
         .filter(
-            each -> seen.merge(each.one().issue(), 1, Integer::sum) <= Tensions.Bounds.usual().most())
+            each ->
+                seen.merge(each.one().issue(), 1, Integer::sum) <= Tensions.Bounds.usual().most())
         .toList();
   }
 

@@ -92,7 +92,8 @@ final class ActorRulingPage {
     ActorRulingView.Field seen = seen(everywhere);
     if (scope.articles() > 0) {
       choices.add(
-          choice("“" + name + "” is somebody else everywhere", action, List.of(named, seen), scope));
+          choice(
+              "“" + name + "” is somebody else everywhere", action, List.of(named, seen), scope));
     }
     if (scope.articles() > 1) {
       scope.some().stream()

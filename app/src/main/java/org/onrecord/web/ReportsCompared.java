@@ -50,8 +50,7 @@ final class ReportsCompared {
                 Wording.count(utterance.counts().reports(), "report"),
                 Wording.count(utterance.counts().texts(), "text"),
                 Wording.count(utterance.counts().origins(), "named origin")),
-            standing.apply(
-                utterance.utterance().reports().stream().map(Said::statement).toList())),
+            standing.apply(utterance.utterance().reports().stream().map(Said::statement).toList())),
         utterance.utterance().reports().stream().map(this::report).toList(),
         against.statement(),
         utterance.utterance().links().stream().limit(WHY).map(this::why).toList(),

@@ -95,8 +95,7 @@ final class UtterancePage {
             .filter(other -> !other.equals(statement))
             .toList();
     rule(
-        context,
-        others.stream().<Ruling>map(other -> new Ruling.Apart(statement, other)).toList());
+        context, others.stream().<Ruling>map(other -> new Ruling.Apart(statement, other)).toList());
     Optional<String> rest =
         others.stream()
             .flatMap(

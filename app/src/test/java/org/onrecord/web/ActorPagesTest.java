@@ -15,8 +15,7 @@ import org.onrecord.store.StatementQuery;
 
 /** Actors in the browser. */
 class ActorPagesTest {
-  private static final Pattern SEEN =
-      Pattern.compile("name=\"seen\" value=\"([0-9a-f]{16})\"");
+  private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9a-f]{16})\"");
 
   private final Desk desk = Desk.empty();
 
