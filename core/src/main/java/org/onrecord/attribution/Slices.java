@@ -1,10 +1,12 @@
 package org.onrecord.attribution;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import org.onrecord.encoder.Graph;
 import org.onrecord.encoder.Stretch;
 
@@ -22,6 +24,9 @@ final class Slices {
 
   /** Slices in one call of the network, which depend on each other by its quantisation. */
   private static final int CALL = 16;
+
+  /** Calls that go on at once, beside the windows that the encoder reads. */
+  private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
 
   /** Words less likely than this are never looked at. */
   private static final double POSSIBLE = 0.15;
@@ -42,7 +47,16 @@ final class Slices {
   private final List<Anchor> waiting = new ArrayList<>();
   private final List<Anchor> cut = new ArrayList<>();
   private final float[] call = new float[CALL * SLOTS * WIDTH];
+  private final Queue<Call> begun = new ArrayDeque<>();
   private final List<Candidate> found = new ArrayList<>();
+
+  /**
+   * A call of the network that goes on by itself.
+   *
+   * @param anchors what its slices were cut round
+   * @param tags the tags of each slice's words
+   */
+  private record Call(List<Anchor> anchors, Graph.Begun tags) {}
 
   /**
    * The surest word of neighbouring ones that may be one cue.
@@ -98,6 +112,8 @@ final class Slices {
   /** What was found, in the order of the anchors, after the last words were taken. */
   List<Candidate> candidates() {
     decode();
+    begun.forEach(this::take);
+    begun.clear();
     return List.copyOf(found);
   }
 
@@ -150,12 +166,20 @@ final class Slices {
         Map.of(
             "states", Graph.numbers(slices, count, SLOTS, WIDTH),
             "mask", Graph.numbers(mask, count, SLOTS));
-    float[] tags = decoder.run(inputs, List.of("tags")).getFirst();
-    for (int i = 0; i < count; i++) {
-      candidate(cut.get(i), tags, i).ifPresent(found::add);
+    begun.add(new Call(List.copyOf(cut), decoder.begin(inputs, List.of("tags"))));
+    if (begun.size() > AT_ONCE) {
+      take(begun.remove());
     }
     cut.clear();
     Arrays.fill(call, 0);
+  }
+
+  /** Takes what a call found, when it has ended. */
+  private void take(Call ended) {
+    float[] tags = ended.tags().values().getFirst();
+    for (int i = 0; i < ended.anchors().size(); i++) {
+      candidate(ended.anchors().get(i), tags, i).ifPresent(found::add);
+    }
   }
 
   private boolean isInText(int word) {
