@@ -97,7 +97,11 @@ record Clause(List<Item> items, boolean question) {
 
   /** Whether an unknown word follows at once: what the issue is said to do is not known then. */
   boolean isFollowedByUnknown(int at) {
-    return at + 1 < items.size() && items.get(at + 1).is(Operator.OTHER);
+    if (at + 1 >= items.size()) {
+      return false;
+    }
+    Item next = items.get(at + 1);
+    return next.is(Operator.OTHER) || next.is(Operator.AS);
   }
 
   /** The stretch of items that are the clause's condition, if it has one. */

@@ -77,7 +77,7 @@ final class Leftward {
     return switch (item.operator()) {
       case LIGHT, NAME, BE -> passes(item);
       case ISSUE -> isJoined(at);
-      case OTHER -> isJoined(at);
+      case OTHER, AS -> isJoined(at);
       case MARK -> false;
       case CONDITION, REGARDLESS, LIMIT, UNDECIDED -> false;
       case SAY -> say(at, side);

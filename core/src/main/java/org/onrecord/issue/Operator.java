@@ -26,6 +26,8 @@ enum Operator {
   NOT,
   /** To be. */
   BE,
+  /** Shows what stands before it as something: condemned talks as a trap. */
+  AS,
   /** Telling what somebody says or thinks. */
   SAY,
   /** Open mind in so many words: has not decided. */

@@ -33,6 +33,35 @@ final class Rightward {
           "bring",
           "change");
 
+  /** Words that call what stands after them what stands after that. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "call",
+          "calls",
+          "called",
+          "calling",
+          "deem",
+          "deemed",
+          "brand",
+          "branded",
+          "label",
+          "labelled",
+          "labeled",
+          "consider",
+          "considers",
+          "considered",
+          "pronounced");
+
+  /** What may stand between the cue and an issue that the cue shows as something. */
+  private static final Set<Operator> PLAIN =
+      Set.of(
+          Operator.LIGHT,
+          Operator.NAME,
+          Operator.ISSUE,
+          Operator.ENDING,
+          Operator.DOING,
+          Operator.SAY);
+
   private static final Set<String> BEFORE_NOUNS =
       Set.of("of", "the", "a", "an", "in", "on", "with", "to", "for", "our", "their", "its", "his");
 
@@ -45,11 +74,25 @@ final class Rightward {
   private boolean can;
   private boolean linked;
 
-  private Rightward() {}
+  /** Whether the cue shows the issue as something, and whether words that say so were reached. */
+  private final boolean shown;
 
-  /** What was found after the issue that stands at {@code issueAt}. */
-  static Force of(List<Item> items, int issueAt) {
-    Rightward walk = new Rightward();
+  private boolean depicted;
+
+  private Rightward(List<Item> items, int issueAt) {
+    shown = isShown(items, issueAt);
+    depicted = shown && isNamed(items, issueAt);
+    linked = depicted;
+  }
+
+  /**
+   * What was found after the issue that stands at {@code issueAt}. What the issue is shown as
+   * decides alone: who rejects talks as a trap is against them once, not twice.
+   *
+   * @param before what the words before the issue do to it
+   */
+  static Force of(List<Item> items, int issueAt, Force before) {
+    Rightward walk = new Rightward(items, issueAt);
     int gap = 0;
     int at = issueAt + 1;
     while (at < items.size()
@@ -58,8 +101,35 @@ final class Rightward {
       at++;
     }
     boolean decides = walk.committed || walk.sign < 0;
+    if (walk.depicted && walk.committed && before.committed()) {
+      walk.spoiled |= walk.sign != before.sign();
+      walk.sign = 1;
+    }
     return new Force(
         walk.sign, walk.committed, walk.spoiled, false, false, decides ? walk.evidence : List.of());
+  }
+
+  /** Whether nothing but the cue can be what shows the issue as something. */
+  private static boolean isShown(List<Item> items, int issueAt) {
+    List<Item> own = items.subList(0, issueAt).stream().filter(it -> !it.cue()).toList();
+    boolean plain =
+        own.stream()
+            .allMatch(it -> PLAIN.contains(it.operator()) || isJoined(items, items.indexOf(it)));
+    return plain && (own.size() < issueAt || own.stream().anyMatch(it -> it.is(Operator.SAY)));
+  }
+
+  private static boolean isJoined(List<Item> items, int at) {
+    String next = items.get(at + 1).word();
+    return items.get(at).is(Operator.OTHER) && (next.equals("or") || next.equals("and"));
+  }
+
+  /** Whether the word before the issue needs no "as": called talks a trap. */
+  private static boolean isNamed(List<Item> items, int issueAt) {
+    int at = issueAt - 1;
+    while (at > 0 && (items.get(at).is(Operator.LIGHT) || items.get(at).is(Operator.NAME))) {
+      at--;
+    }
+    return NAMING.contains(items.get(at).word());
   }
 
   private boolean goesOn(Item item) {
@@ -69,6 +139,11 @@ final class Rightward {
       case BE, DO, WILL -> {
         linked = true;
         yield true;
+      }
+      case AS -> {
+        depicted = shown;
+        linked |= shown;
+        yield shown;
       }
       case MUST -> {
         evidence.add(item.span());
@@ -115,7 +190,7 @@ final class Rightward {
   }
 
   private boolean done(Item item) {
-    if (!linked) {
+    if (!linked || depicted) {
       return false;
     }
     boolean ends = item.is(Operator.ENDING);

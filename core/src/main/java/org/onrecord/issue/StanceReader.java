@@ -82,12 +82,13 @@ final class StanceReader {
           : Optional.empty();
     }
     Force before = Leftward.of(items, at, side);
-    Force after = Rightward.of(items, at);
+    Force after = Rightward.of(items, at, before);
     if (before.spoiled() || after.spoiled()) {
       return Optional.empty();
     }
     boolean decided = before.committed() || after.committed();
-    boolean unsure = clause.isFollowedByUnknown(at) || (denied && !before.byCue());
+    boolean unknown = clause.isFollowedByUnknown(at) && !after.committed();
+    boolean unsure = unknown || (denied && !before.byCue());
     if (before.blamed() ? denied : !decided || unsure) {
       return Optional.empty();
     }
