@@ -60,7 +60,7 @@ public final class Assigning {
           .filter(now -> !now.equals(actor))
           .ifPresent(now -> others.add(new ActorDecision.Same(now, actor, article)));
     }
-    others.forEach(decision -> store.actors().rule(decision, making));
+    others.forEach(decision -> store.actors().rule(decision, making, Optional.empty()));
   }
 
   private void requireFree(List<String> statements, ActorSummary actor) {

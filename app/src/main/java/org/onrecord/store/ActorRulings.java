@@ -137,7 +137,9 @@ final class ActorRulings {
    * Takes a decision, if nobody decided on the same since what stood was seen.
    *
    * @param seen what stood; empty to decide whatever stands
+   * @return its id
    * @throws StaleException if somebody did
+   * @throws IllegalArgumentException if there is no such actor or name
    */
   String rule(ActorDecision decision, ActorRuling.Made made, Optional<String> seen) {
     Changes.hold(handle);
@@ -147,14 +149,7 @@ final class ActorRulings {
     return rule(decision, made);
   }
 
-  /**
-   * Takes a decision.
-   *
-   * @return its id
-   * @throws IllegalArgumentException if there is no such actor or name
-   */
-  String rule(ActorDecision decision, ActorRuling.Made made) {
-    Changes.hold(handle);
+  private String rule(ActorDecision decision, ActorRuling.Made made) {
     List<Bearing> bearings = bearings(decision);
     if (bearings.isEmpty()) {
       throw new IllegalArgumentException("nobody to decide on: " + decision);

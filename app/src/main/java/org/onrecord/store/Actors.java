@@ -62,7 +62,7 @@ public final class Actors {
    * @throws IllegalArgumentException if it is about nobody
    */
   public String rule(ActorDecision decision, String by, String why) {
-    return rule(decision, new ActorRuling.Made(by, why, now.get()));
+    return rule(decision, new ActorRuling.Made(by, why, now.get()), Optional.empty());
   }
 
   /**
@@ -72,26 +72,17 @@ public final class Actors {
    * @throws StaleException if somebody did
    */
   public String rule(ActorDecision decision, Correction.Making making, Optional<String> seen) {
-    return writing.inTransaction(
-        handle -> new ActorRulings(handle).rule(decision, made(making), seen));
+    String at = Correction.moment(making.at());
+    return rule(decision, new ActorRuling.Made(making.by(), making.why(), at), seen);
+  }
+
+  private String rule(ActorDecision decision, ActorRuling.Made made, Optional<String> seen) {
+    return writing.inTransaction(handle -> new ActorRulings(handle).rule(decision, made, seen));
   }
 
   /** What stands decided on the actors of a decision, 16 hexadecimal digits. */
   public String standing(ActorDecision decision) {
     return reading.withHandle(handle -> new ActorRulings(handle).standing(decision));
-  }
-
-  /** The same, as a part of what somebody decided at a moment. */
-  public String rule(ActorDecision decision, Correction.Making making) {
-    return rule(decision, made(making));
-  }
-
-  private static ActorRuling.Made made(Correction.Making making) {
-    return new ActorRuling.Made(making.by(), making.why(), Correction.moment(making.at()));
-  }
-
-  private String rule(ActorDecision decision, ActorRuling.Made made) {
-    return writing.inTransaction(handle -> new ActorRulings(handle).rule(decision, made));
   }
 
   /**
