@@ -190,7 +190,8 @@ public final class Targets {
       List<Cast.Named> named = named(stretch);
       for (int i = 0; i < named.size(); i++) {
         int end = named.get(i).mention().span().end();
-        String after = text.substring(end, Math.min(stretch.end(), end + DUTY_WITHIN));
+        int until = Math.min(stretch.end(), end + DUTY_WITHIN);
+        String after = text.substring(Math.min(end, until), until);
         Optional<Actor> who = actor(named.get(i)).filter(it -> isNamed(it) && !side.is(it));
         if (who.isPresent() && DUTY.matcher(after.toLowerCase(Locale.ROOT)).find()) {
           return together(named, i, new Team(Optional.empty()));

@@ -66,6 +66,12 @@ class TargetsTest {
   }
 
   @Test
+  void aNameMayEndWithAPointThatTheWordsLeaveOut() {
+    assertThat(targets("[Ghana] {said} <a pact is owed by the U.S>.", Optional.of(Code.REQUEST)))
+        .containsExactly("U.S.");
+  }
+
+  @Test
   void aCommentIsDirectedAtNobody() {
     assertThat(targets("[Latvia] {said} <Ghana is large>.", Optional.of(Code.STATE))).isEmpty();
   }
