@@ -40,8 +40,7 @@ final class FrameLines {
     }
     String words = block.text().toLowerCase(Locale.ROOT).replace('’', '\'');
     return WHOLE.contains(Wordings.key(words))
-        || (block.words() <= MOST_AFTER_START && isLabelled(block))
-        || (block.words() <= MOST_AFTER_START && begins(words))
+        || (block.words() <= MOST_AFTER_START && (isLabelled(block) || begins(words)))
         || ANYWHERE.stream().anyMatch(words::contains);
   }
 

@@ -169,7 +169,8 @@ final class Pruning {
         && !holdsTitle(element);
   }
 
-  private static boolean holdsTitle(Element element) {
+  /** Whether it is, or holds, a main title. */
+  static boolean holdsTitle(Element element) {
     return Tags.is(element, "h1") || element.selectFirst("h1") != null;
   }
 }

@@ -150,8 +150,7 @@ final class ReaderPosts {
   }
 
   private void add(Element element) {
-    boolean title = Tags.is(element, "h1", "body") || element.selectFirst("h1") != null;
-    if (!title) {
+    if (!Tags.is(element, "body") && !Pruning.holdsTitle(element)) {
       found.add(element);
     }
   }

@@ -9,19 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.correction.Corrected;
 import org.onrecord.correction.Correction;
 import org.onrecord.correction.Edit;
 import org.onrecord.correction.Scope;
 import org.onrecord.correction.Step;
-import org.onrecord.text.Sha256;
 
 /** Takes people's decisions about who is who, and takes them back, in the caller's transaction. */
 final class ActorRulings {
   private static final int SOME = 20;
-  private static final int STANDING_DIGITS = 16;
 
   private final Handle handle;
   private final Namings namings;
@@ -125,12 +122,11 @@ final class ActorRulings {
         decision instanceof ActorDecision.Same same
             ? List.of(same.actor(), same.other())
             : List.of(decision.actor());
-    String all =
+    return Standing.of(
         about.stream()
             .flatMap(actor -> list(handle, Optional.of(actor), Integer.MAX_VALUE).stream())
             .map(each -> each.id() + each.revokedAt().orElse(""))
-            .collect(Collectors.joining("|"));
-    return Sha256.hex(all).substring(0, STANDING_DIGITS);
+            .toList());
   }
 
   /**
@@ -143,9 +139,7 @@ final class ActorRulings {
    */
   String rule(ActorDecision decision, ActorRuling.Made made, Optional<String> seen) {
     Changes.hold(handle);
-    if (seen.filter(standing -> !standing.equals(standing(decision))).isPresent()) {
-      throw StaleException.decidedOn(decision.actor());
-    }
+    Standing.require(seen, () -> standing(decision), decision.actor());
     return rule(decision, made);
   }
 

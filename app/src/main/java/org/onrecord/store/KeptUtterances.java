@@ -22,12 +22,9 @@ import org.onrecord.compare.Ruling;
 import org.onrecord.compare.Said;
 import org.onrecord.compare.Utterance;
 import org.onrecord.correction.Correction;
-import org.onrecord.text.Sha256;
 
 /** The acts of speech that two reports or more tell, and what people ruled about them. */
 public final class KeptUtterances {
-  private static final int STANDING_DIGITS = 16;
-
   private final Database database;
   private final Clock clock;
 
@@ -230,13 +227,8 @@ public final class KeptUtterances {
    *     that isn't named would be joined to another
    */
   public String rule(Ruling ruling, String by, String why) {
-    return database
-        .writing()
-        .inTransaction(
-            handle -> {
-              Changes.hold(handle);
-              return rule(handle, ruling, new Correction.Making(clock.instant(), by, why));
-            });
+    Correction.Making making = new Correction.Making(clock.instant(), by, why);
+    return rule(List.of(ruling), making, Optional.empty()).getFirst();
   }
 
   /**
@@ -248,8 +240,7 @@ public final class KeptUtterances {
   }
 
   private static String standing(Handle handle, Collection<String> statements) {
-    String all = String.join("|", new UtteranceRulings(handle).of(statements).keySet());
-    return Sha256.hex(all).substring(0, STANDING_DIGITS);
+    return Standing.of(new UtteranceRulings(handle).of(statements).keySet());
   }
 
   /**
@@ -257,21 +248,20 @@ public final class KeptUtterances {
    *
    * @param seen what {@link #standing} gave for all statements that are named; empty to rule
    *     whatever stands
+   * @return the rulings' ids
    * @throws StaleException if somebody did
    * @throws IllegalArgumentException as {@link #rule(Ruling, String, String)} does
    */
-  public void rule(List<Ruling> rulings, Correction.Making making, Optional<String> seen) {
-    database
+  public List<String> rule(List<Ruling> rulings, Correction.Making making, Optional<String> seen) {
+    return database
         .writing()
-        .useTransaction(
+        .inTransaction(
             handle -> {
               Changes.hold(handle);
               Set<String> about = new TreeSet<>();
               rulings.forEach(each -> about.addAll(List.of(each.one(), each.other())));
-              if (seen.filter(it -> !it.equals(standing(handle, about))).isPresent()) {
-                throw StaleException.decidedOn(about);
-              }
-              rulings.forEach(each -> rule(handle, each, making));
+              Standing.require(seen, () -> standing(handle, about), about);
+              return rulings.stream().map(each -> rule(handle, each, making)).toList();
             });
   }
 

@@ -5,8 +5,6 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -173,9 +171,7 @@ final class ActorRulingPage {
   private void decide(Context context, ActorDecision decision) {
     String by = given(context.formParam("by")).orElseGet(() -> CorrectingPage.remembered(context));
     CorrectingPage.remember(context, by);
-    Correction.Making making =
-        new Correction.Making(
-            Instant.now(Clock.systemUTC()), by, given(context.formParam("why")).orElse(""));
+    Correction.Making making = Sent.making(context, by);
     try {
       store.actors().rule(decision, making, Sent.seen(context));
     } catch (StaleException e) {

@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -159,8 +158,7 @@ final class DecidingPage {
       return;
     }
     CorrectingPage.remember(context, by);
-    Correction.Making making =
-        new Correction.Making(Instant.now(Clock.systemUTC()), by, Sent.words(context, "why"));
+    Correction.Making making = Sent.making(context, by);
     try {
       give(statements, who, actor, making);
     } catch (IllegalArgumentException e) {

@@ -4,8 +4,11 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.correction.Correction;
 
 /** What a person sent in a field of a form. */
 final class Sent {
@@ -23,6 +26,11 @@ final class Sent {
    */
   static String required(Context context, String name) {
     return required(context.formParam(name), name);
+  }
+
+  /** Who decides now, and why, by the form's field {@code why}. */
+  static Correction.Making making(Context context, String by) {
+    return new Correction.Making(Instant.now(Clock.systemUTC()), by, words(context, "why"));
   }
 
   /** What stood when a form was made, where it says so: another may have decided since. */

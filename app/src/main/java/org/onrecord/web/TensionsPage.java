@@ -5,8 +5,6 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.correction.Correction;
@@ -46,8 +44,7 @@ final class TensionsPage {
     Pairing pair = pair(context);
     boolean together = Sent.words(context, "mark").equals("together");
     String by = Sent.words(context, "by");
-    Correction.Making making =
-        new Correction.Making(Instant.now(Clock.systemUTC()), by, Sent.words(context, "why"));
+    Correction.Making making = Sent.making(context, by);
     CorrectingPage.remember(context, by);
     try {
       store.tensions().mark(pair, together, making, Optional.of(Sent.words(context, "seen")));

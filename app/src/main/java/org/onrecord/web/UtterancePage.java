@@ -5,8 +5,6 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.compare.Ruling;
@@ -116,9 +114,7 @@ final class UtterancePage {
   }
 
   private void rule(Context context, List<Ruling> rulings) {
-    Correction.Making making =
-        new Correction.Making(
-            Instant.now(Clock.systemUTC()), CorrectingPage.remembered(context), "");
+    Correction.Making making = Sent.making(context, CorrectingPage.remembered(context));
     try {
       store.utterances().rule(rulings, making, Sent.seen(context));
     } catch (StaleException e) {

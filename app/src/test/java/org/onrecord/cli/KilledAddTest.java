@@ -61,14 +61,9 @@ class KilledAddTest {
   }
 
   private String reports() throws IOException {
-    StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < ARTICLES; i++) {
-      lines
-          .append("{\"outlet\":\"Post\",\"text\":\"Pilot ")
-          .append(i)
-          .append(" said that the harbour would close.\"}\n");
-    }
-    return Files.writeString(folder.resolve("reports.jsonl"), lines).toString();
+    return Killing.reports(
+            folder, ARTICLES, i -> "Pilot " + i + " said that the harbour would close.")
+        .toString();
   }
 
   private Path data() {

@@ -40,14 +40,14 @@ class KilledCorrectingTest {
   @BeforeEach
   void keepArticlesAndALogOfThem() throws IOException {
     plain = Files.createDirectories(folder.resolve("plain"));
-    StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < ARTICLES; i++) {
-      lines
-          .append("{\"outlet\":\"Post\",\"text\":\"Pilot Reed said that ship ")
-          .append(i)
-          .append(" was late. Elena Marsh said that the harbour would close.\"}\n");
-    }
-    Path reports = Files.writeString(folder.resolve("reports.jsonl"), lines);
+    Path reports =
+        Killing.reports(
+            folder,
+            ARTICLES,
+            i ->
+                "Pilot Reed said that ship "
+                    + i
+                    + " was late. Elena Marsh said that the harbour would close.");
     Run.of("add", "--fast", "--data", plain.toString(), reports.toString()).endedWith(0);
     StringBuilder made = new StringBuilder();
     try (Store store = Store.open(plain)) {

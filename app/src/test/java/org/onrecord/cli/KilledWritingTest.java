@@ -36,14 +36,14 @@ class KilledWritingTest {
   @BeforeAll
   static void keepArticles() throws IOException {
     plain = Files.createDirectories(shared.resolve("plain"));
-    StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < ARTICLES; i++) {
-      lines
-          .append("{\"outlet\":\"Post\",\"text\":\"Pilot Zebulonia Reed supported talks on ship ")
-          .append(i)
-          .append(". Elena Marsh said that the harbour would close.\"}\n");
-    }
-    Path reports = Files.writeString(shared.resolve("reports.jsonl"), lines);
+    Path reports =
+        Killing.reports(
+            shared,
+            ARTICLES,
+            i ->
+                "Pilot Zebulonia Reed supported talks on ship "
+                    + i
+                    + ". Elena Marsh said that the harbour would close.");
     Run.of("add", "--fast", "--data", plain.toString(), reports.toString()).endedWith(0);
   }
 

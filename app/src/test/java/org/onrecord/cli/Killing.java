@@ -13,6 +13,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Runs a command in copies of a record, each killed at a random moment of its run. */
 final class Killing {
@@ -36,6 +38,19 @@ final class Killing {
   /** How often: what the system property {@code onrecord.kills} says, else {@code usual}. */
   static int times(int usual) {
     return Integer.getInteger("onrecord.kills", usual);
+  }
+
+  /**
+   * A file of reports to add.
+   *
+   * @param text the text of each article, by its number
+   */
+  static Path reports(Path folder, int articles, IntFunction<String> text) throws IOException {
+    List<String> lines =
+        IntStream.range(0, articles)
+            .mapToObj(i -> "{\"outlet\":\"Post\",\"text\":\"" + text.apply(i) + "\"}")
+            .toList();
+    return Files.write(folder.resolve("reports.jsonl"), lines);
   }
 
   /**

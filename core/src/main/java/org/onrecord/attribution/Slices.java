@@ -25,9 +25,6 @@ final class Slices {
   /** Slices in one call of the network, which depend on each other by its quantisation. */
   private static final int CALL = 16;
 
-  /** Calls that go on at once, beside the windows that the encoder reads. */
-  private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
-
   /** Words less likely than this are never looked at. */
   private static final double POSSIBLE = 0.15;
 
@@ -167,7 +164,7 @@ final class Slices {
             "states", Graph.numbers(slices, count, SLOTS, WIDTH),
             "mask", Graph.numbers(mask, count, SLOTS));
     begun.add(new Call(List.copyOf(cut), decoder.begin(inputs, List.of("tags"))));
-    if (begun.size() > AT_ONCE) {
+    if (begun.size() > Graph.AT_ONCE) {
       take(begun.remove());
     }
     cut.clear();

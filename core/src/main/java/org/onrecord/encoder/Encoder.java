@@ -22,9 +22,6 @@ public final class Encoder {
   private static final int STRIDE = 240;
   private static final int COLUMNS = INNER + 2;
 
-  /** Windows that are read before they are asked for. */
-  private static final int AHEAD = Runtime.getRuntime().availableProcessors();
-
   private final Depth depth;
   private final Vocabulary vocabulary;
   private final Graph graph;
@@ -62,7 +59,7 @@ public final class Encoder {
     List<Stretch.Window> windows = windows(words);
     Deque<Graph.Begun> begun = new ArrayDeque<>();
     for (int i = 0; i < windows.size(); i++) {
-      while (begun.size() <= AHEAD && i + begun.size() < windows.size()) {
+      while (begun.size() <= Graph.AT_ONCE && i + begun.size() < windows.size()) {
         begun.add(begin(words, windows.get(i + begun.size())));
       }
       List<float[]> outputs = begun.remove().values();

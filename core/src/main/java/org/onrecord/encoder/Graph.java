@@ -26,10 +26,12 @@ import org.onrecord.text.Sha256;
  * that share both processors, one after the other.
  */
 public final class Graph {
+  /** How many runs go on at once: as many as there are processors. */
+  public static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
+
   private static final ExecutorService RUNNERS =
       Executors.newFixedThreadPool(
-          Runtime.getRuntime().availableProcessors(),
-          Thread.ofPlatform().name("network-", 0).daemon().factory());
+          AT_ONCE, Thread.ofPlatform().name("network-", 0).daemon().factory());
 
   private static final OrtEnvironment ENVIRONMENT =
       OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);

@@ -19,6 +19,11 @@ record Item(Operator operator, List<Token> tokens, boolean base) {
     return operator == other;
   }
 
+  /** Whether it joins what stands before it to what follows. */
+  boolean joins() {
+    return word().equals("and") || word().equals("or");
+  }
+
   /** The first word. */
   String word() {
     return tokens.getFirst().word();

@@ -98,8 +98,7 @@ final class Leftward {
 
   /** Whether the item is joined to what follows it by "and" or "or". */
   private boolean isJoined(int at) {
-    String next = items.get(at + 1).word();
-    return next.equals("and") || next.equals("or");
+    return items.get(at + 1).joins();
   }
 
   private boolean say(int at, Side side) {

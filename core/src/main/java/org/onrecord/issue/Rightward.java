@@ -109,18 +109,18 @@ final class Rightward {
         walk.sign, walk.committed, walk.spoiled, false, false, decides ? walk.evidence : List.of());
   }
 
-  /** Whether nothing but the cue can be what shows the issue as something. */
+  /** Whether nothing but the cue, or what the speaker says, can be what shows it as something. */
   private static boolean isShown(List<Item> items, int issueAt) {
-    List<Item> own = items.subList(0, issueAt).stream().filter(it -> !it.cue()).toList();
-    boolean plain =
-        own.stream()
-            .allMatch(it -> PLAIN.contains(it.operator()) || isJoined(items, items.indexOf(it)));
-    return plain && (own.size() < issueAt || own.stream().anyMatch(it -> it.is(Operator.SAY)));
-  }
-
-  private static boolean isJoined(List<Item> items, int at) {
-    String next = items.get(at + 1).word();
-    return items.get(at).is(Operator.OTHER) && (next.equals("or") || next.equals("and"));
+    boolean shows = false;
+    for (int at = 0; at < issueAt; at++) {
+      Item item = items.get(at);
+      shows |= item.cue() || item.is(Operator.SAY);
+      boolean joined = item.is(Operator.OTHER) && items.get(at + 1).joins();
+      if (!item.cue() && !joined && !PLAIN.contains(item.operator())) {
+        return false;
+      }
+    }
+    return shows;
   }
 
   /** Whether the word before the issue needs no "as": called talks a trap. */
