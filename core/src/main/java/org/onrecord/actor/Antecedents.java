@@ -84,6 +84,11 @@ final class Antecedents {
         && tokens.stream().filter(Token::isWord).count() == 1;
   }
 
+  /** Why a pronoun means who was told before. */
+  static String why(String pronoun) {
+    return "“" + pronoun + "” goes on from the one before";
+  }
+
   private static String meant(Token pronoun) {
     return OWNERS.getOrDefault(pronoun.key(), pronoun.key());
   }

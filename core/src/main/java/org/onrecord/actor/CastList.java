@@ -50,7 +50,10 @@ final class CastList {
         actorIds.getOrDefault(cluster, ""),
         cluster.name(),
         cluster.known(),
-        cluster.members().stream().map(each -> actorIds.getOrDefault(each, "")).toList(),
+        cluster.members().stream()
+            .map(clusters::meant)
+            .map(each -> actorIds.getOrDefault(each, ""))
+            .toList(),
         cluster.roles().stream().sorted(Comparator.comparing(Role::span)).toList(),
         cluster.mentions().keySet().stream()
             .sorted()

@@ -2,15 +2,19 @@ package org.onrecord.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
 
 /** Mentions of one article that are one actor's; grows while the article is read. */
 final class Cluster {
+  private static final Set<Type> BODIES = EnumSet.of(Type.ORGANIZATION, Type.GROUP);
+
   private final Map<Mention, String> mentions = new LinkedHashMap<>();
   private final List<Role> roles = new ArrayList<>();
   private final List<Cluster> members = new ArrayList<>();
@@ -44,6 +48,13 @@ final class Cluster {
     country = country.or(coding::country);
     sector = sector.or(coding::sector);
     registry = registry.or(coding::registry);
+  }
+
+  /** Takes from another, which is the same one, what is not known yet. */
+  void learn(Cluster other) {
+    country = country.or(() -> other.country);
+    sector = sector.or(() -> other.sector);
+    other.roles.forEach(this::hold);
   }
 
   void identify(Entry entry) {
@@ -133,6 +144,30 @@ final class Cluster {
   /** The mention that comes first in the text. */
   Mention firstMention() {
     return mentions.keySet().stream().min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /** Whether the article has a name for it. */
+  boolean isNamed() {
+    return registry.isPresent()
+        || mentions.keySet().stream().anyMatch(each -> each.kind() == Mention.Kind.NAME);
+  }
+
+  /** Whether its one word is part of another person's full name. */
+  boolean isShortFor(Cluster other) {
+    return person.filter(PersonName::isShort).isPresent()
+        && other.person.filter(full -> !full.isShort()).isPresent()
+        && person.flatMap(name -> other.person.flatMap(name::matches)).isPresent();
+  }
+
+  /**
+   * Whether nothing that is known speaks against this being one with another: a person is no body,
+   * and who speaks for a state isn't the state.
+   */
+  boolean mayBe(Cluster other) {
+    boolean agree = country.isEmpty() || other.country.isEmpty() || country.equals(other.country);
+    boolean persons = type == Type.PERSON && other.type == Type.PERSON;
+    boolean bodies = BODIES.contains(type) && BODIES.contains(other.type);
+    return agree && (persons || bodies);
   }
 
   /** Whether it is a person, or may be one for all that is known. */

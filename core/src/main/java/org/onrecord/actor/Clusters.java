@@ -17,6 +17,7 @@ final class Clusters {
   private final NavigableMap<Mention, Cluster> of = new TreeMap<>();
   private final Map<String, Cluster> states = new HashMap<>();
   private final Map<Cluster, NavigableMap<Integer, Mention>> places = new HashMap<>();
+  private final Map<Cluster, Cluster> joined = new HashMap<>();
 
   Cluster begin(Type type, String name) {
     Cluster cluster = new Cluster(type, name);
@@ -47,6 +48,25 @@ final class Clusters {
       cluster.mentions().remove(mention);
       places.getOrDefault(cluster, new TreeMap<>()).remove(mention.span().start(), mention);
     }
+  }
+
+  /** Gives all that is one cluster's to another. */
+  void join(Cluster from, Cluster to, String why) {
+    for (Mention mention : List.copyOf(from.mentions().keySet())) {
+      release(mention);
+      give(mention, to, why);
+    }
+    to.learn(from);
+    joined.put(from, to);
+  }
+
+  /** The cluster that has what was given to this one: another, if they were joined. */
+  Cluster meant(Cluster cluster) {
+    Cluster at = cluster;
+    while (joined.containsKey(at)) {
+      at = joined.get(at);
+    }
+    return at;
   }
 
   private void note(Mention mention, Cluster cluster) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Mentions.Linked;
@@ -16,15 +18,28 @@ import org.onrecord.text.Span;
 /**
  * Gives an article's actors the further words that mean them, as a network links them: pronouns and
  * nouns. Names stay whose rules say they are, and so do the words for those who speak: a link never
- * makes two actors one.
+ * makes two one who are named. Whom rules know by nouns alone ("the trade body") it makes the named
+ * one that the nouns are linked to.
  */
 final class Coreference {
+  private static final Set<String> HE_OR_SHE = Set.of("he", "she");
+
   private final String text;
   private final Clusters clusters;
   private final List<Linked> linked;
   private final List<Mention> mentions = new ArrayList<>();
   private final int[] first;
   private final List<Optional<Cluster>> cast = new ArrayList<>();
+  private final List<Asked> asked = new ArrayList<>();
+
+  /**
+   * A pronoun that speaks.
+   *
+   * @param known as rules found it
+   * @param linked as the network found it
+   * @param ruled whom it means by rules
+   */
+  private record Asked(Mention known, Mention linked, Optional<Cluster> ruled) {}
 
   /**
    * Links to be taken.
@@ -49,7 +64,12 @@ final class Coreference {
     for (int i = 0; i < linked.size(); i++) {
       Mention mention = linked.get(i).mention();
       Mention same = known(byHead, mention).orElse(mention);
-      if (same.kind() != Mention.Kind.NAME && !isIn(speaking, same.span())) {
+      boolean speaks = isIn(speaking, same.span());
+      if (speaks && linked.get(i).antecedent().isPresent() && isHeOrShe(same)) {
+        asked.add(new Asked(same, mention, clusters.of(same)));
+        speaks = false;
+      }
+      if (same.kind() != Mention.Kind.NAME && !speaks) {
         clusters.release(same);
         same = mention;
       }
@@ -57,6 +77,10 @@ final class Coreference {
       cast.add(clusters.of(same));
       first[i] = i;
     }
+  }
+
+  private boolean isHeOrShe(Mention mention) {
+    return HE_OR_SHE.contains(mention.span().in(text).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isIn(NavigableMap<Integer, Span> spans, Span span) {
@@ -98,23 +122,56 @@ final class Coreference {
                 .filter(each -> each.type() != Type.OTHER && each.kind() != Mention.Kind.PRONOUN)
                 .ifPresent(alone::add);
           } else {
-            cast(members, cast.get(key).orElseGet(() -> begin(members)));
+            cast(members, cast.get(key).map(clusters::meant).orElseGet(() -> begin(members)));
           }
         });
+    asked.forEach(this::settle);
     return alone;
+  }
+
+  /** Whom a speaking pronoun means: a person with a name by links, else whom rules say. */
+  private void settle(Asked pronoun) {
+    Optional<Cluster> person =
+        clusters.of(pronoun.linked()).filter(it -> it.isPerson() && it.isNamed());
+    if (person.isEmpty() && pronoun.ruled().isPresent()) {
+      clusters.release(pronoun.linked());
+      Cluster ruled = clusters.meant(pronoun.ruled().get());
+      clusters.give(pronoun.known(), ruled, Antecedents.why(pronoun.known().span().in(text)));
+    }
   }
 
   private void link(int later, int earlier) {
     int one = first(earlier);
     int other = first(later);
-    boolean two =
-        cast.get(one).isPresent()
-            && cast.get(other).isPresent()
-            && !cast.get(one).equals(cast.get(other));
-    if (one != other && !two) {
-      cast.set(one, cast.get(one).or(() -> cast.get(other)));
-      first[other] = one;
+    if (one == other) {
+      return;
     }
+    Optional<Cluster> whom = cast.get(one).map(clusters::meant);
+    Optional<Cluster> also = cast.get(other).map(clusters::meant);
+    if (whom.isPresent() && also.isPresent() && !isOne(whom.get(), also.get(), later)) {
+      return;
+    }
+    cast.set(one, whom.or(() -> also).map(clusters::meant));
+    first[other] = one;
+  }
+
+  /**
+   * Whether both are one already, or become one: where only one of them has a name, or where the
+   * other's name is a word of it, which alone could be several persons'.
+   */
+  private boolean isOne(Cluster one, Cluster other, int link) {
+    if (one.equals(other)) {
+      return true;
+    }
+    boolean second = !other.isNamed() || other.isShortFor(one);
+    Cluster named = second ? one : other;
+    Cluster worded = second ? other : one;
+    boolean fits = !worded.isNamed() || worded.isShortFor(named);
+    if (!named.isNamed() || !fits || !named.mayBe(worded)) {
+      return false;
+    }
+    clusters.join(worded, named, reason(link));
+    return true;
   }
 
   private int first(int index) {

@@ -106,25 +106,55 @@ final class Speakers {
     return whole;
   }
 
+  /** What links say of it: whom a pronoun means, or who "the railway official" is. */
   private Found linked(Attribution attribution, Found known) {
-    if (known.actor().isPresent() || known.unnamed().isPresent()) {
-      return known;
-    }
+    boolean pronoun =
+        known
+            .mention()
+            .map(each -> each.kind() == Mention.Kind.PRONOUN)
+            .orElse(known.unnamed().isEmpty());
     return attribution.source().stream()
         .limit(1)
-        .map(span -> new Mention(span, span, Mention.Kind.PRONOUN, Type.OTHER))
-        .flatMap(place -> Optional.ofNullable(clusters.mentions().ceilingEntry(place)).stream())
-        .filter(each -> each.getKey().span().equals(attribution.source().getFirst()))
-        .filter(each -> each.getKey().kind() == Mention.Kind.PRONOUN)
-        .map(
+        .flatMap(span -> mentionAt(span).stream())
+        .filter(
             each ->
-                new Found(
-                    Optional.of(each.getValue()),
-                    Optional.of(each.getKey()),
-                    Optional.empty(),
-                    List.of()))
+                pronoun ? isPronoun(each, attribution) : known.actor().isEmpty() && isHolder(each))
+        .map(each -> found(each.getValue(), each.getKey()))
         .findFirst()
-        .orElse(known);
+        .orElseGet(
+            () ->
+                new Found(
+                    known.actor().map(clusters::meant),
+                    known.mention(),
+                    known.unnamed(),
+                    List.of()));
+  }
+
+  private static Found found(Cluster cluster, Mention mention) {
+    return new Found(Optional.of(cluster), Optional.of(mention), Optional.empty(), List.of());
+  }
+
+  /** The mention that begins where a source does. */
+  private Optional<Map.Entry<Mention, Cluster>> mentionAt(Span source) {
+    Span first = new Span(source.start(), source.start() + 1);
+    Mention place = new Mention(first, first, Mention.Kind.NAME, Type.OTHER);
+    return Optional.ofNullable(clusters.mentions().ceilingEntry(place))
+        .filter(each -> each.getKey().span().start() == source.start());
+  }
+
+  private static boolean isPronoun(Map.Entry<Mention, Cluster> each, Attribution attribution) {
+    return each.getKey().kind() == Mention.Kind.PRONOUN
+        && each.getKey().span().equals(attribution.source().getFirst());
+  }
+
+  /** "The railway official" who was named before. */
+  private boolean isHolder(Map.Entry<Mention, Cluster> each) {
+    Mention mention = each.getKey();
+    return mention.kind() == Mention.Kind.NOMINAL
+        && mention.type() == Type.PERSON
+        && each.getValue().isPerson()
+        && each.getValue().isNamed()
+        && mention.span().in(text).regionMatches(true, 0, "the ", 0, 4);
   }
 
   private static Found nobody() {
@@ -171,11 +201,7 @@ final class Speakers {
 
   private Optional<Found> known(Sighting sighting) {
     Mention mention = sighting.mention();
-    return clusters
-        .of(mention)
-        .map(
-            cluster ->
-                new Found(Optional.of(cluster), Optional.of(mention), Optional.empty(), List.of()));
+    return clusters.of(mention).map(cluster -> found(cluster, mention));
   }
 
   /** The mentions in a source that stand in no other, in text order. */
@@ -256,7 +282,7 @@ final class Speakers {
             });
     Mention mention = new Mention(span, span, Mention.Kind.NAME, Type.GROUP);
     clusters.give(mention, group, "they speak together");
-    return new Found(Optional.of(group), Optional.of(mention), Optional.empty(), List.of());
+    return found(group, mention);
   }
 
   private Cluster written(Span span) {
@@ -291,8 +317,7 @@ final class Speakers {
         before.orElseGet(() -> documents.computeIfAbsent(head.key(), key -> written(span)));
     Mention mention = new Mention(span, head.span(), Mention.Kind.NOMINAL, Type.DOCUMENT);
     clusters.give(mention, cluster, "something written");
-    return Optional.of(
-        new Found(Optional.of(cluster), Optional.of(mention), Optional.empty(), List.of()));
+    return Optional.of(found(cluster, mention));
   }
 
   private Found pronoun(Attribution attribution, Token token) {
@@ -307,7 +332,7 @@ final class Speakers {
     }
     Type type = cluster.get().type();
     Mention mention = new Mention(token.span(), token.span(), Mention.Kind.PRONOUN, type);
-    clusters.give(mention, cluster.get(), "“" + token.text() + "” goes on from the one before");
-    return new Found(cluster, Optional.of(mention), Optional.empty(), List.of());
+    clusters.give(mention, cluster.get(), Antecedents.why(token.text()));
+    return found(cluster.get(), mention);
   }
 }

@@ -104,6 +104,26 @@ class ClustersTest {
   }
 
   @Test
+  void whatIsOneClustersCanBeGivenToAnotherForGood() {
+    Clusters clusters = new Clusters();
+    Cluster envoy = clusters.begin(Type.PERSON, "envoy");
+    Cluster quill = clusters.begin(Type.PERSON, "Quill");
+    Cluster mara = clusters.begin(Type.PERSON, "Mara Quill");
+    clusters.give(mention(3), envoy, "x");
+    clusters.give(mention(9), quill, "x");
+    envoy.hold(role("envoy", 3));
+    clusters.join(envoy, quill, "linked");
+    clusters.join(quill, mara, "linked");
+    assertThat(clusters.of(mention(3))).contains(mara);
+    assertThat(clusters.meant(envoy)).isSameAs(mara);
+    assertThat(clusters.meant(mara)).isSameAs(mara);
+    assertThat(mara.mentions()).containsOnlyKeys(mention(3), mention(9));
+    assertThat(mara.roles()).extracting(Role::title).containsExactly("envoy");
+    assertThat(envoy.mentions()).isEmpty();
+    assertThat(clusters.lastBefore(Set.of(mara), 9)).contains(mara);
+  }
+
+  @Test
   void aStateIsBegunOnce() {
     Clusters clusters = new Clusters();
     assertThat(clusters.state("PRT")).isEmpty();

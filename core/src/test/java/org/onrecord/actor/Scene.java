@@ -7,30 +7,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
 import org.onrecord.attribution.Frame;
 import org.onrecord.attribution.Kind;
 import org.onrecord.attribution.Sense;
 import org.onrecord.mention.Mention;
+import org.onrecord.mention.Mentions.Linked;
+import org.onrecord.mention.Type;
 import org.onrecord.text.Paragraphs;
 import org.onrecord.text.Span;
 
 /**
  * A text drawn with its attributions, read as far as who is who: {@code [1:source]} and {@code
- * <1:content>}; a content that holds another attribution is its parent.
+ * <1:content>}; a content that holds another attribution is its parent. What a network finds beside
+ * is drawn as {@code {0:Ana}}, a mention, and {@code {1^0:she}}, one that it links to the first;
+ * {@code #} before the colon says that it is a body.
  */
 final class Scene {
+  private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|it|they|his|her|its|who|I");
+
   private final String text;
   private final List<Attribution> attributions;
   private final Casting.Result result;
 
-  private Scene(String text, List<Attribution> attributions) {
+  private Scene(String text, List<Attribution> attributions, List<Linked> linked) {
     this.text = text;
     this.attributions = attributions;
     List<Span> paragraphs = Paragraphs.of(text);
     List<Mention> mentions = new WrittenNames().find(text, paragraphs);
-    this.result = Casting.of(text, paragraphs, Casting.Mentioned.of(mentions), attributions);
+    Casting.Mentioned mentioned = new Casting.Mentioned(mentions, linked);
+    this.result = Casting.of(text, paragraphs, mentioned, attributions);
   }
 
   /** The scene that a picture draws. */
@@ -39,6 +47,8 @@ final class Scene {
     Deque<int[]> open = new ArrayDeque<>();
     TreeMap<Integer, Span> sources = new TreeMap<>();
     TreeMap<Integer, Span> contents = new TreeMap<>();
+    TreeMap<Integer, Linked> linked = new TreeMap<>();
+    Deque<String> marks = new ArrayDeque<>();
     for (int at = 0; at < picture.length(); at++) {
       char c = picture.charAt(at);
       if (c == '[' || c == '<') {
@@ -47,11 +57,32 @@ final class Scene {
       } else if (c == ']' || c == '>') {
         int[] begun = open.pop();
         (c == ']' ? sources : contents).put(begun[0], new Span(begun[1], text.length()));
+      } else if (c == '{') {
+        marks.push(picture.substring(at + 1, picture.indexOf(':', at)));
+        open.push(new int[] {picture.charAt(at + 1) - '0', text.length()});
+        at = picture.indexOf(':', at);
+      } else if (c == '}') {
+        int[] begun = open.pop();
+        Span span = new Span(begun[1], text.length());
+        linked.put(begun[0], linked(span, span.in(text.toString()), marks.pop()));
       } else {
         text.append(c);
       }
     }
-    return new Scene(text.toString(), attributions(text.toString(), sources, contents));
+    List<Attribution> attributions = attributions(text.toString(), sources, contents);
+    return new Scene(text.toString(), attributions, List.copyOf(linked.values()));
+  }
+
+  private static Linked linked(Span span, String words, String mark) {
+    Span head = new Span(span.start() + words.lastIndexOf(' ') + 1, span.end());
+    boolean pronoun = PRONOUN.matcher(words).matches();
+    boolean name = Character.isUpperCase(words.charAt(words.lastIndexOf(' ') + 1));
+    Mention.Kind kind =
+        pronoun ? Mention.Kind.PRONOUN : name ? Mention.Kind.NAME : Mention.Kind.NOMINAL;
+    Type type = mark.endsWith("#") ? Type.ORGANIZATION : Type.PERSON;
+    int to = mark.indexOf('^') + 1;
+    Optional<Integer> antecedent = to > 0 ? Optional.of(mark.charAt(to) - '0') : Optional.empty();
+    return new Linked(new Mention(span, head, kind, type), antecedent, 0.9);
   }
 
   private static List<Attribution> attributions(

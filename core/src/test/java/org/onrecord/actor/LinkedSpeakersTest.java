@@ -1,0 +1,113 @@
+package org.onrecord.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who speaks where a network says which words mean the same; everything it says is drawn. */
+class LinkedSpeakersTest {
+  private static List<String> speakers(String picture) {
+    return Scene.of(picture).speakers();
+  }
+
+  @Test
+  void anOfficeAloneIsThePersonItIsLinkedTo() {
+    assertThat(
+            speakers(
+                "{0:Mara Quill} came late. [1:{1^0:The ferry captain}] said <1:the sea was rough>."))
+        .containsExactly("Mara Quill");
+  }
+
+  @Test
+  void anOfficeOfAStateIsThePersonItIsLinkedTo() {
+    assertThat(
+            speakers(
+                "{0:Ilze Kalve} came late. [1:{1^0:Latvia's envoy}] said <1:the talks went on>."))
+        .containsExactly("Ilze Kalve");
+  }
+
+  @Test
+  void anOfficeLinkedToNobodyWithANameStaysUnnamed() {
+    assertThat(
+            speakers("{0:A swimmer} came late. [1:{1^0:The swimmer}] said <1:the sea was rough>."))
+        .containsExactly("?The swimmer");
+  }
+
+  @Test
+  void someOfficialStaysUnnamedHoweverItIsLinked() {
+    assertThat(
+            speakers(
+                "{0:Mara Quill} came late. [1:{1^0:A ferry captain}] said <1:the sea was rough>."))
+        .containsExactly("?A ferry captain");
+  }
+
+  @Test
+  void aPersonIsNeverTheBodyItIsLinkedTo() {
+    assertThat(
+            speakers(
+                "{0#:The Harbour Union} met. [1:{1^0:The Latvian envoy}] said <1:it was late>."))
+        .containsExactly("Latvian envoy");
+  }
+
+  @Test
+  void whoIsOfAnotherStateIsNotThePersonTheyAreLinkedTo() {
+    assertThat(
+            speakers(
+                "{0:Portuguese Foreign Minister Rui Alma} met {1:her}. [1:{2^0:The Latvian envoy}]"
+                    + " said <1:it was late>."))
+        .containsExactly("Latvian envoy");
+  }
+
+  @Test
+  void aLinkOutweighsTheRuleForHeAndShe() {
+    String picture =
+        "{0:Mara Quill} waited. {1:Ana Petrova} met Karl Weiss. [1:{2^0:She}] said <1:no>.";
+    assertThat(speakers(picture)).containsExactly("Mara Quill");
+    assertThat(speakers(picture.replace("2^0", "2"))).containsExactly("Ana Petrova");
+  }
+
+  @Test
+  void theRuleHoldsWhereALinkLeadsToNobodyWithAName() {
+    assertThat(
+            speakers(
+                "Ana Petrova spoke. {0:The swimmer} left her. [1:{1^0:She}] said <1:it was late>."))
+        .containsExactly("Ana Petrova");
+  }
+
+  @Test
+  void aFamilyNameOfTwoIsTheOneItIsLinkedTo() {
+    Scene scene =
+        Scene.of(
+            "{0:Mara Quill} and {1:Jonas Quill} came. [1:{2^1:Quill}] said <1:the road is open>.");
+    assertThat(scene.speakers()).containsExactly("Jonas Quill");
+    assertThat(scene.names()).containsExactly("Mara Quill", "Jonas Quill");
+  }
+
+  @Test
+  void aFamilyNameOfTwoThatIsNotLinkedStaysWithNeither() {
+    assertThat(
+            speakers(
+                "{0:Mara Quill} and {1:Jonas Quill} came. [1:{2:Quill}] said <1:the road is"
+                    + " open>."))
+        .containsExactly("Quill");
+  }
+
+  @Test
+  void anotherNameIsNeverMadeOneByALink() {
+    assertThat(speakers("{0:Mara Quill} came. [1:{1^0:Jonas Brandt}] said <1:the road is open>."))
+        .containsExactly("Jonas Brandt");
+  }
+
+  @Test
+  void whatSpeaksTogetherKeepsItsMembersAfterALink() {
+    Scene scene =
+        Scene.of(
+            "{0:Mara Quill} came. [1:{1^0:The Latvian envoy} and Jonas Brandt] said <1:it was"
+                + " late>.");
+    Actor both = scene.named(scene.speakers().getFirst());
+    assertThat(both.members())
+        .extracting(scene::name)
+        .containsExactly("Mara Quill", "Jonas Brandt");
+  }
+}
