@@ -93,6 +93,8 @@ public final class WrittenNames implements MentionFinder {
         found.addAll(chunk.before());
         chunk.mention(end(i)).ifPresent(found::add);
       }
+      List<Span> titles = QuotedTitles.in(tokens);
+      found.removeIf(each -> titles.stream().anyMatch(title -> title.contains(each.span())));
       return found;
     }
 
