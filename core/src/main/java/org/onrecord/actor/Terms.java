@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.onrecord.actor.Term.What;
 import org.onrecord.actor.WordTrie.Hit;
 import org.onrecord.text.WordList;
@@ -218,7 +219,7 @@ final class Terms {
           && at - from < MOST_PARTS
           && mayBePart(terms.get(at))
           && follows(terms, from, at)) {
-        if (headsBody(terms.get(at)) && (at > from || isOpen(terms, at))) {
+        if (headsBody(terms, at) && (at > from || isOpen(terms, at))) {
           end = at + 1;
         } else if (end > from && isAfterOf(terms, at)) {
           end = at + 1;
@@ -254,10 +255,21 @@ final class Terms {
       return first.isCapitalized() && (ofBody || term.is(What.ROLE));
     }
 
-    private boolean headsBody(Term term) {
+    private boolean headsBody(List<Term> terms, int at) {
+      Term term = terms.get(at);
       Token last = tokens.get(term.to() - 1);
-      boolean role = term.is(What.ROLE) || term.is(What.NAME);
+      boolean role = term.is(What.ROLE) || term.is(What.NAME) || isBeginningOfLonger(terms, at);
       return role && last.isCapitalized() && RoleNouns.isOrganization(last);
+    }
+
+    /** "Northern Council on Harbour Affairs" is not the Northern Council. */
+    private boolean isBeginningOfLonger(List<Term> terms, int at) {
+      return terms.get(at).is(Entry.Kind.BODY)
+          && at + 1 < terms.size()
+          && terms.get(at + 1).is(What.NAME)
+          && terms.get(at + 1).to() - terms.get(at + 1).from() > 1
+          && terms.get(at + 1).from() == terms.get(at).to() + 1
+          && tokens.get(terms.get(at).to()).text().equals("on");
     }
 
     /** Whether only small words of a name stand between this term and the one before. */
@@ -275,7 +287,7 @@ final class Terms {
     }
 
     private boolean headed(List<Term> terms, int from, int at) {
-      return terms.subList(from, at).stream().anyMatch(this::headsBody);
+      return IntStream.range(from, at).anyMatch(each -> headsBody(terms, each));
     }
   }
 }

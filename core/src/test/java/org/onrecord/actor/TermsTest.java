@@ -83,6 +83,9 @@ class TermsTest {
         the Ministry of Fisheries met ; B:Ministry of Fisheries
         the University of Tartu opened ; B:University of Tartu
         the Committee for Rivers and Lakes met ; B:Committee for Rivers and Lakes
+        the European Council on Harbour Affairs met ; B:European Council on Harbour Affairs
+        the European Council on Monday met ; E:European Council
+        the European Council on Latvia met ; E:European Council / E:Latvia
         the harbour workers union met ; R:workers / R:union
         the ministry of fisheries met ; R:ministry
         """);
