@@ -9,6 +9,8 @@ from .export import write
 from .heads import ACTS, ROLES
 from .model import WIDTH, Layer
 
+SEEN = 2 * WIDTH
+"""Numbers that the encoder gives for a word: its state, and what the branch says of it."""
 ROW = 128
 """Numbers that are kept of a word."""
 VIEWS = 4
@@ -22,7 +24,7 @@ class Codes(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.enter = nn.Linear(WIDTH, ROW)
+        self.enter = nn.Linear(SEEN, ROW)
         self.roles = nn.Embedding(len(ROLES), ROW)
         self.norm = nn.LayerNorm(ROW)
         self.layer = Layer(ROW, 4, 2 * ROW, 1e-5, 0.1)
@@ -48,7 +50,7 @@ class Codes(nn.Module):
         return self.act(self.chosen(pooled)), added, self.sides(states)
 
     def from_states(self, states: Tensor, roles: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """The same from the encoder's states [N, L, 384]."""
+        """The same from what the encoder gives [N, L, 768]."""
         return self(self.enter(self.seen(states)), roles, mask)
 
 
@@ -78,7 +80,7 @@ class EnterGraph(nn.Module):
         self.enters = nn.ModuleList(head.enter for head in heads)
 
     def forward(self, states: Tensor) -> Tensor:
-        """Rows [W, 128 for each head] from states [W, 384]."""
+        """Rows [W, 128 for each head] from what the encoder gives [W, 768]."""
         return torch.cat([enter(states) for enter in self.enters], -1)
 
 
@@ -87,7 +89,7 @@ def export_codes(heads: list[Codes], folder: Path, state: float = 0.0) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     heads = [head.eval().cpu() for head in heads]
     words = 7
-    write(EnterGraph(heads).eval(), (torch.zeros(words, WIDTH),), folder / "acts-rows.onnx", ["states"], ["rows"],
+    write(EnterGraph(heads).eval(), (torch.zeros(words, SEEN),), folder / "acts-rows.onnx", ["states"], ["rows"],
           {"states": {0: "words"}, "rows": {0: "words"}})
     inputs = (torch.zeros(words, ROW * len(heads)), torch.zeros(words, dtype=torch.long))
     write(CodesGraph(heads, state).eval(), inputs, folder / "acts.onnx", ["rows", "roles"], ["acts", "added", "sides"],

@@ -38,7 +38,7 @@ ALONE = 0.6
 """How often a happening shows its trigger alone."""
 
 Encode = Callable[[str], np.ndarray]
-"""The states [W, 384] of a text's words."""
+"""What the encoder gives for a text's words [W, 768]."""
 
 
 @dataclass(frozen=True)

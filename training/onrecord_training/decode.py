@@ -90,6 +90,10 @@ class Graphs:
         """What the branch says of the words [W, 384]."""
         return self._of_words(words, ("meanings",), (WIDTH,))[0]
 
+    def both(self, words: Words) -> np.ndarray:
+        """The states of the words, and beside them what the branch says [W, 768]."""
+        return np.concatenate(self._of_words(words, ("states", "meanings"), (WIDTH, WIDTH)), 1)
+
     def _of_words(self, words: Words, names: tuple[str, ...], widths: tuple[int, ...]) -> list[np.ndarray]:
         if not words.spans:
             return [np.zeros((0, width), np.float32) for width in widths]

@@ -65,7 +65,7 @@ def _acting(graphs: Graphs, sessions: list[onnxruntime.InferenceSession], line: 
     example = ActExample(text, kind, "golden", source=told.source, cue=told.cue, content=told.content)
     words = cut(graphs.tokenizer, text)
     low, high = looked_at(words, example)
-    rows = sessions[0].run(None, {"states": graphs.encode(words)[0]})[0][low:high]
+    rows = sessions[0].run(None, {"states": graphs.both(words)})[0][low:high]
     odds, _, sides = sessions[1].run(None, {"rows": rows, "roles": roles_of(words, example)[low:high].astype(np.int64)})
     parts = {role: getattr(example, role) for role in ("source", "cue", "content")}
     return {"text": text, **parts, "words": [words.spans[low][0], words.spans[high - 1][1]],

@@ -21,7 +21,7 @@ CUE, SOURCE, TARGET, CONTENT = (ROLES.index(role) for role in ("cue", "source", 
 
 def encode(text: str) -> np.ndarray:
     """States of as many words as the text has between blanks."""
-    return np.ones((len(text.split()), 384), np.float16)
+    return np.ones((len(text.split()), 768), np.float16)
 
 
 def statement(text: str, source: str, cue: str, content: str, code: str = "REJECT") -> ActExample:
@@ -35,7 +35,7 @@ def statement(text: str, source: str, cue: str, content: str, code: str = "REJEC
 
 def case(kind: str, code: str, mark: int = 0, group: str = "g", words: int = 5) -> Case:
     """A case of a few words; one of its states tells the code."""
-    states = np.zeros((words, 384), np.float16)
+    states = np.zeros((words, 768), np.float16)
     states[2, ACTS.index(code)] = 4
     roles = np.array([SOURCE, CUE, CONTENT, TARGET, mark])
     acts = np.array([act == code for act in ACTS])
@@ -137,7 +137,7 @@ def test_the_exported_files_say_what_the_heads_say(tmp_path: Path):
     torch.manual_seed(0)
     heads = [Codes().eval(), Codes().eval()]
     export_codes(heads, tmp_path)
-    states, roles = np.random.default_rng(0).normal(size=(9, 384)).astype(np.float32), np.arange(9) % 5
+    states, roles = np.random.default_rng(0).normal(size=(9, 768)).astype(np.float32), np.arange(9) % 5
     rows = onnxruntime.InferenceSession(str(tmp_path / "acts-rows.onnx")).run(None, {"states": states})[0]
     assert rows.shape == (9, 2 * ROW)
     acts, added, sides = onnxruntime.InferenceSession(str(tmp_path / "acts.onnx")).run(None, {"rows": rows, "roles": roles})
@@ -198,7 +198,7 @@ def test_scores_of_stories_count_all_acts_that_occur_often():
 
 
 def test_plv_joins_two_codes_and_never_answers_state():
-    both = Asked(Case("plv", "g", np.zeros((1, 384)), np.zeros(1), np.zeros(17, bool), None, 1.0, "YIELD", 2),
+    both = Asked(Case("plv", "g", np.zeros((1, 768)), np.zeros(1), np.zeros(17, bool), None, 1.0, "YIELD", 2),
                  np.log([0.4 if act == "STATE" else 0.21 if act in ("CONCEDE", "RETREAT") else 0.18 / 14 for act in ACTS]), False)
     assert plv_of([both]).root == 1.0
 

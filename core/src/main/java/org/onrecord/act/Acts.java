@@ -31,7 +31,7 @@ public final class Acts {
     this.depth = depth;
     this.enter = Graph.load(Acts.class, depth.file("acts-rows"));
     this.head = Graph.load(Acts.class, depth.file("acts"));
-    Graph.Input nothing = Graph.numbers(new float[Stretch.WIDTH], 1, Stretch.WIDTH);
+    Graph.Input nothing = Graph.numbers(new float[Rows.SEEN], 1, Rows.SEEN);
     this.width = enter.run(Map.of("states", nothing), List.of("rows")).getFirst().length;
   }
 

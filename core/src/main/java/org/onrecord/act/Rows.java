@@ -11,6 +11,9 @@ import org.onrecord.encoder.Stretch;
  * in half precision, so that a long text takes little room.
  */
 final class Rows {
+  /** How many numbers the encoder gives for a word: who says what, then what it means. */
+  static final int SEEN = 2 * Stretch.WIDTH;
+
   private static final int FIRST_ROOM = 256;
 
   private final Graph enter;
@@ -39,11 +42,12 @@ final class Rows {
     if (count == 0) {
       return;
     }
-    float[] states = new float[count * Stretch.WIDTH];
+    float[] states = new float[count * SEEN];
     for (int word = 0; word < count; word++) {
-      stretch.copyState(stretch.from() + word, states, word * Stretch.WIDTH);
+      stretch.copyState(stretch.from() + word, states, word * SEEN);
+      stretch.copyMeaning(stretch.from() + word, states, word * SEEN + Stretch.WIDTH);
     }
-    Graph.Input input = Graph.numbers(states, count, Stretch.WIDTH);
+    Graph.Input input = Graph.numbers(states, count, SEEN);
     float[] rows = enter.run(Map.of("states", input), List.of("rows")).getFirst();
     int at = words * width;
     if (at + rows.length > numbers.length) {

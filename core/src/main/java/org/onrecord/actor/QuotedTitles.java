@@ -13,7 +13,8 @@ import org.onrecord.text.Span;
 final class QuotedTitles {
   private static final String OPENING = "\"“„«";
   private static final String CLOSING = "\"”“»";
-  private static final Set<String> SMALL = Set.of("the", "of", "with", "a", "in", "on", "for", "at");
+  private static final Set<String> SMALL =
+      Set.of("the", "of", "with", "a", "in", "on", "for", "at");
   private static final Set<String> BEGINNING = Set.of("This", "Good", "Inside", "Meet");
   private static final int LONGEST = 6;
 
@@ -58,7 +59,8 @@ final class QuotedTitles {
     List<Token> inner = words.subList(1, words.size());
     boolean told =
         BEGINNING.contains(words.getFirst().text())
-            || inner.stream().anyMatch(each -> each.text().equals("the") || each.text().equals("&"));
+            || inner.stream()
+                .anyMatch(each -> each.text().equals("the") || each.text().equals("&"));
     return shaped && told && words.getFirst().isCapitalized() && words.getLast().isCapitalized();
   }
 }

@@ -82,7 +82,6 @@ class QuotedTitlesTest {
             text ->
                 assertThat(titles(text))
                     .allSatisfy(
-                        title ->
-                            assertThat(title.in(text)).doesNotContain("“", "”").isNotBlank()));
+                        title -> assertThat(title.in(text)).doesNotContain("“", "”").isNotBlank()));
   }
 }
