@@ -49,6 +49,7 @@ record BackupManifest(int schema, String madeAt, List<Table> tables) {
           "utterance",
           "utterance_ruling",
           "event",
+          "event_issue",
           "tie",
           "issue",
           "statement_issue",

@@ -13,7 +13,8 @@ import org.jdbi.v3.core.statement.Query;
 
 /** The events and ties of the record. */
 public final class Chronicle {
-  private static final String SUMMARY =
+  /** What lists show of an article. */
+  static final String SUMMARY =
       """
       a.headline, a.outlet, a.published, a.language,
       (select count(*) from statement c where c.article_id = a.id) as statements
@@ -103,7 +104,8 @@ public final class Chronicle {
                 .list());
   }
 
-  private static StoredEvent event(ResultSet row) throws SQLException {
+  /** The event of a row that has its columns and those of its article. */
+  static StoredEvent event(ResultSet row) throws SQLException {
     return new StoredEvent(
         row.getString("id"),
         Selection.summary(row),

@@ -113,6 +113,7 @@ public final class FollowedIssues {
     Corrected corrected =
         StatementRows.corrected(handle, judged, StatementRows.keys(handle, articleId));
     IssueRows.keep(handle, corrected, issues);
+    new DeedRows(handle).keep(judged, issues);
     String json = ReadingJson.write(judged, kept.input(), Optional.empty());
     if (json.equals(kept.json())) {
       return false;
@@ -145,6 +146,11 @@ public final class FollowedIssues {
                       Optional.ofNullable(statements.get(row.statement())).map(row::stand).stream())
               .toList();
         });
+  }
+
+  /** Where deeds stand on an issue, the latest first, those without a day last. */
+  public List<StoredDeed> deeds(String issue, int limit) {
+    return reading.withHandle(handle -> new DeedRows(handle).all(issue, limit));
   }
 
   private static List<Row> rows(Handle handle, String issue, int limit) {

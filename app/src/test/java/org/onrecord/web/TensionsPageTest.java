@@ -75,7 +75,7 @@ class TensionsPageTest {
 
   @Test
   void anActorsLineBearsItsNameAndLeadsToItsPage() {
-    String actor = pair().one().said().speaking().actor().orElseThrow();
+    String actor = pair().tension().one().actor().orElseThrow();
     assertThat(desk.get("/issues/talks").body())
         .contains("<h2><a href=\"/actors/" + actor + "\"><bdi>Mara Quill</bdi></a>");
     assertThat(desk.get("/actors/" + actor).body())

@@ -1,7 +1,6 @@
 package org.onrecord.compare;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.onrecord.issue.Stance;
 
@@ -39,19 +38,12 @@ public record Done(
   }
 
   /**
-   * What is one however many articles tell it: deeds of one type by one actor on one side of an
-   * issue and of one day.
+   * What is one however many articles tell it: deeds of one type on one side of an issue and of one
+   * day. It is compared only among those of one actor and of those tied to it.
    */
   @Override
   public String speech() {
-    return actor
-        .flatMap(
-            by ->
-                day.map(
-                    on ->
-                        String.join(
-                            "|",
-                            List.of("deed", by, issue, side.code(), telling.code(), "" + on))))
+    return day.map(on -> String.join("|", "deed", issue, side.code(), telling.code(), "" + on))
         .orElse(id);
   }
 }
