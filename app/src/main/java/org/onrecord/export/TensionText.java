@@ -54,10 +54,10 @@ public final class TensionText {
     String verb = "“" + why.verb() + "”";
     String term = "“" + why.term() + "”";
     return switch (why.way()) {
-      case IS -> verb + " is itself a deed that stands " + side + " it";
-      case SETS_UP -> verb + " sets up " + term + ", which stands " + side + " it";
-      case ENDS -> verb + " ends or harms " + term + ", which stands " + other + " it";
-      case TOWARDS -> verb + " is done to whom the issue names, which stands " + side + " it";
+      case IS -> verb + " is a deed that the issue is " + side;
+      case SETS_UP -> verb + " sets up " + term + ", which the issue is " + side;
+      case ENDS -> verb + " ends or harms " + term + ", which the issue is " + other;
+      case TOWARDS -> verb + " is done to whom the issue names, and it is " + side + " such deeds";
     };
   }
 }
