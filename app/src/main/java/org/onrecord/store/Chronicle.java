@@ -3,6 +3,8 @@ package org.onrecord.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,26 @@ public final class Chronicle {
                 .bind("offset", part.offset())
                 .map((row, context) -> event(row))
                 .list());
+  }
+
+  /** Events by their ids, those that are there. */
+  public List<StoredEvent> find(Collection<String> ids) {
+    return jdbi.withHandle(
+        handle -> {
+          List<StoredEvent> found = new ArrayList<>();
+          for (List<String> some : Chunks.of(ids)) {
+            handle
+                .createQuery(
+                    "select e.*, "
+                        + SUMMARY
+                        + " from event e join article a on a.id = e.article_id"
+                        + " where e.id in (<ids>)")
+                .bindList("ids", some)
+                .map((row, context) -> event(row))
+                .forEach(found::add);
+          }
+          return found;
+        });
   }
 
   /** How many events with or without a day a query finds. */

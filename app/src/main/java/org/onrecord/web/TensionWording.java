@@ -13,6 +13,7 @@ import org.onrecord.compare.Tension;
 import org.onrecord.correction.Correction;
 import org.onrecord.export.TensionText;
 import org.onrecord.store.StoredDeed;
+import org.onrecord.store.StoredEvent;
 import org.onrecord.store.StoredEvidence;
 import org.onrecord.store.StoredStatement;
 import org.onrecord.store.StoredTension;
@@ -92,8 +93,13 @@ final class TensionWording {
   static String address(StoredEvidence stored) {
     return switch (stored) {
       case StoredStatement statement -> "/statements/" + statement.id();
-      case StoredDeed deed -> "/articles/" + deed.article().id() + "#e" + deed.event().place();
+      case StoredDeed deed -> address(deed.event());
     };
+  }
+
+  /** The words that tell an event in the workbench. */
+  static String address(StoredEvent event) {
+    return "/articles/" + event.article().id() + "#e" + event.place();
   }
 
   private static String who(StoredEvidence stored) {

@@ -52,6 +52,5 @@ class DeedGoldTest {
     assertThat(right / (double) (right + missed.size()))
         .as("missed: " + missed)
         .isGreaterThanOrEqualTo(.9);
-    System.out.println("W "+wrong+"\nM "+missed);
   }
 }
