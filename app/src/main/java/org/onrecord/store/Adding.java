@@ -87,6 +87,7 @@ final class Adding {
     casts.leave(id);
     DeedRows deeds = new DeedRows(handle);
     deeds.remove(id);
+    Previews.drop(handle, id);
     EventRows events = new EventRows(handle);
     Map<String, String> checked = events.statuses(id);
     events.remove(id);

@@ -53,6 +53,7 @@ record BackupManifest(int schema, String madeAt, List<Table> tables) {
           "tie",
           "issue",
           "statement_issue",
+          "preview",
           "problem",
           "change",
           "change_count",

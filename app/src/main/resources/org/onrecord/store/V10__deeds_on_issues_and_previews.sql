@@ -24,3 +24,16 @@ create index event_issue_article on event_issue (article_id);
 
 -- Those of the articles that are kept are read from the kept readings.
 update article set issue_set = null;
+
+-- How articles would be read now, until a person accepts or drops it: how many statements would be
+-- added, gone or altered, and how many corrections would find no place. Where nothing would change
+-- there is no json.
+create table preview (
+  article_id varchar(32) primary key references article (id),
+  made_at    varchar(32) not null,
+  json       text,
+  added      integer not null,
+  gone       integer not null,
+  altered    integer not null,
+  lost       integer not null
+);
