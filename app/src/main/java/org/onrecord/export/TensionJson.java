@@ -50,14 +50,17 @@ public final class TensionJson {
 
   private static void side(ObjectNode json, Evidence evidence, StoredEvidence stored) {
     Optional<StoredStatement> said =
-        Optional.of(stored).filter(StoredStatement.class::isInstance).map(StoredStatement.class::cast);
+        Optional.of(stored)
+            .filter(StoredStatement.class::isInstance)
+            .map(StoredStatement.class::cast);
     Optional<StoredDeed> done =
         Optional.of(stored).filter(StoredDeed.class::isInstance).map(StoredDeed.class::cast);
     json.put("statement", said.map(StoredStatement::id).orElse(null));
     json.put("event", done.map(StoredDeed::id).orElse(null));
     json.put("actor", evidence.actor().orElse(null));
     json.put(
-        "speaker", said.flatMap(it -> it.said().name()).or(() -> done.map(it -> it.by().name())).orElse(null));
+        "speaker",
+        said.flatMap(it -> it.said().name()).or(() -> done.map(it -> it.by().name())).orElse(null));
     json.put("role", said.flatMap(it -> it.said().speaking().role()).orElse(null));
     json.put("stance", evidence.side().code());
     json.put("content", evidence.words());
@@ -65,7 +68,8 @@ public final class TensionJson {
     json.put("hand", evidence instanceof Stand stand ? stand.said().told().hand().code() : null);
     json.put("outlet", stored.article().outlet().orElse(null));
     json.put("article", stored.article().id());
-    json.set("deed", done.<JsonNode>map(TensionJson::deed).orElse(JsonNodeFactory.instance.nullNode()));
+    json.set(
+        "deed", done.<JsonNode>map(TensionJson::deed).orElse(JsonNodeFactory.instance.nullNode()));
   }
 
   private static ObjectNode deed(StoredDeed deed) {

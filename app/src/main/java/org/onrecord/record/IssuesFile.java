@@ -310,13 +310,15 @@ public final class IssuesFile {
             .toList();
     for (String code : codes) {
       if (!known.contains(code)) {
-        return Optional.of("“" + code + "” is no type of deed; they are " + String.join(", ", known));
+        return Optional.of(
+            "“" + code + "” is no type of deed; they are " + String.join(", ", known));
       }
     }
     return codes.isEmpty() || !terms.near().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "“%s” as a deed needs “near”, which names to whom it is done".formatted(codes.getFirst()));
+            "“%s” as a deed needs “near”, which names to whom it is done"
+                .formatted(codes.getFirst()));
   }
 
   private boolean isTerm(String term, int line) {

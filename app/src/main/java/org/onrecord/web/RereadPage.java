@@ -80,14 +80,14 @@ final class RereadPage {
                         address(each.article().id()),
                         told(each.change())))
             .toList();
-    RereadsView view =
-        new RereadsView(rows.stream().limit(SHOWN).toList(), rows.size() > SHOWN);
+    RereadsView view = new RereadsView(rows.stream().limit(SHOWN).toList(), rows.size() > SHOWN);
     templates.answer(context, "rereads", new Frame("Read again", "jobs"), view);
   }
 
   private static String told(Previews.Difference change) {
     String told =
-        "%,d added, %,d gone, %,d altered".formatted(change.added(), change.gone(), change.altered());
+        "%,d added, %,d gone, %,d altered"
+            .formatted(change.added(), change.gone(), change.altered());
     return change.lost() == 0
         ? told
         : told + ", " + Wording.count(change.lost(), "correction") + " without a place";
@@ -97,7 +97,8 @@ final class RereadPage {
     StoredArticle article = require(context);
     Optional<Previews.Preview> preview = store.previews().find(article.id());
     Optional<Job> job = jobs.previewing(article.id());
-    boolean stale = preview.flatMap(Previews.Preview::read).filter(it -> !recorder.reads(it)).isPresent();
+    boolean stale =
+        preview.flatMap(Previews.Preview::read).filter(it -> !recorder.reads(it)).isPresent();
     RereadView.Looking looking =
         new RereadView.Looking(
             job.map(JobRow::of).stream().toList(),
@@ -139,11 +140,7 @@ final class RereadPage {
   private void accept(Context context) {
     StoredArticle article = require(context);
     Optional<Reading> waiting =
-        store
-            .previews()
-            .find(article.id())
-            .flatMap(Previews.Preview::read)
-            .filter(recorder::reads);
+        store.previews().find(article.id()).flatMap(Previews.Preview::read).filter(recorder::reads);
     waiting.ifPresent(store::replace);
     context.redirect(
         waiting.isPresent() ? "/articles/" + article.id() : address(article.id()),

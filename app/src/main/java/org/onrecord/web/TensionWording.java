@@ -86,7 +86,10 @@ final class TensionWording {
             report);
     String hand = evidence instanceof Stand stand ? hand(stand.said().told().hand()) : "";
     return new TensionsView.Side(
-        who(stored), evidence.actor().map(ActorsPage::address).orElse(""), hand + deed(stored), row);
+        who(stored),
+        evidence.actor().map(ActorsPage::address).orElse(""),
+        hand + deed(stored),
+        row);
   }
 
   /** The words in the workbench. */

@@ -135,7 +135,8 @@ class IssuesCommandTest {
     }
     assertThat(run("issues", "tensions", "talks", "--data", data())).isZero();
     assertThat(out())
-        .contains("2025-03-12 oppose      Mara Quill: Mara Quill broke off the talks at sea that day")
+        .contains(
+            "2025-03-12 oppose      Mara Quill: Mara Quill broke off the talks at sea that day")
         .contains("(Bell); a deed: “broke” ends or harms “talks”, which the issue is for")
         .contains("2 pairs on Talks don't sit together.");
     assertThat(run("issues", "tensions", "--data", data())).isEqualTo(2);

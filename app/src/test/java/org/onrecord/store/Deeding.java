@@ -34,8 +34,7 @@ public final class Deeding {
    * @param trigger the words that name it
    * @param rest the words that follow
    */
-  public static Reading reading(
-      String outlet, String day, Code code, String trigger, String rest) {
+  public static Reading reading(String outlet, String day, Code code, String trigger, String rest) {
     return told(outlet, day, code, List.of(trigger, rest + " " + DAY_WORDS + "."));
   }
 

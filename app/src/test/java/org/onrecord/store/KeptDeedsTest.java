@@ -84,7 +84,8 @@ class KeptDeedsTest {
         .singleElement()
         .satisfies(
             each -> {
-              assertThat(each.tension().one().words()).isEqualTo("“We want free trade in the bay.”");
+              assertThat(each.tension().one().words())
+                  .isEqualTo("“We want free trade in the bay.”");
               assertThat(each.tension().other().words())
                   .isEqualTo("Mara Quill imposed tariffs on steel that day");
               assertThat(each.tension().daysApart()).hasValue(8);
@@ -95,7 +96,8 @@ class KeptDeedsTest {
                       deed -> {
                         assertThat(deed.why().verb()).isEqualTo("imposed");
                         assertThat(deed.why().term()).isEqualTo("tariffs");
-                        assertThat(deed.why().done()).isEqualTo("imposed tariffs on steel that day");
+                        assertThat(deed.why().done())
+                            .isEqualTo("imposed tariffs on steel that day");
                         assertThat(deed.by().name()).isEqualTo("Mara Quill");
                         assertThat(deed.article().id()).isEqualTo(DEED.article().id());
                       });
@@ -117,7 +119,8 @@ class KeptDeedsTest {
     store.add(TALKS, "any");
     assertThat(store.tensions().ofActor(quill)).hasSize(1);
     store.add(
-        Reporting.reading("Post", "2025-03-05", "Mara Quill said “We are ready for talks.”"), "any");
+        Reporting.reading("Post", "2025-03-05", "Mara Quill said “We are ready for talks.”"),
+        "any");
     assertThat(store.tensions().ofActor(quill)).hasSize(2);
   }
 

@@ -59,7 +59,12 @@ class RereadPageTest {
   private void spoil() {
     Reading whole = desk.store.findArticle(ARTICLE.id()).orElseThrow().reading();
     desk.store.replace(
-        new Reading(whole.article(), Optional.of("en"), whole.zones(), new Entries(Cast.empty(), List.of(), List.of()), List.of()));
+        new Reading(
+            whole.article(),
+            Optional.of("en"),
+            whole.zones(),
+            new Entries(Cast.empty(), List.of(), List.of()),
+            List.of()));
     assertThat(statements()).isZero();
   }
 
@@ -136,10 +141,7 @@ class RereadPageTest {
   void whileItIsBeingReadThePageSaysSoAndItCanBeCancelled() throws InterruptedException {
     Job.Task task =
         new Job.Task(
-            Jobs.PREVIEW,
-            "A headline",
-            Optional.empty(),
-            Map.of(Jobs.ARTICLE, ARTICLE.id()));
+            Jobs.PREVIEW, "A headline", Optional.empty(), Map.of(Jobs.ARTICLE, ARTICLE.id()));
     String id = desk.store.jobs().add(task, List.of(JobInput.named(ARTICLE.id())));
     desk.store.jobs().pause(id);
     assertThat(desk.get(page).body())

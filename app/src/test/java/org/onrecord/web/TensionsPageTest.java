@@ -105,10 +105,17 @@ class TensionsPageTest {
         .contains("what was done may have been another’s decision, or planned before")
         .doesNotContain("<steel>");
     String actor =
-        desk.store.tensions().onIssue("trade", Optional.empty()).pairs().getFirst().tension().one()
+        desk.store
+            .tensions()
+            .onIssue("trade", Optional.empty())
+            .pairs()
+            .getFirst()
+            .tension()
+            .one()
             .actor()
             .orElseThrow();
-    assertThat(desk.get("/actors/" + actor).body()).contains("On Trade: one actor · words and a deed");
+    assertThat(desk.get("/actors/" + actor).body())
+        .contains("On Trade: one actor · words and a deed");
   }
 
   @Test
@@ -116,7 +123,8 @@ class TensionsPageTest {
     addDeed();
     String page = desk.get("/issues/trade").body();
     assertThat(page).contains("<h2>What was done</h2>", "12 Mar 2025", "Evening Star");
-    String address = page.replaceAll("(?s).*<td class=\"said\"[^>]*><a href=\"(/articles/[^\"#]*)#e1.*", "$1");
+    String address =
+        page.replaceAll("(?s).*<td class=\"said\"[^>]*><a href=\"(/articles/[^\"#]*)#e1.*", "$1");
     assertThat(desk.get(address).body()).contains("imposed tariffs");
     assertThat(desk.get("/issues/trade?stance=support").body()).doesNotContain("What was done");
     assertThat(desk.get("/issues/sanctions").body()).doesNotContain("What was done");

@@ -97,19 +97,18 @@ record DeedClause(List<Word> words, Span trigger, Span verb, List<DeedVerb> verb
       return isPlain(between(verb.end(), term.start()));
     }
     List<Word> between = between(term.end(), verb.start());
-    boolean undergoes = !between.isEmpty() || words.get(firstFrom(verb.start())).lower().endsWith("ed");
+    boolean undergoes =
+        !between.isEmpty() || words.get(firstFrom(verb.start())).lower().endsWith("ed");
     return undergoes
         && between.stream()
             .allMatch(word -> DeedVerb.does("passive", word) || word.lower().endsWith("ly"));
   }
 
   private boolean isLedIn(String lead, Span term) {
-    List<Word> between =
-        term.start() > verb.end() ? between(verb.end(), term.start()) : List.of();
+    List<Word> between = term.start() > verb.end() ? between(verb.end(), term.start()) : List.of();
     for (int i = between.size() - 1; i >= 0; i--) {
       if (between.get(i).is(lead)) {
-        return isPlain(between.subList(0, i))
-            && isPlain(between.subList(i + 1, between.size()));
+        return isPlain(between.subList(0, i)) && isPlain(between.subList(i + 1, between.size()));
       }
     }
     return false;

@@ -39,8 +39,7 @@ public final class Deeds {
    * @param events what it tells besides words
    * @param issues those that a person follows
    */
-  public static List<Bearing> of(
-      String text, List<Actor> cast, List<Event> events, Issues issues) {
+  public static List<Bearing> of(String text, List<Actor> cast, List<Event> events, Issues issues) {
     Map<String, String> names = new LinkedHashMap<>();
     cast.forEach(actor -> names.put(actor.id(), actor.name()));
     Deeds deeds = new Deeds(text, names, issues);
@@ -63,7 +62,8 @@ public final class Deeds {
       clause
           .way(named)
           .map(way -> bearing(event, named, clause, way))
-          .ifPresent(it -> byIssue.computeIfAbsent(named.issue(), key -> new ArrayList<>()).add(it));
+          .ifPresent(
+              it -> byIssue.computeIfAbsent(named.issue(), key -> new ArrayList<>()).add(it));
     }
     for (Issue issue : issues.all()) {
       towards(event, issue, clause)

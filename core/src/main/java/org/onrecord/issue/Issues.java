@@ -146,7 +146,8 @@ public final class Issues {
   public boolean isNear(Issue issue, String words) {
     return followed.stream()
         .filter(each -> each.issue().equals(issue))
-        .anyMatch(each -> each.words().isNeeded(Token.of(words, new Span(0, words.length()), false)));
+        .anyMatch(
+            each -> each.words().isNeeded(Token.of(words, new Span(0, words.length()), false)));
   }
 
   private static OnIssue named(

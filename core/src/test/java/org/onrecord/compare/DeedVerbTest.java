@@ -31,8 +31,7 @@ class DeedVerbTest {
 
   @ParameterizedTest(name = "{2}")
   @MethodSource("lines")
-  void eachVerbBearsOnWhatItsSentenceShows(
-      String way, String forms, String caught, String missed) {
+  void eachVerbBearsOnWhatItsSentenceShows(String way, String forms, String caught, String missed) {
     String stance = way.equals("ends") ? "oppose" : "support";
     assertThat(read(caught))
         .as(forms)
@@ -43,8 +42,7 @@ class DeedVerbTest {
 
   @ParameterizedTest(name = "not {3}")
   @MethodSource("lines")
-  void eachVerbLeavesItsOtherSentenceAlone(
-      String way, String forms, String caught, String missed) {
+  void eachVerbLeavesItsOtherSentenceAlone(String way, String forms, String caught, String missed) {
     assertThat(read(missed)).as(forms).isEmpty();
   }
 }

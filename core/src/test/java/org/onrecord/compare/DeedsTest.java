@@ -24,9 +24,33 @@ import org.onrecord.text.Span;
 class DeedsTest {
   private static final List<String> WORDS =
       List.of(
-          "Norway", "Denmark", "imposed", "lifted", "sanctions", "on", "the", "talks", "held",
-          "with", ",", "and", "no", "tariffs", "-", "was", "by", "ended", "“", "”", "bombed",
-          "militia", "’s", "on Monday", ".", "ceasefire", "agreed to a");
+          "Norway",
+          "Denmark",
+          "imposed",
+          "lifted",
+          "sanctions",
+          "on",
+          "the",
+          "talks",
+          "held",
+          "with",
+          ",",
+          "and",
+          "no",
+          "tariffs",
+          "-",
+          "was",
+          "by",
+          "ended",
+          "“",
+          "”",
+          "bombed",
+          "militia",
+          "’s",
+          "on Monday",
+          ".",
+          "ceasefire",
+          "agreed to a");
 
   private static Issues one(Terms terms) {
     Issue issue = new Issue("it", "It", "It should be.", terms, Examples.none());
@@ -92,8 +116,7 @@ class DeedsTest {
             new Claim(Optional.empty(), Polarity.AFFIRMED, Modality.PAST),
             .5);
     Span words = new Span(0, 3);
-    assertThatThrownBy(
-            () -> new Bearing(event, "it", Stance.NEUTRAL, Bearing.Way.IS, words, words))
+    assertThatThrownBy(() -> new Bearing(event, "it", Stance.NEUTRAL, Bearing.Way.IS, words, words))
         .hasMessageContaining("neutral");
     for (Bearing.Way way : Bearing.Way.values()) {
       assertThat(Bearing.Way.of(way.code())).isEqualTo(way);

@@ -29,8 +29,7 @@ final class Drawn {
     String text = sketch.story().text();
     Map<String, String> names = new HashMap<>();
     sketch.story().cast().actors().forEach(actor -> names.put(actor.id(), actor.name()));
-    return Deeds.of(
-            text, sketch.story().cast().actors(), sketch.happenings().events(), issues)
+    return Deeds.of(text, sketch.story().cast().actors(), sketch.happenings().events(), issues)
         .stream()
         .map(
             each ->
