@@ -135,6 +135,11 @@ class IssuesPageTest {
     List<String> taken = new ArrayList<>(with(FERRY, "do", "save"));
     taken.set(1, "Talks");
     assertThat(desk.post("/issues", taken).body()).contains("There is an issue of this name");
+    HttpResponse<String> coded =
+        desk.post("/issues", with(FERRY, "do", "save", "deeds", "sailed\nAID"));
+    assertThat(coded.statusCode()).isEqualTo(422);
+    assertThat(coded.body())
+        .contains("“AID” as a deed needs “near”, which names to whom it is done.", "sailed\nAID");
     assertThat(desk.store.issues().isOwn()).isFalse();
   }
 }
