@@ -68,8 +68,7 @@ class NamedTest {
     Issues issues = issues(FERRY);
     Issue issue = issues.all().getFirst();
     assertThat(IssuesJson.parse(IssuesJson.write(issue))).isEqualTo(issue);
-    Issues without =
-        issues(new Terms(FERRY.words(), FERRY.against(), FERRY.near(), FERRY.not()));
+    Issues without = issues(new Terms(FERRY.words(), FERRY.against(), FERRY.near(), FERRY.not()));
     assertThat(without.hash()).isNotEqualTo(issues.hash());
     List<String> none = List.of();
     assertThatThrownBy(() -> new Terms(List.of("ferry"), none, none, none, List.of("*"), none))
