@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,15 @@ final class DeedRows {
             left join actor w on w.id = d.actor
             left join appearance p on p.article_id = d.article_id and p.local_id = d.local_id
           """;
+  /** What is laid beside words has a day and a doer. */
+  private static final String COMPARED = " and d.last_day <> '' and d.actor is not null";
+
+  private static final Comparator<StoredDeed> LATEST_FIRST =
+      Comparator.comparing(
+              (StoredDeed each) -> each.last().map(LocalDate::toString).orElse(""),
+              Comparator.reverseOrder())
+          .thenComparing(StoredDeed::id)
+          .thenComparing(each -> each.by().name());
   private static final List<Stance> SIDES = List.of(Stance.SUPPORT, Stance.OPPOSE);
 
   private final Handle handle;
@@ -143,12 +153,12 @@ final class DeedRows {
 
   /** The latest dated ones of each stance on an issue, up to a day. */
   List<StoredDeed> onIssue(String issue, String until, int most) {
-    return latest("d.issue = :of", issue, until, most);
+    return latest("d.issue = :of" + COMPARED, issue, until, most);
   }
 
   /** The same of an actor, on any issue. */
   List<StoredDeed> ofActor(String actor, int most) {
-    return latest("d.actor = :of", actor, StandRows.ALWAYS, most);
+    return latest("d.actor = :of" + COMPARED, actor, StandRows.ALWAYS, most);
   }
 
   private List<StoredDeed> latest(String condition, String of, String until, int most) {
@@ -160,8 +170,7 @@ final class DeedRows {
                   + " where "
                   + condition
                   + """
-                     and d.stance = :stance and d.last_day <> '' and d.last_day <= :until
-                     and d.actor is not null and e.status <> 'rejected'
+                     and d.stance = :stance and d.last_day <= :until and e.status <> 'rejected'
                     order by d.last_day desc, d.event_id, d.local_id, d.issue limit :most
                     """)
           .bind("of", Storable.words(of))
@@ -176,17 +185,10 @@ final class DeedRows {
 
   /** All on an issue, the latest first, those without a day last. */
   List<StoredDeed> all(String issue, int most) {
-    return handle
-        .createQuery(
-            DEED
-                + """
-                   where d.issue = :issue and e.status <> 'rejected'
-                  order by d.last_day desc, d.event_id, d.local_id limit :most
-                  """)
-        .bind("issue", Storable.words(issue))
-        .bind("most", most)
-        .map((row, context) -> deed(row))
-        .list();
+    return latest("d.issue = :of", issue, StandRows.ALWAYS, most).stream()
+        .sorted(LATEST_FIRST)
+        .limit(most)
+        .toList();
   }
 
   private static StoredDeed deed(ResultSet row) throws SQLException {
