@@ -132,7 +132,10 @@ public final class FollowedIssues {
     return reading.withHandle(IssueRows::counts);
   }
 
-  /** Where statements stand on an issue, the earliest first, those without a day last. */
+  /**
+   * Where the latest statements on an issue stand, the earliest of them first, those without a day
+   * last.
+   */
   public List<Stand> stands(String issue, int limit) {
     return reading.withHandle(
         handle -> {
@@ -158,12 +161,12 @@ public final class FollowedIssues {
         .createQuery(
             """
             select i.statement_id, i.actor, i.lane, i.said_on, i.stance, i.evidence
-              from statement_issue i join article a on a.id = i.article_id
-              join statement s on s.id = i.statement_id
-             where i.issue = :issue and s.status <> 'rejected'
+              from (select l.* from statement_issue l join statement s on s.id = l.statement_id
+                     where l.issue = :issue and s.status <> 'rejected'
+                     order by l.last_day desc, l.statement_id desc limit :limit) i
+              join article a on a.id = i.article_id
              order by case when coalesce(i.said_on, a.published) is null then 1 else 0 end,
                       coalesce(i.said_on, a.published), i.statement_id
-             limit :limit
             """)
         .bind("issue", issue)
         .bind("limit", limit)

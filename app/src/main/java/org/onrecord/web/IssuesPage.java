@@ -26,7 +26,7 @@ final class IssuesPage {
   private static final String PATH = "/issues";
   private static final int INVALID = 422;
   private static final int LOOKED_THROUGH = 300;
-  private static final int MOST = 2_000;
+  private static final int MOST = 500;
   private static final int MOST_ACTORS = 40;
   private static final int MOST_DEEDS = 100;
 
@@ -203,7 +203,7 @@ final class IssuesPage {
       notes.add(Wording.count(positions.size() - MOST_ACTORS, "actor") + " more, not shown.");
     }
     if (all.size() == MOST) {
-      notes.add("Only the earliest " + Wording.number(MOST) + " statements are shown.");
+      notes.add("Only the latest " + Wording.number(MOST) + " statements are shown.");
     }
     int behind = issues.behind().size();
     if (behind > 0) {

@@ -25,6 +25,9 @@ create index event_issue_article on event_issue (article_id);
 -- Those of the articles that are kept are read from the kept readings.
 update article set issue_set = null;
 
+-- The latest statements on an issue, whatever their stance.
+create index statement_issue_latest on statement_issue (issue, last_day, statement_id);
+
 -- How articles would be read now, until a person accepts or drops it: how many statements would be
 -- added, gone or altered, and how many corrections would find no place. Where nothing would change
 -- there is no json.

@@ -73,7 +73,7 @@ class IssuesPageTest {
 
   @Test
   void aStatementsPageSaysItsIssueAndByWhichWords() {
-    String id = desk.store.issues().stands("talks", 1).getFirst().statement().id();
+    String id = desk.store.issues().stands("talks", 10).getFirst().statement().id();
     assertThat(desk.get("/statements/" + id).body())
         .contains(
             "Talks: ▼ oppose", "href=\"/issues/talks\"", "decided by: “will … not … negotiate”");
