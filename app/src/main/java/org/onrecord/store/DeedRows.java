@@ -44,6 +44,7 @@ final class DeedRows {
             left join actor w on w.id = d.actor
             left join appearance p on p.article_id = d.article_id and p.local_id = d.local_id
           """;
+
   /** What is laid beside words has a day and a doer. */
   private static final String COMPARED = " and d.last_day <> '' and d.actor is not null";
 
