@@ -2,6 +2,7 @@ package org.onrecord.record;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.onrecord.act.Code;
 import org.onrecord.issue.Examples;
 import org.onrecord.issue.Issue;
 import org.onrecord.issue.Issues;
@@ -31,7 +34,21 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class IssuesFile {
   /** The keys of an issue; {@code name} and {@code proposition} and words must be there. */
   static final List<String> KEYS =
-      List.of("id", "name", "proposition", "words", "against", "near", "not", "support", "oppose");
+      List.of(
+          "id",
+          "name",
+          "proposition",
+          "words",
+          "against",
+          "near",
+          "not",
+          "deeds",
+          "counterdeeds",
+          "support",
+          "oppose");
+
+  private static final Set<String> TERMS =
+      Set.of("words", "against", "near", "not", "deeds", "counterdeeds");
 
   private static final int LONGEST = 1_000_000;
 
@@ -86,6 +103,8 @@ public final class IssuesFile {
       list(yaml, "against", issue.terms().against());
       list(yaml, "near", issue.terms().near());
       list(yaml, "not", issue.terms().not());
+      list(yaml, "deeds", issue.terms().deeds());
+      list(yaml, "counterdeeds", issue.terms().counterdeeds());
       list(yaml, "support", issue.examples().support());
       list(yaml, "oppose", issue.examples().oppose());
     }
@@ -194,7 +213,13 @@ public final class IssuesFile {
           id,
           name,
           proposition,
-          new Terms(list("words"), list("against"), list("near"), list("not")),
+          new Terms(
+              list("words"),
+              list("against"),
+              list("near"),
+              list("not"),
+              list("deeds"),
+              list("counterdeeds")),
           new Examples(list("support"), list("oppose")));
     }
   }
@@ -205,6 +230,11 @@ public final class IssuesFile {
     }
     try {
       Issue issue = parts.issue();
+      Optional<String> wrong = deedFault(issue.terms());
+      if (wrong.isPresent()) {
+        fault(line, wrong.get());
+        return;
+      }
       Integer other = lines.putIfAbsent(issue.id(), line);
       if (other != null) {
         fault(line, "the id “" + issue.id() + "” is that of the issue in line " + other);
@@ -259,7 +289,7 @@ public final class IssuesFile {
       return List.of();
     }
     List<String> values = new ArrayList<>();
-    boolean terms = Set.of("words", "against", "near", "not").contains(key);
+    boolean terms = TERMS.contains(key);
     for (Node each : sequence.getValue()) {
       Optional<String> text = text(each);
       if (text.isEmpty() || text.get().isBlank()) {
@@ -269,6 +299,26 @@ public final class IssuesFile {
       }
     }
     return values;
+  }
+
+  /** What is wrong with the types of deeds that an issue names by their codes. */
+  public static Optional<String> deedFault(Terms terms) {
+    List<String> known = Arrays.stream(Code.values()).map(Code::name).toList();
+    List<String> codes =
+        Stream.concat(terms.deeds().stream(), terms.counterdeeds().stream())
+            .filter(Terms::isCode)
+            .toList();
+    for (String code : codes) {
+      if (!known.contains(code)) {
+        return Optional.of(
+            "“" + code + "” is no type of deed; they are " + String.join(", ", known));
+      }
+    }
+    return codes.isEmpty() || !terms.near().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "“%s” as a deed needs “near”, which names to whom it is done"
+                .formatted(codes.getFirst()));
   }
 
   private boolean isTerm(String term, int line) {

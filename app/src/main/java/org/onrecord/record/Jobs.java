@@ -31,6 +31,15 @@ public final class Jobs implements AutoCloseable {
   /** The kind of job that judges kept articles by issues that have changed. */
   public static final String ISSUES = "issues";
 
+  /** The kind of job that finds out what reading kept articles again would change. */
+  public static final String PREVIEW = "preview";
+
+  /** The kind of job that accepts what such a job found. */
+  public static final String ACCEPT = "accept";
+
+  /** The option that names the one article that is looked at. */
+  public static final String ARTICLE = "article";
+
   /** The option that names the outlet of articles that don't say it. */
   public static final String OUTLET = "outlet";
 
@@ -38,6 +47,9 @@ public final class Jobs implements AutoCloseable {
 
   /** After so long without a sign the program that worked at a job counts as ended. */
   private static final Duration SILENCE = Duration.ofSeconds(6);
+
+  /** Among so many jobs the one of an article is looked for. */
+  private static final int LATEST = 100;
 
   private static final Duration TELL_EVERY = Duration.ofMillis(200);
   private static final Duration END_WITHIN = Duration.ofSeconds(20);
@@ -58,6 +70,8 @@ public final class Jobs implements AutoCloseable {
     works.put(ADD, new AddWork(recorder, fetcher));
     works.put(READ_AGAIN, new ReadAgainWork(store, recorder));
     works.put(ISSUES, new IssueWork(store));
+    works.put(PREVIEW, new PreviewWork(store, recorder));
+    works.put(ACCEPT, new AcceptWork(store, recorder));
     worker = Thread.ofPlatform().daemon().name("onrecord-jobs").unstarted(this::work);
   }
 
@@ -97,10 +111,53 @@ public final class Jobs implements AutoCloseable {
    * @return the job's id; empty if none is kept
    */
   public Optional<String> readAllAgain() {
-    List<JobInput> articles = store.articleIds().stream().map(JobInput::named).toList();
+    return each(READ_AGAIN, store.articleIds());
+  }
+
+  /**
+   * Asks what reading a kept article again would change.
+   *
+   * @return the job's id
+   */
+  public String preview(String article, String title) {
+    Map<String, String> options = Map.of(ARTICLE, article);
+    return add(
+        new Job.Task(PREVIEW, title, Optional.empty(), options), List.of(JobInput.named(article)));
+  }
+
+  /** The job that finds out what reading an article again would change, while it isn't done. */
+  public Optional<Job> previewing(String article) {
+    return queue.latest(LATEST).stream()
+        .filter(job -> job.task().kind().equals(PREVIEW) && !job.state().isEnded())
+        .filter(job -> article.equals(job.task().options().get(ARTICLE)))
+        .findFirst();
+  }
+
+  /**
+   * Asks what reading all kept articles again would change.
+   *
+   * @return the job's id; empty if none is kept
+   */
+  public Optional<String> previewAll() {
+    return each(PREVIEW, store.articleIds());
+  }
+
+  /**
+   * Asks for all readings that wait to be accepted.
+   *
+   * @return the job's id; empty if none waits
+   */
+  public Optional<String> acceptAll() {
+    return each(ACCEPT, store.previews().ids());
+  }
+
+  private Optional<String> each(String kind, List<String> articles) {
     return articles.isEmpty()
         ? Optional.empty()
-        : Optional.of(add(Job.Task.of(READ_AGAIN, "all articles"), articles));
+        : Optional.of(
+            add(
+                Job.Task.of(kind, "all articles"),
+                articles.stream().map(JobInput::named).toList()));
   }
 
   /**

@@ -11,6 +11,7 @@ import org.onrecord.correction.Rereading;
 import org.onrecord.correction.Unresolved;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
+import org.onrecord.store.Previews;
 import org.onrecord.store.StoredArticle;
 import org.onrecord.text.Span;
 
@@ -79,6 +80,12 @@ public record ReadAgain(
   /** How many statements a kind of difference is about. */
   public long count(Kind kind) {
     return lines.stream().filter(line -> line.kind() == kind).count();
+  }
+
+  /** How much is different. */
+  public Previews.Difference difference() {
+    return new Previews.Difference(
+        (int) count(Kind.ADDED), (int) count(Kind.GONE), (int) count(Kind.ALTERED), lost.size());
   }
 
   /** Whether nothing is read otherwise. */

@@ -64,6 +64,11 @@ public final class Recorder {
     return reader.read(withZones(given));
   }
 
+  /** Whether a reading is one that this reader makes, and not another release's. */
+  public boolean reads(Reading reading) {
+    return reading.by().equals(reader.by());
+  }
+
   /** A page's structure told its zones when it was added; they stand in its reading. */
   private Article withZones(Article given) {
     return store.findPageOf(given.id()).isEmpty()

@@ -55,6 +55,7 @@ final class Adding {
     casts.enter(kept);
     settle(handle, casts, now);
     new EventRows(handle).add(judged, Map.of());
+    new DeedRows(handle).keep(judged, issues);
     Changes.note(handle, article.id(), Change.What.ADDED, now);
     return true;
   }
@@ -84,6 +85,9 @@ final class Adding {
     Rereading changes = Rereading.of(before, judged);
     Casts casts = new Casts(handle);
     casts.leave(id);
+    DeedRows deeds = new DeedRows(handle);
+    deeds.remove(id);
+    Previews.drop(handle, id);
     EventRows events = new EventRows(handle);
     Map<String, String> checked = events.statuses(id);
     events.remove(id);
@@ -96,6 +100,7 @@ final class Adding {
     casts.enter(kept);
     settle(handle, casts, now);
     events.add(judged, checked);
+    deeds.keep(judged, issues);
     Changes.note(handle, id, Change.What.CHANGED, now);
     return true;
   }

@@ -301,7 +301,9 @@ final class Casts {
           .execute();
     }
     IssueRows.assign(handle, articles);
+    DeedRows.assign(handle, "article_id in (<ids>)", articles);
     String theirs = "(select article_id, local_id from appearance where naming_id in (<ids>))";
+    DeedRows.assign(handle, "(article_id, local_id) in " + theirs, moved);
     for (List<String> some : Chunks.of(moved)) {
       handle
           .createUpdate(set + " where (article_id, speaker_id) in " + theirs)

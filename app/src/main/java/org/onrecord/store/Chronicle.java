@@ -3,6 +3,8 @@ package org.onrecord.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,8 @@ import org.jdbi.v3.core.statement.Query;
 
 /** The events and ties of the record. */
 public final class Chronicle {
-  private static final String SUMMARY =
+  /** What lists show of an article. */
+  static final String SUMMARY =
       """
       a.headline, a.outlet, a.published, a.language,
       (select count(*) from statement c where c.article_id = a.id) as statements
@@ -63,6 +66,26 @@ public final class Chronicle {
                 .list());
   }
 
+  /** Events by their ids, those that are there. */
+  public List<StoredEvent> find(Collection<String> ids) {
+    return jdbi.withHandle(
+        handle -> {
+          List<StoredEvent> found = new ArrayList<>();
+          for (List<String> some : Chunks.of(ids)) {
+            handle
+                .createQuery(
+                    "select e.*, "
+                        + SUMMARY
+                        + " from event e join article a on a.id = e.article_id"
+                        + " where e.id in (<ids>)")
+                .bindList("ids", some)
+                .map((row, context) -> event(row))
+                .forEach(found::add);
+          }
+          return found;
+        });
+  }
+
   /** How many events with or without a day a query finds. */
   public int count(EventQuery query, boolean dated) {
     Conditions where = Conditions.of(query, dated);
@@ -103,7 +126,8 @@ public final class Chronicle {
                 .list());
   }
 
-  private static StoredEvent event(ResultSet row) throws SQLException {
+  /** The event of a row that has its columns and those of its article. */
+  static StoredEvent event(ResultSet row) throws SQLException {
     return new StoredEvent(
         row.getString("id"),
         Selection.summary(row),

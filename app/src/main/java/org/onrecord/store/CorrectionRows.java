@@ -171,6 +171,8 @@ final class CorrectionRows {
              where article_id = :article
                 or one in (select id from statement where article_id = :article)
                 or other in (select id from statement where article_id = :article)
+                or one in (select id from event where article_id = :article)
+                or other in (select id from event where article_id = :article)
             """)
         .bind("article", article)
         .execute();

@@ -113,6 +113,7 @@ public final class FollowedIssues {
     Corrected corrected =
         StatementRows.corrected(handle, judged, StatementRows.keys(handle, articleId));
     IssueRows.keep(handle, corrected, issues);
+    new DeedRows(handle).keep(judged, issues);
     String json = ReadingJson.write(judged, kept.input(), Optional.empty());
     if (json.equals(kept.json())) {
       return false;
@@ -131,7 +132,10 @@ public final class FollowedIssues {
     return reading.withHandle(IssueRows::counts);
   }
 
-  /** Where statements stand on an issue, the earliest first, those without a day last. */
+  /**
+   * Where the latest statements on an issue stand, the earliest of them first, those without a day
+   * last.
+   */
   public List<Stand> stands(String issue, int limit) {
     return reading.withHandle(
         handle -> {
@@ -147,17 +151,22 @@ public final class FollowedIssues {
         });
   }
 
+  /** Where deeds stand on an issue, the latest first, those without a day last. */
+  public List<StoredDeed> deeds(String issue, int limit) {
+    return reading.withHandle(handle -> new DeedRows(handle).all(issue, limit));
+  }
+
   private static List<Row> rows(Handle handle, String issue, int limit) {
     return handle
         .createQuery(
             """
             select i.statement_id, i.actor, i.lane, i.said_on, i.stance, i.evidence
-              from statement_issue i join article a on a.id = i.article_id
-              join statement s on s.id = i.statement_id
-             where i.issue = :issue and s.status <> 'rejected'
+              from (select l.* from statement_issue l join statement s on s.id = l.statement_id
+                     where l.issue = :issue and s.status <> 'rejected'
+                     order by l.last_day desc, l.statement_id desc limit :limit) i
+              join article a on a.id = i.article_id
              order by case when coalesce(i.said_on, a.published) is null then 1 else 0 end,
                       coalesce(i.said_on, a.published), i.statement_id
-             limit :limit
             """)
         .bind("issue", issue)
         .bind("limit", limit)

@@ -172,14 +172,20 @@ final class IssueRows {
     return SELF.contains(source.strip().toLowerCase(Locale.ROOT));
   }
 
-  /** The articles that were judged by other issues, or never. */
+  /** The articles that were judged by other issues, or never; found by the index. */
   static List<String> behind(Handle handle, String set) {
     return handle
         .createQuery(
-            "select id from article where issue_set is null or issue_set <> :set order by id")
+            """
+            select id from article
+             where issue_set is null or issue_set < :set or issue_set > :set
+            """)
         .bind("set", set)
         .mapTo(String.class)
-        .list();
+        .list()
+        .stream()
+        .sorted()
+        .toList();
   }
 
   /** How many statements speak of each issue. */

@@ -3,6 +3,7 @@ package org.onrecord.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,14 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.onrecord.compare.Bond;
+import org.onrecord.compare.Done;
+import org.onrecord.compare.Evidence;
 import org.onrecord.compare.Stand;
 import org.onrecord.compare.Tension;
 import org.onrecord.compare.Tensions;
 import org.onrecord.correction.Correction;
 import org.onrecord.correction.Edit;
 import org.onrecord.correction.Scope;
-import org.onrecord.issue.Stance;
 
 /**
  * What doesn't sit together in the record, for a person to judge, with the marks that people set.
@@ -75,8 +76,10 @@ public final class KeptTensions {
         handle -> {
           String last = until.map(LocalDate::toString).orElse(StandRows.ALWAYS);
           List<Stand> stands = new StandRows(handle).onIssue(issue, last, each);
-          List<Tension> found = Tensions.of(stands, bonds(handle, stands), Tensions.Bounds.usual());
-          return new Found(stored(handle, found), earlier(stands, each));
+          List<StoredDeed> deeds = new DeedRows(handle).onIssue(issue, last, each);
+          Laid laid = Laid.of(stands, deeds);
+          List<Tension> found = laid.tensions(handle, Tensions.Bounds.usual());
+          return new Found(stored(handle, found, laid), earlier(laid.evidence(), each));
         });
   }
 
@@ -88,23 +91,48 @@ public final class KeptTensions {
     return reading.inTransaction(
         handle -> {
           StandRows rows = new StandRows(handle);
-          Map<List<String>, Stand> stands = new LinkedHashMap<>();
-          rows.ofActor(actor, EACH).forEach(each -> stands.put(key(each), each));
+          DeedRows done = new DeedRows(handle);
+          List<Stand> stands = new ArrayList<>(rows.ofActor(actor, EACH));
+          List<StoredDeed> deeds = new ArrayList<>(done.ofActor(actor, EACH));
           Set<String> issues = new TreeSet<>();
-          stands.values().forEach(each -> issues.add(each.issue()));
-          issues.stream()
-              .flatMap(issue -> rows.onIssue(issue, StandRows.ALWAYS, EACH_OTHER).stream())
-              .forEach(each -> stands.putIfAbsent(key(each), each));
+          stands.forEach(each -> issues.add(each.issue()));
+          deeds.forEach(each -> issues.add(each.issue()));
+          for (String issue : issues) {
+            stands.addAll(rows.onIssue(issue, StandRows.ALWAYS, EACH_OTHER));
+            deeds.addAll(done.onIssue(issue, StandRows.ALWAYS, EACH_OTHER));
+          }
+          Laid laid = Laid.of(stands, deeds);
           List<Tension> found =
-              Tensions.of(stands.values(), bonds(handle, stands.values()), ALL).stream()
-                  .filter(each -> isOf(actor, each))
-                  .toList();
-          return stored(handle, mostOfEach(found));
+              laid.tensions(handle, ALL).stream().filter(each -> isOf(actor, each)).toList();
+          return stored(handle, mostOfEach(found), laid);
         });
   }
 
-  private static List<String> key(Stand stand) {
-    return List.of(stand.id(), stand.issue());
+  /**
+   * What is laid side by side, each once.
+   *
+   * @param stands statements
+   * @param deeds deeds, by event, issue and who did them
+   */
+  private record Laid(Collection<Stand> stands, Map<Done, StoredDeed> deeds) {
+    static Laid of(List<Stand> stands, List<StoredDeed> deeds) {
+      Map<List<String>, Stand> once = new LinkedHashMap<>();
+      stands.forEach(each -> once.putIfAbsent(List.of(each.id(), each.issue()), each));
+      Map<Done, StoredDeed> done = new LinkedHashMap<>();
+      deeds.forEach(each -> done.putIfAbsent(each.done(), each));
+      return new Laid(once.values(), done);
+    }
+
+    List<Evidence> evidence() {
+      return Stream.<Evidence>concat(stands.stream(), deeds.keySet().stream()).toList();
+    }
+
+    List<Tension> tensions(Handle handle, Tensions.Bounds bounds) {
+      Set<String> articles = new TreeSet<>();
+      stands.forEach(each -> articles.add(each.said().report().article()));
+      deeds.values().forEach(each -> articles.add(each.article().id()));
+      return Tensions.of(evidence(), RoleBonds.in(handle, articles), bounds);
+    }
   }
 
   private static boolean isOf(String actor, Tension tension) {
@@ -122,29 +150,18 @@ public final class KeptTensions {
         .toList();
   }
 
-  /** Who may speak in whose name, by the articles of these statements. */
-  private static List<Bond> bonds(Handle handle, Collection<Stand> stands) {
-    Set<String> articles =
-        stands.stream()
-            .map(each -> each.said().report().article())
-            .collect(Collectors.toCollection(TreeSet::new));
-    return RoleBonds.in(handle, articles);
-  }
-
   /** Where one goes on if there are more of a stance: the latest of the days on which they end. */
-  private static Optional<LocalDate> earlier(List<Stand> stands, int each) {
-    Optional<LocalDate> latest = Optional.empty();
-    for (Stance side : Stance.values()) {
-      List<Stand> all = stands.stream().filter(it -> it.side() == side).toList();
-      Optional<LocalDate> end = all.size() < each ? Optional.empty() : all.getLast().day();
-      if (end.isPresent() && latest.filter(day -> !day.isBefore(end.get())).isEmpty()) {
-        latest = end;
-      }
-    }
-    return latest;
+  private static Optional<LocalDate> earlier(List<Evidence> evidence, int each) {
+    Map<List<Object>, List<Evidence>> bySide =
+        evidence.stream()
+            .collect(Collectors.groupingBy(it -> List.of(it instanceof Done, it.side())));
+    return bySide.values().stream()
+        .filter(all -> all.size() >= each)
+        .flatMap(all -> all.getLast().day().stream())
+        .max(Comparator.naturalOrder());
   }
 
-  private static List<StoredTension> stored(Handle handle, List<Tension> found) {
+  private static List<StoredTension> stored(Handle handle, List<Tension> found, Laid laid) {
     List<String> ids =
         found.stream().flatMap(each -> Stream.of(each.one().id(), each.other().id())).toList();
     Map<String, StoredStatement> statements = new HashMap<>();
@@ -154,13 +171,22 @@ public final class KeptTensions {
     Map<Set<String>, Correction> marks = marks(handle, issues(found));
     List<StoredTension> stored = new ArrayList<>();
     for (Tension each : found) {
-      StoredStatement one = statements.get(each.one().id());
-      StoredStatement other = statements.get(each.other().id());
-      if (one != null && other != null) {
-        stored.add(new StoredTension(each, one, other, Optional.ofNullable(marks.get(key(each)))));
+      Optional<StoredEvidence> one = shown(each.one(), laid, statements);
+      Optional<StoredEvidence> other = shown(each.other(), laid, statements);
+      if (one.isPresent() && other.isPresent()) {
+        Optional<Correction> mark = Optional.ofNullable(marks.get(key(each)));
+        stored.add(new StoredTension(each, one.get(), other.get(), mark));
       }
     }
     return stored;
+  }
+
+  private static Optional<StoredEvidence> shown(
+      Evidence evidence, Laid laid, Map<String, StoredStatement> statements) {
+    return switch (evidence) {
+      case Done done -> Optional.ofNullable(laid.deeds().get(done));
+      case Stand stand -> Optional.ofNullable(statements.get(stand.id()));
+    };
   }
 
   private static Set<String> issues(List<Tension> found) {
@@ -180,27 +206,38 @@ public final class KeptTensions {
     for (List<String> some : Chunks.of(issues)) {
       made.addAll(CorrectionRows.marks(handle, some));
     }
-    Set<String> statements = new HashSet<>();
-    made.forEach(each -> statements.addAll(subjects(each).subList(0, 2)));
-    Map<String, String> speeches = new HashMap<>();
-    for (List<String> some : Chunks.of(statements)) {
-      handle
-          .createQuery("select id, coalesce(utterance, id) from statement where id in (<ids>)")
-          .bindList("ids", some)
-          .map((row, context) -> List.of(row.getString(1), row.getString(2)))
-          .forEach(row -> speeches.put(row.getFirst(), row.getLast()));
+    Map<String, Set<String>> byIssue = new HashMap<>();
+    for (Correction each : made) {
+      List<String> of = subjects(each);
+      byIssue.computeIfAbsent(of.get(2), key -> new HashSet<>()).addAll(of.subList(0, 2));
     }
+    Map<String, Map<String, String>> speeches = new HashMap<>();
+    byIssue.forEach((issue, ids) -> speeches.put(issue, speeches(handle, ids, issue)));
     Map<Set<String>, Correction> marks = new HashMap<>();
     made.stream()
         .sorted()
         .forEach(
             each -> {
               List<String> of = subjects(each);
+              Map<String, String> known = speeches.getOrDefault(of.get(2), Map.of());
               Set<String> key = new HashSet<>(Set.of("on " + of.get(2)));
-              of.subList(0, 2).forEach(id -> key.add(speeches.getOrDefault(id, id)));
+              of.subList(0, 2).forEach(id -> key.add(known.getOrDefault(id, id)));
               marks.put(key, each);
             });
     return marks;
+  }
+
+  /** What is one however often it is told, of statements and of deeds on an issue. */
+  private static Map<String, String> speeches(Handle handle, Set<String> ids, String issue) {
+    Map<String, String> speeches = new HashMap<>(new DeedRows(handle).speeches(ids, issue));
+    for (List<String> some : Chunks.of(ids)) {
+      handle
+          .createQuery("select id, coalesce(utterance, id) from statement where id in (<ids>)")
+          .bindList("ids", some)
+          .map((row, context) -> List.of(row.getString(1), row.getString(2)))
+          .forEach(row -> speeches.put(row.getFirst(), row.getLast()));
+    }
+    return speeches;
   }
 
   private static List<String> subjects(Correction mark) {
@@ -233,14 +270,12 @@ public final class KeptTensions {
   static Optional<Correction> standing(Handle handle, Pairing pair) {
     Map<Set<String>, Correction> marks = marks(handle, Set.of(pair.issue()));
     Set<String> key = new HashSet<>(Set.of("on " + pair.issue()));
-    for (String id : List.of(pair.one(), pair.other())) {
+    List<String> ids = Stream.of(pair.one(), pair.other()).map(Storable::words).toList();
+    Map<String, String> speeches = speeches(handle, new TreeSet<>(ids), pair.issue());
+    for (String id : ids) {
       key.add(
-          handle
-              .createQuery("select coalesce(utterance, id) from statement where id = :id")
-              .bind("id", Storable.words(id))
-              .mapTo(String.class)
-              .findOne()
-              .orElseThrow(() -> new IllegalArgumentException("no statement " + id)));
+          Optional.ofNullable(speeches.get(id))
+              .orElseThrow(() -> new IllegalArgumentException("no statement or deed " + id)));
     }
     return Optional.ofNullable(marks.get(key));
   }

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.onrecord.correction.Edit;
 
 /**
- * Two statements on an issue, as a person marks them.
+ * Two statements on an issue, or words and a deed, as a person marks them.
  *
- * @param one a statement's id
+ * @param one a statement's or an event's id
  * @param other another's
  * @param issue the issue's id
  */

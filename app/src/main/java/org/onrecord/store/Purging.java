@@ -19,7 +19,15 @@ final class Purging {
 
   /** Where an article's words stand, the children of other rows first. */
   private static final List<String> TABLES =
-      List.of("statement_issue", "statement", "event", "tie", "reading", "article_text");
+      List.of(
+          "preview",
+          "statement_issue",
+          "statement",
+          "event_issue",
+          "event",
+          "tie",
+          "reading",
+          "article_text");
 
   private Purging() {}
 
@@ -91,7 +99,8 @@ final class Purging {
         }
         case POSTGRESQL -> {
           handle.execute(
-              "vacuum full statement_issue, statement, event, tie, reading, article_text, article, "
+              "vacuum full preview, statement_issue, statement, event_issue, event, tie, reading, article_text, "
+                  + "article, "
                   + "page, role, appearance, naming, alias, actor, told, likeness_key, "
                   + "likeness, utterance, answered, correction");
           yield true;

@@ -36,6 +36,9 @@ final class Restoring {
   private final Handle handle;
   private final ZipFile zip;
 
+  /** The first schema that keeps where deeds stand. */
+  private static final int WITH_DEEDS = 10;
+
   private Restoring(Handle handle, ZipFile zip) {
     this.handle = handle;
     this.zip = zip;
@@ -76,6 +79,9 @@ final class Restoring {
           fill(table);
         }
       }
+    }
+    if (manifest.schema() < WITH_DEEDS) {
+      handle.execute("update article set issue_set = null");
     }
     CastFilling.all(handle);
     return manifest.rows();

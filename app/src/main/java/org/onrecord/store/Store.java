@@ -37,6 +37,7 @@ public final class Store implements AutoCloseable {
   private final CorrectionLog corrections;
   private final FollowedIssues issues;
   private final KeptTensions tensions;
+  private final Previews previews;
 
   private Store(Database database, String place, Clock clock) {
     this.database = database;
@@ -54,6 +55,7 @@ public final class Store implements AutoCloseable {
     this.corrections = new CorrectionLog(database, clock);
     this.issues = new FollowedIssues(database, clock);
     this.tensions = new KeptTensions(database, corrections);
+    this.previews = new Previews(database);
   }
 
   /** Whether there is a SQLite store in {@code folder}. */
@@ -331,6 +333,11 @@ public final class Store implements AutoCloseable {
   /** What doesn't sit together in it. */
   public KeptTensions tensions() {
     return tensions;
+  }
+
+  /** How articles would be read now, until that is accepted or dropped. */
+  public Previews previews() {
+    return previews;
   }
 
   /** What people corrected. */

@@ -23,7 +23,8 @@ import org.onrecord.text.Span;
  * @param url the article's address
  */
 public record StoredStatement(
-    String id, ArticleSummary article, Said said, Marks marks, int place, Optional<String> url) {
+    String id, ArticleSummary article, Said said, Marks marks, int place, Optional<String> url)
+    implements StoredEvidence {
 
   /** The statements of a reading that is not kept, as they would be. */
   public static List<StoredStatement> of(Reading reading) {

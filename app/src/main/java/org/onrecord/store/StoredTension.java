@@ -5,7 +5,7 @@ import org.onrecord.compare.Tension;
 import org.onrecord.correction.Correction;
 
 /**
- * Two statements that don't sit together, with what a person said of it.
+ * Two statements, or words and a deed, that don't sit together, with what a person said of it.
  *
  * @param tension why they are laid side by side
  * @param one the earlier
@@ -13,7 +13,7 @@ import org.onrecord.correction.Correction;
  * @param mark the correction by which a person marked it last; empty where none did
  */
 public record StoredTension(
-    Tension tension, StoredStatement one, StoredStatement other, Optional<Correction> mark) {
+    Tension tension, StoredEvidence one, StoredEvidence other, Optional<Correction> mark) {
 
   /** Whether a person says that they do sit together. */
   public boolean isExplained() {

@@ -115,7 +115,7 @@ final class ChronologyPage {
             Happened.between(names(happened.actors()), names(happened.targets()))),
         Happened.cut(told.words()),
         new ChronologyView.Source(
-            "/articles/" + event.article().id() + "#e" + event.place(),
+            TensionWording.address(event),
             Happened.manner(told.voice().polarity(), told.voice().modality()) + by,
             Wording.outlet(event.article().outlet()),
             Wording.day(event.article().published()),

@@ -2,6 +2,7 @@ package org.onrecord.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.correction.Correction;
 import org.onrecord.correction.Edit;
@@ -37,9 +38,9 @@ public record CorrectionRow(
   /**
    * A row.
    *
-   * @param words the words of statements on which people ruled, by id
+   * @param known the statements and deeds on which people ruled, by id
    */
-  static CorrectionRow of(Correction correction, Map<String, String> words) {
+  static CorrectionRow of(Correction correction, Map<String, Place> known) {
     String scope = ValueWords.of(correction.scope());
     return new CorrectionRow(
         correction.id(),
@@ -47,17 +48,15 @@ public record CorrectionRow(
         ValueWords.made(correction) + (scope.isEmpty() ? "" : "; " + scope),
         Correction.moment(correction.making().at()),
         correction.revokedAt().map(Correction::moment).orElse(""),
-        places(correction, words));
+        places(correction, known));
   }
 
-  private static List<Place> places(Correction correction, Map<String, String> words) {
+  private static List<Place> places(Correction correction, Map<String, Place> known) {
     Stream<Place> anchored =
         correction.anchor().stream()
             .map(anchor -> new Place("/articles/" + anchor.article(), anchor.content().exact()));
     Stream<Place> ruled =
-        subjects(correction).stream()
-            .filter(words::containsKey)
-            .map(id -> new Place("/statements/" + id, words.getOrDefault(id, "")));
+        subjects(correction).stream().flatMap(id -> Optional.ofNullable(known.get(id)).stream());
     return Stream.concat(anchored, ruled).toList();
   }
 

@@ -42,9 +42,23 @@ final class CorrectionsPage {
   private List<CorrectionRow> rows(List<Correction> found) {
     List<String> ids =
         found.stream().flatMap(each -> CorrectionRow.subjects(each).stream()).distinct().toList();
-    Map<String, String> words = new HashMap<>();
-    store.findStatements(ids).forEach(each -> words.put(each.id(), each.said().content()));
-    return found.stream().map(each -> CorrectionRow.of(each, words)).toList();
+    Map<String, CorrectionRow.Place> places = new HashMap<>();
+    store
+        .findStatements(ids)
+        .forEach(
+            each ->
+                places.put(
+                    each.id(),
+                    new CorrectionRow.Place("/statements/" + each.id(), each.said().content())));
+    store
+        .chronicle()
+        .find(ids)
+        .forEach(
+            each ->
+                places.put(
+                    each.id(),
+                    new CorrectionRow.Place(TensionWording.address(each), each.told().words())));
+    return found.stream().map(each -> CorrectionRow.of(each, places)).toList();
   }
 
   private static String told(CorrectionLog.Count count) {

@@ -27,12 +27,15 @@ public record IssueForm(
    * @param against what stands against it
    * @param near of which one must stand nearby
    * @param not phrases that hide others
+   * @param deeds words for deeds that are for it
+   * @param counterdeeds words for deeds that are against it
    */
-  public record Lines(String words, String against, String near, String not) {}
+  public record Lines(
+      String words, String against, String near, String not, String deeds, String counterdeeds) {}
 
   /** An empty one. */
   static IssueForm empty() {
-    return new IssueForm("", "", "", new Lines("", "", "", ""), "", "");
+    return new IssueForm("", "", "", new Lines("", "", "", "", "", ""), "", "");
   }
 
   /** One that says what an issue is. */
@@ -43,7 +46,9 @@ public record IssueForm(
             String.join("\n", terms.words()),
             String.join("\n", terms.against()),
             String.join("\n", terms.near()),
-            String.join("\n", terms.not()));
+            String.join("\n", terms.not()),
+            String.join("\n", terms.deeds()),
+            String.join("\n", terms.counterdeeds()));
     return new IssueForm(issue.id(), issue.name(), issue.proposition(), lines, "", "");
   }
 
@@ -54,7 +59,9 @@ public record IssueForm(
             field(context, "words"),
             field(context, "against"),
             field(context, "near"),
-            field(context, "not"));
+            field(context, "not"),
+            field(context, "deeds"),
+            field(context, "counterdeeds"));
     return new IssueForm(
         field(context, "id"), field(context, "name"), field(context, "proposition"), lines, "", "");
   }
@@ -76,7 +83,17 @@ public record IssueForm(
   Issue issue(Examples examples) {
     Terms found =
         new Terms(
-            lines(terms.words()), lines(terms.against()), lines(terms.near()), lines(terms.not()));
+            lines(terms.words()),
+            lines(terms.against()),
+            lines(terms.near()),
+            lines(terms.not()),
+            lines(terms.deeds()),
+            lines(terms.counterdeeds()));
+    IssuesFile.deedFault(found)
+        .ifPresent(
+            fault -> {
+              throw new IllegalArgumentException(fault);
+            });
     String key = id.isEmpty() ? IssuesFile.idOf(name) : id;
     return new Issue(key, name, proposition, found, examples);
   }

@@ -28,12 +28,23 @@ public record IssueView(
    *
    * @param actors those who speak of it
    * @param scale the days that the time lines go over
+   * @param deeds what was done, the latest first
    */
-  public record Lines(List<Actor> actors, Scale scale) {
+  public record Lines(List<Actor> actors, Scale scale, List<Deed> deeds) {
     public Lines {
       actors = List.copyOf(actors);
+      deeds = List.copyOf(deeds);
     }
   }
+
+  /**
+   * A deed that stands somewhere.
+   *
+   * @param who who did it
+   * @param address their page; empty for one that isn't identified
+   * @param row the deed; its evidence is how its words decide
+   */
+  public record Deed(String who, String address, Row row) {}
 
   /**
    * The days of the time lines.

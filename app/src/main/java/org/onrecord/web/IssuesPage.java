@@ -26,8 +26,9 @@ final class IssuesPage {
   private static final String PATH = "/issues";
   private static final int INVALID = 422;
   private static final int LOOKED_THROUGH = 300;
-  private static final int MOST = 2_000;
+  private static final int MOST = 500;
   private static final int MOST_ACTORS = 40;
+  private static final int MOST_DEEDS = 100;
 
   private final Store store;
   private final FollowedIssues issues;
@@ -132,7 +133,7 @@ final class IssuesPage {
     IssueView view =
         new IssueView(
             row(issue, issues.counts()),
-            lines(shown, positions),
+            lines(shown, positions, deeds(issue, chosen)),
             together(context, issue),
             notes(all, shown, positions),
             filter(chosen),
@@ -140,13 +141,22 @@ final class IssuesPage {
     templates.answer(context, "issue", new Frame(issue.name(), "issues"), view);
   }
 
-  private IssueView.Lines lines(List<Stand> shown, List<Positions> positions) {
+  private List<IssueView.Deed> deeds(Issue issue, String chosen) {
+    return issues.deeds(issue.id(), MOST_DEEDS).stream()
+        .filter(each -> chosen.isEmpty() || each.stance().code().equals(chosen))
+        .map(TensionWording::deed)
+        .toList();
+  }
+
+  private IssueView.Lines lines(
+      List<Stand> shown, List<Positions> positions, List<IssueView.Deed> deeds) {
     IssueLines lines = new IssueLines(shown);
     List<Positions> some = positions.stream().limit(MOST_ACTORS).toList();
     SpokenFor spoken = SpokenFor.of(store, some);
     return new IssueView.Lines(
         some.stream().map(each -> lines.actor(each, spoken.ties(each.actor()))).toList(),
-        lines.scale());
+        lines.scale(),
+        deeds);
   }
 
   private TensionsView together(Context context, Issue issue) {
@@ -193,7 +203,7 @@ final class IssuesPage {
       notes.add(Wording.count(positions.size() - MOST_ACTORS, "actor") + " more, not shown.");
     }
     if (all.size() == MOST) {
-      notes.add("Only the earliest " + Wording.number(MOST) + " statements are shown.");
+      notes.add("Only the latest " + Wording.number(MOST) + " statements are shown.");
     }
     int behind = issues.behind().size();
     if (behind > 0) {

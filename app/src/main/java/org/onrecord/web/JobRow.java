@@ -2,6 +2,7 @@ package org.onrecord.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.onrecord.record.Jobs;
 import org.onrecord.store.Job;
 
@@ -51,6 +52,9 @@ public record JobRow(String id, String title, String state, Bar bar, String made
     return switch (job.task().kind()) {
       case Jobs.ADD -> "Add " + job.task().title();
       case Jobs.READ_AGAIN -> "Read again: " + job.task().title();
+      case Jobs.PREVIEW -> "See what reading again would change: " + job.task().title();
+      case Jobs.ACCEPT -> "Accept the new readings: " + job.task().title();
+      case Jobs.ISSUES -> "Judge by issues: " + job.task().title();
       default -> job.task().kind() + ": " + job.task().title();
     };
   }
@@ -74,9 +78,27 @@ public record JobRow(String id, String title, String state, Bar bar, String made
             + Wording.count(count.total(), "input")
             + " done, "
             + Wording.count(count.articles(), "article")
-            + (job.task().kind().equals(Jobs.READ_AGAIN) ? " changed" : " added")
+            + became(job.task().kind())
             + (count.failed() == 0 ? "" : ", " + Wording.number(count.failed()) + " with problems");
     return new Bar(count.done(), count.total(), words, pace(job), !job.state().isEnded());
+  }
+
+  private static String became(String kind) {
+    return switch (kind) {
+      case Jobs.READ_AGAIN, Jobs.ACCEPT, Jobs.ISSUES -> " changed";
+      case Jobs.PREVIEW -> " would change";
+      default -> " added";
+    };
+  }
+
+  /** Where what a job found waits; empty for one that leaves nothing to decide. */
+  static String result(Job job) {
+    boolean waits = job.task().kind().equals(Jobs.PREVIEW) && job.count().done() > 0;
+    return waits
+        ? Optional.ofNullable(job.task().options().get(Jobs.ARTICLE))
+            .map(RereadPage::address)
+            .orElse(RereadPage.ALL)
+        : "";
   }
 
   /** How fast it goes, and how long it will take if it goes on. */

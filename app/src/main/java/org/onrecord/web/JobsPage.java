@@ -42,7 +42,8 @@ final class JobsPage {
 
   private void show(Context context) {
     Job job = require(context);
-    JobView view = new JobView(JobRow.of(job), store.jobs().problems(job.id(), PROBLEMS));
+    JobView view =
+        new JobView(JobRow.of(job), JobRow.result(job), store.jobs().problems(job.id(), PROBLEMS));
     templates.answer(context, "job", new Frame(view.row().title(), "jobs"), view);
   }
 

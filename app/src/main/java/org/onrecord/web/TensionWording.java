@@ -11,6 +11,10 @@ import org.onrecord.compare.Innocent;
 import org.onrecord.compare.Stand;
 import org.onrecord.compare.Tension;
 import org.onrecord.correction.Correction;
+import org.onrecord.export.TensionText;
+import org.onrecord.store.StoredDeed;
+import org.onrecord.store.StoredEvent;
+import org.onrecord.store.StoredEvidence;
 import org.onrecord.store.StoredStatement;
 import org.onrecord.store.StoredTension;
 
@@ -61,33 +65,73 @@ final class TensionWording {
         Correction.moment(mark.making().at()));
   }
 
-  private static TensionsView.Side side(Evidence evidence, StoredStatement statement) {
-    boolean said = evidence instanceof Stand stand && stand.said().occasion().day().isPresent();
+  private static TensionsView.Side side(Evidence evidence, StoredEvidence stored) {
+    boolean dated =
+        switch (evidence) {
+          case Done done -> done.day().isPresent();
+          case Stand stand -> stand.said().occasion().day().isPresent();
+        };
     IssueView.Report report =
         new IssueView.Report(
-            "/statements/" + statement.id(),
-            Wording.outlet(statement.article().outlet()),
-            said || evidence.day().isEmpty());
+            address(stored),
+            Wording.outlet(stored.article().outlet()),
+            dated || evidence.day().isEmpty());
     IssueView.Row row =
         new IssueView.Row(
             Wording.day(evidence.day().map(Object::toString)).shown(),
             "",
             StanceSign.of(Optional.of(evidence.side())),
             "",
-            statement.said().content(),
+            evidence.words(),
             report);
-    String who =
-        statement.said().name().orElse("")
-            + statement.said().speaking().role().map(role -> ", " + role).orElse("");
+    String hand = evidence instanceof Stand stand ? hand(stand.said().told().hand()) : "";
     return new TensionsView.Side(
-        who, evidence.actor().map(ActorsPage::address).orElse(""), hand(evidence), row);
+        who(stored),
+        evidence.actor().map(ActorsPage::address).orElse(""),
+        hand + deed(stored),
+        row);
   }
 
-  private static String hand(Evidence evidence) {
-    return switch (evidence) {
-      case Done done -> "done";
-      case Stand stand -> hand(stand.said().told().hand());
+  /** The words in the workbench. */
+  static String address(StoredEvidence stored) {
+    return switch (stored) {
+      case StoredStatement statement -> "/statements/" + statement.id();
+      case StoredDeed deed -> address(deed.event());
     };
+  }
+
+  /** The words that tell an event in the workbench. */
+  static String address(StoredEvent event) {
+    return "/articles/" + event.article().id() + "#e" + event.place();
+  }
+
+  private static String who(StoredEvidence stored) {
+    return switch (stored) {
+      case StoredStatement statement ->
+          statement.said().name().orElse("")
+              + statement.said().speaking().role().map(role -> ", " + role).orElse("");
+      case StoredDeed deed -> deed.by().name();
+    };
+  }
+
+  /** A deed as an issue's page lists it. */
+  static IssueView.Deed deed(StoredDeed deed) {
+    IssueView.Row row =
+        new IssueView.Row(
+            Wording.day(deed.last().map(Object::toString)).shown(),
+            "",
+            StanceSign.of(Optional.of(deed.stance())),
+            TensionText.why(deed),
+            deed.event().told().words(),
+            new IssueView.Report(address(deed), Wording.outlet(deed.article().outlet()), true));
+    return new IssueView.Deed(
+        deed.by().name(), deed.by().actor().map(ActorsPage::address).orElse(""), row);
+  }
+
+  private static String deed(StoredEvidence stored) {
+    return stored instanceof StoredDeed deed
+        ? "a deed, told in the outlet’s own voice: " + TensionText.why(deed)
+        : "";
   }
 
   static String hand(Hand hand) {
@@ -102,6 +146,9 @@ final class TensionWording {
     List<String> reasons = new ArrayList<>();
     reasons.add(
         tension.bond().map(tie -> "two actors, tied by office: " + tie).orElse("one actor"));
+    if (tension.one() instanceof Done || tension.other() instanceof Done) {
+      reasons.add("words and a deed");
+    }
     reasons.add(side(tension.one()) + ", then " + side(tension.other()));
     reasons.add(
         tension.daysApart().isEmpty()

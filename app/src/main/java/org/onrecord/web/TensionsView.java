@@ -25,7 +25,7 @@ public record TensionsView(List<Pair> open, List<Pair> explained, Around around)
   public record Around(String then, String by, String earlier) {}
 
   /**
-   * Two statements side by side.
+   * Two statements side by side, or words and a deed.
    *
    * @param one the earlier
    * @param other the later
@@ -50,10 +50,10 @@ public record TensionsView(List<Pair> open, List<Pair> explained, Around around)
   /**
    * One of the two.
    *
-   * @param who who speaks
-   * @param address the speaker's page
-   * @param hand through how many hands it came
-   * @param row the statement
+   * @param who who speaks, or who did it
+   * @param address their page
+   * @param hand through how many hands it came; of a deed, how its words decide where it stands
+   * @param row the statement or deed
    */
   public record Side(String who, String address, String hand, IssueView.Row row) {}
 

@@ -104,7 +104,7 @@ public final class Workbench implements AutoCloseable {
     new CorrectionsPage(store, templates).serve(routes);
     new ReviewPage(store, templates).serve(routes);
     new MissedPage(store, templates).serve(routes);
-    new RereadPage(store, tools.recorder(), templates).serve(routes);
+    new RereadPage(store, jobs, tools.recorder(), templates).serve(routes);
     new ChronologyPage(store, templates).serve(routes);
     new NetworkPage(store, templates).serve(routes);
     new IssuesPage(store, jobs, templates).serve(routes);

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.act.Code;
+import org.onrecord.store.Deeding;
 import org.onrecord.store.Reporting;
 import tools.jackson.databind.JsonNode;
 
@@ -160,6 +162,27 @@ class CorrectionRoutesTest {
   }
 
   @Test
+  void aDeedBesideWordsTellsHowItsWordsDecide() {
+    service.store.add(
+        Deeding.reading("Bell", "2025-03-20", Code.SANCTION, "broke off the talks", " at sea"),
+        "any");
+    String address = "/api/v1/issues/talks/tensions";
+    JsonNode deed =
+        Service.json(service.get(address))
+            .path("items")
+            .valueStream()
+            .map(each -> each.path("other"))
+            .filter(each -> !each.path("deed").isNull())
+            .findFirst()
+            .orElseThrow();
+    assertThat(deed.path("statement").isNull()).isTrue();
+    assertThat(deed.path("event").asString()).startsWith("e");
+    assertThat(deed.path("content").asString()).startsWith("Mara Quill broke off the talks");
+    assertThat(deed.path("deed").path("way").asString()).isEqualTo("ends");
+    assertThat(deed.path("deed").path("why").asString()).contains("“talks”");
+  }
+
+  @Test
   void whatDoesNotSitTogetherIsListedAndMarked() {
     String address = "/api/v1/issues/talks/tensions";
     JsonNode pair = Service.json(service.get(address)).path("items").path(0);
@@ -190,6 +213,7 @@ class CorrectionRoutesTest {
     Service.refused(service.post(address, JSON, look), 412, "precondition-failed");
     JsonNode now = Service.json(service.get(address)).path("items").path(0);
     assertThat(now.path("mark")).isEqualTo(Service.json(marked));
+    assertThat(now.path("one").path("deed").isNull()).isTrue();
     assertThat(Service.json(service.get(address + "?until=2025-03-02")).path("items")).isEmpty();
     Service.refused(service.get("/api/v1/issues/nope/tensions"), 404, "not-found");
   }

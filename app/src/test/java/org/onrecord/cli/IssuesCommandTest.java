@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.act.Code;
+import org.onrecord.store.Deeding;
 import org.onrecord.store.Reporting;
 import org.onrecord.store.Store;
 
@@ -126,6 +128,17 @@ class IssuesCommandTest {
         .contains("1 pairs on Talks don't sit together.");
     assertThat(run("issues", "tensions", "talks", "--json", "--data", data())).isZero();
     assertThat(out()).startsWith("{\"id\":\"x").contains("\"days_apart\":8").endsWith("}\n");
+    try (Store store = Store.open(made())) {
+      store.add(
+          Deeding.reading("Bell", "2025-03-12", Code.SANCTION, "broke off the talks", " at sea"),
+          "c");
+    }
+    assertThat(run("issues", "tensions", "talks", "--data", data())).isZero();
+    assertThat(out())
+        .contains(
+            "2025-03-12 oppose      Mara Quill: Mara Quill broke off the talks at sea that day")
+        .contains("(Bell); a deed: “broke” ends or harms “talks”, which the issue is for")
+        .contains("2 pairs on Talks don't sit together.");
     assertThat(run("issues", "tensions", "--data", data())).isEqualTo(2);
     assertThat(run("issues", "tensions", "nothing", "--data", data())).isEqualTo(2);
     assertThat(err.toString(UTF_8)).contains("there is no issue “nothing”");

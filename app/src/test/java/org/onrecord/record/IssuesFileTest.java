@@ -95,6 +95,21 @@ class IssuesFileTest {
   }
 
   @Test
+  void aTypeOfDeedNeedsToBeOneAndSomebodyToWhomItIsDone() {
+    String deeds = FERRY + "    deeds: [sailed, AID]\n    counterdeeds: [ASSAULT]\n";
+    assertThat(faults(deeds))
+        .containsExactly("2: “AID” as a deed needs “near”, which names to whom it is done");
+    assertThat(faults(deeds.replace("AID", "HELP") + "    near: [harbour]\n"))
+        .singleElement()
+        .asString()
+        .startsWith("2: “HELP” is no type of deed; they are STATE, AGREE");
+    Issue read = IssuesFile.read(deeds + "    near: [harbour]\n").issues().getFirst();
+    assertThat(read.terms().deeds()).containsExactly("sailed", "AID");
+    assertThat(read.terms().counterdeeds()).containsExactly("ASSAULT");
+    assertThat(IssuesFile.read(IssuesFile.write(List.of(read))).issues()).containsExactly(read);
+  }
+
+  @Test
   void twoIssuesOfOneIdAreToldWithBothLines() {
     String twice = FERRY + FERRY.lines().skip(1).reduce("", (all, line) -> all + line + "\n");
     assertThat(faults(twice)).containsExactly("7: the id “ferry” is that of the issue in line 2");

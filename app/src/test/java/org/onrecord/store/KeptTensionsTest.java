@@ -69,7 +69,7 @@ class KeptTensionsTest {
   }
 
   private static String shown(StoredTension each) {
-    return each.one().said().content() + " ⇄ " + each.other().said().content();
+    return each.tension().one().words() + " ⇄ " + each.tension().other().words();
   }
 
   private Pairing pair() {
@@ -99,7 +99,7 @@ class KeptTensionsTest {
 
   @Test
   void anActorHasItsOwn() {
-    String quill = talks().getFirst().one().said().speaking().actor().orElseThrow();
+    String quill = talks().getFirst().tension().one().actor().orElseThrow();
     assertThat(store.tensions().ofActor(quill)).hasSize(1);
     String hale =
         store.findStatements(StatementQuery.ofArticle(OTHER.article().id()), 0, 1).stream()
@@ -111,7 +111,7 @@ class KeptTensionsTest {
 
   @Test
   void whoIsRuledTheSameIsOneActorHereToo() {
-    String quill = talks().getFirst().one().said().speaking().actor().orElseThrow();
+    String quill = talks().getFirst().tension().one().actor().orElseThrow();
     String hale =
         store.actors().inArticle(OTHER.article().id()).values().stream()
             .map(ActorSummary::id)

@@ -110,7 +110,7 @@ class RoleBondsTest {
           .singleElement()
           .satisfies(
               each ->
-                  assertThat(each.one().said().content() + each.other().said().content())
+                  assertThat(each.tension().one().words() + each.tension().other().words())
                       .contains("We are ready for talks", "We will not negotiate"));
       assertThat(store.tensions().ofActor(actor(store, "Lina Vole"))).isEmpty();
     }

@@ -46,6 +46,7 @@ class AccessTest {
           "/corrections",
           "/problems",
           "/jobs",
+          "/reread",
           "/sources",
           "/about",
           "/keys",

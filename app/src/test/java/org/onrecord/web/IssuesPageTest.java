@@ -73,7 +73,7 @@ class IssuesPageTest {
 
   @Test
   void aStatementsPageSaysItsIssueAndByWhichWords() {
-    String id = desk.store.issues().stands("talks", 1).getFirst().statement().id();
+    String id = desk.store.issues().stands("talks", 10).getFirst().statement().id();
     assertThat(desk.get("/statements/" + id).body())
         .contains(
             "Talks: ▼ oppose", "href=\"/issues/talks\"", "decided by: “will … not … negotiate”");
@@ -135,6 +135,11 @@ class IssuesPageTest {
     List<String> taken = new ArrayList<>(with(FERRY, "do", "save"));
     taken.set(1, "Talks");
     assertThat(desk.post("/issues", taken).body()).contains("There is an issue of this name");
+    HttpResponse<String> coded =
+        desk.post("/issues", with(FERRY, "do", "save", "deeds", "sailed\nAID"));
+    assertThat(coded.statusCode()).isEqualTo(422);
+    assertThat(coded.body())
+        .contains("“AID” as a deed needs “near”, which names to whom it is done.", "sailed\nAID");
     assertThat(desk.store.issues().isOwn()).isFalse();
   }
 }

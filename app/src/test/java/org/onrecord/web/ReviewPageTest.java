@@ -131,15 +131,6 @@ class ReviewPageTest {
   }
 
   @Test
-  void readingAgainIsShownAndAcceptedByAPerson() {
-    assertThat(desk.get("/articles/" + article + "/reread").body())
-        .contains("It is read as before.");
-    assertThat(desk.post("/articles/" + article + "/reread", List.of("x", "")).statusCode())
-        .isEqualTo(303);
-    assertThat(desk.get("/articles/a0/reread").statusCode()).isEqualTo(404);
-  }
-
-  @Test
   void anEmptyRecordHasNothingToDecide() {
     try (Desk empty = Desk.empty()) {
       assertThat(empty.get("/review").body()).contains("Nothing is left to decide here.");

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onrecord.act.Code;
+import org.onrecord.store.Deeding;
 import org.onrecord.store.Reporting;
 import org.onrecord.store.StoredTension;
 
@@ -75,11 +77,74 @@ class TensionsPageTest {
 
   @Test
   void anActorsLineBearsItsNameAndLeadsToItsPage() {
-    String actor = pair().one().said().speaking().actor().orElseThrow();
+    String actor = pair().tension().one().actor().orElseThrow();
     assertThat(desk.get("/issues/talks").body())
         .contains("<h2><a href=\"/actors/" + actor + "\"><bdi>Mara Quill</bdi></a>");
     assertThat(desk.get("/actors/" + actor).body())
         .contains("What doesn’t sit together", "On Talks: one actor");
+  }
+
+  private void addDeed() {
+    add("Bell", "2025-03-04", "Mara Quill said “We want free trade in the bay.”");
+    desk.store.add(
+        Deeding.reading(
+            "Evening Star", "2025-03-12", Code.SANCTION, "imposed tariffs", " on <steel>"),
+        "any");
+  }
+
+  @Test
+  void wordsAndADeedStandSideBySideWithWhyTheDeedStandsThere() {
+    addDeed();
+    String page = desk.get("/issues/trade").body();
+    assertThat(page)
+        .contains("1 pair that doesn’t sit together")
+        .contains("one actor · words and a deed · for it, then against it · 8 days apart")
+        .contains("“We want free trade in the bay.”")
+        .contains("Mara Quill imposed tariffs on &lt;steel&gt; that day")
+        .contains("a deed, told in the outlet’s own voice: “imposed” sets up “tariffs”")
+        .contains("what was done may have been another’s decision, or planned before")
+        .doesNotContain("<steel>");
+    String actor =
+        desk.store
+            .tensions()
+            .onIssue("trade", Optional.empty())
+            .pairs()
+            .getFirst()
+            .tension()
+            .one()
+            .actor()
+            .orElseThrow();
+    assertThat(desk.get("/actors/" + actor).body())
+        .contains("On Trade: one actor · words and a deed");
+  }
+
+  @Test
+  void anIssuesPageListsWhatWasDoneAndLeadsToTheWords() {
+    addDeed();
+    String page = desk.get("/issues/trade").body();
+    assertThat(page).contains("<h2>What was done</h2>", "12 Mar 2025", "Evening Star");
+    String address =
+        page.replaceAll("(?s).*<td class=\"said\"[^>]*><a href=\"(/articles/[^\"#]*)#e1.*", "$1");
+    assertThat(desk.get(address).body()).contains("imposed tariffs");
+    assertThat(desk.get("/issues/trade?stance=support").body()).doesNotContain("What was done");
+    assertThat(desk.get("/issues/sanctions").body()).doesNotContain("What was done");
+  }
+
+  @Test
+  void aPairOfWordsAndADeedIsMarked() {
+    addDeed();
+    StoredTension pair =
+        desk.store.tensions().onIssue("trade", Optional.empty()).pairs().getFirst();
+    List<String> form = form("together", "under another law", "");
+    form.set(1, pair.one().id());
+    form.set(3, pair.other().id());
+    form.set(5, "trade");
+    form.set(15, "/issues/trade#together");
+    assertThat(desk.post("/tensions", form).statusCode()).isEqualTo(303);
+    assertThat(desk.get("/issues/trade").body())
+        .contains("Sits together, as a person says (1)", "because “under another law”");
+    assertThat(desk.get("/corrections").body())
+        .contains("under another law", "Mara Quill imposed tariffs");
   }
 
   @Test

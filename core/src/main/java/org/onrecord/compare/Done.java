@@ -11,14 +11,39 @@ import org.onrecord.issue.Stance;
  * @param actor who did it, under one identity across articles
  * @param issue the issue's id
  * @param side where the deed stands
- * @param words the words that tell it
- * @param day when it was done; empty if that isn't known
+ * @param telling the words that tell it
+ * @param day the last day on which it can have been done; empty if that isn't known
  */
 public record Done(
     String id,
     Optional<String> actor,
     String issue,
     Stance side,
-    String words,
+    Telling telling,
     Optional<LocalDate> day)
-    implements Evidence {}
+    implements Evidence {
+
+  /**
+   * The words that tell a deed.
+   *
+   * @param words the clause
+   * @param done those of it that tell what was done, without who did it
+   * @param code the deed's type in PLOVER
+   */
+  public record Telling(String words, String done, String code) {}
+
+  @Override
+  public String words() {
+    return telling.words();
+  }
+
+  /**
+   * What is one however many articles tell it: deeds of one type on one side of an issue and of one
+   * day. It is compared only among those of one actor and of those tied to it.
+   */
+  @Override
+  public String speech() {
+    return day.map(on -> String.join("|", "deed", issue, side.code(), telling.code(), "" + on))
+        .orElse(id);
+  }
+}

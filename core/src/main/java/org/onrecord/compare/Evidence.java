@@ -9,13 +9,8 @@ public sealed interface Evidence permits Stand, Done {
   /** The statement's key or the event's id. */
   String id();
 
-  /** What is one however often it is reported: the id of a deed or of an act of speech. */
-  default String speech() {
-    return switch (this) {
-      case Done done -> done.id();
-      case Stand stand -> stand.utterance().orElse(stand.id());
-    };
-  }
+  /** What is one however often it is reported: the same for the same deed or act of speech. */
+  String speech();
 
   /** Whose it is, under one identity across articles; empty for one that isn't named. */
   Optional<String> actor();

@@ -41,6 +41,11 @@ public record Stand(
   }
 
   @Override
+  public String speech() {
+    return utterance.orElseGet(said::statement);
+  }
+
+  @Override
   public Optional<String> actor() {
     return said.speaker();
   }

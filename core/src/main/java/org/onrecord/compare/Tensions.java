@@ -33,6 +33,8 @@ public final class Tensions {
           .thenComparing(tension -> tension.one().issue());
   private static final List<String> CONDITIONS =
       WordList.lines(Tensions.class, "condition-words.txt");
+  private static final Set<String> DAYS =
+      Set.copyOf(WordList.lines(Tensions.class, "day-names.txt"));
   private static final int SOON = 14;
   private static final double DEED = .1;
   private static final double TIED = -.3;
@@ -97,7 +99,7 @@ public final class Tensions {
       return false;
     }
     return switch (evidence) {
-      case Done ignored -> true;
+      case Done done -> done.day().isPresent();
       case Stand stand ->
           stand.holding().own()
               && stand.said().told().voice() == Voice.REPORTED
@@ -126,7 +128,7 @@ public final class Tensions {
     static Weighed of(int place, Evidence evidence) {
       Set<Innocent> innocent =
           switch (evidence) {
-            case Done ignored -> Set.of(Innocent.OTHER_HAND);
+            case Done ignored -> Set.of(Innocent.OTHER_HAND, Innocent.TRANSLATION);
             case Stand stand -> Tensions.innocent(stand);
           };
       return new Weighed(
@@ -134,7 +136,7 @@ public final class Tensions {
           evidence,
           Tensions.side(evidence),
           Tensions.names(evidence),
-          Tensions.gists(evidence.words()),
+          Tensions.gists(told(evidence)),
           innocent);
     }
 
@@ -258,12 +260,22 @@ public final class Tensions {
     return apart || limited;
   }
 
+  /** The words that are compared: of a deed not those that tell who did it. */
+  private static String told(Evidence evidence) {
+    return switch (evidence) {
+      case Done done -> done.telling().done();
+      case Stand stand -> stand.words();
+    };
+  }
+
   private static Set<String> names(Evidence evidence) {
     Set<String> names = new TreeSet<>();
-    List<Token> tokens = Token.cut(evidence.words());
+    String told = told(evidence);
+    List<Token> tokens = Token.cut(told);
     for (Token token : tokens.subList(Math.min(1, tokens.size()), tokens.size())) {
-      boolean capital = Character.isUpperCase(evidence.words().codePointAt(token.start()));
-      if (capital && token.plain().length() > 1) {
+      boolean capital = Character.isUpperCase(told.codePointAt(token.start()));
+      boolean day = evidence instanceof Done && DAYS.contains(token.plain());
+      if (capital && !day && token.plain().length() > 1) {
         names.add(token.gist());
       }
     }

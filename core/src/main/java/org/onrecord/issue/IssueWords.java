@@ -9,12 +9,16 @@ final class IssueWords {
   private final List<Term> against;
   private final List<Term> near;
   private final List<Term> not;
+  private final List<Term> deeds;
+  private final List<Term> counterdeeds;
 
   IssueWords(Terms terms) {
     this.words = terms.words().stream().map(Term::of).toList();
     this.against = terms.against().stream().map(Term::of).toList();
     this.near = terms.near().stream().map(Term::of).toList();
     this.not = terms.not().stream().map(Term::of).toList();
+    this.deeds = deeds(terms.deeds());
+    this.counterdeeds = deeds(terms.counterdeeds());
   }
 
   /**
@@ -34,6 +38,26 @@ final class IssueWords {
       return Optional.empty();
     }
     return Optional.of(new Hit(length, againstIt > forIt));
+  }
+
+  private static List<Term> deeds(List<String> written) {
+    return written.stream().filter(each -> !Terms.isCode(each)).map(Term::of).toList();
+  }
+
+  /** The longest word for a deed that begins at a token and that no excluded phrase covers. */
+  Optional<Hit> deedAt(List<Token> tokens, int at) {
+    int forIt = longest(deeds, tokens, at);
+    int againstIt = longest(counterdeeds, tokens, at);
+    int length = Math.max(forIt, againstIt);
+    if (length == 0 || forIt == againstIt || hidden(tokens, at, length)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Hit(length, againstIt > forIt));
+  }
+
+  /** Whether one of the terms that must be near stands there. */
+  boolean isNeeded(List<Token> tokens) {
+    return !near.isEmpty() && isNear(tokens);
   }
 
   private boolean hidden(List<Token> tokens, int at, int length) {

@@ -107,6 +107,49 @@ public final class Issues {
     return List.copyOf(found);
   }
 
+  /**
+   * Where the terms of the issues stand in a stretch of a text, issue by issue in their order, each
+   * in text order; none of an issue that needs other words near which the stretch doesn't have.
+   */
+  public List<Named> named(String text, Span stretch) {
+    List<Token> tokens = Token.of(text, stretch, false);
+    List<Named> named = new ArrayList<>();
+    for (Followed each : followed) {
+      if (each.words().isNear(tokens)) {
+        for (int i = 0; i < tokens.size(); i++) {
+          add(each, tokens, i, named);
+        }
+      }
+    }
+    return named;
+  }
+
+  private static void add(Followed followed, List<Token> tokens, int at, List<Named> named) {
+    Issue issue = followed.issue();
+    IssueWords words = followed.words();
+    words
+        .at(tokens, at)
+        .map(hit -> new Named(issue, span(tokens, at, hit), hit.against(), false))
+        .ifPresent(named::add);
+    words
+        .deedAt(tokens, at)
+        .map(hit -> new Named(issue, span(tokens, at, hit), hit.against(), true))
+        .ifPresent(named::add);
+  }
+
+  private static Span span(List<Token> tokens, int at, IssueWords.Hit hit) {
+    Span last = tokens.get(at + hit.length() - 1).span();
+    return new Span(tokens.get(at).span().start(), last.end());
+  }
+
+  /** Whether words hold a term of those of which an issue needs one near. */
+  public boolean isNear(Issue issue, String words) {
+    return followed.stream()
+        .filter(each -> each.issue().equals(issue))
+        .anyMatch(
+            each -> each.words().isNeeded(Token.of(words, new Span(0, words.length()), false)));
+  }
+
   private static OnIssue named(
       String text,
       Attribution attribution,

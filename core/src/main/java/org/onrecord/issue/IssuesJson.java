@@ -30,6 +30,8 @@ public final class IssuesJson {
     put(node, "against", issue.terms().against());
     put(node, "near", issue.terms().near());
     put(node, "not", issue.terms().not());
+    put(node, "deeds", issue.terms().deeds());
+    put(node, "counterdeeds", issue.terms().counterdeeds());
     put(node, "support", issue.examples().support());
     put(node, "oppose", issue.examples().oppose());
     return node.toString();
@@ -58,7 +60,9 @@ public final class IssuesJson {
             strings(node, "words"),
             strings(node, "against"),
             strings(node, "near"),
-            strings(node, "not"));
+            strings(node, "not"),
+            strings(node, "deeds"),
+            strings(node, "counterdeeds"));
     return new Issue(
         node.path("id").asString(),
         node.path("name").asString(),

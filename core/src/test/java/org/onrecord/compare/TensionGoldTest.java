@@ -59,7 +59,7 @@ class TensionGoldTest {
     String issue = marked(marks, "issue=").orElse("issue");
     Optional<String> actor = Optional.of(parts[1]).filter(it -> !it.isEmpty());
     if (marks.contains("deed")) {
-      return new Done(id, actor, issue, side, parts[4], day);
+      return new Done(id, actor, issue, side, new Done.Telling(parts[4], parts[4], "-"), day);
     }
     Said said = said(id, parts, marks);
     Optional<Modality> modality =

@@ -31,7 +31,7 @@ import org.onrecord.when.Uttered;
  * (or {@code [d cue]} for one that denies) and {@code [x content]}; each content is a statement
  * with the source and cue drawn last before it, or inside one drawn around it.
  */
-final class Sketch {
+public final class Sketch {
   private static final Pattern BEGIN = Pattern.compile("\\[([scdx]) ");
 
   private final String text;
@@ -59,12 +59,12 @@ final class Sketch {
   }
 
   /** The story that a picture draws, of an unknown day. */
-  static Sketch of(String picture) {
+  public static Sketch of(String picture) {
     return of(picture, "");
   }
 
   /** The story that a picture draws, of a day. */
-  static Sketch of(String picture, String published) {
+  public static Sketch of(String picture, String published) {
     StringBuilder text = new StringBuilder();
     List<int[]> open = new ArrayList<>();
     Map<Integer, Character> roles = new TreeMap<>();
@@ -125,11 +125,11 @@ final class Sketch {
         .reduce((first, second) -> second);
   }
 
-  Story story() {
+  public Story story() {
     return story;
   }
 
-  Happenings happenings() {
+  public Happenings happenings() {
     return Happenings.of(story);
   }
 
