@@ -45,6 +45,15 @@ final class Hints {
       Pattern.compile(
           "(?i)^(?:has|no|with|without|hide|not)[-_]|[-_](?:open|opened|closed|enabled|disabled|on|off)$");
 
+  /** The beginning of names that tell how columns stand, not what stands in them. */
+  private static final Pattern LAYOUT =
+      Pattern.compile(
+          "(?i)^(?:[a-z]+[-_]{1,2})??(?:side-?bars?|rail)[-_]{1,2}"
+              + "(?=(?:grid|layout|row|page|columns?|template)(?![a-z]))");
+
+  /** An id that may be made of a heading's words. */
+  private static final Pattern SLUG = Pattern.compile("[^-_]+(?:[-_][^-_]+){2,}");
+
   private final Set<String> words = new HashSet<>();
   private final Set<String> joined = new HashSet<>();
 
@@ -58,8 +67,20 @@ final class Hints {
   static Hints of(Element element) {
     Hints hints = new Hints();
     hints.add(element.className());
-    hints.add(element.id());
+    if (!isOfHeading(element)) {
+      hints.add(element.id());
+    }
     return hints;
+  }
+
+  /** Whether its id is made of the words of the heading with which it begins. */
+  private static boolean isOfHeading(Element element) {
+    if (!SLUG.matcher(element.id()).matches()) {
+      return false;
+    }
+    Element heading = Tags.isHeading(element) ? element : element.selectFirst("h1, h2, h3, h4, h5");
+    return heading != null
+        && Wordings.key(heading.text()).startsWith(Wordings.key(element.id()));
   }
 
   private void add(String names) {
@@ -71,7 +92,8 @@ final class Hints {
       if (PLAIN.contains(name.toLowerCase(Locale.ROOT)) || OTHERS.matcher(name).find()) {
         continue;
       }
-      Matcher matcher = WORD.matcher(name);
+      String part = LAYOUT.matcher(name).replaceFirst("");
+      Matcher matcher = WORD.matcher(part);
       String before = "";
       while (matcher.find()) {
         String word = matcher.group().toLowerCase(Locale.ROOT);
@@ -79,7 +101,7 @@ final class Hints {
         joined.add(before + word);
         before = word;
       }
-      joined.add(GAP.matcher(name).replaceAll("").toLowerCase(Locale.ROOT));
+      joined.add(GAP.matcher(part).replaceAll("").toLowerCase(Locale.ROOT));
     }
   }
 

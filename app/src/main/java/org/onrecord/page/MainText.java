@@ -18,6 +18,7 @@ final class MainText {
   private static final int TEASER_WORDS = 45;
   private static final int CARD_WORDS = 90;
   private static final double ALL_LINKS = 0.8;
+  private static final double FEW_LINKS = 0.25;
   private static final int SHORTEST_CAPTION = 2;
   private static final int SHORTEST_LINKED = 4;
   private static final int SHORTEST_SENTENCE = 3;
@@ -168,13 +169,19 @@ final class MainText {
       Block block = blocks.get(at);
       boolean named = isNamedLead(block);
       boolean sentence = block.isHeading() && block.words() > SHORTEST_REPEAT;
-      boolean summary = (block.isProse() || named || sentence) && block.linkWords() == 0;
+      boolean linked = block.linkShare() > (block.isProse() ? FEW_LINKS : 0);
+      boolean summary = (block.isProse() || named || sentence) && !linked;
       if (isCaption(block) && block.isProse()) {
         take(block, Zone.Kind.CAPTION, Optional.empty());
-      } else if (summary && (named || block.endsSentence()) && !isTeaser(at)) {
+      } else if (summary && (named || ends(block, at == from)) && !isTeaser(at)) {
         take(block, Zone.Kind.BODY, Optional.empty());
       }
     }
+  }
+
+  /** Whether it is a whole sentence: a heading right under the title may lack its mark. */
+  private static boolean ends(Block block, boolean isNext) {
+    return block.endsSentence() || (isNext && block.isHeading() && block.words() >= PULLED_FROM);
   }
 
   private static boolean isNamedLead(Block block) {
