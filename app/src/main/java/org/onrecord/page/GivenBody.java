@@ -64,7 +64,9 @@ final class GivenBody {
     headline.ifPresent(block -> found.add(Part.of(block, Zone.Kind.HEADLINE)));
     for (Block block : all) {
       boolean inside =
-          block.words() >= SHORTEST_BLOCK && Wordings.share(block.text(), bag) >= INSIDE;
+          block.words() >= SHORTEST_BLOCK
+              && Wordings.share(block.text(), bag) >= INSIDE
+              && !FrameLines.has(block);
       if (inside && headline.filter(block::isSameAs).isEmpty()) {
         found.add(Part.of(block, block.isHeading() ? Zone.Kind.HEADLINE : Zone.Kind.BODY));
       }

@@ -25,6 +25,7 @@ final class MainText {
   private static final int LONG_WORDS = 25;
   private static final int DATED_WORDS = 15;
   private static final int PULLED_FROM = 12;
+  private static final int BYLINE_WORDS = 9;
   private static final int LEAD_LEVELS = 4;
   private static final int CAPTION_LEVELS = 5;
 
@@ -286,7 +287,10 @@ final class MainText {
 
   private boolean isBody(int at, int lastProse) {
     Block block = blocks.get(at);
-    if ((block.isLinks() && !isLinkedProse(block)) || isTeaser(at) || block.isCounter()) {
+    if ((block.isLinks() && !isLinkedProse(block))
+        || isTeaser(at)
+        || block.isCounter()
+        || isByline(block)) {
       return false;
     }
     if (Tags.isInside(block.owner(), "li", "dl", "tr")) {
@@ -299,15 +303,31 @@ final class MainText {
         || (at <= lastProse && isShortBody(block));
   }
 
+  /** “By Ann Roe”, which some pages set as a paragraph of the text. */
+  private static boolean isByline(Block block) {
+    return block.words() <= BYLINE_WORDS
+        && !block.endsSentence()
+        && AuthorNames.beginsByline(block.text());
+  }
+
   /** A short line between paragraphs: "“No,” he said", a question, a line of verse. */
   private boolean isShortBody(Block block) {
     boolean sentence = block.endsSentence() && block.linkWords() == 0;
     return sentence
+        || opensList(block)
         || (isNamedLead(block) && block.linkWords() == 0)
         || (begun
             && !isDated(block)
             && besideProse(block)
             && Tags.is(block.owner(), "p", "blockquote", "pre", "div", "td"));
+  }
+
+  /** A line that says what the list after it is of. */
+  private static boolean opensList(Block block) {
+    Element next = block.owner().nextElementSibling();
+    return block.text().endsWith(":")
+        && block.linkWords() == 0
+        && (Tags.is(next, "ul", "ol") || block.owner().selectFirst("> ul, > ol") != null);
   }
 
   /** A whole paragraph of the text that is a link. */
@@ -370,7 +390,14 @@ final class MainText {
         && block.words() <= LONG_WORDS
         && besideProse(block)
         && !isDated(block)
+        && !isShouted(block)
         && begun;
+  }
+
+  /** Whether it is set in capitals, as lines that call for a click are. */
+  private static boolean isShouted(Block block) {
+    return block.text().codePoints().noneMatch(Character::isLowerCase)
+        && block.text().codePoints().anyMatch(Character::isUpperCase);
   }
 
   private void take(Block block, Zone.Kind kind, Optional<Element> post) {

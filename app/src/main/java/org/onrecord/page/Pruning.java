@@ -108,6 +108,9 @@ final class Pruning {
       kept.add(element);
     } else if (isFrame(element, hints)) {
       pruned.add(element);
+      if (isFootOfText(element, hints)) {
+        about.add(element);
+      }
     } else if (isAbout(element, hints)) {
       pruned.add(element);
       about.add(element);
@@ -159,6 +162,17 @@ final class Pruning {
         || Tags.is(element, "nav")
         || (Tags.is(element, "footer") && !Tags.isInside(element, "article", "main"))
         || hints.isAsking();
+  }
+
+  /** Whether it is a short foot, or bar beside the text, that says when and by whom it was written. */
+  private boolean isFootOfText(Element element, Hints hints) {
+    Element article = element.closest("article, main");
+    return Tags.is(element, "aside", "footer")
+        && !hints.isFrame()
+        && weights.words(element) <= LONGEST_LINE_ABOUT
+        && article != null
+        && holdsTitle(article)
+        && element.getAllElements().stream().anyMatch(inner -> Hints.of(inner).isAbout());
   }
 
   private boolean isAbout(Element element, Hints hints) {
