@@ -23,6 +23,9 @@ final class Titles {
   private static final int MOST_WORDS = 40;
   private static final int LONGEST = 500;
   private static final int OUTLET_WORDS = 4;
+  /** Where a browser may part a long word. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B]");
+
   private static final Pattern BARS = Pattern.compile("\\s+[|–—»«·•/:>-]{1,2}\\s+|\\s*[|_]\\s*");
 
   private final List<Block> blocks;
@@ -56,6 +59,7 @@ final class Titles {
     return headline
         .map(this::withoutKicker)
         .or(() -> Stream.concat(said.stream(), Stream.of(inHead)).findFirst())
+        .map(words -> INVISIBLE.matcher(words).replaceAll(""))
         .filter(words -> !words.isBlank());
   }
 
@@ -74,10 +78,16 @@ final class Titles {
     return rests.stream()
         .filter(rest -> Blocks.count(rest) >= FEWEST_WORDS)
         .filter(rest -> !Wordings.key(rest).equals(key))
-        .filter(rest -> said.stream().map(Wordings::key).anyMatch(Wordings.key(rest)::equals))
-        .filter(rest -> said.stream().map(Wordings::key).noneMatch(key::equals))
+        .filter(rest -> isSaidBefore(Wordings.key(rest), key))
         .findFirst()
         .orElseGet(heading::text);
+  }
+
+  /** Whether the metadata give {@code rest}, and sooner than {@code whole}. */
+  private boolean isSaidBefore(String rest, String whole) {
+    List<String> keys = said.stream().map(Wordings::key).toList();
+    int place = keys.indexOf(whole);
+    return keys.contains(rest) && (place < 0 || keys.indexOf(rest) < place);
   }
 
   private static String words(List<Node> nodes) {
