@@ -25,6 +25,7 @@ final class MainText {
   private static final int LONG_WORDS = 25;
   private static final int DATED_WORDS = 15;
   private static final int PULLED_FROM = 12;
+  private static final int LINKED_ITEM_WORDS = 8;
   private static final int BYLINE_WORDS = 9;
   private static final int LEAD_LEVELS = 4;
   private static final int CAPTION_LEVELS = 5;
@@ -222,9 +223,14 @@ final class MainText {
   private static boolean isShortSentence(Block block, Block before) {
     return block.words() >= SHORTEST_SENTENCE
         && block.linkWords() == 0
-        && block.endsSentence()
+        && (block.endsSentence() || isInBrackets(block))
         && Tags.is(block.owner(), "p")
         && Objects.equals(before.owner().parent(), block.owner().parent());
+  }
+
+  /** “(Reporting by Ann Roe; Editing by Bo Lind)”. */
+  private static boolean isInBrackets(Block block) {
+    return block.text().startsWith("(") && block.text().endsWith(")");
   }
 
   private static Optional<Element> around(Block block, Set<Element> some) {
@@ -262,7 +268,7 @@ final class MainText {
       return false;
     }
     Block next = blocks.get(at + 1);
-    return next.isLinks() && !Tags.is(next.owner(), "p") && around(next, contents).isEmpty();
+    return next.linkShare() > ALL_LINKS && !Tags.is(next.owner(), "p") && around(next, contents).isEmpty();
   }
 
   private static boolean isCaption(Block block) {
@@ -287,7 +293,7 @@ final class MainText {
 
   private boolean isBody(int at, int lastProse) {
     Block block = blocks.get(at);
-    if ((block.isLinks() && !isLinkedProse(block))
+    if ((block.isLinks() && !isLinkedProse(block) && !isLinkedItem(block))
         || isTeaser(at)
         || block.isCounter()
         || isByline(block)) {
@@ -295,7 +301,9 @@ final class MainText {
     }
     if (Tags.isInside(block.owner(), "li", "dl", "tr")) {
       boolean starts = begun || block.isProse();
-      return starts && at <= lastProse + SHORTEST_REPEAT && !isInLinkList(block);
+      return starts
+          && at <= lastProse + SHORTEST_REPEAT
+          && (isLinkedItem(block) || !isInLinkList(block));
     }
     return block.isProse()
         || isLinkedProse(block)
@@ -312,11 +320,12 @@ final class MainText {
 
   /** A short line between paragraphs: "“No,” he said", a question, a line of verse. */
   private boolean isShortBody(Block block) {
-    boolean sentence = block.endsSentence() && block.linkWords() == 0;
+    boolean sentence =
+        (block.endsSentence() || isInBrackets(block)) && block.linkWords() == 0;
     return sentence
         || opensList(block)
         || (isNamedLead(block) && block.linkWords() == 0)
-        || (begun
+        || ((begun || (block.words() >= LINKED_ITEM_WORDS && Tags.is(block.owner(), "p")))
             && !isDated(block)
             && besideProse(block)
             && Tags.is(block.owner(), "p", "blockquote", "pre", "div", "td"));
@@ -336,6 +345,15 @@ final class MainText {
         && block.endsSentence()
         && Tags.is(block.owner(), "p")
         && besideProse(block);
+  }
+
+  /** An item of a list whose words are as much its own as those of its links. */
+  private static boolean isLinkedItem(Block block) {
+    return block.words() >= LINKED_ITEM_WORDS
+        && block.words() - block.linkWords() >= SHORTEST_LINKED
+        && block.linkShare() <= ALL_LINKS
+        && Tags.is(block.owner(), "li", "p")
+        && Tags.isInside(block.owner(), "li");
   }
 
   private boolean besideProse(Block block) {
