@@ -54,6 +54,12 @@ final class Hints {
   /** An id that may be made of a heading's words. */
   private static final Pattern SLUG = Pattern.compile("[^-_]+(?:[-_][^-_]+){2,}");
 
+  /** Capitals in the middle of a word, or figures in it. */
+  private static final Pattern RANDOM = Pattern.compile("[a-z][A-Z]|[A-Z]{2}|[A-Za-z]\\d");
+
+  /** How many letters the words of a name that somebody wrote have, on the average, at least. */
+  private static final double LETTERS_IN_WORD = 2.5;
+
   private final Set<String> words = new HashSet<>();
   private final Set<String> joined = new HashSet<>();
 
@@ -92,7 +98,7 @@ final class Hints {
       if (PLAIN.contains(name.toLowerCase(Locale.ROOT)) || OTHERS.matcher(name).find()) {
         continue;
       }
-      String part = LAYOUT.matcher(name).replaceFirst("");
+      String part = withoutRandom(LAYOUT.matcher(name).replaceFirst(""));
       Matcher matcher = WORD.matcher(part);
       String before = "";
       while (matcher.find()) {
@@ -103,6 +109,26 @@ final class Hints {
       }
       joined.add(GAP.matcher(part).replaceAll("").toLowerCase(Locale.ROOT));
     }
+  }
+
+  /** A name without what a program made up, such as {@code aB3-xAdQ7}, whose letters mean nothing. */
+  private static String withoutRandom(String name) {
+    if (!RANDOM.matcher(name).find()) {
+      return name;
+    }
+    StringBuilder left = new StringBuilder();
+    for (String piece : name.split("(?=[-_])", -1)) {
+      long words = WORD.matcher(piece).results().filter(word -> isLetters(word.group())).count();
+      long letters = piece.chars().filter(Character::isLetter).count();
+      if (words < 2 || letters >= LETTERS_IN_WORD * words) {
+        left.append(piece);
+      }
+    }
+    return left.toString();
+  }
+
+  private static boolean isLetters(String word) {
+    return Character.isLetter(word.charAt(0));
   }
 
   private boolean any(Set<String> list) {

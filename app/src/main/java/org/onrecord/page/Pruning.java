@@ -175,9 +175,15 @@ final class Pruning {
         && element.getAllElements().stream().anyMatch(inner -> Hints.of(inner).isAbout());
   }
 
+  /** Whether it is a heading, or all that stands in one. */
+  private static boolean isWholeHeading(Element element) {
+    Element heading = element.closest("h1, h2, h3, h4, h5, h6");
+    return heading != null && Wordings.key(heading.text()).equals(Wordings.key(element.text()));
+  }
+
   private boolean isAbout(Element element, Hints hints) {
     return hints.isAbout()
-        && !Tags.isHeading(element)
+        && !isWholeHeading(element)
         && weights.words(element) <= LONGEST_LINE_ABOUT
         && weights.prose(element) <= MOST_PROSE * total
         && !holdsTitle(element);
