@@ -181,9 +181,10 @@ final class MainText {
     }
   }
 
-  /** Whether it is a whole sentence: a heading right under the title may lack its mark. */
+  /** Whether it is a whole sentence: what stands right under the title may lack its mark. */
   private static boolean ends(Block block, boolean isNext) {
-    return block.endsSentence() || (isNext && block.isHeading() && block.words() >= PULLED_FROM);
+    boolean summary = block.words() >= PULLED_FROM && (block.isHeading() || block.isProse());
+    return block.endsSentence() || (isNext && summary && !isDated(block));
   }
 
   private static boolean isNamedLead(Block block) {
