@@ -38,7 +38,7 @@ final class AuthorNames {
       Pattern.compile("(?iu).*\\b(?:archive|rss|feed|profile|view all|posts by|all posts)\\b.*");
 
   private static final Pattern SITE =
-      Pattern.compile("(?iu)[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,6}");
+      Pattern.compile("(?iu)[\\p{L}\\d-]{3,}(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,8}");
   private static final Pattern COMPANY =
       Pattern.compile("(?iu).*\\s(?:inc|llc|ltd|gmbh|corp|co)\\.?");
   private static final Set<String> NOBODY =

@@ -57,6 +57,8 @@ final class Hints {
   /** Capitals in the middle of a word, or figures in it. */
   private static final Pattern RANDOM = Pattern.compile("[a-z][A-Z]|[A-Z]{2}|[A-Za-z]\\d");
 
+  private static final Pattern FIGURE_FIRST = Pattern.compile("[-_]?\\d+[A-Za-z]");
+
   /** How many letters the words of a name that somebody wrote have, on the average, at least. */
   private static final double LETTERS_IN_WORD = 2.5;
 
@@ -120,7 +122,8 @@ final class Hints {
     for (String piece : name.split("(?=[-_])", -1)) {
       long words = WORD.matcher(piece).results().filter(word -> isLetters(word.group())).count();
       long letters = piece.chars().filter(Character::isLetter).count();
-      if (words < 2 || letters >= LETTERS_IN_WORD * words) {
+      boolean written = words < 2 || letters >= LETTERS_IN_WORD * words;
+      if (written && !FIGURE_FIRST.matcher(piece).lookingAt()) {
         left.append(piece);
       }
     }

@@ -25,8 +25,7 @@ final class MainText {
   private static final int LONG_WORDS = 25;
   private static final int DATED_WORDS = 15;
   private static final int PULLED_FROM = 12;
-  private static final int LINKED_ITEM_WORDS = 8;
-  private static final int BYLINE_WORDS = 9;
+  private static final int LINE_WORDS = 8;
   private static final int LEAD_LEVELS = 4;
   private static final int CAPTION_LEVELS = 5;
 
@@ -184,7 +183,7 @@ final class MainText {
   /** Whether it is a whole sentence: what stands right under the title may lack its mark. */
   private static boolean ends(Block block, boolean isNext) {
     boolean summary = block.words() >= PULLED_FROM && (block.isHeading() || block.isProse());
-    return block.endsSentence() || (isNext && summary && !isDated(block));
+    return block.endsSentence() || (isNext && summary && !Lines.isDated(block));
   }
 
   private static boolean isNamedLead(Block block) {
@@ -224,14 +223,9 @@ final class MainText {
   private static boolean isShortSentence(Block block, Block before) {
     return block.words() >= SHORTEST_SENTENCE
         && block.linkWords() == 0
-        && (block.endsSentence() || isInBrackets(block))
+        && (block.endsSentence() || Lines.isInBrackets(block))
         && Tags.is(block.owner(), "p")
         && Objects.equals(before.owner().parent(), block.owner().parent());
-  }
-
-  /** “(Reporting by Ann Roe; Editing by Bo Lind)”. */
-  private static boolean isInBrackets(Block block) {
-    return block.text().startsWith("(") && block.text().endsWith(")");
   }
 
   private static Optional<Element> around(Block block, Set<Element> some) {
@@ -294,17 +288,17 @@ final class MainText {
 
   private boolean isBody(int at, int lastProse) {
     Block block = blocks.get(at);
-    if ((block.isLinks() && !isLinkedProse(block) && !isLinkedItem(block))
+    if ((block.isLinks() && !isLinkedProse(block) && !Lines.isLinkedItem(block))
         || isTeaser(at)
         || block.isCounter()
-        || isByline(block)) {
+        || Lines.isByline(block)) {
       return false;
     }
     if (Tags.isInside(block.owner(), "li", "dl", "tr")) {
-      boolean starts = begun || block.isProse();
+      boolean starts = begun || block.isProse() || Lines.isLinkedItem(block);
       return starts
           && at <= lastProse + SHORTEST_REPEAT
-          && (isLinkedItem(block) || !isInLinkList(block));
+          && (Lines.isLinkedItem(block) || !isInLinkList(block));
     }
     return block.isProse()
         || isLinkedProse(block)
@@ -312,32 +306,17 @@ final class MainText {
         || (at <= lastProse && isShortBody(block));
   }
 
-  /** “By Ann Roe”, which some pages set as a paragraph of the text. */
-  private static boolean isByline(Block block) {
-    return block.words() <= BYLINE_WORDS
-        && !block.endsSentence()
-        && AuthorNames.beginsByline(block.text());
-  }
-
   /** A short line between paragraphs: "“No,” he said", a question, a line of verse. */
   private boolean isShortBody(Block block) {
     boolean sentence =
-        (block.endsSentence() || isInBrackets(block)) && block.linkWords() == 0;
+        (block.endsSentence() || Lines.isInBrackets(block)) && block.linkWords() == 0;
     return sentence
-        || opensList(block)
+        || Lines.opensList(block)
         || (isNamedLead(block) && block.linkWords() == 0)
-        || ((begun || (block.words() >= LINKED_ITEM_WORDS && Tags.is(block.owner(), "p")))
-            && !isDated(block)
+        || ((begun || (block.words() >= LINE_WORDS && Tags.is(block.owner(), "p")))
+            && !Lines.isDated(block)
             && besideProse(block)
             && Tags.is(block.owner(), "p", "blockquote", "pre", "div", "td"));
-  }
-
-  /** A line that says what the list after it is of. */
-  private static boolean opensList(Block block) {
-    Element next = block.owner().nextElementSibling();
-    return block.text().endsWith(":")
-        && block.linkWords() == 0
-        && (Tags.is(next, "ul", "ol") || block.owner().selectFirst("> ul, > ol") != null);
   }
 
   /** A whole paragraph of the text that is a link. */
@@ -346,15 +325,6 @@ final class MainText {
         && block.endsSentence()
         && Tags.is(block.owner(), "p")
         && besideProse(block);
-  }
-
-  /** An item of a list whose words are as much its own as those of its links. */
-  private static boolean isLinkedItem(Block block) {
-    return block.words() >= LINKED_ITEM_WORDS
-        && block.words() - block.linkWords() >= SHORTEST_LINKED
-        && block.linkShare() <= ALL_LINKS
-        && Tags.is(block.owner(), "li", "p")
-        && Tags.isInside(block.owner(), "li");
   }
 
   private boolean besideProse(Block block) {
@@ -386,12 +356,6 @@ final class MainText {
     return others > (block.isProse() ? 1 : 0);
   }
 
-  private static boolean isDated(Block block) {
-    return block.words() <= DATED_WORDS
-        && !block.endsSentence()
-        && WrittenDay.in(block.text()).isPresent();
-  }
-
   private boolean isInLinkList(Block block) {
     Element list = block.owner();
     while (list.parent() != null && !Tags.is(list, "ul", "ol", "dl", "table")) {
@@ -408,15 +372,9 @@ final class MainText {
         && block.words() >= SHORTEST_LINKED
         && block.words() <= LONG_WORDS
         && besideProse(block)
-        && !isDated(block)
-        && !isShouted(block)
+        && !Lines.isDated(block)
+        && !Lines.isShouted(block)
         && begun;
-  }
-
-  /** Whether it is set in capitals, as lines that call for a click are. */
-  private static boolean isShouted(Block block) {
-    return block.text().codePoints().noneMatch(Character::isLowerCase)
-        && block.text().codePoints().anyMatch(Character::isUpperCase);
   }
 
   private void take(Block block, Zone.Kind kind, Optional<Element> post) {
