@@ -117,7 +117,10 @@ public record PageScores(List<PageScore> pages) {
   }
 
   private Stream<Boolean> measured(Fact fact) {
-    return pages.stream().map(PageScore::facts).map(facts -> facts.get(fact)).filter(Objects::nonNull);
+    return pages.stream()
+        .map(PageScore::facts)
+        .map(facts -> facts.get(fact))
+        .filter(Objects::nonNull);
   }
 
   /** The scores for a person: pages that fall short, the figures, and their line for programs. */

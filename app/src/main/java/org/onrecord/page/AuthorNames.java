@@ -26,8 +26,9 @@ final class AuthorNames {
           "(?iu)\\s*(?:[|•·–—»]|\\s-\\s|\\bon\\s|,\\s*in\\s|,\\s*(?=\\p{Lu}?[\\p{Ll}]*\\s*(?:\\d|correspondent|reporter|editor|staff))|(?<!\\p{L})\\d|\\d{1,2}[\\s./-]+[\\p{L}\\d]).*$");
 
   /** What stands in brackets behind a name: a sign, a place, an office. */
-  private static final Pattern ASIDE = 
-      Pattern.compile("(?iu)\\s*[(\\[][^()\\[\\]]{0,80}[)\\]](?=\\s*(?:$|[,;&]|(?:and|und|et)\\s))");
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?iu)\\s*[(\\[][^()\\[\\]]{0,80}[)\\]](?=\\s*(?:$|[,;&]|(?:and|und|et)\\s))");
 
   private static final Pattern AND =
       Pattern.compile(
@@ -50,7 +51,10 @@ final class AuthorNames {
   static List<String> in(List<String> written) {
     Set<String> names = new LinkedHashSet<>();
     for (String one : written) {
-      String line = AFTER.matcher(withoutBy(ASIDE.matcher(unwrapped(one.strip())).replaceAll(""))).replaceFirst("");
+      String line =
+          AFTER
+              .matcher(withoutBy(ASIDE.matcher(unwrapped(one.strip())).replaceAll("")))
+              .replaceFirst("");
       for (String name : AND.split(line, -1)) {
         if (isName(name)) {
           names.add(name.strip().replaceAll("[\\s\\u00A0]+", " "));
@@ -85,8 +89,9 @@ final class AuthorNames {
 
   /** Whether {@code words} are what stands between two names, and nothing else. */
   static boolean isBetween(String words) {
-    return words.isBlank() || AND.split(" " + words.strip() + " ", -1).length == 2
-        && AND.matcher(" " + words.strip() + " ").replaceAll("").isBlank();
+    return words.isBlank()
+        || AND.split(" " + words.strip() + " ", -1).length == 2
+            && AND.matcher(" " + words.strip() + " ").replaceAll("").isBlank();
   }
 
   private static boolean isName(String name) {

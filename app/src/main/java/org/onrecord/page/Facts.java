@@ -23,8 +23,10 @@ final class Facts {
   private static final int BYLINE_WORDS = 14;
   private static final int LINKED_BYLINE_WORDS = 30;
   private static final int LEVELS_IN_LINE = 3;
-  private static final Pattern OWNING = Pattern.compile("(?i)\\bcopyright\\b|\\(c\\)|©|\\d{4}|\\bby\\b");
+  private static final Pattern OWNING =
+      Pattern.compile("(?i)\\bcopyright\\b|\\(c\\)|©|\\d{4}|\\bby\\b");
   private static final Pattern LANGUAGE = Pattern.compile("^([A-Za-z]{2,3})(?:[-_].{0,40})?$");
+
   /** Languages that aren't written in Latin letters. */
   private static final Set<String> OTHER_SCRIPTS =
       Set.of(
@@ -72,7 +74,11 @@ final class Facts {
             site,
             publishers())
         .flatMap(names -> names)
-        .filter(name -> !AuthorNames.isAddress(name) && name.length() <= LONGEST_NAME && !name.startsWith("@"))
+        .filter(
+            name ->
+                !AuthorNames.isAddress(name)
+                    && name.length() <= LONGEST_NAME
+                    && !name.startsWith("@"))
         .distinct()
         .toList();
   }

@@ -87,8 +87,7 @@ final class Hints {
       return false;
     }
     Element heading = Tags.isHeading(element) ? element : element.selectFirst("h1, h2, h3, h4, h5");
-    return heading != null
-        && Wordings.key(heading.text()).startsWith(Wordings.key(element.id()));
+    return heading != null && Wordings.key(heading.text()).startsWith(Wordings.key(element.id()));
   }
 
   private void add(String names) {
@@ -113,7 +112,9 @@ final class Hints {
     }
   }
 
-  /** A name without what a program made up, such as {@code aB3-xAdQ7}, whose letters mean nothing. */
+  /**
+   * A name without what a program made up, such as {@code aB3-xAdQ7}, whose letters mean nothing.
+   */
   private static String withoutRandom(String name) {
     if (!RANDOM.matcher(name).find()) {
       return name;

@@ -263,7 +263,9 @@ final class MainText {
       return false;
     }
     Block next = blocks.get(at + 1);
-    return next.linkShare() > ALL_LINKS && !Tags.is(next.owner(), "p") && around(next, contents).isEmpty();
+    return next.linkShare() > ALL_LINKS
+        && !Tags.is(next.owner(), "p")
+        && around(next, contents).isEmpty();
   }
 
   private static boolean isCaption(Block block) {

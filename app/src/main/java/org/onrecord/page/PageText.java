@@ -20,8 +20,8 @@ import org.onrecord.text.WordList;
  * A page's bytes as text, decoded as browsers do (WHATWG Encoding and HTML standards): a byte-order
  * mark decides, then the header, then the page's own declaration; a page without any is UTF-8 if it
  * can be, else Windows-1252. Unlike a browser it doesn't believe a page that declares another set
- * and is UTF-8 through and through: whoever saved it changed its bytes and not its words. Bytes that
- * the character set doesn't know become U+FFFD.
+ * and is UTF-8 through and through: whoever saved it changed its bytes and not its words. Bytes
+ * that the character set doesn't know become U+FFFD.
  *
  * @param text the page without its byte-order mark
  * @param charset the character set in which it was read

@@ -164,7 +164,9 @@ final class Pruning {
         || hints.isAsking();
   }
 
-  /** Whether it is a short foot, or bar beside the text, that says when and by whom it was written. */
+  /**
+   * Whether it is a short foot, or bar beside the text, that says when and by whom it was written.
+   */
   private boolean isFootOfText(Element element, Hints hints) {
     Element article = element.closest("article, main");
     return Tags.is(element, "aside", "footer")

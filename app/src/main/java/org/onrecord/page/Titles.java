@@ -23,6 +23,7 @@ final class Titles {
   private static final int MOST_WORDS = 40;
   private static final int LONGEST = 500;
   private static final int OUTLET_WORDS = 4;
+
   /** Where a browser may part a long word. */
   private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B]");
 

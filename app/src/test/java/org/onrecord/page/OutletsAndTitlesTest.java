@@ -271,6 +271,7 @@ class OutletsAndTitlesTest {
 
   @Test
   void whereALongWordMayBePartedIsNotInTheTitle() {
-    assertThat(title("<h1>Harbour\u00ADmasters strike\u200B</h1>")).isEqualTo("Harbourmasters strike");
+    assertThat(title("<h1>Harbour\u00ADmasters strike\u200B</h1>"))
+        .isEqualTo("Harbourmasters strike");
   }
 }

@@ -247,12 +247,17 @@ class ZonesOfPagesTest {
 
   @Test
   void aSummaryRightUnderTheTitleMayLackItsMarkOrHoldALink() {
-    String sums =
-        "The governor says that prices rise less than feared and that there is time";
+    String sums = "The governor says that prices rise less than feared and that there is time";
     String linked = "Pilots of the old harbour sail again, said <a href=/p>their union</a>.";
-    String html = "<header><h1>Strike ends now</h1>%s</header><div><p>" + LONG + "</p><p>" + MORE + "</p></div>";
+    String html =
+        "<header><h1>Strike ends now</h1>%s</header><div><p>"
+            + LONG
+            + "</p><p>"
+            + MORE
+            + "</p></div>";
     assertThat(Taken.zones(html.formatted("<h2>" + sums + "</h2>")).get(1)).contains(sums);
-    assertThat(Taken.zones(html.formatted("<p>" + linked + "</p>")).get(1)).contains("their union.");
+    assertThat(Taken.zones(html.formatted("<p>" + linked + "</p>")).get(1))
+        .contains("their union.");
     assertThat(Taken.zones(html.formatted("<h2>More news</h2>")).get(1)).doesNotContain("More");
   }
 }
