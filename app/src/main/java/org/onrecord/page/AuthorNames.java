@@ -36,7 +36,8 @@ final class AuthorNames {
 
   /** What a link beside a name says. */
   private static final Pattern OF_LINK =
-      Pattern.compile("(?iu).*\\b(?:archive|rss|feed|profile|view all|posts by|all posts)\\b.*");
+      Pattern.compile(
+          "(?iu).*\\b(?:e-?mail|archive|rss|feed|profile|view all|posts by|all posts)\\b.*");
 
   private static final Pattern SITE =
       Pattern.compile("(?iu)[\\p{L}\\d-]{3,}(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,8}");
@@ -89,9 +90,7 @@ final class AuthorNames {
 
   /** Whether {@code words} are what stands between two names, and nothing else. */
   static boolean isBetween(String words) {
-    return words.isBlank()
-        || AND.split(" " + words.strip() + " ", -1).length == 2
-            && AND.matcher(" " + words.strip() + " ").replaceAll("").isBlank();
+    return words.isBlank() || AND.matcher(" " + words.strip() + " ").replaceAll("").isBlank();
   }
 
   private static boolean isName(String name) {

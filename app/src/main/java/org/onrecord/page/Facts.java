@@ -225,7 +225,8 @@ final class Facts {
   }
 
   private static boolean isLink(TextNode words) {
-    return words.parent() instanceof Element around && Tags.isInside(around, "a");
+    Element around = words.parent();
+    return around != null && Tags.isInside(around, "a");
   }
 
   private static String firstLine(Block block) {

@@ -43,7 +43,7 @@ final class Hints {
   /** Names that tell what stands beside an element, or in it, not what it is. */
   private static final Pattern OTHERS =
       Pattern.compile(
-          "(?i)^(?:has|no|with|without|hide|not)[-_]|[-_](?:open|opened|closed|enabled|disabled|on|off)$");
+          "(?i)^(?:has|hasnt|isnt|is[-_]not|no|with|without|hide|not)[-_]|[-_](?:open|opened|closed|enabled|disabled|on|off)$");
 
   /** The beginning of names that tell how columns stand, not what stands in them. */
   private static final Pattern LAYOUT =

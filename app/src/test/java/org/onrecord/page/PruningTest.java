@@ -121,8 +121,8 @@ class PruningTest {
     Document page =
         Jsoup.parse("<article><h1>Strike ends now</h1>" + TEXT + html + "</article>" + html);
     Pruning pruning = of(page);
-    assertThat(pruning.isInFrame(page.select("#x").first())).isFalse();
-    assertThat(pruning.isInFrame(page.select("#x").last())).isTrue();
+    assertThat(pruning.isInFrame(page.select("#x").getFirst())).isFalse();
+    assertThat(pruning.isInFrame(page.select("#x").getLast())).isTrue();
     assertThat(pruning.isPruned(page.expectFirst("#x"))).isTrue();
   }
 }
