@@ -50,6 +50,7 @@ final class Pruning {
     Weights weights = new Weights(document.body(), blocks);
     Set<Element> known = Collections.newSetFromMap(new IdentityHashMap<>());
     known.addAll(ReaderPosts.in(document, blocks));
+    known.addAll(Galleries.in(blocks));
     known.addAll(ConsentBoxes.in(document.body(), weights));
     Pruning pruning = new Pruning(document.body(), weights, known);
     List<Element> elements = document.body().getAllElements();
