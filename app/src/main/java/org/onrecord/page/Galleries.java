@@ -18,8 +18,7 @@ import org.jsoup.nodes.Element;
 final class Galleries {
   private static final int FEWEST_PICTURES = 4;
   private static final int FEWEST_WORDS_BEFORE = 150;
-  private static final Pattern NUMBER =
-      Pattern.compile("^(\\d{1,3})\\s?/\\s?(\\d{1,3})(?!\\d|/)");
+  private static final Pattern NUMBER = Pattern.compile("^(\\d{1,3})\\s?/\\s?(\\d{1,3})(?!\\d|/)");
 
   private Galleries() {}
 

@@ -32,7 +32,8 @@ class GalleriesTest {
 
   @Test
   void aSeriesInTheMiddleOfATextIsLeftOut() {
-    String html = TITLE + "<div>" + TEXT + pictures(30, 30) + "<p>" + THIRD + " So be it.</p></div>";
+    String html =
+        TITLE + "<div>" + TEXT + pictures(30, 30) + "<p>" + THIRD + " So be it.</p></div>";
     assertThat(text(html)).contains("So be it.").doesNotContain("baker", "Bakery");
   }
 
