@@ -181,6 +181,7 @@ class AuthorsTest {
         "Ann Roe, in News, Ports;Ann Roe",
         "Ann Roe, View author archive, Get author RSS feed;Ann Roe",
         "View ORCID Profile, Ann Roe;Ann Roe",
+        "Ann Roe, email the author;Ann Roe",
         "Ann Roe, Ann Roe of the Harbour Post;Ann Roe"
       })
   void whatStandsAroundANameIsNotOfIt(String content, String names) {
