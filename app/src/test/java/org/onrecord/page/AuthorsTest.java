@@ -177,7 +177,7 @@ class AuthorsTest {
         "[Ann Roe];Ann Roe",
         "Ann Roe und Bo Lind;Ann Roe, Bo Lind",
         "Ana Paz y Luis Mar;Ana Paz, Luis Mar",
-        "José Ortega y Gasset;José Ortega y Gasset",
+        "José Ramos y Lindo;José Ramos y Lindo",
         "Ann Roe, in News, Ports;Ann Roe",
         "Ann Roe, View author archive, Get author RSS feed;Ann Roe",
         "View ORCID Profile, Ann Roe;Ann Roe",

@@ -144,7 +144,7 @@ class HintsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"block-yQcpJqx-6Ad", "kk-aDsX9-bR", "gRR-cbAd9xQ", "eF3-shAdEx"})
+  @ValueSource(strings = {"block-zWdrKty-7Ad", "kk-aDsX9-bR", "hTT-dkAd8vW", "eF3-shAdEx"})
   void namesThatAProgramMadeUpSayNothing(String names) {
     assertThat(of(names).isFrame()).as(names).isFalse();
   }

@@ -69,7 +69,8 @@ class PageLawsTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void zonesCoverEveryParagraphAndTheFirstHasTheTitleAtTheStartOfALine(Path file) throws IOException {
+  void zonesCoverEveryParagraphAndTheFirstHasTheTitleAtTheStartOfALine(Path file)
+      throws IOException {
     Article article =
         PageReader.read(Files.readAllBytes(file), Optional.empty(), Optional.empty())
             .orElseThrow()
