@@ -17,6 +17,7 @@ import org.onrecord.reading.Statement;
 import org.onrecord.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Measures the reader against a person's own annotation. */
@@ -87,6 +88,13 @@ final class EvaluateCommand implements Callable<Integer> {
                 + " a person takes it out of the page.")
     private Path folder = Path.of("");
 
+    @Option(
+        names = "--given",
+        description =
+            "Measure title, day, outlet and author only where the .json file names them; without"
+                + " it, what a file leaves out must be unknown.")
+    private boolean given;
+
     private final Terminal terminal;
 
     PagesCommand(Terminal terminal) {
@@ -96,7 +104,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
       try {
-        terminal.out().print(PageScores.of(folder).print());
+        PageScores scores = given ? PageScores.ofGiven(folder) : PageScores.of(folder);
+        terminal.out().print(scores.print());
         return 0;
       } catch (IllegalArgumentException e) {
         throw new Failure(String.valueOf(e.getMessage()));

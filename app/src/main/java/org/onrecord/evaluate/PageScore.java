@@ -1,6 +1,7 @@
 package org.onrecord.evaluate;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,35 +9,61 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.onrecord.text.Article;
+import org.onrecord.text.Origin;
 
 /**
  * How well the article was taken out of one page.
  *
  * @param page the page's file name
  * @param words F1 of the bags of words, 0 to 1
- * @param title whether the title is right
- * @param published whether the day is right, or rightly unknown
- * @param outlet whether the outlet is
- * @param author whether the author is
+ * @param facts which of the facts that were measured are right, or rightly unknown
  */
-public record PageScore(
-    String page, double words, boolean title, boolean published, boolean outlet, boolean author) {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+public record PageScore(String page, double words, Map<Fact, Boolean> facts) {
+  /** What a page says of its article beside the text, in the order of the report. */
+  public enum Fact {
+    TITLE,
+    PUBLISHED,
+    OUTLET,
+    AUTHOR;
 
-  /** The score of what was read of a page against what a person took out of it. */
-  static PageScore of(String page, Article gold, Article read) {
-    return new PageScore(
-        page,
-        f1(bag(gold.text()), bag(read.text())),
-        same(gold.origin().title(), read.origin().title()),
-        gold.origin().published().day().equals(read.origin().published().day()),
-        same(gold.origin().outlet(), read.origin().outlet()),
-        same(gold.origin().author(), read.origin().author()));
+    /** Its name in the report. */
+    String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<String> of(Origin origin) {
+      return switch (this) {
+        case TITLE -> origin.title().map(PageScore::key);
+        case PUBLISHED -> origin.published().day().map(LocalDate::toString);
+        case OUTLET -> origin.outlet().map(PageScore::key);
+        case AUTHOR -> origin.author().map(PageScore::key);
+      };
+    }
   }
 
-  private static boolean same(Optional<String> gold, Optional<String> read) {
-    return gold.map(PageScore::key).equals(read.map(PageScore::key));
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+  public PageScore {
+    facts = Map.copyOf(facts);
+  }
+
+  /**
+   * The score of what was read of a page against what a person took out of it.
+   *
+   * @param givenOnly whether a fact that {@code gold} leaves out isn't measured, or is right only
+   *     where none was read
+   */
+  static PageScore of(String page, Article gold, Article read, boolean givenOnly) {
+    Map<Fact, Boolean> facts = new EnumMap<>(Fact.class);
+    for (Fact fact : Fact.values()) {
+      Optional<String> expected = fact.of(gold.origin());
+      if (expected.isPresent() || !givenOnly) {
+        facts.put(fact, expected.equals(fact.of(read.origin())));
+      }
+    }
+    return new PageScore(page, f1(bag(gold.text()), bag(read.text())), facts);
   }
 
   private static String key(String text) {
@@ -45,20 +72,10 @@ public record PageScore(
 
   /** What is wrong beside the words, by name. */
   List<String> mistakes() {
-    List<String> mistakes = new ArrayList<>();
-    if (!title) {
-      mistakes.add("title");
-    }
-    if (!published) {
-      mistakes.add("published");
-    }
-    if (!outlet) {
-      mistakes.add("outlet");
-    }
-    if (!author) {
-      mistakes.add("author");
-    }
-    return mistakes;
+    return Stream.of(Fact.values())
+        .filter(fact -> !facts.getOrDefault(fact, true))
+        .map(Fact::label)
+        .toList();
   }
 
   private static List<String> words(String text) {

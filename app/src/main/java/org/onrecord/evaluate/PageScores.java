@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.onrecord.evaluate.PageScore.Fact;
 import org.onrecord.gather.Gather;
 import org.onrecord.gather.Gathered;
 import org.onrecord.text.Article;
@@ -28,20 +29,29 @@ public record PageScores(List<PageScore> pages) {
   }
 
   /**
-   * Measures a folder of pages.
+   * Measures a folder of pages; what an expectation leaves out is unknown.
    *
    * @param folder holds {@code x.html} beside {@code x.json}, an article as {@code read} takes it
    * @throws IOException if the folder can't be read
    * @throws IllegalArgumentException if it holds no such pair, or a page's article can't be read
    */
   public static PageScores of(Path folder) throws IOException {
+    return of(folder, false);
+  }
+
+  /** As {@link #of(Path)}, but a fact that an expectation leaves out isn't measured on its page. */
+  public static PageScores ofGiven(Path folder) throws IOException {
+    return of(folder, true);
+  }
+
+  private static PageScores of(Path folder, boolean givenOnly) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       List<PageScore> scores =
           files
               .filter(file -> file.toString().endsWith(".html"))
               .filter(file -> Files.exists(expected(file)))
               .sorted()
-              .map(PageScores::score)
+              .map(page -> score(page, givenOnly))
               .toList();
       if (scores.isEmpty()) {
         throw new IllegalArgumentException("no .html file beside a .json file in " + folder);
@@ -55,13 +65,14 @@ public record PageScores(List<PageScore> pages) {
     return page.resolveSibling(name.substring(0, name.length() - "html".length()) + "json");
   }
 
-  private static PageScore score(Path page) {
+  private static PageScore score(Path page, boolean givenOnly) {
     Article gold =
         article(expected(page))
             .orElseThrow(
                 () ->
                     new IllegalArgumentException("no article can be read from " + expected(page)));
-    return PageScore.of(page.getFileName().toString(), gold, article(page).orElse(Article.of("")));
+    Article read = article(page).orElse(Article.of(""));
+    return PageScore.of(page.getFileName().toString(), gold, read, givenOnly);
   }
 
   private static Optional<Article> article(Path file) {
@@ -78,31 +89,38 @@ public record PageScores(List<PageScore> pages) {
 
   /** F1 of the bags of words of page and expectation, averaged over the pages, 0 to 1. */
   public double words() {
-    return mean(PageScore::words);
+    return pages.stream().mapToDouble(PageScore::words).average().orElse(0);
   }
 
   /** The share of pages whose title is right. */
   public double title() {
-    return mean(score -> score.title() ? 1 : 0);
+    return share(Fact.TITLE);
   }
 
   /** The share of pages whose day of publication is right, or rightly unknown. */
   public double published() {
-    return mean(score -> score.published() ? 1 : 0);
+    return share(Fact.PUBLISHED);
   }
 
   /** The share of pages whose outlet is right, or rightly unknown. */
   public double outlet() {
-    return mean(score -> score.outlet() ? 1 : 0);
+    return share(Fact.OUTLET);
   }
 
   /** The share of pages whose author is right, or rightly unknown. */
   public double author() {
-    return mean(score -> score.author() ? 1 : 0);
+    return share(Fact.AUTHOR);
   }
 
-  private double mean(ToDoubleFunction<PageScore> value) {
-    return pages.stream().mapToDouble(value).average().orElse(0);
+  private double share(Fact fact) {
+    return measured(fact).mapToInt(right -> right ? 1 : 0).average().orElse(0);
+  }
+
+  private Stream<Boolean> measured(Fact fact) {
+    return pages.stream()
+        .map(PageScore::facts)
+        .map(facts -> facts.get(fact))
+        .filter(Objects::nonNull);
   }
 
   /** The scores for a person: pages that fall short, the figures, and their line for programs. */
@@ -123,6 +141,14 @@ public record PageScores(List<PageScore> pages) {
             published(),
             outlet(),
             author()));
+    List<String> partly =
+        Stream.of(Fact.values())
+            .filter(fact -> measured(fact).count() < pages.size())
+            .map(fact -> fact.label() + " " + measured(fact).count())
+            .toList();
+    if (!partly.isEmpty()) {
+      out.append("measured on fewer pages: %s%n".formatted(String.join(" ", partly)));
+    }
     return out.toString();
   }
 }

@@ -14,6 +14,7 @@ import org.jsoup.select.NodeFilter;
 
 /** Divides a page into its blocks of text, in reading order. */
 final class Blocks implements NodeFilter {
+  private static final int FEWEST_IN_LINE = 2;
   private static final int CELL_LENGTH = 120;
   private static final Pattern NOTE = Pattern.compile("\\s?\\[?(?:\\d{1,3}|[a-z*†‡])]?\\s?");
   private static final Set<String> ANCHORS = Set.of("¶", "#", "§", "🔗", "[#]");
@@ -63,8 +64,25 @@ final class Blocks implements NodeFilter {
       } else if (isLink(element)) {
         links--;
       }
+      if (isSetApart(element)) {
+        text.append(' ');
+        nodes.add(element);
+      }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Whether it is a line of its own in a heading, with nothing but its style to say so. */
+  private static boolean isSetApart(Element element) {
+    Element next = element.nextElementSibling();
+    return next != null
+        && next.equals(element.nextSibling())
+        && Tags.is(element, "span")
+        && Tags.is(next, "span")
+        && Tags.isHeading(element.parent() == null ? element : element.parent())
+        && count(element.text()) >= FEWEST_IN_LINE
+        && count(next.text()) >= FEWEST_IN_LINE
+        && Character.isUpperCase(next.text().strip().codePointAt(0));
   }
 
   /** Whether it is the sign beside a heading that leads to itself, or the number of a note. */

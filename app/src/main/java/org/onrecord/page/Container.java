@@ -23,7 +23,7 @@ final class Container {
   /** A child that holds this share of its parent's weight is the better choice. */
   private static final double NEARLY_ALL = 0.9;
 
-  private static final int LEVELS_OF_EQUALS = 4;
+  private static final int LEVELS_OF_EQUALS = 6;
   private static final double LEAST_PIECE = 10;
   private static final double PIECE_SHARE = 0.2;
   private static final double LEAST_ARTICLE = 60;

@@ -7,30 +7,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.onrecord.text.WordList;
 
 /** Finds outlet, authors and language of a page's article, from what the page says alone. */
 final class Facts {
   private static final int LONGEST_NAME = 120;
   private static final int BYLINE_WORDS = 14;
-  private static final Pattern BY =
-      Pattern.compile(
-          "(?iu)^(?:written |reported |posted |published |submitted |story |words |live"
-              + " )?(?:by|with|von|par|por|di|door|بقلم|نویسنده)\\s?:?\\s+");
-  private static final Pattern AFTER_NAME =
-      Pattern.compile(
-          "(?iu)\\s*(?:[|•·–—»]|\\s-\\s|\\bon\\s|,\\s*(?=\\p{Lu}?[\\p{Ll}]*\\s*(?:\\d|correspondent|reporter|editor|staff))|(?<!\\p{L})\\d|\\d{1,2}[\\s./-]+[\\p{L}\\d]).*$");
-  private static final Pattern AND = Pattern.compile("\\s*(?:,|;|&|\\band\\b)\\s*");
+  private static final int LINKED_BYLINE_WORDS = 30;
+  private static final int LEVELS_IN_LINE = 3;
+  private static final Pattern OWNING =
+      Pattern.compile("(?i)\\bcopyright\\b|\\(c\\)|©|\\d{4}|\\bby\\b");
   private static final Pattern LANGUAGE = Pattern.compile("^([A-Za-z]{2,3})(?:[-_].{0,40})?$");
-  private static final Set<String> NO_NAMES =
-      Set.copyOf(WordList.lines(Facts.class, "no-authors.txt"));
 
   /** Languages that aren't written in Latin letters. */
   private static final Set<String> OTHER_SCRIPTS =
@@ -79,7 +74,11 @@ final class Facts {
             site,
             publishers())
         .flatMap(names -> names)
-        .filter(name -> !isAddress(name) && name.length() <= LONGEST_NAME && !name.startsWith("@"))
+        .filter(
+            name ->
+                !AuthorNames.isAddress(name)
+                    && name.length() <= LONGEST_NAME
+                    && !name.startsWith("@"))
         .distinct()
         .toList();
   }
@@ -90,10 +89,6 @@ final class Facts {
         .filter(name -> !name.isBlank());
   }
 
-  private static boolean isAddress(String name) {
-    return name.contains("://") || name.startsWith("www.");
-  }
-
   /**
    * The authors, in one line.
    *
@@ -101,18 +96,40 @@ final class Facts {
    * @param pruning what is the page's frame: its authors are those of other articles and comments
    */
   Optional<String> author(List<Block> beside, Pruning pruning) {
-    return Stream.<List<String>>of(
-            said.data().names("author"),
-            said.data().names("creator"),
-            said.meta().first(MetaTags.Fact.AUTHOR),
-            said.meta().all(MetaTags.Fact.AUTHOR).toList())
-        .map(Facts::named)
-        .filter(names -> !names.isEmpty())
-        .findFirst()
-        .or(() -> Optional.of(named(marked(pruning))).filter(names -> !names.isEmpty()))
-        .or(() -> Optional.of(named(inLines(beside))).filter(names -> !names.isEmpty()))
-        .or(() -> byline(beside))
-        .map(names -> String.join(", ", names));
+    List<String> owners = owners().toList();
+    List<String> outlets = Stream.concat(outlets().stream(), owners.stream()).toList();
+    List<Supplier<List<String>>> sources =
+        List.of(
+            () -> said.data().names("author"),
+            () -> said.data().names("creator"),
+            () -> said.meta().first(MetaTags.Fact.AUTHOR),
+            () -> said.meta().all(MetaTags.Fact.AUTHOR).toList(),
+            () -> marked(pruning),
+            () -> inLines(beside),
+            () -> byline(beside));
+    List<String> houses = List.of();
+    for (Supplier<List<String>> source : sources) {
+      List<String> names = AuthorNames.in(source.get());
+      boolean ofHouses = names.stream().allMatch(name -> AuthorNames.isHouse(name, outlets));
+      boolean better =
+          houses.isEmpty()
+              ? !ofHouses
+              : names.stream().anyMatch(name -> AuthorNames.isPerson(name, outlets));
+      if (better) {
+        return Optional.of(
+            names.stream()
+                .filter(name -> !AuthorNames.isHouse(name, owners))
+                .collect(Collectors.joining(", ")));
+      }
+      houses = houses.isEmpty() ? names : houses;
+    }
+    return Optional.of(String.join(", ", houses)).filter(names -> !names.isEmpty());
+  }
+
+  /** Who owns what stands on the page: “Copyright (c) Harbour Press 2025” names no author. */
+  private Stream<String> owners() {
+    return said.document().select("meta[name~=(?i)^(?:copyright|rights)$]").stream()
+        .map(meta -> OWNING.matcher(meta.attr("content")).replaceAll(""));
   }
 
   private List<String> marked(Pruning pruning) {
@@ -121,9 +138,10 @@ final class Facts {
       List<String> names =
           said.document().select(query).stream()
               .filter(element -> !pruning.isInFrame(element) || isInAuthorBox(element))
+              .filter(element -> element.closest("[itemtype$=Comment], [itemprop=comment]") == null)
               .map(element -> element.hasAttr("content") ? element.attr("content") : element.text())
               .toList();
-      if (!named(names).isEmpty()) {
+      if (!AuthorNames.in(names).isEmpty()) {
         return names;
       }
     }
@@ -145,10 +163,7 @@ final class Facts {
     Set<String> names = new LinkedHashSet<>();
     for (Block line : beside) {
       for (Node node : line.nodes()) {
-        Element around = node.parent() instanceof Element parent ? parent : line.owner();
-        boolean linked = around.attr("href").contains("/author");
-        boolean named = linked || Hints.of(around).has("fn", "authorname", "author", "username");
-        if (node instanceof TextNode words && named && !around.equals(line.owner())) {
+        if (node instanceof TextNode words && isNamed(node, line.owner())) {
           names.add(words.text());
         }
       }
@@ -156,22 +171,62 @@ final class Facts {
     return new ArrayList<>(names);
   }
 
-  private static Optional<List<String>> byline(List<Block> beside) {
+  /** Whether an element in this line around {@code node} is named like an author's. */
+  private static boolean isNamed(Node node, Element line) {
+    Node at = node.parent();
+    for (int level = 0; level < LEVELS_IN_LINE && at instanceof Element around; level++) {
+      if (around.equals(line)) {
+        return false;
+      }
+      if (around.attr("href").contains("/author")
+          || Hints.of(around).has("fn", "authorname", "author", "username")) {
+        return true;
+      }
+      at = around.parent();
+    }
+    return false;
+  }
+
+  /** What stands in the first of these lines that says who wrote the text. */
+  private static List<String> byline(List<Block> beside) {
     for (Block line : beside) {
+      List<String> linked = linkedNames(line);
+      if (!linked.isEmpty() && line.words() <= LINKED_BYLINE_WORDS) {
+        return linked;
+      }
       boolean named = isNamedByline(line.owner());
-      Matcher by = BY.matcher(line.text());
-      boolean begins =
-          by.find()
-              && by.end() < line.text().length()
-              && !Character.isLowerCase(line.text().codePointAt(by.end()));
-      if (line.words() <= BYLINE_WORDS && (named || begins)) {
-        List<String> names = named(List.of(firstLine(line)));
-        if (!names.isEmpty()) {
-          return Optional.of(names);
+      if (line.words() <= BYLINE_WORDS && (named || AuthorNames.beginsByline(line.text()))) {
+        List<String> written = List.of(firstLine(line));
+        if (!AuthorNames.in(written).isEmpty()) {
+          return written;
         }
       }
     }
-    return Optional.empty();
+    return List.of();
+  }
+
+  /** The links that follow a line's first words, where these are “Written by” or the like. */
+  private static List<String> linkedNames(Block line) {
+    List<String> names = new ArrayList<>();
+    StringBuilder before = new StringBuilder();
+    for (Node node : line.nodes()) {
+      if (node instanceof TextNode words && isLink(words)) {
+        boolean first = names.isEmpty() && AuthorNames.isBy(before.toString());
+        if (!first && (names.isEmpty() || !AuthorNames.isBetween(before.toString()))) {
+          break;
+        }
+        names.add(words.text());
+        before.setLength(0);
+      } else if (node instanceof TextNode words) {
+        before.append(words.getWholeText().strip());
+      }
+    }
+    return names;
+  }
+
+  private static boolean isLink(TextNode words) {
+    Element around = words.parent();
+    return around != null && Tags.isInside(around, "a");
   }
 
   private static String firstLine(Block block) {
@@ -189,28 +244,6 @@ final class Facts {
     Element around = element.parent();
     boolean inList = Tags.is(element, "li") && around != null && isNamedByline(around);
     return inList || Hints.of(element).has("byline", "author", "authorname", "authors", "writer");
-  }
-
-  private static List<String> named(List<String> written) {
-    Set<String> names = new LinkedHashSet<>();
-    for (String one : written) {
-      String line = AFTER_NAME.matcher(BY.matcher(one.strip()).replaceFirst("")).replaceFirst("");
-      for (String name : AND.split(line, -1)) {
-        if (isName(name)) {
-          names.add(name.strip().replaceAll("[\\s\\u00A0]+", " "));
-        }
-      }
-    }
-    return new ArrayList<>(names);
-  }
-
-  private static boolean isName(String name) {
-    return !name.isBlank()
-        && name.length() <= LONGEST_NAME
-        && !isAddress(name)
-        && !name.startsWith("@")
-        && name.codePoints().anyMatch(Character::isLetter)
-        && !NO_NAMES.contains(name.strip().toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.onrecord.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.onrecord.text.WordList;
  */
 final class FrameLines {
   private static final int MOST_AFTER_START = 40;
+  private static final int LONGEST_LABEL = 4;
   private static final int MOST_AROUND = 80;
   private static final Set<String> WHOLE =
       entries("whole").stream().map(Wordings::key).collect(Collectors.toUnmodifiableSet());
@@ -28,6 +30,20 @@ final class FrameLines {
         .filter(cells -> cells[0].equals(kind))
         .map(cells -> cells[1])
         .toList();
+  }
+
+  /** These blocks without such lines, and without the links that follow “Read also”. */
+  static List<Block> without(List<Block> blocks) {
+    List<Block> left = new ArrayList<>();
+    boolean label = false;
+    for (Block block : blocks) {
+      boolean frame = has(block);
+      if (!frame && !(label && block.isLinks() && block.words() <= MOST_AFTER_START)) {
+        left.add(block);
+      }
+      label = frame && block.words() <= LONGEST_LABEL && !block.isHeading();
+    }
+    return left;
   }
 
   /** Whether {@code block} is such a line. */

@@ -62,11 +62,20 @@ final class GivenBody {
     }
     List<Part> found = new ArrayList<>();
     headline.ifPresent(block -> found.add(Part.of(block, Zone.Kind.HEADLINE)));
+    List<Part> headings = new ArrayList<>();
     for (Block block : all) {
       boolean inside =
-          block.words() >= SHORTEST_BLOCK && Wordings.share(block.text(), bag) >= INSIDE;
+          block.words() >= SHORTEST_BLOCK
+              && Wordings.share(block.text(), bag) >= INSIDE
+              && !FrameLines.has(block);
       if (inside && headline.filter(block::isSameAs).isEmpty()) {
+        found.addAll(headings);
         found.add(Part.of(block, block.isHeading() ? Zone.Kind.HEADLINE : Zone.Kind.BODY));
+      }
+      if (inside || !block.isHeading()) {
+        headings.clear();
+      } else if (block.linkWords() == 0 && found.size() > 1) {
+        headings.add(Part.of(block, Zone.Kind.HEADLINE));
       }
     }
     return covered(found) >= MOST ? found : chosen;

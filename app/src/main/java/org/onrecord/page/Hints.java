@@ -43,7 +43,24 @@ final class Hints {
   /** Names that tell what stands beside an element, or in it, not what it is. */
   private static final Pattern OTHERS =
       Pattern.compile(
-          "(?i)^(?:has|no|with|without|hide|not)[-_]|[-_](?:open|opened|closed|enabled|disabled|on|off)$");
+          "(?i)^(?:has|hasnt|isnt|is[-_]not|no|with|without|hide|not)[-_]|[-_](?:open|opened|closed|enabled|disabled|on|off)$");
+
+  /** The beginning of names that tell how columns stand, not what stands in them. */
+  private static final Pattern LAYOUT =
+      Pattern.compile(
+          "(?i)^(?:[a-z]+[-_]{1,2})??(?:side-?bars?|rail)[-_]{1,2}"
+              + "(?=(?:grid|layout|row|page|columns?|template)(?![a-z]))");
+
+  /** An id that may be made of a heading's words. */
+  private static final Pattern SLUG = Pattern.compile("[^-_]+(?:[-_][^-_]+){2,}");
+
+  /** Capitals in the middle of a word, or figures in it. */
+  private static final Pattern RANDOM = Pattern.compile("[a-z][A-Z]|[A-Z]{2}|[A-Za-z]\\d");
+
+  private static final Pattern FIGURE_FIRST = Pattern.compile("[-_]?\\d+[A-Za-z]");
+
+  /** How many letters the words of a name that somebody wrote have, on the average, at least. */
+  private static final double LETTERS_IN_WORD = 2.5;
 
   private final Set<String> words = new HashSet<>();
   private final Set<String> joined = new HashSet<>();
@@ -58,8 +75,19 @@ final class Hints {
   static Hints of(Element element) {
     Hints hints = new Hints();
     hints.add(element.className());
-    hints.add(element.id());
+    if (!isOfHeading(element)) {
+      hints.add(element.id());
+    }
     return hints;
+  }
+
+  /** Whether its id is made of the words of the heading with which it begins. */
+  private static boolean isOfHeading(Element element) {
+    if (!SLUG.matcher(element.id()).matches()) {
+      return false;
+    }
+    Element heading = Tags.isHeading(element) ? element : element.selectFirst("h1, h2, h3, h4, h5");
+    return heading != null && Wordings.key(heading.text()).startsWith(Wordings.key(element.id()));
   }
 
   private void add(String names) {
@@ -71,7 +99,8 @@ final class Hints {
       if (PLAIN.contains(name.toLowerCase(Locale.ROOT)) || OTHERS.matcher(name).find()) {
         continue;
       }
-      Matcher matcher = WORD.matcher(name);
+      String part = withoutRandom(LAYOUT.matcher(name).replaceFirst(""));
+      Matcher matcher = WORD.matcher(part);
       String before = "";
       while (matcher.find()) {
         String word = matcher.group().toLowerCase(Locale.ROOT);
@@ -79,8 +108,31 @@ final class Hints {
         joined.add(before + word);
         before = word;
       }
-      joined.add(GAP.matcher(name).replaceAll("").toLowerCase(Locale.ROOT));
+      joined.add(GAP.matcher(part).replaceAll("").toLowerCase(Locale.ROOT));
     }
+  }
+
+  /**
+   * A name without what a program made up, such as {@code aB3-xAdQ7}, whose letters mean nothing.
+   */
+  private static String withoutRandom(String name) {
+    if (!RANDOM.matcher(name).find()) {
+      return name;
+    }
+    StringBuilder left = new StringBuilder();
+    for (String piece : name.split("(?=[-_])", -1)) {
+      long words = WORD.matcher(piece).results().filter(word -> isLetters(word.group())).count();
+      long letters = piece.chars().filter(Character::isLetter).count();
+      boolean written = words < 2 || letters >= LETTERS_IN_WORD * words;
+      if (written && !FIGURE_FIRST.matcher(piece).lookingAt()) {
+        left.append(piece);
+      }
+    }
+    return left.toString();
+  }
+
+  private static boolean isLetters(String word) {
+    return Character.isLetter(word.charAt(0));
   }
 
   private boolean any(Set<String> list) {

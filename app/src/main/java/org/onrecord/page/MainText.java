@@ -18,12 +18,14 @@ final class MainText {
   private static final int TEASER_WORDS = 45;
   private static final int CARD_WORDS = 90;
   private static final double ALL_LINKS = 0.8;
+  private static final double FEW_LINKS = 0.25;
   private static final int SHORTEST_CAPTION = 2;
   private static final int SHORTEST_LINKED = 4;
   private static final int SHORTEST_SENTENCE = 3;
   private static final int LONG_WORDS = 25;
   private static final int DATED_WORDS = 15;
   private static final int PULLED_FROM = 12;
+  private static final int LINE_WORDS = 8;
   private static final int LEAD_LEVELS = 4;
   private static final int CAPTION_LEVELS = 5;
 
@@ -168,13 +170,20 @@ final class MainText {
       Block block = blocks.get(at);
       boolean named = isNamedLead(block);
       boolean sentence = block.isHeading() && block.words() > SHORTEST_REPEAT;
-      boolean summary = (block.isProse() || named || sentence) && block.linkWords() == 0;
+      boolean linked = block.linkShare() > (block.isProse() ? FEW_LINKS : 0);
+      boolean summary = (block.isProse() || named || sentence) && !linked;
       if (isCaption(block) && block.isProse()) {
         take(block, Zone.Kind.CAPTION, Optional.empty());
-      } else if (summary && (named || block.endsSentence()) && !isTeaser(at)) {
+      } else if (summary && (named || ends(block, at == from)) && !isTeaser(at)) {
         take(block, Zone.Kind.BODY, Optional.empty());
       }
     }
+  }
+
+  /** Whether it is a whole sentence: what stands right under the title may lack its mark. */
+  private static boolean ends(Block block, boolean isNext) {
+    boolean summary = block.words() >= PULLED_FROM && (block.isHeading() || block.isProse());
+    return block.endsSentence() || (isNext && summary && !Lines.isDated(block));
   }
 
   private static boolean isNamedLead(Block block) {
@@ -214,7 +223,7 @@ final class MainText {
   private static boolean isShortSentence(Block block, Block before) {
     return block.words() >= SHORTEST_SENTENCE
         && block.linkWords() == 0
-        && block.endsSentence()
+        && (block.endsSentence() || Lines.isInBrackets(block))
         && Tags.is(block.owner(), "p")
         && Objects.equals(before.owner().parent(), block.owner().parent());
   }
@@ -254,7 +263,9 @@ final class MainText {
       return false;
     }
     Block next = blocks.get(at + 1);
-    return next.isLinks() && !Tags.is(next.owner(), "p") && around(next, contents).isEmpty();
+    return next.linkShare() > ALL_LINKS
+        && !Tags.is(next.owner(), "p")
+        && around(next, contents).isEmpty();
   }
 
   private static boolean isCaption(Block block) {
@@ -279,12 +290,17 @@ final class MainText {
 
   private boolean isBody(int at, int lastProse) {
     Block block = blocks.get(at);
-    if ((block.isLinks() && !isLinkedProse(block)) || isTeaser(at) || block.isCounter()) {
+    if ((block.isLinks() && !isLinkedProse(block) && !Lines.isLinkedItem(block))
+        || isTeaser(at)
+        || block.isCounter()
+        || Lines.isByline(block)) {
       return false;
     }
     if (Tags.isInside(block.owner(), "li", "dl", "tr")) {
-      boolean starts = begun || block.isProse();
-      return starts && at <= lastProse + SHORTEST_REPEAT && !isInLinkList(block);
+      boolean starts = begun || block.isProse() || Lines.isLinkedItem(block);
+      return starts
+          && at <= lastProse + SHORTEST_REPEAT
+          && (Lines.isLinkedItem(block) || !isInLinkList(block));
     }
     return block.isProse()
         || isLinkedProse(block)
@@ -294,11 +310,13 @@ final class MainText {
 
   /** A short line between paragraphs: "“No,” he said", a question, a line of verse. */
   private boolean isShortBody(Block block) {
-    boolean sentence = block.endsSentence() && block.linkWords() == 0;
+    boolean sentence =
+        (block.endsSentence() || Lines.isInBrackets(block)) && block.linkWords() == 0;
     return sentence
+        || Lines.opensList(block)
         || (isNamedLead(block) && block.linkWords() == 0)
-        || (begun
-            && !isDated(block)
+        || ((begun || (block.words() >= LINE_WORDS && Tags.is(block.owner(), "p")))
+            && !Lines.isDated(block)
             && besideProse(block)
             && Tags.is(block.owner(), "p", "blockquote", "pre", "div", "td"));
   }
@@ -340,12 +358,6 @@ final class MainText {
     return others > (block.isProse() ? 1 : 0);
   }
 
-  private static boolean isDated(Block block) {
-    return block.words() <= DATED_WORDS
-        && !block.endsSentence()
-        && WrittenDay.in(block.text()).isPresent();
-  }
-
   private boolean isInLinkList(Block block) {
     Element list = block.owner();
     while (list.parent() != null && !Tags.is(list, "ul", "ol", "dl", "table")) {
@@ -362,7 +374,8 @@ final class MainText {
         && block.words() >= SHORTEST_LINKED
         && block.words() <= LONG_WORDS
         && besideProse(block)
-        && !isDated(block)
+        && !Lines.isDated(block)
+        && !Lines.isShouted(block)
         && begun;
   }
 

@@ -128,7 +128,7 @@ public final class PageReader {
   }
 
   private List<Part> partsWithoutLines(List<Block> blocks) {
-    return parts(blocks.stream().filter(block -> !FrameLines.has(block)).toList());
+    return parts(FrameLines.without(blocks));
   }
 
   private List<Part> parts(List<Block> blocks) {

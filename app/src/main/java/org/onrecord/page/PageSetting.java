@@ -83,7 +83,7 @@ final class PageSetting {
     for (Node node : block.nodes()) {
       if (node instanceof TextNode words) {
         text.add(PlacedWords.of(words, page));
-      } else if (Tags.is(node, "br")) {
+      } else if (Tags.is(node, "br", "span")) {
         text.endLine();
       } else if (text.last() != '\n' && !text.endsWith(BETWEEN_CELLS)) {
         text.add(BETWEEN_CELLS);

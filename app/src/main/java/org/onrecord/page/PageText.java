@@ -19,7 +19,9 @@ import org.onrecord.text.WordList;
 /**
  * A page's bytes as text, decoded as browsers do (WHATWG Encoding and HTML standards): a byte-order
  * mark decides, then the header, then the page's own declaration; a page without any is UTF-8 if it
- * can be, else Windows-1252. Bytes that the character set doesn't know become U+FFFD.
+ * can be, else Windows-1252. Unlike a browser it doesn't believe a page that declares another set
+ * and is UTF-8 through and through: whoever saved it changed its bytes and not its words. Bytes
+ * that the character set doesn't know become U+FFFD.
  *
  * @param text the page without its byte-order mark
  * @param charset the character set in which it was read
@@ -27,6 +29,12 @@ import org.onrecord.text.WordList;
 record PageText(String text, Charset charset) {
   /** The standard looks at 1024 bytes; pages with long scripts before it are common. */
   private static final int PRESCAN_BYTES = 8192;
+
+  /** Fewer characters outside ASCII may be valid UTF-8 by accident. */
+  private static final int FEWEST_CHARACTERS = 6;
+
+  /** The bits with which the first byte of such a character begins in UTF-8. */
+  private static final int LEADING = 0xC0;
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Pattern HEADER =
@@ -52,9 +60,21 @@ record PageText(String text, Charset charset) {
     Charset charset =
         contentType
             .flatMap(PageText::inHeader)
-            .or(() -> declared(bytes))
+            .or(() -> declared(bytes).filter(set -> !isSavedAsUtf8(bytes)))
             .orElseGet(() -> guessed(bytes));
     return of(bytes, 0, charset);
+  }
+
+  /**
+   * Whether so many characters are written in UTF-8, and none in another way, that this is no
+   * accident.
+   */
+  private static boolean isSavedAsUtf8(byte[] bytes) {
+    int characters = 0;
+    for (byte one : bytes) {
+      characters += (one & LEADING) == LEADING ? 1 : 0;
+    }
+    return characters >= FEWEST_CHARACTERS && guessed(bytes).equals(StandardCharsets.UTF_8);
   }
 
   private static Optional<PageText> marked(byte[] bytes) {

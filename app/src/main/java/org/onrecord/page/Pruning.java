@@ -50,6 +50,7 @@ final class Pruning {
     Weights weights = new Weights(document.body(), blocks);
     Set<Element> known = Collections.newSetFromMap(new IdentityHashMap<>());
     known.addAll(ReaderPosts.in(document, blocks));
+    known.addAll(Galleries.in(blocks));
     known.addAll(ConsentBoxes.in(document.body(), weights));
     Pruning pruning = new Pruning(document.body(), weights, known);
     List<Element> elements = document.body().getAllElements();
@@ -108,6 +109,9 @@ final class Pruning {
       kept.add(element);
     } else if (isFrame(element, hints)) {
       pruned.add(element);
+      if (isFootOfText(element, hints)) {
+        about.add(element);
+      }
     } else if (isAbout(element, hints)) {
       pruned.add(element);
       about.add(element);
@@ -161,9 +165,28 @@ final class Pruning {
         || hints.isAsking();
   }
 
+  /**
+   * Whether it is a short foot, or bar beside the text, that says when and by whom it was written.
+   */
+  private boolean isFootOfText(Element element, Hints hints) {
+    Element article = element.closest("article, main");
+    return Tags.is(element, "aside", "footer")
+        && !hints.isFrame()
+        && weights.words(element) <= LONGEST_LINE_ABOUT
+        && article != null
+        && holdsTitle(article)
+        && element.getAllElements().stream().anyMatch(inner -> Hints.of(inner).isAbout());
+  }
+
+  /** Whether it is a heading, or all that stands in one. */
+  private static boolean isWholeHeading(Element element) {
+    Element heading = element.closest("h1, h2, h3, h4, h5, h6");
+    return heading != null && Wordings.key(heading.text()).equals(Wordings.key(element.text()));
+  }
+
   private boolean isAbout(Element element, Hints hints) {
     return hints.isAbout()
-        && !Tags.isHeading(element)
+        && !isWholeHeading(element)
         && weights.words(element) <= LONGEST_LINE_ABOUT
         && weights.prose(element) <= MOST_PROSE * total
         && !holdsTitle(element);

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Finds an article's title: the heading that is most like what the page says in its metadata, else
@@ -21,6 +23,10 @@ final class Titles {
   private static final int MOST_WORDS = 40;
   private static final int LONGEST = 500;
   private static final int OUTLET_WORDS = 4;
+
+  /** Where a browser may part a long word. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B]");
+
   private static final Pattern BARS = Pattern.compile("\\s+[|–—»«·•/:>-]{1,2}\\s+|\\s*[|_]\\s*");
 
   private final List<Block> blocks;
@@ -52,9 +58,45 @@ final class Titles {
   /** The title's words: from {@code headline} if it stands in one, else from the metadata. */
   Optional<String> title(Optional<Block> headline) {
     return headline
-        .map(Block::text)
+        .map(this::withoutKicker)
         .or(() -> Stream.concat(said.stream(), Stream.of(inHead)).findFirst())
+        .map(words -> INVISIBLE.matcher(words).replaceAll(""))
         .filter(words -> !words.isBlank());
+  }
+
+  /**
+   * The words of a heading, without a line set over the title in it, where the metadata leave this
+   * out.
+   */
+  private String withoutKicker(Block heading) {
+    String key = Wordings.key(heading.text());
+    List<String> rests = new ArrayList<>();
+    for (int at = 1; at < heading.nodes().size(); at++) {
+      if (heading.nodes().get(at) instanceof TextNode) {
+        rests.add(words(heading.nodes().subList(at, heading.nodes().size())));
+      }
+    }
+    return rests.stream()
+        .filter(rest -> Blocks.count(rest) >= FEWEST_WORDS)
+        .filter(rest -> !Wordings.key(rest).equals(key))
+        .filter(rest -> isSaidBefore(Wordings.key(rest), key))
+        .findFirst()
+        .orElseGet(heading::text);
+  }
+
+  /** Whether the metadata give {@code rest}, and sooner than {@code whole}. */
+  private boolean isSaidBefore(String rest, String whole) {
+    List<String> keys = said.stream().map(Wordings::key).toList();
+    int place = keys.indexOf(whole);
+    return keys.contains(rest) && (place < 0 || keys.indexOf(rest) < place);
+  }
+
+  private static String words(List<Node> nodes) {
+    StringBuilder words = new StringBuilder();
+    for (Node node : nodes) {
+      words.append(node instanceof TextNode text ? text.getWholeText() : " ");
+    }
+    return words.toString().strip().replaceAll("[\\s\\u00A0]+", " ");
   }
 
   /** All that the page gives as its title for machines. */
@@ -145,7 +187,7 @@ final class Titles {
       return words;
     }
     boolean named = pieces.removeIf(this::isOutlet);
-    if (!named && Blocks.count(pieces.getLast()) <= OUTLET_WORDS && pieces.size() > 1) {
+    if (!named && pieces.size() > 1 && mayBeOutlet(pieces.getLast(), words)) {
       pieces.removeLast();
       named = true;
     }
@@ -155,6 +197,20 @@ final class Titles {
     int start = words.indexOf(pieces.getFirst());
     String last = pieces.getLast();
     return words.substring(start, words.indexOf(last, start) + last.length()).strip();
+  }
+
+  /** Whether the last piece of a title names the outlet, be it in other words than elsewhere. */
+  private boolean mayBeOutlet(String piece, String title) {
+    return Blocks.count(piece) <= OUTLET_WORDS
+        && (outlets.isEmpty()
+            || title.matches("(?s).*[|_]\\s*" + Pattern.quote(piece) + "\\s*")
+            || outlets.stream().anyMatch(outlet -> isAlike(piece, outlet)));
+  }
+
+  private static boolean isAlike(String piece, String outlet) {
+    String one = Wordings.key(piece);
+    String other = Wordings.key(outlet);
+    return one.contains(other) || other.contains(one) || Wordings.likeness(piece, outlet) > 0;
   }
 
   /** What stands after the last bar of the page's title, where the title stands before it. */

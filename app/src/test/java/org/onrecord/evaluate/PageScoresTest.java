@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.evaluate.PageScore.Fact;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,13 +53,29 @@ class PageScoresTest {
     PageScores scores = PageScores.of(folder);
     PageScore page = scores.pages().getFirst();
     assertThat(page.words()).isEqualTo(2.0 * 10 / (10 + 13));
-    assertThat(page.title()).isTrue();
-    assertThat(page.published()).isFalse();
-    assertThat(page.outlet()).isTrue();
+    assertThat(page.facts()).containsEntry(Fact.TITLE, true);
+    assertThat(page.facts()).containsEntry(Fact.PUBLISHED, false);
+    assertThat(page.facts()).containsEntry(Fact.OUTLET, true);
     assertThat(scores.print())
         .contains("0.870  a.html  [published]")
         .contains("1 pages")
         .contains("figure words 0.870 title 1.000 published 0.000 outlet 1.000 author 1.000");
+  }
+
+  @Test
+  void whatAnExpectationLeavesOutIsUnknownOrNotMeasured() throws IOException {
+    write("a.html", PAGE);
+    write("a.json", "{\"text\":\"Ferries sail again\",\"published\":\"2024-01-01\"}");
+    write("b.html", PAGE);
+    write("b.json", "{\"text\":\"Ferries sail again\",\"title\":\"Ferries sail again\"}");
+    assertThat(PageScores.of(folder).print())
+        .contains("title 0.500 published 0.500 outlet 1.000 author 1.000")
+        .doesNotContain("fewer");
+    PageScores given = PageScores.ofGiven(folder);
+    assertThat(given.pages().getFirst().facts()).containsOnlyKeys(Fact.PUBLISHED);
+    assertThat(given.print())
+        .contains("title 1.000 published 0.000 outlet 0.000 author 0.000")
+        .contains("measured on fewer pages: title 1 published 1 outlet 0 author 0");
   }
 
   @Test

@@ -166,4 +166,77 @@ class AuthorsTest {
   void aBylineFarFromTheTitleIsAnotherArticles() {
     assertThat(author(TITLE + TEXT.repeat(12) + "<p>By Bo Lind</p>" + TEXT)).isEqualTo("nobody");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ann Roe (Orvik);Ann Roe",
+        "Ann Roe (ar), Bo Lind (bl);Ann Roe, Bo Lind",
+        "Bruno (Bo) Lind;Bruno (Bo) Lind",
+        "[Ann Roe];Ann Roe",
+        "Ann Roe und Bo Lind;Ann Roe, Bo Lind",
+        "Ana Paz y Luis Mar;Ana Paz, Luis Mar",
+        "José Ramos y Lindo;José Ramos y Lindo",
+        "Ann Roe, in News, Ports;Ann Roe",
+        "Ann Roe, View author archive, Get author RSS feed;Ann Roe",
+        "View ORCID Profile, Ann Roe;Ann Roe",
+        "Ann Roe, email the author;Ann Roe",
+        "Ann Roe, Ann Roe of the Harbour Post;Ann Roe"
+      })
+  void whatStandsAroundANameIsNotOfIt(String content, String names) {
+    assertThat(author("<meta name=author content=\"" + content + "\">" + TITLE + TEXT))
+        .isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta property=og:site_name content='Harbour Post'><meta name=author content='Harbour"
+            + " Post'>",
+        "<meta name=author content=harbourpost.example>",
+        "<meta name=author content='Harbour Press Ltd.'>",
+        "<meta name=author content='Harbour Press'><meta name=copyright content='Copyright (c)"
+            + " Harbour Press 2025'>"
+      })
+  void aPersonBesideTheTitleCountsBeforeTheHouseThatTheMetadataName(String head) {
+    assertThat(author(head + TITLE + "<p>By Ann Roe</p>" + TEXT)).as(head).isEqualTo("Ann Roe");
+    assertThat(author(head + TITLE + TEXT)).as(head).containsIgnoringCase("harbour");
+  }
+
+  @Test
+  void aLineThatNamesTheHouseAgainIsNoPerson() {
+    String head =
+        "<meta property=og:site_name content='Harbour Post'><meta name=author content='Harbour"
+            + " Post'>";
+    assertThat(author(head + TITLE + "<p>By Harbour Post with agencies</p>" + TEXT))
+        .isEqualTo("Harbour Post");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Written by <a href=/a>Ann Roe</a> in <a href=/p>Ports</a> on 6 January. 4 replies;Ann Roe",
+        "By <a href=/a>Ann Roe</a>, <a href=/b>Bo Lind</a> | <a href=/p>Ports</a>;Ann Roe, Bo Lind",
+        "By <a href=/a>Ann Roe</a> and <a href=/b>Bo Lind</a>;Ann Roe, Bo Lind",
+        "<a href=/p>Ports</a> by <a href=/a>Ann Roe</a>;nobody"
+      })
+  void theLinksAfterByAreTheNames(String line, String names) {
+    assertThat(author(TITLE + "<p>" + line + "</p>" + TEXT)).isEqualTo(names);
+  }
+
+  @Test
+  void aNameDeepInALineIsFoundByTheNameOfWhatIsAroundIt() {
+    String line =
+        "<div>Dockside Weekly <span class=authorname-txt><span><b>Ann Roe</b></span></span></div>";
+    assertThat(author(TITLE + line + TEXT)).isEqualTo("Ann Roe");
+  }
+
+  @Test
+  void whoWroteACommentIsNotTheAuthor() {
+    String comment =
+        "<div itemscope itemtype='https://schema.org/Comment'><b itemprop=author>Bo</b></div>";
+    assertThat(author(TITLE + TEXT + comment)).isEqualTo("nobody");
+  }
 }

@@ -93,4 +93,32 @@ class GivenBodyTest {
   void withoutOneNothingIsChecked() {
     assertThat(checked(paragraphs(OTHER, LONG), "Storms")).containsExactly("body| " + OTHER);
   }
+
+  @Test
+  void headingsBetweenTheBlocksThatHoldItAreTakenWithThem() {
+    String html =
+        data(LONG + " " + MORE + " " + THIRD)
+            + "<h1>Strike ends now</h1><h2>Most read</h2>"
+            + paragraphs(OTHER, LONG)
+            + "<h2>A hard bargain</h2>"
+            + paragraphs(MORE, THIRD)
+            + "<h2>More from the port</h2>"
+            + paragraphs(OTHER);
+    assertThat(checked(html, "Storms"))
+        .containsExactly(
+            "headline| Strike ends now",
+            "body| " + LONG,
+            "headline| A hard bargain",
+            "body| " + MORE,
+            "body| " + THIRD);
+  }
+
+  @Test
+  void linesOfTheFrameAreNotTakenThoughTheirWordsStandInIt() {
+    String html =
+        data(LONG + " " + MORE + " " + THIRD + " Skip to main content")
+            + "<h1>Strike ends now</h1><p>Skip to main content</p>"
+            + paragraphs(OTHER, LONG, MORE, THIRD);
+    assertThat(checked(html, "Storms")).hasSize(4).doesNotContain("body| Skip to main content");
+  }
 }

@@ -98,7 +98,9 @@ class HintEntriesTest {
         "hide-related",
         "share-enabled",
         "ads_disabled",
-        "No-Comments"
+        "No-Comments",
+        "hasnt-bio",
+        "is-not-ad"
       })
   void whatANameDeniesOrSaysOfAnotherElementDoesNotCount(String name) {
     Hints hints = of(name);

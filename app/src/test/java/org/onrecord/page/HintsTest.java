@@ -122,4 +122,46 @@ class HintsTest {
         .doesNotHaveDuplicates()
         .allMatch(word -> word.matches("[a-z]{2,24}"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sidebar-grid__content",
+        "sidebar-grid",
+        "sidebar-layout",
+        "page-sidebar-template",
+        "right-sidebar-page",
+        "rail-columns"
+      })
+  void columnsNamedAfterTheBarBesideThemAreNoFrame(String names) {
+    assertThat(of(names).isFrame()).as(names).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sidebar", "sidebar-grid__ad", "left-sidebar", "sidebar-pager", "rail"})
+  void theBarItselfIsFrameHoweverItsColumnsAreNamed(String names) {
+    assertThat(of(names).isFrame()).as(names).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"block-zWdrKty-7Ad", "kk-aDsX9-bR", "hTT-dkAd8vW", "eF3-shAdEx"})
+  void namesThatAProgramMadeUpSayNothing(String names) {
+    assertThat(of(names).isFrame()).as(names).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"adSlot1", "fbShare", "shareBarTop", "ad-9", "newsAd", "topAdUnit"})
+  void shortWordsInNamesThatSomebodyWroteStillCount(String names) {
+    assertThat(of(names).isFrame()).as(names).isTrue();
+  }
+
+  @Test
+  void anIdMadeOfAHeadingsWordsSaysNothing() {
+    Element section = new Element("div").attr("id", "sharing-a-boat");
+    assertThat(Hints.of(section).isFrame()).isTrue();
+    section.appendElement("h2").text("Sharing a Boat");
+    assertThat(Hints.of(section).isFrame()).isFalse();
+    section.attr("id", "sharing-the-page");
+    assertThat(Hints.of(section).isFrame()).isTrue();
+  }
 }

@@ -242,4 +242,36 @@ class OutletsAndTitlesTest {
     String data = linked("{\"@type\":\"Article\",\"headline\":\"x\",\"inLanguage\":\"EN-gb\"}");
     assertThat(origin(data + TITLE + TEXT).language()).contains("en");
   }
+
+  @Test
+  void aLineOverTheTitleInItsHeadingIsNotTheTitleWhereTheMetadataLeaveItOut() {
+    String meta = "<meta property=og:title content='Strike ends now'>";
+    String heading = "<h1><span>Peace at the port</span><span>Strike ends now</span></h1>";
+    assertThat(title(meta + heading)).isEqualTo("Strike ends now");
+    assertThat(Taken.article(meta + heading + TEXT).text())
+        .startsWith("Peace at the port\nStrike ends now\n\n");
+  }
+
+  @Test
+  void aLineOverTheTitleStaysWhereNothingTellsItFromTheTitle() {
+    String heading = "<h1><span>Peace at the port</span><span>Strike ends now</span></h1>";
+    assertThat(title(heading)).isEqualTo("Peace at the port Strike ends now");
+    assertThat(title("<h1><span>S</span><span>trike ends now</span></h1>"))
+        .isEqualTo("Strike ends now");
+  }
+
+  @Test
+  void theEndOfATitleIsTheOutletsNameOnlyWhereItIsLikeTheKnownOne() {
+    String site = "<meta property=og:site_name content='Harbour Post'>";
+    assertThat(title(site + "<title>Deal signed - pilots stay ashore</title>"))
+        .isEqualTo("Deal signed - pilots stay ashore");
+    assertThat(title(site + "<title>Deal signed - The Post</title>")).isEqualTo("Deal signed");
+    assertThat(title(site + "<title>Deal signed | Ports</title>")).isEqualTo("Deal signed");
+  }
+
+  @Test
+  void whereALongWordMayBePartedIsNotInTheTitle() {
+    assertThat(title("<h1>Harbour\u00ADmasters strike\u200B</h1>"))
+        .isEqualTo("Harbourmasters strike");
+  }
 }

@@ -103,4 +103,22 @@ class PageTextTest {
     }
     assertThat(PageText.named("utf-7")).isEmpty();
   }
+
+  @Test
+  void aPageThatIsUtf8ThroughoutIsReadSoWhateverItDeclares() {
+    String words = "Straßenbahnfahrer hören früher auf: „Müde“";
+    for (String set : new String[] {"windows-1252", "Shift_JIS", "gb2312", "windows-1256"}) {
+      String page = "<meta charset=" + set + ">" + words;
+      assertThat(read(page, UTF_8)).as(set).isEqualTo("UTF-8: " + page);
+    }
+  }
+
+  @Test
+  void aHeaderOrOneByteOfAnotherSetIsBelievedAgainstUtf8() {
+    String words = "Straßenbahnfahrer hören früher auf: „Müde“";
+    assertThat(read(words, UTF_8, "text/html; charset=windows-1252")).startsWith("windows-1252");
+    byte[] bytes = ("<meta charset=windows-1252>" + words + "e").getBytes(UTF_8);
+    bytes[bytes.length - 1] = (byte) 0xE9;
+    assertThat(PageText.decode(bytes, Optional.empty()).charset()).isEqualTo(WINDOWS);
+  }
 }

@@ -110,4 +110,19 @@ class PruningTest {
     Document empty = Jsoup.parse("");
     assertThat(of(empty).isPruned(empty.body())).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<aside id=x><ul><li class=date>6 January 2025</ul></aside>",
+        "<footer id=x class=meta><time>6 January 2025</time></footer>"
+      })
+  void aShortFootOrBarInTheArticleWithItsDayIsAboutIt(String html) {
+    Document page =
+        Jsoup.parse("<article><h1>Strike ends now</h1>" + TEXT + html + "</article>" + html);
+    Pruning pruning = of(page);
+    assertThat(pruning.isInFrame(page.select("#x").getFirst())).isFalse();
+    assertThat(pruning.isInFrame(page.select("#x").getLast())).isTrue();
+    assertThat(pruning.isPruned(page.expectFirst("#x"))).isTrue();
+  }
 }

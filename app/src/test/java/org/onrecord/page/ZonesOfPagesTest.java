@@ -206,4 +206,58 @@ class ZonesOfPagesTest {
     }
     assertThat(end).isEqualTo(article.text().length());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>By Ann Roe</p>",
+        "<p><a href=/x>MAYOR OPENS BAKERY IN A LIGHTHOUSE NEAR THE OLD PIER</a></p>",
+        "<p>Read more</p><p><a href=/x>Mayor opens bakery in a lighthouse at last</a></p>",
+        "<p>Les også: Borgermesteren åpner bakeri i et fyr</p>"
+      })
+  void bylinesAndCallsForAClickAreNoPartOfTheText(String part) {
+    assertThat(zones(part)).isEqualTo(List.of(TITLE, "body| " + LONG + "//" + MORE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(Reporting by Ann Roe in Orvik; Editing by Bo Lind)",
+        "The following boats are for sale:"
+      })
+  void linesInBracketsAndLinesThatOpenAListAreText(String line) {
+    String list = line.endsWith(":") ? "<ul><li>Tern</ul>" : "";
+    String text = "body| " + LONG + "//" + line + "//" + (list.isEmpty() ? "" : "Tern//") + MORE;
+    assertThat(zones("<p>" + line + "</p>" + list)).isEqualTo(List.of(TITLE, text));
+  }
+
+  @Test
+  void aHeadingThatIsCalledATimeIsAHeading() {
+    assertThat(zones("<h3><span class=time>11.04: Pilots sail</span></h3>"))
+        .isEqualTo(with("headline| 11.04: Pilots sail"));
+  }
+
+  @Test
+  void anItemWithWordsOfItsOwnBesideItsLinksIsText() {
+    String item = "We sold the two old dories with the blue stripe to a school";
+    String links = item.replace("the two", "<a href=/d>the two").replace("stripe", "stripe</a>");
+    assertThat(zones("<ul><li>" + links + "</li></ul>"))
+        .isEqualTo(List.of(TITLE, "body| " + LONG + "//" + item + "//" + MORE));
+  }
+
+  @Test
+  void aSummaryRightUnderTheTitleMayLackItsMarkOrHoldALink() {
+    String sums = "The governor says that prices rise less than feared and that there is time";
+    String linked = "Pilots of the old harbour sail again, said <a href=/p>their union</a>.";
+    String html =
+        "<header><h1>Strike ends now</h1>%s</header><div><p>"
+            + LONG
+            + "</p><p>"
+            + MORE
+            + "</p></div>";
+    assertThat(Taken.zones(html.formatted("<h2>" + sums + "</h2>")).get(1)).contains(sums);
+    assertThat(Taken.zones(html.formatted("<p>" + linked + "</p>")).get(1))
+        .contains("their union.");
+    assertThat(Taken.zones(html.formatted("<h2>More news</h2>")).get(1)).doesNotContain("More");
+  }
 }
