@@ -96,16 +96,18 @@ final class AuthorNames {
   private static boolean isName(String name) {
     return !name.isBlank()
         && Blocks.count(name) <= MOST_WORDS
-        && name.length() <= LONGEST
-        && !isAddress(name)
-        && !name.startsWith("@")
+        && mayBeName(name)
         && name.codePoints().anyMatch(Character::isLetter)
         && !OF_LINK.matcher(name).matches()
         && !NOBODY.contains(name.strip().toLowerCase(Locale.ROOT));
   }
 
-  static boolean isAddress(String name) {
-    return name.contains("://") || name.startsWith("www.");
+  /** Whether this is no address, no handle, and no longer than a name. */
+  static boolean mayBeName(String name) {
+    return name.length() <= LONGEST
+        && !name.contains("://")
+        && !name.startsWith("www.")
+        && !name.startsWith("@");
   }
 
   /** Whether this is beyond doubt a person's: some words that aren't a house's name. */

@@ -19,7 +19,6 @@ import org.jsoup.nodes.TextNode;
 
 /** Finds outlet, authors and language of a page's article, from what the page says alone. */
 final class Facts {
-  private static final int LONGEST_NAME = 120;
   private static final int BYLINE_WORDS = 14;
   private static final int LINKED_BYLINE_WORDS = 30;
   private static final int LEVELS_IN_LINE = 3;
@@ -74,11 +73,7 @@ final class Facts {
             site,
             publishers())
         .flatMap(names -> names)
-        .filter(
-            name ->
-                !AuthorNames.isAddress(name)
-                    && name.length() <= LONGEST_NAME
-                    && !name.startsWith("@"))
+        .filter(AuthorNames::mayBeName)
         .distinct()
         .toList();
   }

@@ -43,9 +43,7 @@ final class AddWork implements Work {
   }
 
   private void add(Gathered gathered, Counted counted, BooleanSupplier goesOn) {
-    if (!goesOn.getAsBoolean()) {
-      throw new StoppedException();
-    }
+    Work.requireGoing(goesOn);
     counted.count(recorder.add(gathered));
   }
 

@@ -18,9 +18,7 @@ final class IssueWork implements Work {
   @Override
   public JobItem work(JobQueue.WaitingItem item, Job.Task task, BooleanSupplier goesOn) {
     String id = item.input().name();
-    if (!goesOn.getAsBoolean()) {
-      throw new StoppedException();
-    }
+    Work.requireGoing(goesOn);
     return new JobItem(item.place(), id, store.issues().judge(id) ? 1 : 0, Optional.empty());
   }
 }

@@ -71,7 +71,7 @@ public final class Jobs implements AutoCloseable {
     works.put(READ_AGAIN, new ReadAgainWork(store, recorder));
     works.put(ISSUES, new IssueWork(store));
     works.put(PREVIEW, new PreviewWork(store, recorder));
-    works.put(ACCEPT, new AcceptWork(store, recorder));
+    works.put(ACCEPT, new AcceptWork(recorder));
     worker = Thread.ofPlatform().daemon().name("onrecord-jobs").unstarted(this::work);
   }
 

@@ -12,7 +12,6 @@ import org.onrecord.store.JobQueue;
 import org.onrecord.store.Previews;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredArticle;
-import org.onrecord.text.Problem;
 
 /** Finds out how kept articles, each by its id, would be read now; nothing is changed. */
 final class PreviewWork implements Work {
@@ -27,27 +26,18 @@ final class PreviewWork implements Work {
   @Override
   public JobItem work(JobQueue.WaitingItem item, Job.Task task, BooleanSupplier goesOn) {
     String id = item.input().name();
-    if (!goesOn.getAsBoolean()) {
-      throw new StoppedException();
-    }
+    Work.requireGoing(goesOn);
     Optional<StoredArticle> article = store.findArticle(id);
     if (article.isEmpty()) {
-      return gone(item);
+      return Work.removed(item);
     }
     Reading reading = recorder.readAnew(id);
-    if (!goesOn.getAsBoolean()) {
-      throw new StoppedException();
-    }
+    Work.requireGoing(goesOn);
     ReadAgain again = ReadAgain.of(article.get(), reading);
     String now = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS).toString();
     Previews.Difference change = again.difference();
     return store.previews().keep(reading, change, now)
         ? new JobItem(item.place(), id, change.isNone() ? 0 : 1, Optional.empty())
-        : gone(item);
-  }
-
-  private static JobItem gone(JobQueue.WaitingItem item) {
-    Problem gone = Problem.of("missing", "the article has been removed meanwhile");
-    return new JobItem(item.place(), item.input().name(), 0, Optional.of(gone));
+        : Work.removed(item);
   }
 }

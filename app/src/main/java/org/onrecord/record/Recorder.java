@@ -5,6 +5,7 @@ import org.onrecord.gather.Gathered;
 import org.onrecord.reading.Reader;
 import org.onrecord.reading.Reading;
 import org.onrecord.store.Intake;
+import org.onrecord.store.Previews;
 import org.onrecord.store.Store;
 import org.onrecord.store.Tombstone;
 import org.onrecord.text.Article;
@@ -62,6 +63,20 @@ public final class Recorder {
             .findGiven(articleId)
             .orElseThrow(() -> new IllegalArgumentException("no article " + articleId));
     return reader.read(withZones(given));
+  }
+
+  /**
+   * Puts the reading of an article that waits in the place of its current one.
+   *
+   * @return whether it is read otherwise than before; empty where none of this reader waits
+   */
+  public Optional<Boolean> accept(String articleId) {
+    return store
+        .previews()
+        .find(articleId)
+        .flatMap(Previews.Preview::read)
+        .filter(this::reads)
+        .map(store::replace);
   }
 
   /** Whether a reading is one that this reader makes, and not another release's. */

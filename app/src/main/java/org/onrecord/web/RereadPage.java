@@ -6,7 +6,6 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.reading.Reading;
 import org.onrecord.record.Jobs;
 import org.onrecord.record.ReadAgain;
 import org.onrecord.record.Recorder;
@@ -139,11 +138,8 @@ final class RereadPage {
   /** Where nothing waits any more, the page says so. */
   private void accept(Context context) {
     StoredArticle article = require(context);
-    Optional<Reading> waiting =
-        store.previews().find(article.id()).flatMap(Previews.Preview::read).filter(recorder::reads);
-    waiting.ifPresent(store::replace);
+    boolean accepted = recorder.accept(article.id()).isPresent();
     context.redirect(
-        waiting.isPresent() ? "/articles/" + article.id() : address(article.id()),
-        HttpStatus.SEE_OTHER);
+        accepted ? "/articles/" + article.id() : address(article.id()), HttpStatus.SEE_OTHER);
   }
 }

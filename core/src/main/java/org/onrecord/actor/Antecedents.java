@@ -19,6 +19,9 @@ import org.onrecord.text.Span;
  * sentence before is about. Where they are silent, {@link Coreference} may know.
  */
 final class Antecedents {
+  /** Pronouns that mean one person. */
+  static final Set<String> HE_OR_SHE = Set.of("he", "she");
+
   private static final int SENTENCES_BACK = 3;
   private static final int CLOSE = 80;
   private static final Set<Type> PERSONS = EnumSet.of(Type.PERSON);
@@ -126,7 +129,7 @@ final class Antecedents {
   private static boolean agrees(Voice voice, String pronoun) {
     String gender = voice.actor().map(Cluster::gender).orElse("-");
     return gender.equals("-")
-        || !Set.of("he", "she").contains(pronoun)
+        || !HE_OR_SHE.contains(pronoun)
         || gender.equals(pronoun.equals("he") ? "m" : "f");
   }
 
@@ -224,9 +227,7 @@ final class Antecedents {
             .filter(outer -> outer.form() == Form.DIRECT && !outer.source().isEmpty())
             .flatMap(outer -> Optional.ofNullable(voices.get(outer.source().getFirst().start())))
             .flatMap(Voice::actor);
-    return Set.of("he", "she").contains(pronoun)
-        && quoted.isPresent()
-        && quoted.equals(voice.actor());
+    return HE_OR_SHE.contains(pronoun) && quoted.isPresent() && quoted.equals(voice.actor());
   }
 
   /** Whether a sentence is about somebody whom a pronoun means, so that its names are others'. */

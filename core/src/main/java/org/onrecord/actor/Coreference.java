@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Mentions.Linked;
@@ -22,8 +21,6 @@ import org.onrecord.text.Span;
  * one that the nouns are linked to.
  */
 final class Coreference {
-  private static final Set<String> HE_OR_SHE = Set.of("he", "she");
-
   private final String text;
   private final Clusters clusters;
   private final List<Linked> linked;
@@ -80,7 +77,7 @@ final class Coreference {
   }
 
   private boolean isHeOrShe(Mention mention) {
-    return HE_OR_SHE.contains(mention.span().in(text).toLowerCase(Locale.ROOT));
+    return Antecedents.HE_OR_SHE.contains(mention.span().in(text).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isIn(NavigableMap<Integer, Span> spans, Span span) {

@@ -88,10 +88,7 @@ public final class Deeds {
   private Optional<Bearing> towards(Event event, Issue issue, DeedClause clause) {
     boolean forIt = issue.terms().deeds().contains(event.code().name());
     boolean againstIt = issue.terms().counterdeeds().contains(event.code().name());
-    boolean done =
-        event.parties().targets().stream()
-            .anyMatch(id -> issues.isNear(issue, names.getOrDefault(id, "")));
-    if (forIt == againstIt || !done) {
+    if (forIt == againstIt || !isDoneTo(event, issue)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -102,6 +99,11 @@ public final class Deeds {
             Bearing.Way.TOWARDS,
             clause.verb(),
             event.telling().trigger()));
+  }
+
+  private boolean isDoneTo(Event event, Issue issue) {
+    return event.parties().targets().stream()
+        .anyMatch(id -> issues.isNear(issue, names.getOrDefault(id, "")));
   }
 
   /** The first of several on one side; none where they take both. */

@@ -31,8 +31,10 @@ final class IssueWords {
 
   /** The longest term that begins at a token and that no excluded phrase covers. */
   Optional<Hit> at(List<Token> tokens, int at) {
-    int forIt = longest(words, tokens, at);
-    int againstIt = longest(against, tokens, at);
+    return hit(longest(words, tokens, at), longest(against, tokens, at), tokens, at);
+  }
+
+  private Optional<Hit> hit(int forIt, int againstIt, List<Token> tokens, int at) {
     int length = Math.max(forIt, againstIt);
     if (length == 0 || hidden(tokens, at, length)) {
       return Optional.empty();
@@ -48,11 +50,7 @@ final class IssueWords {
   Optional<Hit> deedAt(List<Token> tokens, int at) {
     int forIt = longest(deeds, tokens, at);
     int againstIt = longest(counterdeeds, tokens, at);
-    int length = Math.max(forIt, againstIt);
-    if (length == 0 || forIt == againstIt || hidden(tokens, at, length)) {
-      return Optional.empty();
-    }
-    return Optional.of(new Hit(length, againstIt > forIt));
+    return forIt == againstIt ? Optional.empty() : hit(forIt, againstIt, tokens, at);
   }
 
   /** Whether one of the terms that must be near stands there. */
