@@ -1,17 +1,21 @@
 package org.onrecord.event;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.onrecord.text.Span;
 import org.onrecord.when.Basis;
 import org.onrecord.when.DateMention;
+import org.onrecord.when.Elapsed;
 import org.onrecord.when.Expression;
 import org.onrecord.when.Precision;
 
 /** Tells which words of a sentence date an event: those of its clause, and never of a saying. */
 final class Dating {
   private static final int YEAR_WITHIN = 4;
+  private static final int COUNTED_WITHIN = 9;
+  private static final int NEAR_WITHIN = 4;
   private static final Pattern YEAR = Pattern.compile("1[6-9]\\d\\d|20\\d\\d");
 
   private final Sentence sentence;
@@ -24,6 +28,13 @@ final class Dating {
 
   /** The words that date what stands at the tokens from {@code from} to {@code to}. */
   Optional<Event.When> of(int from, int to) {
+    Optional<Counting> counting = counting(from);
+    return counting.isPresent()
+        ? counting.filter(words -> !isNear(words)).map(words -> counted(words, from))
+        : told(from, to);
+  }
+
+  private Optional<Event.When> told(int from, int to) {
     Span trigger = sentence.span(from, to);
     Span clause = sentence.span(arguments.clauseStart(from), arguments.clauseEnd(to - 1));
     return sentence.times().stream()
@@ -35,12 +46,57 @@ final class Dating {
                     || follows(time.span(), to))
         .filter(time -> !isLimit(time))
         .filter(time -> isOfOneVoice(time.span(), trigger))
-        .filter(time -> !datesSaying(time, trigger))
+        .filter(time -> !datesSource(time.span(), trigger))
+        .filter(time -> isDuring(time.span(), from) || !datesSaying(time, trigger))
         .min(
             Comparator.comparing((Expression time) -> time.date().isEmpty())
                 .thenComparingInt(time -> distance(time.span(), trigger)))
         .map(time -> new Event.When(time.span(), time.date()))
         .or(() -> year(from));
+  }
+
+  /** Tokens that count from an event: "three months after", "14th anniversary". */
+  private record Counting(int from, int to) {}
+
+  private Optional<Counting> counting(int from) {
+    for (int i = from - 1; i >= Math.max(1, from - COUNTED_WITHIN); i--) {
+      if (sentence.says(i, "anniversary") && sentence.says(i + 1, "of")) {
+        return Optional.of(new Counting(i - 1, i + 1));
+      }
+      if (sentence.says(i, "after") && sentence.isTime(i)) {
+        int first = i;
+        while (sentence.isTime(first - 1)) {
+          first--;
+        }
+        return Optional.of(new Counting(first, i + 1));
+      }
+      boolean inside = sentence.at(i).isWord() || sentence.at(i).isPossessive();
+      if (!inside || sentence.is(i, WordClass.BOUNDARY)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Ahead of the 10th anniversary", "days before the anniversary" are another day. */
+  private boolean isNear(Counting words) {
+    return sentence.isBefore(words.from(), WordClass.NEARING, NEAR_WITHIN);
+  }
+
+  /** What the words that count from an event come to, by the one day that the sentence names. */
+  private Event.When counted(Counting words, int from) {
+    Span trigger = sentence.span(from, from + 1);
+    Span span = sentence.span(words.from(), words.to());
+    List<Expression> days =
+        sentence.times().stream()
+            .filter(time -> time.date().isPresent())
+            .filter(time -> isOfOneVoice(time.span(), trigger))
+            .toList();
+    Optional<DateMention> date =
+        days.size() == 1
+            ? Elapsed.before(sentence.words(words.from(), words.to()), span, days.getFirst())
+            : Optional.empty();
+    return new Event.When(span, date);
   }
 
   /** The year that tells an event from others of its kind: "the 2015 deal". */
@@ -100,11 +156,19 @@ final class Dating {
     int start = arguments.clauseStart(from);
     boolean led = sentence.says(start - 1, "when") || sentence.says(start - 1, "where");
     boolean after = sentence.says(start - 1, "after") && isCoarse(time);
-    if (!(led || after) || start < 2) {
+    if (!(led || after || isDuring(time.span(), from)) || start < 2) {
       return false;
     }
     Span outer = sentence.span(arguments.clauseStart(start - 2), start - 1);
     return outer.contains(time.span());
+  }
+
+  /** "They wept on Friday as others attacked": both were then, whatever else the day dates. */
+  private boolean isDuring(Span time, int from) {
+    int start = arguments.clauseStart(from);
+    return start > 1
+        && sentence.says(start - 1, "as")
+        && time.overlaps(sentence.at(start - 2).span());
   }
 
   private static boolean isCoarse(Expression time) {
@@ -132,6 +196,13 @@ final class Dating {
             cue ->
                 !cue.overlaps(trigger)
                     && distance(cue, time.span()) <= distance(trigger, time.span()));
+  }
+
+  /** "According to a report of last month": the report is of then. */
+  private boolean datesSource(Span time, Span trigger) {
+    return sentence.told().stream()
+        .flatMap(told -> told.attribution().source().stream())
+        .anyMatch(source -> source.contains(time) && !source.overlaps(trigger));
   }
 
   private static int distance(Span one, Span other) {

@@ -1,5 +1,6 @@
 package org.onrecord.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.act.Code;
@@ -52,6 +53,10 @@ public record Event(
         throw new IllegalArgumentException("the trigger " + trigger + " is not in " + span);
       }
     }
+
+    Telling until(LocalDate day) {
+      return new Telling(trigger, span, when.map(it -> it.until(day)), where);
+    }
   }
 
   /**
@@ -60,7 +65,12 @@ public record Event(
    * @param words where they stand
    * @param date what they come to; empty where they don't decide
    */
-  public record When(Span words, Optional<DateMention> date) {}
+  public record When(Span words, Optional<DateMention> date) {
+    /** What was done "since March" was done until the day it is told. */
+    When until(LocalDate day) {
+      return new When(words, date.map(it -> it.until(day)));
+    }
+  }
 
   public Event {
     if (confidence < 0 || confidence > 1) {

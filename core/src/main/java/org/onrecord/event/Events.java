@@ -1,8 +1,11 @@
 package org.onrecord.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.onrecord.act.Modality;
 import org.onrecord.text.Span;
 
 /**
@@ -27,11 +30,18 @@ final class Events {
               "e" + (events.size() + 1),
               event.code(),
               event.parties(),
-              event.telling(),
+              telling(event, story.published()),
               event.claim(),
               event.confidence()));
     }
     return List.copyOf(events);
+  }
+
+  private static Event.Telling telling(Event event, Optional<LocalDate> published) {
+    return published
+        .filter(day -> event.claim().modality() == Modality.PAST)
+        .map(event.telling()::until)
+        .orElseGet(event::telling);
   }
 
   /** Verbs, and those nouns that no verb's words take in, in text order. */

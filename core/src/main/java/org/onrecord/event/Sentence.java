@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.actor.Cast;
 import org.onrecord.text.Sentences;
 import org.onrecord.text.Span;
@@ -180,6 +181,11 @@ final class Sentence {
 
   Span span(int from, int to) {
     return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
+  /** Tokens as they are written, a blank between two. */
+  String words(int from, int to) {
+    return tokens.subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
   }
 
   /** The innermost statement in whose content a stretch stands. */

@@ -1,6 +1,8 @@
 package org.onrecord.event;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.actor.Cast;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.text.Span;
@@ -15,9 +17,15 @@ import org.onrecord.when.Uttered;
  * @param cast who appears
  * @param told its statements, in text order
  * @param expressions its expressions of time, in text order
+ * @param published the day of publication
  */
 public record Story(
-    String text, List<Span> paragraphs, Cast cast, List<Told> told, List<Expression> expressions) {
+    String text,
+    List<Span> paragraphs,
+    Cast cast,
+    List<Told> told,
+    List<Expression> expressions,
+    Optional<LocalDate> published) {
 
   /**
    * A statement of the article.

@@ -60,6 +60,8 @@ enum WordClass {
   ORDINAL,
   /** Before "after", what says that little time lies between: "hours". */
   SOON,
+  /** Before an anniversary, what says that it is another day: "ahead". */
+  NEARING,
   /** What begins a phrase that points to something known: "the". */
   POINTING,
   /** What can be attacked in words only: "rights". */

@@ -90,6 +90,17 @@ public final class Issues {
    * @param condition the words of the condition under which it is made; empty if none were found
    */
   public List<OnIssue> of(String text, Attribution attribution, List<Span> condition) {
+    return of(text, attribution, condition, List.of());
+  }
+
+  /**
+   * The same for one who speaks for a state.
+   *
+   * @param state where the text names that state
+   */
+  public List<OnIssue> of(
+      String text, Attribution attribution, List<Span> condition, List<Span> state) {
+    Side side = Side.of(text, attribution, state);
     List<Token> content = Clauses.content(text, attribution);
     List<Token> around = around(text, attribution, content);
     List<OnIssue> found = new ArrayList<>();
@@ -101,7 +112,7 @@ public final class Issues {
       if (named.isEmpty()) {
         pointed(text, attribution, content, each).ifPresent(found::add);
       } else {
-        found.add(named(text, attribution, condition, each, named));
+        found.add(named(text, attribution, new Spoken(side, condition), each, named));
       }
     }
     return List.copyOf(found);
@@ -150,16 +161,15 @@ public final class Issues {
             each -> each.words().isNeeded(Token.of(words, new Span(0, words.length()), false)));
   }
 
+  /** Who speaks, and under which condition. */
+  private record Spoken(Side side, List<Span> condition) {}
+
   private static OnIssue named(
-      String text,
-      Attribution attribution,
-      List<Span> condition,
-      Followed followed,
-      List<Span> named) {
+      String text, Attribution attribution, Spoken spoken, Followed followed, List<Span> named) {
     Optional<StanceReader.Taken> taken =
         attribution.sense().voice() == Voice.IMPUTED
             ? Optional.empty()
-            : taken(text, attribution, condition, followed.words());
+            : taken(text, attribution, spoken, followed.words());
     String id = followed.issue().id();
     return taken
         .map(it -> new OnIssue(id, Optional.of(it.stance()), it.confidence(), it.evidence()))
@@ -167,13 +177,13 @@ public final class Issues {
   }
 
   private static Optional<StanceReader.Taken> taken(
-      String text, Attribution attribution, List<Span> condition, IssueWords words) {
+      String text, Attribution attribution, Spoken spoken, IssueWords words) {
     StanceReader reader =
         new StanceReader(
             words,
-            Side.of(text, attribution),
+            spoken.side(),
             attribution.sense().polarity() == Polarity.DENIED,
-            condition);
+            spoken.condition());
     List<StanceReader.Taken> all = new ArrayList<>();
     for (Clauses.Stretch stretch : Clauses.of(text, attribution)) {
       all.addAll(reader.read(Clause.of(stretch.tokens(), stretch.question(), words)));

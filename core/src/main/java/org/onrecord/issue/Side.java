@@ -9,11 +9,12 @@ import org.onrecord.text.Span;
 
 /**
  * Tells whether the subject of a clause is who speaks: "we", in indirect speech also "he" or "it",
- * and whoever the source's own words name.
+ * whoever the source's own words name, and the state that they speak for.
  *
  * @param own words that stand for who speaks
+ * @param state where the text names the state that they speak for
  */
-record Side(Set<String> own) {
+record Side(Set<String> own, List<Span> state) {
   private static final Set<String> FIRST = Set.of("we", "i", "us", "our", "my", "me", "ourselves");
   private static final Set<String> THIRD =
       Set.of("he", "she", "they", "it", "his", "her", "their", "its");
@@ -50,9 +51,10 @@ record Side(Set<String> own) {
 
   Side {
     own = Set.copyOf(own);
+    state = List.copyOf(state);
   }
 
-  static Side of(String text, Attribution attribution) {
+  static Side of(String text, Attribution attribution, List<Span> state) {
     Set<String> own = new HashSet<>(FIRST);
     if (attribution.form() != Form.DIRECT) {
       own.addAll(THIRD);
@@ -64,7 +66,7 @@ record Side(Set<String> own) {
         }
       }
     }
-    return new Side(own);
+    return new Side(own, state);
   }
 
   /** Whether what stands before {@code at} is who speaks, or nobody in particular. */
@@ -93,7 +95,9 @@ record Side(Set<String> own) {
 
   /** Whether a possessive makes somebody else of the speaker: our friends, but not our country. */
   private static boolean isOthers(List<Item> items, int at) {
-    return POSSESSIVES.contains(items.get(at).word())
+    Item item = items.get(at);
+    boolean owner = item.tokens().getLast().word().endsWith("'s");
+    return (owner || POSSESSIVES.contains(item.word()))
         && !SELVES.contains(items.get(at + 1).tokens().getFirst().bare());
   }
 
@@ -107,7 +111,10 @@ record Side(Set<String> own) {
   private boolean isOwn(Item item) {
     return item.tokens().stream()
         .anyMatch(
-            it -> it.word().equals("there") || own.stream().anyMatch(w -> alike(w, it.bare())));
+            it ->
+                it.word().equals("there")
+                    || state.stream().anyMatch(named -> named.overlaps(it.span()))
+                    || own.stream().anyMatch(w -> alike(w, it.bare())));
   }
 
   /**

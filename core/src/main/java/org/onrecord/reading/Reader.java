@@ -1,5 +1,6 @@
 package org.onrecord.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -132,7 +133,7 @@ public final class Reader {
       statements.add(spoken.doing(deeds.of(spoken)));
     }
     Cast parties = casting.cast().named(mentioned.written());
-    Story story = story(text, body(prose, zoneAt), parties, statements, expressions);
+    Story story = story(article, body(prose, zoneAt), parties, statements, expressions);
     Entries entries = new Entries(casting.cast(), statements, dates, Happenings.of(story));
     return new Reading(by, article, language, dated, entries, List.of()).on(Issues.standard());
   }
@@ -143,7 +144,7 @@ public final class Reader {
   }
 
   private static Story story(
-      String text,
+      Article article,
       List<Span> body,
       Cast cast,
       List<Statement> statements,
@@ -152,7 +153,8 @@ public final class Reader {
         statements.stream()
             .map(told -> new Story.Told(told.id(), told.attribution(), told.uttered()))
             .toList();
-    return new Story(text, body, cast, asserted, expressions);
+    Optional<LocalDate> day = article.origin().published().day();
+    return new Story(article.text(), body, cast, asserted, expressions, day);
   }
 
   /** The paragraphs that tell events: a headline only repeats what they tell. */

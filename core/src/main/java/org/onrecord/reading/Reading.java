@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.onrecord.actor.Cast;
 import org.onrecord.event.Happenings;
 import org.onrecord.issue.Issues;
+import org.onrecord.issue.OnIssue;
 import org.onrecord.text.Article;
 import org.onrecord.text.Problem;
+import org.onrecord.text.Span;
 import org.onrecord.text.Zone;
 import org.onrecord.when.DateMention;
 
@@ -64,13 +66,17 @@ public record Reading(
    * @param issues those that a person follows
    */
   public Reading on(Issues issues) {
-    String text = article.text();
+    OwnState states = new OwnState(cast());
     List<Statement> judged =
         statements().stream()
-            .map(it -> it.on(issues.of(text, it.attribution(), it.deed().condition())))
+            .map(it -> it.on(judged(issues, it, states.of(it.speaker()))))
             .toList();
     return new Reading(
         by, article, language, zones, new Entries(cast(), judged, dates(), happenings()), problems);
+  }
+
+  private List<OnIssue> judged(Issues issues, Statement told, List<Span> state) {
+    return issues.of(article.text(), told.attribution(), told.deed().condition(), state);
   }
 
   /** Written-out dates, in text order. */

@@ -87,7 +87,8 @@ final class OffsetRules {
     };
   }
 
-  private static Optional<Period> shifted(Period base, CountRules.Count count, int sign) {
+  /** So many units earlier (-1) or later (1), as fine as they are; empty where that isn't told. */
+  static Optional<Period> shifted(Period base, CountRules.Count count, int sign) {
     Unit unit = count.unit();
     if (base.isOpen() || !unit.countsFrom(base.precision())) {
       return Optional.empty();

@@ -16,7 +16,7 @@ final class SpanRules {
    */
   private record End(int end, Meaning meaning, Optional<Meaning.Yearless> day) {}
 
-  /** "From A to B", "between A and B", "A through B", "A–B". */
+  /** "From A to B", "between A and B", "A through B", "A–B", "the 1960s and 1970s". */
   static Optional<Phrase> between(Scene scene, int at) {
     Tokens tokens = scene.tokens();
     boolean from = tokens.is(at, "from");
@@ -32,11 +32,29 @@ final class SpanRules {
             ? tokens.is(joint, "and")
             : tokens.is(joint, "to", "through", "until", "till", "thru", "-", "–", "—");
     if (!joined) {
-      return Optional.empty();
+      return from ? Optional.empty() : decades(scene, begin.get());
     }
     return end(scene, joint + 1)
         .flatMap(last -> join(scene, begin.get(), last))
         .or(() -> dayOnly(scene, begin.get(), joint + 1));
+  }
+
+  /** "The 1960s and 1970s", one after the other, are one stretch. */
+  private static Optional<Phrase> decades(Scene scene, End begin) {
+    Optional<Period> one = decade(begin);
+    return Optional.of(begin.end())
+        .filter(joint -> one.isPresent() && scene.tokens().is(joint, "and"))
+        .flatMap(joint -> end(scene, joint + 1))
+        .filter(
+            last ->
+                decade(last)
+                    .filter(it -> it.first().equals(one.orElseThrow().last().plusDays(1)))
+                    .isPresent())
+        .flatMap(last -> join(scene, begin, last));
+  }
+
+  private static Optional<Period> decade(End end) {
+    return end.meaning().findPeriod().filter(it -> it.precision() == Precision.DECADE);
   }
 
   /** Whether something was moved from the date here to another. */
@@ -193,8 +211,14 @@ final class SpanRules {
             it ->
                 known(it.meaning())
                     .filter(known -> !isToCome(scene, known.period()))
-                    .map(known -> new Meaning.Known(Period.since(known.period()), known.basis()))
+                    .map(known -> new Meaning.Known(since(tokens, next, known), known.basis()))
                     .map(known -> new Phrase(from ? it.end() + 1 : it.end(), known)));
+  }
+
+  /** From "the beginning of the year" is from its first day, not from about then. */
+  private static Period since(Tokens tokens, int at, Meaning.Known known) {
+    boolean begins = tokens.is(at, "beginning", "start", "outset");
+    return Period.since(begins ? Period.day(known.period().first()) : known.period());
   }
 
   /** "Until Friday", "through 2030". */

@@ -54,7 +54,11 @@ final class Tense {
     boolean noun =
         tokens.is(at, "plan", "plans", "hope")
             && tokens.is(at - 1, "the", "a", "its", "his", "her", "their", "this", "that");
-    return going || (!noun && DateWords.FUTURE.contains(word)) || word.endsWith("'ll");
+    boolean there =
+        tokens.is(at, "there")
+            && (tokens.is(at + 1, "is", "are")
+                || (tokens.is(at + 1, "'", "’") && tokens.is(at + 2, "s")));
+    return going || there || (!noun && DateWords.FUTURE.contains(word)) || word.endsWith("'ll");
   }
 
   private static boolean isPast(Tokens tokens, int at) {

@@ -30,6 +30,19 @@ class DatingTest {
         "Norway bombed Denmark shortly after the ferry left on Friday. | 2024-11-15",
         "Norway bombed Denmark weeks after the ferry left on Friday. | -",
         "Norway bombed Denmark, which left the club in 2010. | -",
+        "Three months after the fall of Harald Berg, Norway signed a treaty on Friday. | 2024-08",
+        "Norway signed a treaty on Friday, two days after the fall of Harald Berg. | 2024-11-15",
+        "Three months after the fall of Harald Berg, it rained. | ?",
+        "A few days after the fall of Harald Berg, it rained on Friday. | ?",
+        "He spoke on Friday, the 14th anniversary of the start of talks with Denmark. | 2010-11-15",
+        "On Friday they marked the fifth anniversary of Norway’s attack on Denmark. | 2019-11-15",
+        "On Friday, ahead of the 14th anniversary of Norway’s attack on Denmark, it rained. | -",
+        "They wept on Friday as Norway bombed Denmark. | 2024-11-15",
+        "They left on Friday, as Norway bombed Denmark. | -",
+        "Since March Norway has bombed Denmark. | 2024-03/2024-11",
+        "Since the beginning of the year Norway has bombed Denmark. | 2024-01-01/2024-11-18",
+        "Since the beginning of the year Norway is bombing Denmark. | 2024-01-01/..",
+        "In the 1960s and 1970s Norway expelled the Danes. | 1960/1979",
         "The 1998 treaty between Norway and Denmark held. | 1998",
         "The old 1998 treaty between Norway and Denmark held. | 1998",
         "Norway’s 1998 treaty with Denmark held. | 1998",
@@ -48,6 +61,19 @@ class DatingTest {
     Event.When when = event(text).telling().when().orElseThrow();
     assertThat(when.words().in(text)).isEqualTo("1998");
     assertThat(when.date().orElseThrow().precision().name()).isEqualTo("YEAR");
+  }
+
+  @Test
+  void theDayOfASourceDatesNothingThatItSays() {
+    String picture = "[c According to] [s a report of last month], [x Denmark bombed Sweden].";
+    assertThat(date(picture)).isEqualTo("-");
+  }
+
+  @Test
+  void theDayOfASayingIsThatOfWhatWentOnMeanwhile() {
+    String picture =
+        "[s Sailors] [c told] [x their story] on Friday as Norway left Denmark and bombed Sweden.";
+    assertThat(date(picture)).isEqualTo("2024-11-15");
   }
 
   @Test

@@ -55,7 +55,7 @@ public final class Sketch {
     for (int i = 0; i < attributions.size(); i++) {
       told.add(new Story.Told("s" + (i + 1), attributions.get(i), uttered.get(i)));
     }
-    this.story = new Story(text, paragraphs, cast, told, times);
+    this.story = new Story(text, paragraphs, cast, told, times, day);
   }
 
   /** The story that a picture draws, of an unknown day. */

@@ -41,10 +41,12 @@ record StancePair(String id, String issue, Told told, String first, String secon
 
   private static StancePair of(Map<?, ?> fields) {
     Voice voice = fields.containsKey("voice") ? Voice.IMPUTED : Voice.REPORTED;
+    Told told = Told.of(String.valueOf(fields.get("text")), voice);
+    Optional<String> state = Optional.ofNullable(fields.get("state")).map(String::valueOf);
     return new StancePair(
         String.valueOf(fields.get("id")),
         String.valueOf(fields.get("issue")),
-        Told.of(String.valueOf(fields.get("text")), voice),
+        state.map(told::speakingFor).orElse(told),
         String.valueOf(fields.get("first")),
         String.valueOf(fields.get("second")));
   }

@@ -21,8 +21,9 @@ import org.onrecord.text.Span;
  *
  * @param text without the marks
  * @param attribution the statement
+ * @param state where the state is named that the source speaks for
  */
-record Told(String text, Attribution attribution) {
+record Told(String text, Attribution attribution, List<Span> state) {
   private static final Pattern ROLE = Pattern.compile("[\\[{<]([^\\]}>]*)[\\]}>]");
 
   /** A statement in which the roles are marked. */
@@ -55,7 +56,17 @@ record Told(String text, Attribution attribution) {
     Form form = form(first);
     Sense sense = new Sense(Kind.SPEECH, Polarity.AFFIRMED, voice, false);
     Attribution attribution = Attribution.of(new Frame(source, cue, content, form), sense, .9);
-    return new Told(text.toString(), attribution);
+    return new Told(text.toString(), attribution, List.of());
+  }
+
+  /** The same by one who speaks for the state of this name. */
+  Told speakingFor(String name) {
+    List<Span> named = new ArrayList<>();
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      named.add(new Span(at, at + name.length()));
+    }
+    assertThat(named).as("%s in %s", name, text).isNotEmpty();
+    return new Told(text, attribution, named);
   }
 
   private static Form form(String content) {
@@ -72,7 +83,7 @@ record Told(String text, Attribution attribution) {
 
   /** What it says of an issue. */
   Optional<OnIssue> on(Issues issues, String id) {
-    return issues.of(text, attribution, List.of()).stream()
+    return issues.of(text, attribution, List.of(), state).stream()
         .filter(it -> it.issue().equals(id))
         .findFirst();
   }
