@@ -76,7 +76,8 @@ public final class Attributions {
       List<Quotation> quotations = Quotations.find(text, paragraphs);
       NavigableSet<Integer> starts = new TreeSet<>(paragraphs.stream().map(Span::start).toList());
       Telling telling = new Telling(text, words, starts, new Forms(text, quotations), chosen);
-      List<Attribution> found = new ArrayList<>(telling.attributions());
+      Signed signed = Signed.find(text, paragraphs);
+      List<Attribution> found = new ArrayList<>(signed.among(telling.attributions()));
       found.addAll(Uncued.find(text, paragraphs, quotations, found));
       return List.copyOf(found);
     }
