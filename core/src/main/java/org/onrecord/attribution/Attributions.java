@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.onrecord.attribution.Nesting.Chosen;
 import org.onrecord.encoder.Depth;
 import org.onrecord.encoder.Graph;
@@ -43,6 +44,20 @@ public final class Attributions {
   /** The network it reads with: its file's name and SHA-256, 64 hexadecimal digits. */
   public SortedMap<String, String> models() {
     return new TreeMap<>(Map.of(depth.file("attribution"), decoder.sha256()));
+  }
+
+  /**
+   * All but some, in the same order; what stood in one of these stands in the nearest one around it
+   * that is left.
+   */
+  public static List<Attribution> without(List<Attribution> all, Predicate<Attribution> some) {
+    return Remaining.of(
+        all,
+        (each, parent) ->
+            some.test(each)
+                ? Optional.empty()
+                : Optional.of(
+                    new Attribution(each.frame(), each.sense(), each.confidence(), parent)));
   }
 
   /** Begins to read a text, whose stretches are then added from first to last. */

@@ -2,9 +2,7 @@ package org.onrecord.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,8 +62,7 @@ final class Signed {
     Span quoted = new Span(start, last + 1);
     boolean alone = last + 1 == paragraph.end();
     Optional<Span> below = next.filter(it -> it.end() - it.start() <= LONGEST_SIGNATURE);
-    Optional<Span> signature =
-        alone ? below : Optional.of(new Span(last + 1, paragraph.end()));
+    Optional<Span> signature = alone ? below : Optional.of(new Span(last + 1, paragraph.end()));
     signature.ifPresent(it -> add(quoted, it));
   }
 
@@ -104,25 +101,10 @@ final class Signed {
     if (found.isEmpty()) {
       return others;
     }
-    Map<Attribution, Optional<Attribution>> kept = new IdentityHashMap<>();
     List<Attribution> all = new ArrayList<>(found);
-    for (Attribution other : others) {
-      kept(other, kept).ifPresent(all::add);
-    }
+    all.addAll(Remaining.of(others, this::beside));
     all.sort(Comparator.comparingInt(each -> each.cue().getFirst().start()));
     return List.copyOf(all);
-  }
-
-  private Optional<Attribution> kept(
-      Attribution other, Map<Attribution, Optional<Attribution>> kept) {
-    Optional<Attribution> known = kept.get(other);
-    if (known != null) {
-      return known;
-    }
-    Optional<Attribution> parent = other.parent().flatMap(it -> kept(it, kept));
-    Optional<Attribution> result = beside(other, parent);
-    kept.put(other, result);
-    return result;
   }
 
   private Optional<Attribution> beside(Attribution other, Optional<Attribution> parent) {
@@ -140,9 +122,7 @@ final class Signed {
             .anyMatch(place -> overlaps(other.cue(), place) || overlaps(other.source(), place));
     List<Span> content =
         other.content().stream().filter(span -> places.stream().noneMatch(span::overlaps)).toList();
-    return told || content.isEmpty()
-        ? Optional.empty()
-        : Optional.of(in(other, parent, content));
+    return told || content.isEmpty() ? Optional.empty() : Optional.of(in(other, parent, content));
   }
 
   private static boolean overlaps(List<Span> spans, Span place) {

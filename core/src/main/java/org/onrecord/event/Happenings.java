@@ -1,6 +1,12 @@
 package org.onrecord.event;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.onrecord.act.Code;
+import org.onrecord.act.Modality;
+import org.onrecord.text.Span;
 
 /**
  * What an article tells besides words, and how it words it.
@@ -10,6 +16,10 @@ import java.util.List;
  * @param wordings in text order
  */
 public record Happenings(List<Event> events, List<Tie> ties, List<Wording> wordings) {
+  /** Without {@link Code#ASSAULT}: who "attacked a rival" may have done so in words. */
+  private static final Set<Code> DONE =
+      EnumSet.of(Code.SANCTION, Code.COERCE, Code.AID, Code.MOBILIZE, Code.RETREAT);
+
   public Happenings {
     events = List.copyOf(events);
     ties = List.copyOf(ties);
@@ -19,6 +29,27 @@ public record Happenings(List<Event> events, List<Tie> ties, List<Wording> wordi
   /** Nothing. */
   public static Happenings none() {
     return new Happenings(List.of(), List.of(), List.of());
+  }
+
+  /**
+   * The words by which verbs of a story tell that something was done to somebody or something, not
+   * said: "imposed tariffs", "banned". In text order.
+   */
+  public static List<Span> deeds(Story story) {
+    List<Span> deeds = new ArrayList<>();
+    List<Sentence> sentences = Sentence.all(story);
+    for (int i = 0; i < sentences.size(); i++) {
+      new Verbs(sentences.get(i), i)
+          .find().stream()
+              .map(Found::event)
+              .filter(event -> DONE.contains(event.code()) && isDone(event.claim().modality()))
+              .forEach(event -> deeds.add(event.telling().trigger()));
+    }
+    return List.copyOf(deeds);
+  }
+
+  private static boolean isDone(Modality modality) {
+    return modality == Modality.PAST || modality == Modality.ACTUAL;
   }
 
   /** What a story tells. */

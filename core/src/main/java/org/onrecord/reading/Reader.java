@@ -210,7 +210,8 @@ public final class Reader {
           meant.add(stretch);
           doing.add(stretch);
         });
-    return new Heard(told.found(text, prose), meant.found(), doing);
+    List<Attribution> said = Done.leave(text, prose, WRITTEN, told.found(text, prose));
+    return new Heard(said, meant.found(), doing);
   }
 
   private static boolean isProse(Zone.Kind kind) {

@@ -1,0 +1,66 @@
+package org.onrecord.reading;
+
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.onrecord.actor.Cast;
+import org.onrecord.actor.Casting;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.Attributions;
+import org.onrecord.attribution.Form;
+import org.onrecord.attribution.Kind;
+import org.onrecord.event.Happenings;
+import org.onrecord.event.Story;
+import org.onrecord.mention.MentionFinder;
+import org.onrecord.text.Span;
+
+/**
+ * Leaves out what the networks took for a statement and only tells a deed: "Norland imposed new
+ * tariffs" is an event, and nobody said anything. What is quoted or is a clause of its own was said
+ * ("banned the film as “filth”").
+ */
+final class Done {
+  private static final Pattern CLAUSE = Pattern.compile("^(?:that|to|whether|what|how)\\b.*");
+
+  private Done() {}
+
+  /**
+   * The attributions that tell what was said.
+   *
+   * @param paragraphs those of {@code text} that were read, in order
+   * @param names finds the names in them
+   * @param found all that were found
+   */
+  static List<Attribution> leave(
+      String text, List<Span> paragraphs, MentionFinder names, List<Attribution> found) {
+    NavigableSet<Integer> cues = new TreeSet<>();
+    found.stream()
+        .filter(each -> isPlain(text, each))
+        .forEach(each -> each.cue().forEach(cue -> cues.add(cue.start())));
+    List<Span> looked = paragraphs.stream().filter(it -> isAny(cues, it)).toList();
+    if (looked.isEmpty()) {
+      return found;
+    }
+    Casting.Mentioned mentioned = Casting.Mentioned.of(names.find(text, looked));
+    Cast cast = Casting.of(text, looked, mentioned, List.of()).cast();
+    Story story = new Story(text, looked, cast, List.of(), List.of(), Optional.empty());
+    NavigableSet<Integer> deeds = new TreeSet<>();
+    Happenings.deeds(story).forEach(deed -> deeds.add(deed.start()));
+    return Attributions.without(
+        found,
+        each -> isPlain(text, each) && each.cue().stream().anyMatch(cue -> isAny(deeds, cue)));
+  }
+
+  /** Whether it is neither quoted nor a clause of its own, nor ordered. */
+  private static boolean isPlain(String text, Attribution attribution) {
+    return attribution.form() == Form.INDIRECT
+        && attribution.kind() != Kind.ORDER
+        && !CLAUSE.matcher(attribution.content().getFirst().in(text)).lookingAt();
+  }
+
+  private static boolean isAny(NavigableSet<Integer> starts, Span span) {
+    return !starts.subSet(span.start(), span.end()).isEmpty();
+  }
+}
