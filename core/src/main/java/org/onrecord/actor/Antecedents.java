@@ -118,7 +118,7 @@ final class Antecedents {
       case "he", "she" -> {
         Optional<Voice> found = outer.filter(each -> !quoted && agrees(each, key));
         Optional<Voice> meant = found.or(() -> back(pronoun, attribution, types));
-        meant.flatMap(Voice::actor).ifPresent(person -> person.isCalled(key));
+        meant.flatMap(Voice::actor).ifPresent(person -> person.learn(Gender.ofPronoun(key)));
         yield meant;
       }
       case "it" -> outer.or(() -> back(pronoun, attribution, types));
@@ -127,10 +127,8 @@ final class Antecedents {
   }
 
   private static boolean agrees(Voice voice, String pronoun) {
-    String gender = voice.actor().map(Cluster::gender).orElse("-");
-    return gender.equals("-")
-        || !HE_OR_SHE.contains(pronoun)
-        || gender.equals(pronoun.equals("he") ? "m" : "f");
+    Gender gender = voice.actor().map(Cluster::gender).orElse(Gender.OPEN);
+    return !gender.isAgainst(Gender.ofPronoun(pronoun));
   }
 
   /** The mention right before a relative pronoun. */

@@ -24,7 +24,7 @@ final class Cluster {
   private Optional<String> registry = Optional.empty();
   private Optional<String> country = Optional.empty();
   private Optional<Sector> sector = Optional.empty();
-  private String gender = "-";
+  private Gender gender = Gender.OPEN;
 
   Cluster(Type type, String name) {
     this.type = type;
@@ -34,9 +34,7 @@ final class Cluster {
   void add(Sighting sighting, String why) {
     mentions.putIfAbsent(sighting.mention(), why);
     learn(sighting.coding());
-    if (gender.equals("-")) {
-      gender = sighting.gender();
-    }
+    gender = gender.and(sighting.gender());
   }
 
   void add(Mention mention, String why) {
@@ -86,11 +84,9 @@ final class Cluster {
     }
   }
 
-  /** Learns from a pronoun, "he" or "she", that means this person. */
-  void isCalled(String pronoun) {
-    if (gender.equals("-")) {
-      gender = pronoun.equals("she") ? "f" : "m";
-    }
+  /** Learns of this person's gender from another word. */
+  void learn(Gender other) {
+    gender = gender.and(other);
   }
 
   void rename(String words) {
@@ -121,7 +117,7 @@ final class Cluster {
     return name;
   }
 
-  String gender() {
+  Gender gender() {
     return gender;
   }
 

@@ -2,6 +2,7 @@ package org.onrecord.actor;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.onrecord.mention.Mention;
+import org.onrecord.mention.Mentions.Candidate;
 import org.onrecord.mention.Mentions.Linked;
 import org.onrecord.mention.Type;
 import org.onrecord.text.Span;
@@ -21,11 +23,19 @@ import org.onrecord.text.Span;
  * one that the nouns are linked to.
  */
 final class Coreference {
+  /** How much worse than none the best may fit "he" or "she", which always mean somebody. */
+  private static final double WORST_FOR_HE_OR_SHE = -2;
+
+  /** How much worse somebody fits whose first name speaks against it. */
+  private static final double UNLIKELY = 6;
+
   private final String text;
   private final Clusters clusters;
   private final List<Linked> linked;
   private final List<Mention> mentions = new ArrayList<>();
   private final int[] first;
+  private final int[] chosen;
+  private final Gender[] genders;
   private final List<Optional<Cluster>> cast = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
 
@@ -56,6 +66,8 @@ final class Coreference {
     NavigableMap<Integer, Span> speaking = new TreeMap<>();
     sources.forEach(each -> speaking.put(each.start(), each));
     this.first = new int[linked.size()];
+    this.chosen = new int[linked.size()];
+    this.genders = new Gender[linked.size()];
     NavigableMap<Integer, Mention> byHead = new TreeMap<>();
     known.forEach(each -> byHead.merge(each.head().start(), each, Coreference::longer));
     for (int i = 0; i < linked.size(); i++) {
@@ -73,6 +85,8 @@ final class Coreference {
       mentions.add(same);
       cast.add(clusters.of(same));
       first[i] = i;
+      chosen[i] = -1;
+      genders[i] = Gender.of(same, text);
     }
   }
 
@@ -104,8 +118,7 @@ final class Coreference {
    */
   List<Mention> join() {
     for (int i = 0; i < linked.size(); i++) {
-      int later = i;
-      linked.get(i).antecedent().ifPresent(earlier -> link(later, earlier));
+      choose(i);
     }
     Map<Integer, List<Integer>> together = new LinkedHashMap<>();
     for (int i = 0; i < linked.size(); i++) {
@@ -137,19 +150,64 @@ final class Coreference {
     }
   }
 
-  private void link(int later, int earlier) {
+  /**
+   * Links a mention to the earlier one that fits best, if one does; "he" and "she" to the next best
+   * if that one can't be meant.
+   */
+  private void choose(int later) {
+    boolean person = isPersonal(later);
+    List<Candidate> fitting =
+        linked.get(later).candidates().stream()
+            .map(each -> new Candidate(each.earlier(), each.score() - cost(later, each.earlier())))
+            .filter(each -> each.score() > (person ? WORST_FOR_HE_OR_SHE : 0))
+            .sorted(Comparator.comparingDouble(each -> -each.score()))
+            .limit(person ? linked.size() : 1)
+            .toList();
+    for (Candidate each : fitting) {
+      chosen[later] = each.earlier();
+      if (link(later, each.earlier())) {
+        return;
+      }
+    }
+    chosen[later] = -1;
+  }
+
+  private boolean isPersonal(int index) {
+    return Gender.ofPronoun(Folding.plain(mentions.get(index).span().in(text))) != Gender.OPEN;
+  }
+
+  /** How much worse an earlier mention fits for its gender. */
+  private double cost(int later, int earlier) {
+    Gender one = gender(earlier);
+    Gender other = gender(later);
+    if (!one.isAgainst(other)) {
+      return 0;
+    }
+    return one.isTold() && other.isTold() ? Double.POSITIVE_INFINITY : UNLIKELY;
+  }
+
+  private Gender gender(int index) {
+    int at = first(index);
+    Gender known = cast.get(at).map(clusters::meant).map(Cluster::gender).orElse(Gender.OPEN);
+    return known.and(genders[at]);
+  }
+
+  private boolean link(int later, int earlier) {
     int one = first(earlier);
     int other = first(later);
     if (one == other) {
-      return;
+      return true;
     }
     Optional<Cluster> whom = cast.get(one).map(clusters::meant);
     Optional<Cluster> also = cast.get(other).map(clusters::meant);
     if (whom.isPresent() && also.isPresent() && !isOne(whom.get(), also.get(), later)) {
-      return;
+      return false;
     }
+    genders[one] = gender(one).and(gender(other));
     cast.set(one, whom.or(() -> also).map(clusters::meant));
+    cast.get(one).ifPresent(each -> each.learn(genders[one]));
     first[other] = one;
+    return true;
   }
 
   /**
@@ -190,11 +248,9 @@ final class Coreference {
   }
 
   private String reason(int index) {
-    return linked
-        .get(index)
-        .antecedent()
-        .map(earlier -> "means the same as “" + mentions.get(earlier).span().in(text) + "” before")
-        .orElse("means the same as words after it");
+    return chosen[index] < 0
+        ? "means the same as words after it"
+        : "means the same as “" + mentions.get(chosen[index]).span().in(text) + "” before";
   }
 
   /** Somebody whom rules didn't find, by the fullest words: a name before a noun. */

@@ -75,10 +75,7 @@ final class Persons {
     Optional<String> country = sighting.coding().country();
     boolean abroad =
         country.isPresent() && cluster.country().isPresent() && !country.equals(cluster.country());
-    boolean gender =
-        sighting.gender().equals("-")
-            || cluster.gender().equals("-")
-            || sighting.gender().equals(cluster.gender());
+    boolean gender = !sighting.gender().isAgainst(cluster.gender());
     return !abroad && gender && cluster.person().flatMap(name::matches).isPresent();
   }
 

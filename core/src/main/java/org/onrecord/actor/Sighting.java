@@ -61,11 +61,14 @@ record Sighting(Mention mention, Phrase phrase, Coding coding, String words) {
     return phrase.tokens().getFirst().key();
   }
 
-  /** The gender that an honorific tells: {@code m}, {@code f}, or {@code -}. */
-  String gender() {
-    return phrase.tokens().stream()
-        .flatMap(token -> Terms.gender(token).stream())
-        .findFirst()
-        .orElse("-");
+  /** The person's gender, as far as an honorific or the first name tells it. */
+  Gender gender() {
+    Gender honorific =
+        phrase.tokens().stream()
+            .flatMap(token -> Terms.gender(token).stream())
+            .map(Gender::told)
+            .findFirst()
+            .orElse(Gender.OPEN);
+    return honorific.and(person().map(Gender::of).orElse(Gender.OPEN));
   }
 }

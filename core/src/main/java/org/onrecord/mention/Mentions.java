@@ -21,6 +21,9 @@ public final class Mentions {
   /** Pairs in one call of the network, which depend on each other by its quantisation. */
   private static final int CALL = 4096;
 
+  /** How well an earlier mention must fit to be a candidate; 0 is as well as none. */
+  public static final double LEAST = -4;
+
   private final Depth depth;
   private final Graph heads;
   private final Graph links;
@@ -48,14 +51,47 @@ public final class Mentions {
   }
 
   /**
-   * A mention and the one before it that means the same.
+   * A mention and those before it that may mean the same.
    *
    * @param mention the mention
-   * @param antecedent the place of the other in the list of all, smaller than this one's; empty
-   *     where this is the first
+   * @param candidates the others, in text order
    * @param odds how likely its head heads a mention, from 0 to 1
    */
-  public record Linked(Mention mention, Optional<Integer> antecedent, double odds) {}
+  public record Linked(Mention mention, List<Candidate> candidates, double odds) {
+    public Linked {
+      candidates = List.copyOf(candidates);
+    }
+
+    /** A mention of which at most one other is known to mean the same. */
+    public Linked(Mention mention, Optional<Integer> antecedent, double odds) {
+      this(mention, antecedent.map(each -> new Candidate(each, 1)).stream().toList(), odds);
+    }
+
+    /**
+     * The place of the one that fits best in the list of all, smaller than this one's; empty where
+     * none fits better than none, so that this is the first.
+     */
+    public Optional<Integer> antecedent() {
+      Optional<Integer> best = Optional.empty();
+      double most = 0;
+      for (Candidate each : candidates) {
+        if (each.score() > most) {
+          most = each.score();
+          best = Optional.of(each.earlier());
+        }
+      }
+      return best;
+    }
+  }
+
+  /**
+   * An earlier mention that may mean the same.
+   *
+   * @param earlier its place in the list of all
+   * @param score how well it fits: above 0 better than none, below 0 worse; never under {@link
+   *     #LEAST}
+   */
+  public record Candidate(int earlier, double score) {}
 
   /** A text that is being read; for one thread. */
   public final class Open {
@@ -75,10 +111,10 @@ public final class Mentions {
     /** The mentions in the order of their heads, after the last words were taken. */
     public List<Linked> found() {
       List<Noun> nouns = found.nouns();
-      List<Optional<Integer>> antecedents = new Antecedents(links, found).all();
+      List<List<Candidate>> candidates = new Antecedents(links, found).all();
       List<Linked> all = new ArrayList<>();
       for (int i = 0; i < nouns.size(); i++) {
-        all.add(new Linked(mention(nouns.get(i)), antecedents.get(i), nouns.get(i).label().odds()));
+        all.add(new Linked(mention(nouns.get(i)), candidates.get(i), nouns.get(i).label().odds()));
       }
       return List.copyOf(all);
     }
@@ -90,27 +126,25 @@ public final class Mentions {
     }
   }
 
-  /** Asks the network for each mention's best antecedent. */
+  /** Asks the network for each mention's possible antecedents. */
   private static final class Antecedents {
     private final Graph links;
     private final List<Noun> nouns;
     private final List<float[]> vectors;
     private final List<int[]> asked = new ArrayList<>();
-    private final List<Optional<Integer>> best = new ArrayList<>();
-    private final double[] scores;
+    private final List<List<Candidate>> fitting = new ArrayList<>();
     private final Pairs pairs;
 
     Antecedents(Graph links, Heads heads) {
       this.links = links;
       this.nouns = heads.nouns();
       this.vectors = heads.links();
-      this.scores = new double[nouns.size()];
       this.pairs = new Pairs(nouns);
     }
 
-    List<Optional<Integer>> all() {
+    List<List<Candidate>> all() {
       for (int later = 0; later < nouns.size(); later++) {
-        best.add(Optional.empty());
+        fitting.add(new ArrayList<>());
         for (int earlier : pairs.before(later)) {
           asked.add(new int[] {later, earlier});
           if (asked.size() == CALL) {
@@ -119,7 +153,7 @@ public final class Mentions {
         }
       }
       ask();
-      return best;
+      return fitting;
     }
 
     private void ask() {
@@ -149,11 +183,9 @@ public final class Mentions {
       asked.clear();
     }
 
-    /** Where none fits better than 0 there is none. */
     private void take(int later, int earlier, double score) {
-      if (score > scores[later]) {
-        scores[later] = score;
-        best.set(later, Optional.of(earlier));
+      if (score > LEAST) {
+        fitting.get(later).add(new Candidate(earlier, score));
       }
     }
   }

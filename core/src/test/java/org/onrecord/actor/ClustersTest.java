@@ -66,10 +66,10 @@ class ClustersTest {
   @Test
   void thePronounThatCameFirstTellsTheGender() {
     Cluster cluster = new Cluster(Type.PERSON, "Quill");
-    assertThat(cluster.gender()).isEqualTo("-");
-    cluster.isCalled("she");
-    cluster.isCalled("he");
-    assertThat(cluster.gender()).isEqualTo("f");
+    assertThat(cluster.gender()).isEqualTo(Gender.OPEN);
+    cluster.learn(Gender.HERS);
+    cluster.learn(Gender.HIS);
+    assertThat(cluster.gender()).isEqualTo(Gender.HERS);
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.onrecord.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +15,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.mention.Mention;
+import org.onrecord.mention.Mentions.Candidate;
 import org.onrecord.mention.Mentions.Linked;
 import org.onrecord.mention.Type;
 import org.onrecord.text.Paragraphs;
 import org.onrecord.text.Span;
 
 class CoreferenceTest {
-  /** {@code {2<0:the mayor}}: the third mention, linked to the first; {@code {0:Ana}}: to none. */
-  private static final Pattern DRAWN = Pattern.compile("\\{(\\d)(?:<(\\d))?:([^}]*)}");
+  /**
+   * {@code {2<0:the mayor}}: the third mention, linked to the first; {@code {0:Ana}}: to none;
+   * {@code {2<0@5<1@-1:she}}: the first fits it with 5, the second with -1.
+   */
+  private static final Pattern DRAWN = Pattern.compile("\\{(\\d)((?:<\\d(?:@-?\\d+)?)*):([^}]*)}");
 
-  private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|it|they|his|her|its|who|I");
+  private static final Pattern CANDIDATE = Pattern.compile("<(\\d)(?:@(-?\\d+))?");
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?i)he|she|him|it|they|his|her|its|who|I");
 
   /** Each actor with the words that mean it. */
   private static List<String> cast(String picture) {
@@ -35,13 +43,22 @@ class CoreferenceTest {
       Span span = new Span(text.length(), text.length() + drawn.group(3).length());
       text.append(drawn.group(3));
       at = drawn.end();
-      Optional<Integer> antecedent = Optional.ofNullable(drawn.group(2)).map(Integer::valueOf);
+      Mention mention = mention(span, drawn.group(3));
       linked.put(
-          Integer.valueOf(drawn.group(1)),
-          new Linked(mention(span, drawn.group(3)), antecedent, 0.9));
+          Integer.valueOf(drawn.group(1)), new Linked(mention, candidates(drawn.group(2)), 0.9));
     }
     text.append(picture.substring(at));
     return cast(text.toString(), List.copyOf(linked.values()));
+  }
+
+  private static List<Candidate> candidates(String drawn) {
+    List<Candidate> candidates = new ArrayList<>();
+    Matcher each = CANDIDATE.matcher(drawn);
+    while (each.find()) {
+      double score = Optional.ofNullable(each.group(2)).map(Double::valueOf).orElse(1.0);
+      candidates.add(new Candidate(Integer.parseInt(each.group(1)), score));
+    }
+    return candidates;
   }
 
   private static Mention mention(Span span, String words) {
@@ -92,6 +109,52 @@ class CoreferenceTest {
   void aLinkNeverMakesTwoNamesOneActor() {
     assertThat(cast("{0:Ana Petrova} met {1<0:Karl Weiss}. {2<1:He} was late."))
         .containsExactly("Ana Petrova: Ana Petrova", "Karl Weiss: Karl Weiss, He");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {0:Mr. Weiss} met {1:Drozhin Zorvan}. {2<0@9<1@4:She} was late.                  | Weiss: Mr. Weiss; Drozhin Zorvan: Drozhin Zorvan, She
+          {0:Drozhin Zorvan} met {1:Velka Kestrin}. {2<0@9<1@4:She} was late.                    | Drozhin Zorvan: Drozhin Zorvan, She; Velka Kestrin: Velka Kestrin
+          {0:Tom Weiss} met {1:Drozhin Zorvan}. {2<0@9<1@4:She} was late.                  | Tom Weiss: Tom Weiss; Drozhin Zorvan: Drozhin Zorvan, She
+          {0:Tom Weiss} met {1:Drozhin Zorvan}. {2<0@9<1@1:She} was late.                  | Tom Weiss: Tom Weiss, She; Drozhin Zorvan: Drozhin Zorvan
+          {0:Drozhin Zorvan} left, and {1<0:he} met {2:Velka Kestrin}. {3<0@9<1@8<2@1:She} slept. | Drozhin Zorvan: Drozhin Zorvan, he; Velka Kestrin: Velka Kestrin, She
+          {0:Tom Weiss} met {1:his wife}. {2<0@9<1@4:She} was late.                   | Tom Weiss: Tom Weiss; wife: his wife, She
+          """)
+  void heAndSheMeanTheNextBestWhereTheBestIsOfAnotherGender(String picture, String expected) {
+    assertThat(String.join("; ", cast(picture))).contains(expected.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {0:Drozhin Zorvan} left. {1<0@-1:She} was late.          | Drozhin Zorvan: Drozhin Zorvan, She
+          {0:Drozhin Zorvan} left. {1<0@-3:She} was late.          | Drozhin Zorvan: Drozhin Zorvan
+          {0:Drozhin Zorvan} left. {1<0@-1:The mayor} was late.    | Drozhin Zorvan: Drozhin Zorvan
+          """)
+  void heAndSheMeanSomebodyThoughNoneFitsWell(String picture, String expected) {
+    assertThat(cast(picture)).contains(expected);
+  }
+
+  @Test
+  void manyPronounsThatWaitForOneNameAreQuick() {
+    StringBuilder text = new StringBuilder();
+    List<Linked> linked = new ArrayList<>();
+    for (int i = 0; i < 3000; i++) {
+      Span span = new Span(text.length(), text.length() + 3);
+      text.append("She left. ");
+      List<Candidate> near = new ArrayList<>();
+      for (int j = Math.max(0, i - 60); j < i; j++) {
+        near.add(new Candidate(j, 1 + j % 3));
+      }
+      linked.add(new Linked(mention(span, "She"), near, 0.9));
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertThat(cast(text.toString(), linked)).hasSize(1));
   }
 
   @Test

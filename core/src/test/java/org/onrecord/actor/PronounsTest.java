@@ -101,7 +101,7 @@ class PronounsTest {
 
   @Test
   void aNameInAQuotationIsNotWhomTheNextSentenceMeans() {
-    assertThat(speakers("Karl Weiss read “Mara Quill came late”. [1:She] said <1:no>."))
+    assertThat(speakers("Karl Weiss read “Mara Quill came late”. [1:He] said <1:no>."))
         .isEqualTo("Karl Weiss");
     assertThat(speakers("“Mara Quill came late,” ran the sign. [1:She] said <1:no>."))
         .isEqualTo("-");

@@ -44,10 +44,12 @@ class SightingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Then Mr. Weiss left.,m", "Then Ms. Mara Quill left.,f", "Then Dr. Ada Hale left.,-",
-    "Then Mara Quill left.,-", "Then the mayor left.,-", "Then Frau Weiss left.,f"
+    "Then Mr. Weiss left.,HIS", "Then Ms. Mara Quill left.,HERS",
+        "Then Dr. Ada Hale left.,LIKELY_HERS",
+    "Then Zorvan Quill left.,OPEN", "Then the mayor left.,OPEN", "Then Frau Weiss left.,HERS",
+    "Then Mr. Ada Hale left.,HIS"
   })
-  void anHonorificTellsTheGender(String text, String gender) {
+  void anHonorificTellsTheGenderBeforeTheFirstName(String text, Gender gender) {
     assertThat(of(text).gender()).isEqualTo(gender);
   }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.encoder.Depth;
 import org.onrecord.encoder.Encoder;
 import org.onrecord.encoder.Words;
+import org.onrecord.mention.Mentions.Candidate;
 import org.onrecord.mention.Mentions.Linked;
 import org.onrecord.text.CodePoints;
 import org.onrecord.text.Paragraphs;
@@ -122,6 +123,34 @@ class MentionsTest {
         + " "
         + label
         + antecedent.map(one -> " = " + one.in(text)).orElse("");
+  }
+
+  @Test
+  void theAntecedentIsTheBestCandidateThatFitsBetterThanNone() {
+    Mention mention =
+        new Mention(new Span(0, 3), new Span(0, 3), Mention.Kind.PRONOUN, Type.PERSON);
+    Candidate bad = new Candidate(0, -1);
+    Candidate good = new Candidate(1, 2);
+    Candidate best = new Candidate(2, 3);
+    assertThat(new Linked(mention, List.of(bad, good, best), 1).antecedent()).contains(2);
+    assertThat(new Linked(mention, List.of(bad), 1).antecedent()).isEmpty();
+    assertThat(new Linked(mention, Optional.of(4), 1).antecedent()).contains(4);
+    assertThat(new Linked(mention, Optional.empty(), 1).candidates()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Depth.class)
+  void candidatesStandBeforeTheirMentionInOrder(Depth depth) {
+    List<Linked> found =
+        find(depth, "Ana Petrova met Tom Weiss in Rome. She thanked him. He thanked her as well.");
+    assertThat(found).anyMatch(each -> each.candidates().size() > 1);
+    for (int i = 0; i < found.size(); i++) {
+      List<Candidate> candidates = found.get(i).candidates();
+      assertThat(candidates).extracting(Candidate::earlier).isSorted().doesNotHaveDuplicates();
+      int later = i;
+      assertThat(candidates).allMatch(each -> each.earlier() < later);
+      assertThat(candidates).allMatch(each -> each.score() > Mentions.LEAST);
+    }
   }
 
   @Test
