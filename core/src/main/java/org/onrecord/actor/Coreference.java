@@ -3,14 +3,17 @@ package org.onrecord.actor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.onrecord.mention.Mention;
+import org.onrecord.mention.Mentions;
 import org.onrecord.mention.Mentions.Candidate;
 import org.onrecord.mention.Mentions.Linked;
 import org.onrecord.mention.Type;
@@ -28,6 +31,12 @@ final class Coreference {
 
   /** How much worse somebody fits whose first name speaks against it. */
   private static final double UNLIKELY = 6;
+
+  /** How much worse than those before a pronoun a name after it may fit and yet be meant. */
+  private static final double READIER = 2;
+
+  /** How far after a pronoun, in UTF-16 units, a name may stand that it means. */
+  private static final int FARTHEST_AFTER = 150;
 
   private final String text;
   private final Clusters clusters;
@@ -117,8 +126,15 @@ final class Coreference {
    * @return the mentions that are nobody's yet and may be somebody's: no other kind of thing
    */
   List<Mention> join() {
+    SortedMap<Integer, Integer> after = namedAfter();
+    Map<Integer, List<Integer>> waiting = new HashMap<>();
+    after.forEach((it, name) -> waiting.computeIfAbsent(name, any -> new ArrayList<>()).add(it));
     for (int i = 0; i < linked.size(); i++) {
-      choose(i);
+      int name = i;
+      if (!after.containsKey(i)) {
+        choose(i);
+      }
+      waiting.getOrDefault(i, List.of()).forEach(pronoun -> link(name, pronoun));
     }
     Map<Integer, List<Integer>> together = new LinkedHashMap<>();
     for (int i = 0; i < linked.size(); i++) {
@@ -174,6 +190,45 @@ final class Coreference {
 
   private boolean isPersonal(int index) {
     return Gender.ofPronoun(Folding.plain(mentions.get(index).span().in(text))) != Gender.OPEN;
+  }
+
+  /**
+   * Pronouns that mean somebody who is named only after them, with that name: "In her speech, Ana
+   * Berg said". The network looks back alone, so the name's score decides against all before the
+   * pronoun.
+   */
+  private SortedMap<Integer, Integer> namedAfter() {
+    SortedMap<Integer, Integer> after = new TreeMap<>();
+    Map<Integer, Double> best = new HashMap<>();
+    for (int i = 0; i < linked.size(); i++) {
+      if (isPersonal(i)) {
+        best.put(i, best(i));
+      }
+      boolean name = linked.get(i).mention().kind() == Mention.Kind.NAME;
+      for (Candidate each : linked.get(i).candidates()) {
+        Double before = best.get(each.earlier());
+        boolean better = before != null && each.score() > before - READIER;
+        if (better && name && mayBeNamed(each.earlier(), i)) {
+          best.put(each.earlier(), each.score() + READIER);
+          after.put(each.earlier(), i);
+        }
+      }
+    }
+    return after;
+  }
+
+  /** How well the best one before a mention fits. */
+  private double best(int later) {
+    return linked.get(later).candidates().stream()
+        .mapToDouble(each -> each.score() - cost(later, each.earlier()))
+        .max()
+        .orElse(Mentions.LEAST);
+  }
+
+  private boolean mayBeNamed(int pronoun, int name) {
+    Mention named = mentions.get(name);
+    int apart = named.span().start() - mentions.get(pronoun).span().start();
+    return named.type() == Type.PERSON && apart < FARTHEST_AFTER && cost(name, pronoun) == 0;
   }
 
   /** How much worse an earlier mention fits for its gender. */

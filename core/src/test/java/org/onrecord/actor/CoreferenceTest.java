@@ -140,6 +140,32 @@ class CoreferenceTest {
     assertThat(cast(picture)).contains(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {0:Drozhin Zorvan} left. In {1<0@3:her} speech, {2<1@5:Velka Kestrin} thanked all.  | Drozhin Zorvan: Drozhin Zorvan; Velka Kestrin: her, Velka Kestrin
+          {0:Drozhin Zorvan} left. In {1<0@3:her} speech, {2<1@2:Velka Kestrin} thanked all.  | Drozhin Zorvan: Drozhin Zorvan; Velka Kestrin: her, Velka Kestrin
+          {0:Drozhin Zorvan} left. In {1<0@8:her} speech, {2<1@5:Velka Kestrin} thanked all.  | Drozhin Zorvan: Drozhin Zorvan, her; Velka Kestrin: Velka Kestrin
+          {0:Drozhin Zorvan} left. In {1<0@3:her} speech, {2<1@5:the mayor} thanked all. | Drozhin Zorvan: Drozhin Zorvan, her, the mayor
+          {0:Drozhin Zorvan} left. In {1<0@3:her} speech, {2<1@5:Tom Weiss} was thanked. | Drozhin Zorvan: Drozhin Zorvan, her; Tom Weiss: Tom Weiss
+          """)
+  void aPronounMeansTheOneNamedAfterItWhoFitsBetter(String picture, String expected) {
+    assertThat(cast(picture)).containsExactly(expected.split("; "));
+  }
+
+  @Test
+  void aNameFarAfterAPronounIsNotMeant() {
+    String between = "and it rained and snowed ".repeat(8);
+    assertThat(
+            cast(
+                "{0:Drozhin Zorvan} left. Then {1<0@3:she} slept, "
+                    + between
+                    + "{2<1@5:Velka Kestrin} came."))
+        .containsExactly("Drozhin Zorvan: Drozhin Zorvan, she", "Velka Kestrin: Velka Kestrin");
+  }
+
   @Test
   void manyPronounsThatWaitForOneNameAreQuick() {
     StringBuilder text = new StringBuilder();
