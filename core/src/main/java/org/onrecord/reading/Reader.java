@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.onrecord.act.Acts;
+import org.onrecord.actor.Boundaries;
 import org.onrecord.actor.Cast;
 import org.onrecord.actor.Casting;
 import org.onrecord.actor.Casting.Mentioned;
@@ -115,7 +116,8 @@ public final class Reader {
     List<Statement> told = statements(text, heard.attributions(), zoneAt);
     List<Attribution> attributions = told.stream().map(Statement::attribution).toList();
     List<Span> named = withAuthors(prose, told);
-    Mentioned mentioned = new Mentioned(WRITTEN.find(text, named), heard.linked());
+    Mentioned mentioned =
+        Boundaries.agreed(text, new Mentioned(WRITTEN.find(text, named), heard.linked()));
     Casting.Result casting = Casting.of(text, named, mentioned, attributions);
     List<Uttered> uttered =
         Utterances.of(
