@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.onrecord.actor.Casting.Mentioned;
@@ -28,12 +29,14 @@ public final class Boundaries {
 
   private final String text;
   private final NavigableMap<Integer, Mention> names = new TreeMap<>();
+  private final NavigableMap<Integer, Mention> byEnd = new TreeMap<>();
 
   private Boundaries(String text, List<Linked> linked) {
     this.text = text;
     for (Linked each : linked) {
       if (each.mention().kind() == Mention.Kind.NAME) {
         names.merge(each.mention().span().start(), each.mention(), Boundaries::longer);
+        byEnd.merge(each.mention().span().end(), each.mention(), Boundaries::longer);
       }
     }
   }
@@ -60,7 +63,7 @@ public final class Boundaries {
   }
 
   /** Puts names in the place of one, and of those of which they take words. */
-  private static void replace(TreeSet<Mention> written, Mention name, List<Mention> settled) {
+  private static void replace(Set<Mention> written, Mention name, List<Mention> settled) {
     int end = Math.max(name.span().end(), settled.getLast().span().end());
     Span whole = new Span(name.span().start(), end);
     written.remove(name);
@@ -74,6 +77,10 @@ public final class Boundaries {
 
   /** What stands for a written name; nothing if it is right as it is. */
   private List<Mention> settle(Mention written) {
+    Optional<Mention> wider = wider(written);
+    if (wider.isPresent()) {
+      return wider.stream().toList();
+    }
     List<Mention> inside = inside(written.span());
     if (inside.size() > 1) {
       return isPartition(written, inside) ? inside.stream().map(this::named).toList() : List.of();
@@ -85,6 +92,21 @@ public final class Boundaries {
     return isAfterFirstWord(written, name)
         ? List.of(named(name))
         : longer(written, name.span()).stream().toList();
+  }
+
+  /** A name with the words before it that say which one it is: "these United States". */
+  private Optional<Mention> wider(Mention written) {
+    return Optional.ofNullable(byEnd.get(written.span().end()))
+        .filter(name -> name.span().start() < written.span().start())
+        .filter(name -> written.head().contains(name.head()))
+        .filter(name -> isPlain(new Span(name.span().start(), written.span().start())))
+        .map(name -> new Mention(name.span(), written.head(), Mention.Kind.NAME, written.type()));
+  }
+
+  /** Words in small letters, the first of a sentence aside. */
+  private boolean isPlain(Span span) {
+    return Token.cut(text, span).stream()
+        .allMatch(each -> each.isWord() && (!each.isCapitalized() || isFirst(each.span().start())));
   }
 
   /** The linked names that begin in a span and stand in no other of them. */

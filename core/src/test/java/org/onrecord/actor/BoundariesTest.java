@@ -109,6 +109,19 @@ class BoundariesTest {
       delimiter = '|',
       textBlock =
           """
+          They crossed {the old Velka River}+ there.         | the old [Velka River]
+          {Our Portugal}+ is small.                          | Our [Portugal]
+          They met {King Marek Zorvan} there.                | King [Marek Zorvan]
+          """)
+  void theWordsInSmallLettersBeforeANameThatSayWhichItIsAreOfIt(String picture, String expected) {
+    assertThat(names(picture)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           They met {Velka Dorn} there.                       | [Velka Dorn]
           They met {mayor Velka Dorn} there.                 | mayor [Velka Dorn]
           They met {Velka} and {Dorn} there.                 | [Velka], [Dorn]
