@@ -116,8 +116,7 @@ public final class Reader {
     List<Statement> told = statements(text, heard.attributions(), zoneAt);
     List<Attribution> attributions = told.stream().map(Statement::attribution).toList();
     List<Span> named = withAuthors(prose, told);
-    Mentioned mentioned =
-        Boundaries.agreed(text, new Mentioned(WRITTEN.find(text, named), heard.linked()));
+    Mentioned mentioned = mentioned(text, named, heard);
     Casting.Result casting = Casting.of(text, named, mentioned, attributions);
     List<Uttered> uttered =
         Utterances.of(
@@ -214,6 +213,10 @@ public final class Reader {
         });
     List<Attribution> said = Done.leave(text, prose, WRITTEN, told.found(text, prose));
     return new Heard(said, meant.found(), doing);
+  }
+
+  private static Mentioned mentioned(String text, List<Span> named, Heard heard) {
+    return Boundaries.agreed(text, new Mentioned(WRITTEN.find(text, named), heard.linked()));
   }
 
   private static boolean isProse(Zone.Kind kind) {
