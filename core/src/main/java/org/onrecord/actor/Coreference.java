@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.onrecord.mention.Mention;
@@ -131,11 +133,12 @@ final class Coreference {
     after.forEach((it, name) -> waiting.computeIfAbsent(name, any -> new ArrayList<>()).add(it));
     for (int i = 0; i < linked.size(); i++) {
       int name = i;
-      if (!after.containsKey(i)) {
+      if (!after.containsKey(i) && !isBesideName(i)) {
         choose(i);
       }
       waiting.getOrDefault(i, List.of()).forEach(pronoun -> link(name, pronoun));
     }
+    nameless().forEach(this::name);
     Map<Integer, List<Integer>> together = new LinkedHashMap<>();
     for (int i = 0; i < linked.size(); i++) {
       together.computeIfAbsent(first(i), key -> new ArrayList<>()).add(i);
@@ -186,6 +189,48 @@ final class Coreference {
       }
     }
     chosen[later] = -1;
+  }
+
+  private boolean isBesideName(int noun) {
+    Optional<Integer> name = Beside.name(text, linked, noun).filter(each -> cost(noun, each) == 0);
+    name.ifPresent(each -> chosen[noun] = each);
+    return name.filter(each -> link(noun, each)).isPresent();
+  }
+
+  /** For each group of pronouns alone the person with a name whom one of them fits best. */
+  private SortedMap<Integer, Candidate> nameless() {
+    Set<Integer> worded = new HashSet<>();
+    for (int i = 0; i < linked.size(); i++) {
+      if (!isPersonal(i) || cast.get(first(i)).isPresent()) {
+        worded.add(first(i));
+      }
+    }
+    SortedMap<Integer, Candidate> best = new TreeMap<>();
+    for (int i = 0; i < linked.size(); i++) {
+      for (Candidate each : linked.get(i).candidates()) {
+        boolean back = !worded.contains(first(i));
+        int pronoun = back ? i : each.earlier();
+        int named = back ? each.earlier() : i;
+        if (each.score() > 0 && !worded.contains(first(pronoun)) && mayMean(pronoun, named)) {
+          Candidate whom = new Candidate(named, each.score());
+          best.merge(first(pronoun), whom, (a, b) -> a.score() < b.score() ? b : a);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Gives a group of pronouns to the person whom they mean. */
+  private void name(int group, Candidate named) {
+    if (named.earlier() < group) {
+      chosen[group] = named.earlier();
+    }
+    link(group, named.earlier());
+  }
+
+  private boolean mayMean(int pronoun, int name) {
+    Optional<Cluster> whom = cast.get(first(name)).map(clusters::meant);
+    return whom.filter(it -> it.isPerson() && it.isNamed()).isPresent() && cost(pronoun, name) == 0;
   }
 
   private boolean isPersonal(int index) {

@@ -166,6 +166,35 @@ class CoreferenceTest {
         .containsExactly("Drozhin Zorvan: Drozhin Zorvan, she", "Velka Kestrin: Velka Kestrin");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {0:Drozhin Zorvan} left. {1:His} coat hung there. {2<0@1<1@5:He} slept.  | Drozhin Zorvan: Drozhin Zorvan, His, He
+          {0:Drozhin Zorvan} left. {1:His} coat hung there. {2<0@-1<1@5:He} slept. | Drozhin Zorvan: Drozhin Zorvan; His: His, He
+          {0:Drozhin Zorvan} left. {1:A cook} was there. {2<0@1<1@5:He} slept.     | Drozhin Zorvan: Drozhin Zorvan; cook: A cook, He
+          {0:Ms. Zorvan} left. {1:His} coat hung there. {2<0@1<1@5:He} slept.      | Zorvan: Ms. Zorvan; His: His, He
+          """)
+  void pronounsAloneMeanTheNamedOneWhoFitsOneOfThem(String picture, String expected) {
+    assertThat(cast(picture)).containsExactly(expected.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {0:Drozhin Zorvan}, {1:a cook}, slept.                     | Drozhin Zorvan: Drozhin Zorvan, a cook
+          {0:Drozhin Zorvan}, {1:a cook}. It rained.                 | Drozhin Zorvan: Drozhin Zorvan, a cook
+          {0:Drozhin Zorvan}, {1:a cook} and others slept.           | Drozhin Zorvan: Drozhin Zorvan
+          {0:Drozhin Zorvan} and {1:a cook}, they said, slept.       | Drozhin Zorvan: Drozhin Zorvan
+          {0:Mr. Zorvan}, {1:his wife}, and others slept.            | Zorvan: Mr. Zorvan
+          """)
+  void aNounBetweenMarksAfterANameMeansTheSamePerson(String picture, String expected) {
+    assertThat(cast(picture)).contains(expected);
+  }
+
   @Test
   void manyPronounsThatWaitForOneNameAreQuick() {
     StringBuilder text = new StringBuilder();
