@@ -52,6 +52,7 @@ final class RoleBonds {
   static List<Bond> in(Handle handle, Collection<String> articles) {
     Map<List<String>, Bond> bonds = new LinkedHashMap<>();
     for (String sql : List.of(OF_BODIES, OF_STATES)) {
+      boolean ofStates = sql.equals(OF_STATES);
       for (List<String> some : Chunks.of(articles)) {
         handle
             .createQuery(sql)
@@ -65,6 +66,7 @@ final class RoleBonds {
                         row.getString("words")))
             .stream()
             .filter(row -> speaksFor(row.get(2)))
+            .filter(row -> !ofStates || StateOffice.isOne(row.get(3)))
             .forEach(
                 row ->
                     bonds.putIfAbsent(

@@ -131,4 +131,39 @@ class RoleBondsTest {
   void aTitleSaysWhetherItsHolderMaySpeakForTheBody(String title, boolean speaks) {
     assertThat(RoleBonds.speaksFor(title)).isEqualTo(speaks);
   }
+
+  @Test
+  void whoDirectsAThinkTanksProgramOnAStateSpeaksNotForThatState() {
+    try (Store store = Backend.SQLITE.empty(folder)) {
+      assertThat(
+              bonds(
+                  store,
+                  "Mara Quill, director of the U.S.-Latvia policy program at the Harbour Council,"
+                      + " said that Latvia is ready for talks. Jonas Hale, head of Latvia's space"
+                      + " program, said that the rocket is ready."))
+          .noneMatch(bond -> bond.matches("Mara Quill: (?:Latvia|United States).*"))
+          .anyMatch(bond -> bond.startsWith("Jonas Hale: Latvia"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "director of the U.S.-Latvia policy program at the Harbour Council,false",
+    "head of the Latvia programme,false",
+    "director of Latvia policy at the Harbour Council,false",
+    "chair of Latvian studies,false",
+    "director of the Institute for Latvia,false",
+    "Latvia research director,false",
+    "head of the Latvia desk,false",
+    "director of Latvia's intelligence service,true",
+    "head of Latvia’s space program,true",
+    "chief of the space program of Latvia,true",
+    "Latvian foreign policy chief,true",
+    "Latvian minister for European policy,true",
+    "Latvian president,true",
+    "spokeswoman of the Foreign Ministry of Latvia,true"
+  })
+  void aRoleIsOfAStateUnlessItIsOnlyConcernedWithIt(String words, boolean isOne) {
+    assertThat(StateOffice.isOne(words)).isEqualTo(isOne);
+  }
 }
