@@ -14,6 +14,7 @@ import org.onrecord.compare.Ruling;
 import org.onrecord.compare.Said;
 import org.onrecord.compare.WordingDiff;
 import org.onrecord.setting.Medium;
+import org.onrecord.store.ArticleSummary;
 import org.onrecord.store.StoredStatement;
 import org.onrecord.store.StoredUtterance;
 
@@ -129,7 +130,7 @@ final class ReportsCompared {
   }
 
   private String why(Link link) {
-    String both = outlet(link.one()) + " and " + outlet(link.other()) + ": ";
+    String both = both(link.one(), link.other()) + ": ";
     Match match = link.match();
     String words =
         String.join(", ", match.words().subList(0, Math.min(WORDS, match.words().size())));
@@ -149,10 +150,32 @@ final class ReportsCompared {
     return both + ground + day + medium;
   }
 
+  /** Where two reports stand; of one article that tells it twice, once. */
+  private String both(String one, String other) {
+    String first = outlet(one);
+    String second = outlet(other);
+    return first.equals(second) ? first + ", twice" : first + " and " + second;
+  }
+
+  /** The outlet of a report; where it has several, with the headline by which they differ. */
   private String outlet(String statement) {
     return Optional.ofNullable(utterance.statements().get(statement))
-        .map(each -> Wording.outlet(each.article().outlet()))
+        .map(each -> each.article())
+        .map(
+            article ->
+                Wording.outlet(article.outlet())
+                    + (hasSeveral(article) ? " (“" + article.headline() + "”)" : ""))
         .orElse(statement);
+  }
+
+  private boolean hasSeveral(ArticleSummary article) {
+    return utterance.statements().values().stream()
+            .map(each -> each.article())
+            .filter(other -> other.outlet().equals(article.outlet()))
+            .map(ArticleSummary::id)
+            .distinct()
+            .count()
+        > 1;
   }
 
   private UtteranceView.Ruled ruled(Map.Entry<String, Ruling> ruled) {
@@ -161,8 +184,7 @@ final class ReportsCompared {
           case Ruling.Same ignored -> "These report the same: ";
           case Ruling.Apart ignored -> "These don’t report the same: ";
         };
-    String one = outlet(ruled.getValue().one());
     return new UtteranceView.Ruled(
-        ruled.getKey(), says + one + " and " + outlet(ruled.getValue().other()));
+        ruled.getKey(), says + both(ruled.getValue().one(), ruled.getValue().other()));
   }
 }

@@ -102,6 +102,26 @@ class UtterancePageTest {
   }
 
   @Test
+  void ofAnOutletWithTwoReportsEachIsToldByItsHeadline() {
+    add("Post", "Rain is likely on Sunday.", BRIDGE);
+    add("Post", "The market was full.", BRIDGE);
+    assertThat(page())
+        .doesNotContain("Post and Post")
+        .contains("Post (“Rain is likely on Sunday.”) and Post (“The market was full.”): both")
+        .doesNotContain("Star (");
+  }
+
+  @Test
+  void anArticleThatTellsItTwiceIsNamedOnce() {
+    add("Post", "The market was full.", BRIDGE, "Jonas Hale said rain is likely.", BRIDGE);
+    add("Star", BRIDGE);
+    assertThat(page())
+        .contains("Post, twice: both")
+        .contains("Post and Star: both")
+        .doesNotContain("Post and Post");
+  }
+
+  @Test
   void theListAndTheStatementSayHowManyReportsThereAre() {
     add("Post", BRIDGE);
     add("Star", BRIDGE);
