@@ -50,6 +50,7 @@ final class Purging {
   static Purge remove(Handle handle, Set<String> articles, String reason, String now) {
     List<String> removed = new ArrayList<>();
     Set<String> names = new TreeSet<>();
+    Set<String> namings = new TreeSet<>();
     int statements = 0;
     Changes.hold(handle);
     Casts casts = new Casts(handle);
@@ -58,9 +59,11 @@ final class Purging {
         continue;
       }
       Tombstones.set(handle, article, reason, now);
+      namings.addAll(ActorRulingRows.namings(handle, article));
       casts.leave(article);
       AnsweredKeys.forget(handle, article);
       names.addAll(CorrectionRows.wipe(handle, article));
+      UtteranceRulings.forget(handle, article);
       for (String table : TABLES) {
         int rows =
             handle
@@ -80,6 +83,7 @@ final class Purging {
     }
     int pages = Pages.removeUnused(handle);
     Adding.settle(handle, casts, now);
+    ActorRulingRows.forget(handle, namings);
     Recast.articles(handle, Recast.called(handle, names), now);
     removed.forEach(article -> Changes.note(handle, article, Change.What.PURGED, now));
     return new Purge(removed.size(), statements, pages, false);
@@ -102,7 +106,7 @@ final class Purging {
               "vacuum full preview, statement_issue, statement, event_issue, event, tie, reading, article_text, "
                   + "article, "
                   + "page, role, appearance, naming, alias, actor, told, likeness_key, "
-                  + "likeness, utterance, answered, correction");
+                  + "likeness, utterance, answered, correction, actor_ruling, utterance_ruling");
           yield true;
         }
       };
