@@ -3,10 +3,7 @@ package org.onrecord.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +19,6 @@ import org.onrecord.gather.ListedActor;
 public final class Actors {
   private static final String SUMMARY =
       "select a.id, a.name, a.type, a.country, a.sector, a.statements, a.articles from actor a ";
-  private static final String ROLES =
-      """
-      select r.title, r.organization, min(r.given_on) as first_day, max(r.given_on) as last_day,
-             count(distinct r.article_id) as articles,
-             max(coalesce(r.given_on, '') || ' ' || r.article_id || ' ' || r.words) as latest
-        from appearance p
-        join role r on r.article_id = p.article_id and r.local_id = p.local_id
-       where p.actor = :id
-       group by r.title, r.organization
-       order by coalesce(max(r.given_on), '') desc, articles desc, r.title, r.organization
-      """;
-
   /** How many days from a role's article a saying may be to be said in that role. */
   public static final int NEAR = 183;
 
@@ -251,13 +236,7 @@ public final class Actors {
 
   /** The roles that articles give somebody, the latest first. */
   public List<ActorRole> roles(String id) {
-    return reading.withHandle(
-        handle ->
-            handle
-                .createQuery(ROLES)
-                .bind("id", Storable.words(id))
-                .map((row, context) -> role(row))
-                .list());
+    return reading.withHandle(handle -> new GivenRoles(handle).of(id));
   }
 
   /**
@@ -265,31 +244,7 @@ public final class Actors {
    * it.
    */
   public Optional<GivenRole> roleNear(String id, LocalDate day) {
-    String sql =
-        """
-        select r.words, r.given_on, r.article_id from appearance p
-          join role r on r.article_id = p.article_id and r.local_id = p.local_id
-         where p.actor = :id and r.given_on between :first and :last
-         order by r.given_on, r.article_id, r.place
-        """;
-    return reading
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(sql)
-                    .bind("id", Storable.words(id))
-                    .bind("first", day.minusDays(NEAR).toString())
-                    .bind("last", day.plusDays(NEAR).toString())
-                    .map(
-                        (row, context) ->
-                            new GivenRole(
-                                row.getString("words"),
-                                LocalDate.parse(row.getString("given_on")),
-                                row.getString("article_id")))
-                    .list())
-        .stream()
-        .min(
-            Comparator.comparingLong(given -> Math.abs(ChronoUnit.DAYS.between(given.day(), day))));
+    return reading.withHandle(handle -> new GivenRoles(handle).near(id, day, NEAR));
   }
 
   /** The articles in which somebody appears, newest first. */
@@ -300,10 +255,9 @@ public final class Actors {
                 handle
                     .createQuery(
                         """
-                        select a.id from article a
-                         where a.id in (select article_id from appearance where actor = :id)
-                         order by coalesce(a.published, '') desc, a.id
-                         limit :limit offset :offset
+                        select article_id from appearance where actor = :id
+                         group by published, article_id
+                         order by published desc, article_id limit :limit offset :offset
                         """)
                     .bind("id", Storable.words(id))
                     .bind("limit", limit)
@@ -383,18 +337,5 @@ public final class Actors {
         Optional.ofNullable(row.getString("country")),
         Optional.ofNullable(row.getString("sector")),
         new ActorSummary.Counts(row.getInt("statements"), row.getInt("articles")));
-  }
-
-  private static ActorRole role(ResultSet row) throws SQLException {
-    List<String> latest = new ArrayList<>(List.of(row.getString("latest").split(" ", 3)));
-    return new ActorRole(
-        row.getString("title"),
-        Optional.ofNullable(row.getString("organization")),
-        latest.get(2),
-        new ActorRole.Given(
-            Optional.ofNullable(row.getString("first_day")),
-            Optional.ofNullable(row.getString("last_day"))),
-        row.getInt("articles"),
-        latest.get(1));
   }
 }

@@ -38,7 +38,7 @@ final class CastRows {
     if (!all.isEmpty()) {
       namings(all.stream().flatMap(each -> each.naming().stream()).toList(), 1, 0);
       sectors(all, 1);
-      appearances(article, all);
+      appearances(reading, all);
       roles(reading, all);
     }
     handle
@@ -98,18 +98,21 @@ final class CastRows {
     }
   }
 
-  private void appearances(String article, List<Appearing> all) {
+  private void appearances(Reading reading, List<Appearing> all) {
+    String day = StatementRows.day(reading);
     PreparedBatch batch =
         handle.prepareBatch(
             """
             insert into appearance (article_id, local_id, naming_id, name, type, registry, country,
-                                    sector)
-            values (:article, :local, :naming, :name, :type, :registry, :country, :sector)
+                                    sector, published)
+            values (:article, :local, :naming, :name, :type, :registry, :country, :sector,
+                    :published)
             on conflict (article_id, local_id) do nothing
             """);
     for (Appearing each : all) {
       batch
-          .bind("article", article)
+          .bind("article", reading.article().id())
+          .bind("published", day)
           .bind("local", each.actor().id())
           .bind("naming", each.naming().map(Naming::id).orElse(null))
           .bind("name", Storable.words(each.actor().name()))

@@ -210,6 +210,7 @@ final class Casts {
     assign("naming_id", moved);
     assign("article_id", articles);
     assignBare(moved);
+    new GivenRoles(handle).assign(articles, moved);
     assignStatements(moved);
   }
 

@@ -39,6 +39,19 @@ final class Restoring {
   /** The first schema that keeps where deeds stand. */
   private static final int WITH_DEEDS = 10;
 
+  /** The first one whose rows have the day of their article, and roles whose they are. */
+  private static final int WITH_DAYS = 11;
+
+  private static final List<String> DAYS =
+      List.of("statement", "appearance").stream()
+          .map(
+              """
+              update %1$s set published =
+                coalesce((select a.published from article a where a.id = %1$s.article_id), '')
+              """
+                  ::formatted)
+          .toList();
+
   private Restoring(Handle handle, ZipFile zip) {
     this.handle = handle;
     this.zip = zip;
@@ -82,6 +95,10 @@ final class Restoring {
     }
     if (manifest.schema() < WITH_DEEDS) {
       handle.execute("update article set issue_set = null");
+    }
+    if (manifest.schema() < WITH_DAYS) {
+      DAYS.forEach(handle::execute);
+      new GivenRoles(handle).assignAll();
     }
     CastFilling.all(handle);
     return manifest.rows();

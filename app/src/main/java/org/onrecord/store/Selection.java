@@ -34,6 +34,10 @@ final class Selection {
           + " left join actor w on w.id = s.actor ";
   private static final String NEWEST_FIRST = " order by coalesce(a.published, '') desc, a.id";
 
+  /** The same order by the columns of the index that finds the statements of actors. */
+  private static final String OF_ACTORS = " order by s.published desc, s.article_id, s.place";
+
+  private final String order;
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -43,6 +47,7 @@ final class Selection {
     query.until().ifPresent(day -> compare("a.published <= ", day.toString()));
     query.article().ifPresent(id -> compare("a.id = ", id));
     in("s.actor", query.actors());
+    order = query.actors().isEmpty() ? NEWEST_FIRST + ", s.place" : OF_ACTORS;
   }
 
   /** Only the articles that come after a place in the order of the list. */
@@ -55,7 +60,7 @@ final class Selection {
   }
 
   List<StoredStatement> statements(Handle handle, int offset, int limit) {
-    String sql = STATEMENT + where() + NEWEST_FIRST + ", s.place limit :limit offset :offset";
+    String sql = STATEMENT + where() + order + " limit :limit offset :offset";
     return bound(handle.createQuery(sql))
         .bind("limit", limit)
         .bind("offset", offset)

@@ -74,10 +74,10 @@ final class StatementRows {
             """
             insert into statement (id, article_id, reader, place, zone, form, kind, speaker, cue,
                                    content, content_start, content_end, confidence, status,
-                                   speaker_id, unnamed, role, read_as, said_by)
+                                   speaker_id, unnamed, role, read_as, said_by, published)
             values (:id, :article, :reader, :place, :zone, :form, :kind, :speaker, :cue,
                     :content, :start, :end, :confidence, :status,
-                    :speakerId, :unnamed, :role, :readAs, :saidBy)
+                    :speakerId, :unnamed, :role, :readAs, :saidBy, :published)
             on conflict (id) do nothing
             """);
     for (int i = 0; i < statements.size(); i++) {
@@ -86,10 +86,16 @@ final class StatementRows {
           "readAs",
           entry.read().map(read -> read.key(corrected.read().article().id(), points)).orElse(null));
       batch.bind("saidBy", entry.read().map(read -> name(corrected.read(), read)).orElse(""));
+      batch.bind("published", day(corrected.read()));
       SpeakerRow.of(corrected.reading(), i + 1).bind(batch);
       bind(batch, statements.get(i));
     }
     batch.execute();
+  }
+
+  /** The day on which a reading's article was published; empty where that isn't known. */
+  static String day(Reading read) {
+    return read.article().origin().published().day().map(Object::toString).orElse("");
   }
 
   private static Set<String> names(Reading read) {
