@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.onrecord.reading.Reading;
+import org.onrecord.store.Store;
 import org.onrecord.text.Origin;
 import org.onrecord.text.Published;
 import org.onrecord.text.WordList;
@@ -17,8 +18,10 @@ import org.onrecord.text.WordList;
  * words. What is said and done stands in {@code debate.tsv}.
  */
 final class Debate {
-  /** How many people speak. */
-  static final int PEOPLE = 4_000;
+  /** What its articles are kept as having been read from. */
+  static final String INPUT = "generated";
+
+  private static final int PEOPLE = 4_000;
 
   private static final List<String> STATES =
       List.of(
@@ -36,6 +39,13 @@ final class Debate {
   private static final List<String> DONE = LINES.stream().filter(line -> !isSaid(line)).toList();
 
   private Debate() {}
+
+  /** Adds readings to a record until it has so many articles. */
+  static void fill(Store store, int articles) {
+    for (int number = store.totals().articles(); number < articles; number++) {
+      store.add(reading(number), INPUT);
+    }
+  }
 
   /** The reading of a number from 0: always the same. */
   static Reading reading(int number) {

@@ -35,7 +35,6 @@ import org.onrecord.web.Workbench;
  */
 public final class LargePages {
   private static final int ARTICLES = 100_000;
-  private static final int STEP = 1_000;
   private static final int WARM = 5;
   private static final int ROUNDS = 25;
   private static final int ACTORS = 6;
@@ -53,38 +52,38 @@ public final class LargePages {
   public static void main(String[] arguments) throws IOException {
     int articles = arguments.length == 0 ? ARTICLES : Integer.parseInt(arguments[0]);
     if (arguments.length > 1) {
-      measure(Files.createDirectories(Path.of(arguments[1])), articles, System.out);
+      measure(Files.createDirectories(Path.of(arguments[1])), articles, ROUNDS, System.out);
       return;
     }
     Path folder = Files.createTempDirectory("onrecord-pages");
     try {
-      measure(folder, articles, System.out);
+      measure(folder, articles, ROUNDS, System.out);
     } finally {
       AddPass.delete(folder);
     }
   }
 
-  /** Fills the record in a folder until it has so many articles, and asks for its pages. */
-  static void measure(Path folder, int articles, PrintStream out) throws IOException {
+  /**
+   * Fills the record in a folder until it has so many articles, and asks for its pages.
+   *
+   * @param rounds how often each counts
+   */
+  static void measure(Path folder, int articles, int rounds, PrintStream out)
+      throws IOException {
     try (Store store = Store.open(folder);
         Search search = Search.open(store, folder.resolve("index"), said -> {})) {
-      fill(store, articles);
+      Debate.fill(store, articles);
       search.catchUp(taken -> {});
-      out.printf("%,d articles, %,d statements%n", articles, store.totals().statements());
+      out.printf(
+          "%,d articles, %,d statements%n",
+          store.totals().articles(), store.totals().statements());
       Recorder recorder = new Recorder(Reader.standard(), store);
       Fetcher fetcher = new Fetcher(Route.direct(), Limits.standard());
       Workbench.Tools tools = new Workbench.Tools(store, search, recorder, fetcher);
       try (Workbench workbench = Workbench.start(tools, 0);
           HttpClient client = HttpClient.newHttpClient()) {
-        print(asked(client, workbench.address(), pages(store)), out);
+        print(asked(client, workbench.address(), pages(store), rounds), out);
       }
-    }
-  }
-
-  /** Adds readings until there are so many articles. */
-  static void fill(Store store, int articles) {
-    for (int number = store.totals().articles(); number < articles; number++) {
-      store.add(Debate.reading(number), "generated");
     }
   }
 
@@ -111,13 +110,13 @@ public final class LargePages {
 
   /** What each page took each time, by its kind. */
   private static Map<String, List<Asked>> asked(
-      HttpClient client, String address, Map<String, List<String>> pages) {
+      HttpClient client, String address, Map<String, List<String>> pages, int rounds) {
     List<Asked> turn = new ArrayList<>();
     pages.forEach(
         (kind, paths) -> paths.forEach(path -> turn.add(new Asked(kind, path, Timed.of(() -> 0)))));
     Map<String, List<Asked>> asked = new LinkedHashMap<>();
     Random random = new Random(7);
-    for (int round = 0; round < WARM + ROUNDS; round++) {
+    for (int round = 0; round < WARM + rounds; round++) {
       Collections.shuffle(turn, random);
       for (Asked each : turn) {
         Timed timed = Timed.of(() -> get(client, address + each.path()));

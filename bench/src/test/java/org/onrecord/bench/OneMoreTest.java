@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OneMoreTest {
@@ -14,7 +15,7 @@ class OneMoreTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     double ratio;
     try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
-      ratio = OneMore.measure(50, out);
+      ratio = OneMore.measure(50, Optional.empty(), out);
     }
     assertThat(ratio).isPositive();
     assertThat(bytes.toString(StandardCharsets.UTF_8))
