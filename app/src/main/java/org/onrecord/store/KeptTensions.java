@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.onrecord.compare.Bond;
 import org.onrecord.compare.Done;
 import org.onrecord.compare.Evidence;
 import org.onrecord.compare.Stand;
@@ -78,7 +79,8 @@ public final class KeptTensions {
           List<Stand> stands = new StandRows(handle).onIssue(issue, last, each);
           List<StoredDeed> deeds = new DeedRows(handle).onIssue(issue, last, each);
           Laid laid = Laid.of(stands, deeds);
-          List<Tension> found = laid.tensions(handle, Tensions.Bounds.usual());
+          List<Tension> found =
+              Tensions.of(laid.evidence(), laid.bonds(handle), Tensions.Bounds.usual());
           return new Found(stored(handle, found, laid), earlier(laid.evidence(), each));
         });
   }
@@ -102,8 +104,14 @@ public final class KeptTensions {
             deeds.addAll(done.onIssue(issue, StandRows.ALWAYS, EACH_OTHER));
           }
           Laid laid = Laid.of(stands, deeds);
+          List<Bond> bonds = laid.bonds(handle);
+          Set<String> tied = Tensions.tied(actor, bonds);
+          List<Evidence> theirs =
+              laid.evidence().stream()
+                  .filter(each -> each.actor().filter(tied::contains).isPresent())
+                  .toList();
           List<Tension> found =
-              laid.tensions(handle, ALL).stream().filter(each -> isOf(actor, each)).toList();
+              Tensions.of(theirs, bonds, ALL).stream().filter(each -> isOf(actor, each)).toList();
           return stored(handle, mostOfEach(found), laid);
         });
   }
@@ -127,11 +135,12 @@ public final class KeptTensions {
       return Stream.<Evidence>concat(stands.stream(), deeds.keySet().stream()).toList();
     }
 
-    List<Tension> tensions(Handle handle, Tensions.Bounds bounds) {
+    /** Who is tied to whom, by the roles that the same articles give. */
+    List<Bond> bonds(Handle handle) {
       Set<String> articles = new TreeSet<>();
       stands.forEach(each -> articles.add(each.said().report().article()));
       deeds.values().forEach(each -> articles.add(each.article().id()));
-      return Tensions.of(evidence(), RoleBonds.in(handle, articles), bounds);
+      return RoleBonds.in(handle, articles);
     }
   }
 

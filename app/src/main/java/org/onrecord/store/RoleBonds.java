@@ -3,6 +3,7 @@ package org.onrecord.store;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,7 @@ final class RoleBonds {
   /** Those that the roles of these articles give, each once, by the latest words for it. */
   static List<Bond> in(Handle handle, Collection<String> articles) {
     Map<List<String>, Bond> bonds = new LinkedHashMap<>();
+    Map<List<String>, Boolean> offices = new HashMap<>();
     for (String sql : List.of(OF_BODIES, OF_STATES)) {
       boolean ofStates = sql.equals(OF_STATES);
       for (List<String> some : Chunks.of(articles)) {
@@ -65,8 +67,11 @@ final class RoleBonds {
                         row.getString("title"),
                         row.getString("words")))
             .stream()
-            .filter(row -> speaksFor(row.get(2)))
-            .filter(row -> !ofStates || StateOffice.isOne(row.get(3)))
+            .filter(row -> !bonds.containsKey(row.subList(0, 2)))
+            .filter(
+                row ->
+                    offices.computeIfAbsent(
+                        List.of(row.get(2), ofStates ? row.get(3) : ""), RoleBonds::isOffice))
             .forEach(
                 row ->
                     bonds.putIfAbsent(
@@ -74,6 +79,11 @@ final class RoleBonds {
       }
     }
     return new ArrayList<>(bonds.values());
+  }
+
+  /** Whether a title, and the words of a role of a state, are those of one who may speak for it. */
+  private static boolean isOffice(List<String> role) {
+    return speaksFor(role.getFirst()) && StateOffice.isOne(role.getLast());
   }
 
   /** Whether who has a role may speak in the name of what it is a role of. */
