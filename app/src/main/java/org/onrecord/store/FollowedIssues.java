@@ -127,9 +127,16 @@ public final class FollowedIssues {
     return true;
   }
 
+  /** How many statements speak of an issue. */
+  public IssueCount count(String issue) {
+    return reading.withHandle(
+        handle ->
+            IssueRows.counts(handle, Optional.of(issue)).getOrDefault(issue, IssueCount.none()));
+  }
+
   /** How many statements speak of each issue that some do, by its id. */
   public Map<String, IssueCount> counts() {
-    return reading.withHandle(IssueRows::counts);
+    return reading.withHandle(handle -> IssueRows.counts(handle, Optional.empty()));
   }
 
   /**
@@ -137,9 +144,18 @@ public final class FollowedIssues {
    * last.
    */
   public List<Stand> stands(String issue, int limit) {
+    return stands(issue, Optional.empty(), limit);
+  }
+
+  /** The same of one actor's statements. */
+  public List<Stand> standsOf(String actor, String issue, int limit) {
+    return stands(issue, Optional.of(actor), limit);
+  }
+
+  private List<Stand> stands(String issue, Optional<String> actor, int limit) {
     return reading.withHandle(
         handle -> {
-          List<Row> rows = rows(handle, issue, limit);
+          List<Row> rows = rows(handle, issue, actor, limit);
           List<String> ids = rows.stream().map(Row::statement).toList();
           Map<String, StoredStatement> statements = new HashMap<>();
           Selection.statements(handle, ids).forEach(it -> statements.put(it.id(), it));
@@ -156,19 +172,22 @@ public final class FollowedIssues {
     return reading.withHandle(handle -> new DeedRows(handle).all(issue, limit));
   }
 
-  private static List<Row> rows(Handle handle, String issue, int limit) {
+  private static List<Row> rows(
+      Handle handle, String issue, Optional<String> actor, int limit) {
     return handle
         .createQuery(
             """
             select i.statement_id, i.actor, i.lane, i.said_on, i.stance, i.evidence
               from (select l.* from statement_issue l join statement s on s.id = l.statement_id
-                     where l.issue = :issue and s.status <> 'rejected'
+                     where l.issue = :issue and s.status <> 'rejected'%s
                      order by l.last_day desc, l.statement_id desc limit :limit) i
               join article a on a.id = i.article_id
              order by case when coalesce(i.said_on, a.published) is null then 1 else 0 end,
                       coalesce(i.said_on, a.published), i.statement_id
-            """)
+            """
+                .formatted(actor.isPresent() ? " and l.actor = :actor" : ""))
         .bind("issue", issue)
+        .bind("actor", Storable.words(actor))
         .bind("limit", limit)
         .map(
             (row, context) ->

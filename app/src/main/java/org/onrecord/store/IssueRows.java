@@ -188,15 +188,16 @@ final class IssueRows {
         .toList();
   }
 
-  /** How many statements speak of each issue. */
-  static Map<String, IssueCount> counts(Handle handle) {
+  /** How many statements speak of each issue, or of one. */
+  static Map<String, IssueCount> counts(Handle handle, Optional<String> issue) {
     Map<String, IssueCount> counts = new LinkedHashMap<>();
+    String one = issue.isPresent() ? " where issue = :issue" : "";
     handle
         .createQuery(
-            """
-            select issue, stance, count(*) as total from statement_issue
-             group by issue, stance order by issue
-            """)
+            "select issue, stance, count(*) as total from statement_issue"
+                + one
+                + " group by issue, stance order by issue")
+        .bind("issue", Storable.words(issue))
         .map(
             (row, context) ->
                 new Total(

@@ -111,7 +111,7 @@ public final class KeptTensions {
                   .filter(each -> each.actor().filter(tied::contains).isPresent())
                   .toList();
           List<Tension> found =
-              Tensions.of(theirs, bonds, ALL).stream().filter(each -> isOf(actor, each)).toList();
+              Tensions.of(theirs, bonds, ALL).stream().filter(each -> each.isOf(actor)).toList();
           return stored(handle, mostOfEach(found), laid);
         });
   }
@@ -142,11 +142,6 @@ public final class KeptTensions {
       deeds.values().forEach(each -> articles.add(each.article().id()));
       return RoleBonds.in(handle, articles);
     }
-  }
-
-  private static boolean isOf(String actor, Tension tension) {
-    return Stream.of(tension.one(), tension.other())
-        .anyMatch(each -> each.actor().equals(Optional.of(actor)));
   }
 
   /** Those most worth a look of each issue, in the same order. */

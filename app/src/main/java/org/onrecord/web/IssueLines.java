@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.onrecord.store.Lane;
 import org.onrecord.store.Stand;
 
@@ -20,6 +22,15 @@ final class IssueLines {
   private static final int OUTLET_Y = 68;
   private static final int MONTH = 7;
   private static final int DAY = 10;
+
+  /** How many statements of an actor are listed beside others', and how many shifts. */
+  static final int LISTED = 10;
+
+  private static final int SHIFTS = 3;
+  private static final Comparator<Stand> LATEST_FIRST =
+      Comparator.comparing((Stand stand) -> stand.lane() == Lane.OUTLET)
+          .thenComparing(Stand::day, Comparator.reverseOrder())
+          .thenComparing(stand -> stand.stance().isEmpty());
 
   private final Optional<LocalDate> first;
   private final Optional<LocalDate> last;
@@ -41,25 +52,52 @@ final class IssueLines {
    * One actor's line.
    *
    * @param ties in whose name it may speak, and who in its name
+   * @param whole where all of it is shown; empty to show all
    */
-  IssueView.Actor actor(Positions positions, List<IssueView.Tie> ties) {
-    List<IssueView.Mark> marks = new ArrayList<>();
-    List<IssueView.Row> rows = new ArrayList<>();
-    for (Stand stand : positions.counted()) {
-      mark(stand).ifPresent(marks::add);
-      rows.add(row(stand));
-    }
-    for (Stand stand : positions.outlets()) {
-      mark(stand).ifPresent(marks::add);
-      rows.add(row(stand));
-    }
-    List<IssueView.Shift> shifts =
-        positions.shifts().stream()
+  IssueView.Actor actor(Positions positions, List<IssueView.Tie> ties, String whole) {
+    List<Stand> all = new ArrayList<>(positions.counted());
+    all.addAll(positions.outlets());
+    List<Positions.Shift> shifts = positions.shifts();
+    int rows = whole.isEmpty() ? all.size() : LISTED;
+    int changes = whole.isEmpty() ? shifts.size() : SHIFTS;
+    return new IssueView.Actor(
+        new IssueView.Known(positions.name(), ActorsPage.address(positions.actor()), ties),
+        summary(positions),
+        all.stream().flatMap(stand -> mark(stand).stream()).toList(),
+        shifts.subList(Math.max(0, shifts.size() - changes), shifts.size()).stream()
             .map(shift -> new IssueView.Shift(row(shift.before()), row(shift.after())))
+            .toList(),
+        latest(all, rows).stream().map(IssueLines::row).toList(),
+        new IssueView.Rest(rest(all.size() - rows, shifts.size() - changes), whole));
+  }
+
+  /**
+   * The latest, in their order: what is undated comes after what is dated, and the outlets'
+   * interpretations after both.
+   */
+  private static List<Stand> latest(List<Stand> all, int most) {
+    if (all.size() <= most) {
+      return all;
+    }
+    List<Integer> places =
+        IntStream.range(0, all.size())
+            .boxed()
+            .sorted(Comparator.comparing(all::get, LATEST_FIRST))
+            .limit(most)
+            .sorted()
             .toList();
-    IssueView.Known known =
-        new IssueView.Known(positions.name(), ActorsPage.address(positions.actor()), ties);
-    return new IssueView.Actor(known, summary(positions), marks, shifts, rows);
+    return places.stream().map(all::get).toList();
+  }
+
+  private static String rest(int rows, int shifts) {
+    List<String> parts = new ArrayList<>();
+    if (rows > 0) {
+      parts.add(Wording.count(rows, "statement") + " more");
+    }
+    if (shifts > 0) {
+      parts.add(Wording.count(shifts, "earlier shift"));
+    }
+    return String.join(" and ", parts);
   }
 
   private static String summary(Positions positions) {

@@ -59,8 +59,9 @@ public record IssueView(
    *
    * @param stances the stances that one can choose
    * @param stance the chosen one; empty for all
+   * @param actor the id of the actor whose statements alone are shown; empty for all
    */
-  public record Filter(List<StanceSign> stances, String stance) {
+  public record Filter(List<StanceSign> stances, String stance, String actor) {
     public Filter {
       stances = List.copyOf(stances);
     }
@@ -74,15 +75,24 @@ public record IssueView(
    * @param marks what the time line shows
    * @param shifts the changes of stance
    * @param rows the statements
+   * @param rest what isn't shown
    */
   public record Actor(
-      Known known, String summary, List<Mark> marks, List<Shift> shifts, List<Row> rows) {
+      Known known, String summary, List<Mark> marks, List<Shift> shifts, List<Row> rows, Rest rest) {
     public Actor {
       marks = List.copyOf(marks);
       shifts = List.copyOf(shifts);
       rows = List.copyOf(rows);
     }
   }
+
+  /**
+   * What isn't shown of an actor.
+   *
+   * @param words how much; empty where all is shown
+   * @param address where all of it is
+   */
+  public record Rest(String words, String address) {}
 
   /**
    * Who an actor is.

@@ -20,6 +20,7 @@ import org.onrecord.store.IssueCount;
 import org.onrecord.store.KeptTensions;
 import org.onrecord.store.Stand;
 import org.onrecord.store.Store;
+import org.onrecord.store.StoredTension;
 
 /** The issues that are followed, and the page of each: who stands where on it. */
 final class IssuesPage {
@@ -126,40 +127,62 @@ final class IssuesPage {
   }
 
   private void show(Context context, Issue issue, IssueForm form) {
-    String chosen = Optional.ofNullable(context.queryParam("stance")).orElse("").strip();
-    List<Stand> all = issues.stands(issue.id(), MOST);
-    List<Stand> shown = all.stream().filter(it -> fits(it, chosen)).toList();
+    IssueView.Filter filter = filter(context);
+    List<Stand> all =
+        filter.actor().isEmpty()
+            ? issues.stands(issue.id(), MOST)
+            : issues.standsOf(filter.actor(), issue.id(), MOST);
+    List<Stand> shown = all.stream().filter(it -> fits(it, filter.stance())).toList();
     List<Positions> positions = Positions.of(shown);
     IssueView view =
         new IssueView(
-            row(issue, issues.counts()),
-            lines(shown, positions, deeds(issue, chosen)),
-            together(context, issue),
+            row(issue, Map.of(issue.id(), issues.count(issue.id()))),
+            lines(issue, shown, positions, filter),
+            together(context, issue, filter),
             notes(all, shown, positions),
-            filter(chosen),
+            filter,
             form);
     templates.answer(context, "issue", new Frame(issue.name(), "issues"), view);
   }
 
-  private List<IssueView.Deed> deeds(Issue issue, String chosen) {
+  private List<IssueView.Deed> deeds(Issue issue, IssueView.Filter filter) {
     return issues.deeds(issue.id(), MOST_DEEDS).stream()
-        .filter(each -> chosen.isEmpty() || each.stance().code().equals(chosen))
+        .filter(
+            each -> filter.stance().isEmpty() || each.stance().code().equals(filter.stance()))
+        .filter(each -> filter.actor().isEmpty() || each.by().actor().equals(only(filter)))
         .map(TensionWording::deed)
         .toList();
   }
 
+  private static Optional<String> only(IssueView.Filter filter) {
+    return Optional.of(filter.actor()).filter(actor -> !actor.isEmpty());
+  }
+
   private IssueView.Lines lines(
-      List<Stand> shown, List<Positions> positions, List<IssueView.Deed> deeds) {
+      Issue issue, List<Stand> shown, List<Positions> positions, IssueView.Filter filter) {
     IssueLines lines = new IssueLines(shown);
     List<Positions> some = positions.stream().limit(MOST_ACTORS).toList();
     SpokenFor spoken = SpokenFor.of(store, some);
     return new IssueView.Lines(
-        some.stream().map(each -> lines.actor(each, spoken.ties(each.actor()))).toList(),
+        some.stream()
+            .map(
+                each ->
+                    lines.actor(
+                        each,
+                        spoken.ties(each.actor()),
+                        filter.actor().isEmpty() ? whole(issue, each.actor(), filter) : ""))
+            .toList(),
         lines.scale(),
-        deeds);
+        deeds(issue, filter));
   }
 
-  private TensionsView together(Context context, Issue issue) {
+  /** Where all of an actor's on an issue is shown. */
+  private static String whole(Issue issue, String actor, IssueView.Filter filter) {
+    String stance = filter.stance().isEmpty() ? "" : "&stance=" + filter.stance();
+    return PATH + "/" + issue.id() + "?actor=" + ActorsPage.encoded(actor) + stance;
+  }
+
+  private TensionsView together(Context context, Issue issue, IssueView.Filter filter) {
     Optional<LocalDate> until =
         Optional.ofNullable(context.queryParam("until"))
             .filter(day -> !day.isBlank())
@@ -171,7 +194,11 @@ final class IssuesPage {
             .filter(day -> !until.equals(Optional.of(day)))
             .map(day -> PATH + "/" + issue.id() + "?until=" + day + TensionsPage.PLACE)
             .orElse("");
-    return TensionsPage.view(store, found.pairs(), context, earlier);
+    List<StoredTension> pairs =
+        found.pairs().stream()
+            .filter(each -> filter.actor().isEmpty() || each.tension().isOf(filter.actor()))
+            .toList();
+    return TensionsPage.view(store, pairs, context, earlier);
   }
 
   private static boolean fits(Stand stand, String chosen) {
@@ -179,7 +206,9 @@ final class IssuesPage {
         || stand.stance().map(Stance::code).orElse(StanceSign.NONE).equals(chosen);
   }
 
-  private static IssueView.Filter filter(String chosen) {
+  private static IssueView.Filter filter(Context context) {
+    String chosen = Optional.ofNullable(context.queryParam("stance")).orElse("").strip();
+    String actor = Optional.ofNullable(context.queryParam("actor")).orElse("").strip();
     List<StanceSign> signs = new ArrayList<>();
     for (Stance stance : Stance.values()) {
       signs.add(StanceSign.of(Optional.of(stance)));
@@ -188,7 +217,7 @@ final class IssuesPage {
     if (!chosen.isEmpty() && signs.stream().noneMatch(it -> it.code().equals(chosen))) {
       throw new BadRequestResponse("“" + chosen + "” is no stance.");
     }
-    return new IssueView.Filter(signs, chosen);
+    return new IssueView.Filter(signs, chosen, actor);
   }
 
   private List<String> notes(List<Stand> all, List<Stand> shown, List<Positions> positions) {

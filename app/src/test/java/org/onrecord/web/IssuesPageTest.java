@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onrecord.store.Reporting;
 
 /** The issues in the workbench, without script. */
 class IssuesPageTest {
@@ -87,6 +90,30 @@ class IssuesPageTest {
     assertThat(desk.get("/issues/nope").statusCode()).isEqualTo(404);
     assertThat(desk.get("/issues/talks?stance=perhaps").statusCode()).isEqualTo(400);
     assertThat(desk.get("/issues/talks?stance=oppose").body()).contains("1 statement of unnamed");
+  }
+
+  @Test
+  void ofAnActorWhoSaysMuchTheLatestIsListedAndTheRestIsOneStepAway() {
+    for (int day = 1; day <= 14; day++) {
+      String words = day % 2 == 0 ? "we will not negotiate" : "we are ready for talks";
+      String line = "Mara Quill said " + words + " with port " + (100 + day) + ".";
+      desk.store.add(Reporting.reading("Post", "2024-05-%02d".formatted(day), line), "any");
+    }
+    String page = desk.get("/issues/talks").body();
+    assertThat(page)
+        .containsPattern("<td class=\"said\"[^\n]*with port 105")
+        .doesNotContainPattern("<td class=\"said\"[^\n]*with port 104")
+        .contains("4 statements more and 10 earlier shifts");
+    assertThat(page.split("class=\"shift\"", -1)).hasSize(4);
+    Matcher whole = Pattern.compile("/issues/talks\\?actor=[^\"]+").matcher(page);
+    assertThat(whole.find()).isTrue();
+    assertThat(desk.get(whole.group()).body())
+        .contains("with port 101", "All who speak of it")
+        .doesNotContain("statements more");
+    assertThat(desk.get(whole.group() + "&stance=oppose").body())
+        .contains("with port 102")
+        .doesNotContainPattern("<td class=\"said\"[^\n]*with port 101");
+    assertThat(desk.get("/issues/talks?actor=nobody").body()).contains("Nobody who is named");
   }
 
   @Test

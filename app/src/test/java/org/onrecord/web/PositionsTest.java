@@ -95,7 +95,7 @@ class PositionsTest {
             stand("Ana", Lane.REPORTED, "2025-01-11", "support"),
             stand("Ana", Lane.OWN, "2025-01-21", "support"));
     IssueLines lines = new IssueLines(stands);
-    IssueView.Actor actor = lines.actor(Positions.of(stands).getFirst(), List.of());
+    IssueView.Actor actor = lines.actor(Positions.of(stands).getFirst(), List.of(), "");
     assertThat(actor.marks().stream().map(IssueView.Mark::x)).containsExactly(20, 500, 980);
     assertThat(actor.marks().stream().map(IssueView.Mark::y)).containsExactly(18, 44, 18);
     assertThat(actor.summary()).isEqualTo("2 in own words · 1 reported by others");
@@ -106,7 +106,7 @@ class PositionsTest {
   void aDateWithoutAYearHasARowAndNoMark() {
     List<Stand> stands = List.of(stand("Ana", Lane.OWN, "XXXX-02-02", "oppose"));
     IssueLines lines = new IssueLines(stands);
-    IssueView.Actor actor = lines.actor(Positions.of(stands).getFirst(), List.of());
+    IssueView.Actor actor = lines.actor(Positions.of(stands).getFirst(), List.of(), "");
     assertThat(actor.marks()).isEmpty();
     assertThat(actor.rows().getFirst().day()).isEqualTo("2 Feb, no year");
     assertThat(lines.scale()).isEqualTo(new IssueView.Scale("", ""));

@@ -36,6 +36,12 @@ public record Tension(
     return "x" + Sha256.hex(made).substring(0, ID_DIGITS);
   }
 
+  /** Whether one of the two is this actor's. */
+  public boolean isOf(String actor) {
+    Optional<String> whose = Optional.of(actor);
+    return one.actor().equals(whose) || other.actor().equals(whose);
+  }
+
   /** The same, in the order in which they are told. */
   public List<Innocent> readings() {
     return innocent.stream().sorted().toList();
