@@ -42,6 +42,7 @@ public final class Api {
                 new RecordRoutes(store).all(),
                 new ExportRoutes(store, search).all(),
                 new JobRoutes(store, jobs).all(),
+                new RereadRoutes(store, recorder, jobs).all(),
                 List.of(
                     Route.get(
                         ROOT + "/" + DESCRIPTION,

@@ -105,6 +105,11 @@ public final class Previews {
 
   /** The articles that would be read otherwise, by id. */
   public List<Waiting> waiting(int limit) {
+    return waitingAfter("", limit);
+  }
+
+  /** Those after an article's id. */
+  public List<Waiting> waitingAfter(String article, int limit) {
     return reading.withHandle(
         handle ->
             handle
@@ -113,8 +118,10 @@ public final class Previews {
                         + Chronicle.SUMMARY
                         + """
                            from preview e join article a on a.id = e.article_id
-                          where e.json is not null order by e.article_id limit :limit
+                          where e.json is not null and e.article_id > :after
+                          order by e.article_id limit :limit
                           """)
+                .bind("after", Storable.words(article))
                 .bind("limit", limit)
                 .map((row, context) -> new Waiting(Selection.summary(row), difference(row)))
                 .list());

@@ -1,7 +1,9 @@
 package org.onrecord.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -39,6 +41,8 @@ public final class LargePages {
   private static final int ROUNDS = 25;
   private static final int ACTORS = 6;
   private static final double NANOS_A_MILLI = 1e6;
+  private static final OperatingSystemMXBean SYSTEM =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private static final String PLAIN = "a plain page";
 
   private LargePages() {}
@@ -113,17 +117,19 @@ public final class LargePages {
       HttpClient client, String address, Map<String, List<String>> pages, int rounds) {
     List<Asked> turn = new ArrayList<>();
     pages.forEach(
-        (kind, paths) -> paths.forEach(path -> turn.add(new Asked(kind, path, Timed.of(() -> 0)))));
+        (kind, paths) -> paths.forEach(path -> turn.add(new Asked(kind, path, Timed.of(() -> 0), 0))));
     Map<String, List<Asked>> asked = new LinkedHashMap<>();
     Random random = new Random(7);
     for (int round = 0; round < WARM + rounds; round++) {
       Collections.shuffle(turn, random);
       for (Asked each : turn) {
+        long before = SYSTEM.getProcessCpuTime();
         Timed timed = Timed.of(() -> get(client, address + each.path()));
+        long worked = SYSTEM.getProcessCpuTime() - before;
         if (round >= WARM) {
           asked
               .computeIfAbsent(each.kind(), key -> new ArrayList<>())
-              .add(new Asked(each.kind(), each.path(), timed));
+              .add(new Asked(each.kind(), each.path(), timed, worked));
         }
       }
     }
@@ -136,8 +142,9 @@ public final class LargePages {
    * @param kind what it is a page of
    * @param path where it is
    * @param timed what it took, and how many characters it has
+   * @param worked how long the processors worked meanwhile, in nanoseconds
    */
-  private record Asked(String kind, String path, Timed timed) {}
+  private record Asked(String kind, String path, Timed timed, long worked) {}
 
   private static void print(Map<String, List<Asked>> asked, PrintStream out) {
     double plain = at(asked.getOrDefault(PLAIN, List.of()), 0.95);
@@ -148,8 +155,13 @@ public final class LargePages {
               List<Asked> all = each.getValue();
               out.printf(
                   "%-20s median %6.1f ms, 95th percentile %6.1f ms (%.0f times a plain page),"
-                      + " most %6.1f ms%n",
-                  each.getKey(), at(all, 0.5), at(all, 0.95), at(all, 0.95) / plain, at(all, 1));
+                      + " most %6.1f ms; %.1f ms of the processors each%n",
+                  each.getKey(),
+                  at(all, 0.5),
+                  at(all, 0.95),
+                  at(all, 0.95) / plain,
+                  at(all, 1),
+                  all.stream().mapToLong(Asked::worked).average().orElse(0) / NANOS_A_MILLI);
               slowest(all).forEach(line -> out.println("  " + line));
             });
   }
