@@ -31,6 +31,7 @@ import org.onrecord.page.PageMap;
 import org.onrecord.page.RawPage;
 import org.onrecord.reading.Reading;
 import org.onrecord.text.Problem;
+import org.onrecord.text.Sha256;
 
 /** A record as a file, and the record that is made of the file. */
 @ParameterizedClass
@@ -213,6 +214,43 @@ class BackupTest {
       }
     }
     return copy;
+  }
+
+  @Test
+  void whatABackupOfAnEarlierReleaseLacksIsMadeUp() throws IOException {
+    Reading quill = Speakers.reading("Post", "2024-05-07", "minister; Mara Quill; LVA");
+    store.add(quill, "three.txt");
+    store.backUp(file);
+    String manifest = entry("manifest.json");
+    for (String table : List.of("statement", "appearance", "role")) {
+      String rows = entry(table + ".jsonl");
+      String column = table.equals("role") ? "actor" : "published";
+      String bare = rows.replaceAll(",\"" + column + "\":\"[^\"]*\"", "");
+      assertThat(bare).as(table).isNotEqualTo(rows);
+      file = changed(table + ".jsonl", text -> bare);
+      manifest = manifest.replace(Sha256.hex(rows), Sha256.hex(bare));
+    }
+    String earlier = manifest.replaceAll("\"schema\" : \\d+", "\"schema\" : 10");
+    file = changed("manifest.json", text -> earlier);
+    try (Store restored = backend.empty(folder)) {
+      restored.restore(file);
+      String id =
+          restored.actors().list(ActorQuery.named("Mara Quill"), 0, 1).getFirst().id();
+      assertThat(restored.actors().roles(id)).isEqualTo(store.actors().roles(id)).hasSize(1);
+      assertThat(restored.actors().articles(id, 0, 5)).hasSize(1);
+      restored.add(Speakers.reading("Star", "2024-05-09", "; Mara Quill; LVA"), "four.txt");
+      restored.add(Speakers.reading("Echo", "2024-05-05", "; Mara Quill; LVA"), "five.txt");
+      assertThat(restored.findStatements(StatementQuery.ofActor(id), 0, 9))
+          .extracting(each -> each.article().published().orElse(""))
+          .containsExactly("2024-05-09", "2024-05-07", "2024-05-05");
+    }
+  }
+
+  private String entry(String name) throws IOException {
+    try (ZipFile open = new ZipFile(file.toFile());
+        InputStream in = open.getInputStream(open.getEntry(name))) {
+      return new String(in.readAllBytes(), UTF_8);
+    }
   }
 
   @Test
