@@ -100,10 +100,7 @@ final class ActorRulingRows {
                where one in (<ids>)
               """,
               "other_name = '' where other in (<ids>)")) {
-        handle
-            .createUpdate("update actor_ruling set " + set)
-            .bindList("ids", some)
-            .execute();
+        handle.createUpdate("update actor_ruling set " + set).bindList("ids", some).execute();
       }
     }
   }

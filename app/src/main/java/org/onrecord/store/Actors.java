@@ -19,6 +19,7 @@ import org.onrecord.gather.ListedActor;
 public final class Actors {
   private static final String SUMMARY =
       "select a.id, a.name, a.type, a.country, a.sector, a.statements, a.articles from actor a ";
+
   /** How many days from a role's article a saying may be to be said in that role. */
   public static final int NEAR = 183;
 

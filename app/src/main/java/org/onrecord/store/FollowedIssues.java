@@ -172,8 +172,7 @@ public final class FollowedIssues {
     return reading.withHandle(handle -> new DeedRows(handle).all(issue, limit));
   }
 
-  private static List<Row> rows(
-      Handle handle, String issue, Optional<String> actor, int limit) {
+  private static List<Row> rows(Handle handle, String issue, Optional<String> actor, int limit) {
     return handle
         .createQuery(
             """

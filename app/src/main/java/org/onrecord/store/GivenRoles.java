@@ -83,7 +83,12 @@ final class GivenRoles {
 
     ActorRole worded(String words) {
       return new ActorRole(
-          of.get(1), Optional.of(of.get(2)).filter(it -> !it.isEmpty()), words, given, articles, of.get(0));
+          of.get(1),
+          Optional.of(of.get(2)).filter(it -> !it.isEmpty()),
+          words,
+          given,
+          articles,
+          of.get(0));
     }
   }
 

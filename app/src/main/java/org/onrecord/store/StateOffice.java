@@ -52,6 +52,6 @@ final class StateOffice {
   private static boolean isStates(List<String> all, int at) {
     boolean possessive =
         all.subList(0, at).stream().anyMatch(word -> word.matches(".*(?:['’]s|s['’])"));
-    return possessive || at + 1 < all.size() && all.get(at + 1).equals("of");
+    return possessive || (at + 1 < all.size() && all.get(at + 1).equals("of"));
   }
 }

@@ -78,7 +78,12 @@ public record IssueView(
    * @param rest what isn't shown
    */
   public record Actor(
-      Known known, String summary, List<Mark> marks, List<Shift> shifts, List<Row> rows, Rest rest) {
+      Known known,
+      String summary,
+      List<Mark> marks,
+      List<Shift> shifts,
+      List<Row> rows,
+      Rest rest) {
     public Actor {
       marks = List.copyOf(marks);
       shifts = List.copyOf(shifts);

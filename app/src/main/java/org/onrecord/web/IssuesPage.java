@@ -147,8 +147,7 @@ final class IssuesPage {
 
   private List<IssueView.Deed> deeds(Issue issue, IssueView.Filter filter) {
     return issues.deeds(issue.id(), MOST_DEEDS).stream()
-        .filter(
-            each -> filter.stance().isEmpty() || each.stance().code().equals(filter.stance()))
+        .filter(each -> filter.stance().isEmpty() || each.stance().code().equals(filter.stance()))
         .filter(each -> filter.actor().isEmpty() || each.by().actor().equals(only(filter)))
         .map(TensionWording::deed)
         .toList();

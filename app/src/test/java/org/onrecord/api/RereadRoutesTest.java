@@ -99,8 +99,7 @@ class RereadRoutesTest {
   void inAnEmptyRecordThereIsNothingToReadAgain() throws Exception {
     try (Service empty = Service.empty(Files.createDirectory(folder.resolve("e")))) {
       Service.refused(empty.post(LIST, JSON, ""), 409, "too-late");
-      Service.refused(
-          empty.post("/api/v1/articles/nowhere/reread", JSON, ""), 404, "not-found");
+      Service.refused(empty.post("/api/v1/articles/nowhere/reread", JSON, ""), 404, "not-found");
     }
   }
 }

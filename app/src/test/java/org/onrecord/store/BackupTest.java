@@ -234,8 +234,7 @@ class BackupTest {
     file = changed("manifest.json", text -> earlier);
     try (Store restored = backend.empty(folder)) {
       restored.restore(file);
-      String id =
-          restored.actors().list(ActorQuery.named("Mara Quill"), 0, 1).getFirst().id();
+      String id = restored.actors().list(ActorQuery.named("Mara Quill"), 0, 1).getFirst().id();
       assertThat(restored.actors().roles(id)).isEqualTo(store.actors().roles(id)).hasSize(1);
       assertThat(restored.actors().articles(id, 0, 5)).hasSize(1);
       restored.add(Speakers.reading("Star", "2024-05-09", "; Mara Quill; LVA"), "four.txt");

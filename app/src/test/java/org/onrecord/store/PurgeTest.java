@@ -169,7 +169,9 @@ class PurgeTest {
     store
         .actors()
         .rule(
-            new ActorDecision.Same(one, other, Optional.empty()), "desk", "Quillfeather is his pen");
+            new ActorDecision.Same(one, other, Optional.empty()),
+            "desk",
+            "Quillfeather is his pen");
     assertThat(store.purge(Set.of(both.article().id()), "a court ordered it").wiped()).isTrue();
     assertThat(holds("Quillfeather")).isFalse();
     assertThat(store.actors().rulings(10))
@@ -223,8 +225,7 @@ class PurgeTest {
         new Correction.Making(Instant.parse("2025-01-01T00:00:00Z"), "desk", "both say Brasovnik");
     store
         .utterances()
-        .rule(
-            List.of(new Ruling.Same(ids.getFirst(), ids.getLast())), making, Optional.empty());
+        .rule(List.of(new Ruling.Same(ids.getFirst(), ids.getLast())), making, Optional.empty());
     store.purge(Set.of(one.article().id()), "why");
     assertThat(holds("Brasovnik")).isFalse();
     assertThat(store.corrections().latest(0, 10))

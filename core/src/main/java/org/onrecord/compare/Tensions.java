@@ -84,15 +84,9 @@ public final class Tensions {
   /** Whoever is tied to an actor by these bonds, and the actor. */
   public static Set<String> tied(String actor, Collection<Bond> bonds) {
     Set<String> bodies = new HashSet<>(Set.of(actor));
-    bonds.stream()
-        .filter(bond -> bond.actor().equals(actor))
-        .map(Bond::body)
-        .forEach(bodies::add);
+    bonds.stream().filter(bond -> bond.actor().equals(actor)).map(Bond::body).forEach(bodies::add);
     Set<String> tied = new HashSet<>(bodies);
-    bonds.stream()
-        .filter(bond -> bodies.contains(bond.body()))
-        .map(Bond::actor)
-        .forEach(tied::add);
+    bonds.stream().filter(bond -> bodies.contains(bond.body())).map(Bond::actor).forEach(tied::add);
     return tied;
   }
 
@@ -130,8 +124,7 @@ public final class Tensions {
     against.forEach(
         (here, ones) ->
             others.forEach(
-                (there, all) ->
-                    tie(here, there).ifPresent(tie -> laying.between(ones, all, tie))));
+                (there, all) -> tie(here, there).ifPresent(tie -> laying.between(ones, all, tie))));
     laying.found.sort(ORDER);
     Set<List<String>> told = new HashSet<>();
     return laying.found.stream()
