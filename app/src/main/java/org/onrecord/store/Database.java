@@ -39,6 +39,9 @@ record Database(Kind kind, Jdbi reading, Jdbi writing, AutoCloseable connections
   private static final int POOL = 8;
   private static final int CACHE_KIB = 16_384;
 
+  /** How much of a SQLite file readers map into memory, instead of copying pages from it. */
+  private static final long MAPPED = 0x7fff0000L;
+
   /** A SQLite file, made if it isn't there. */
   static Database sqlite(Path file) {
     DataSource source = sqliteSource(file, SQLiteConfig.TransactionMode.IMMEDIATE);
@@ -100,6 +103,9 @@ record Database(Kind kind, Jdbi reading, Jdbi writing, AutoCloseable connections
     config.enforceForeignKeys(true);
     config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     config.setTransactionMode(mode);
+    if (mode == SQLiteConfig.TransactionMode.DEFERRED) {
+      config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED));
+    }
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
     return source;

@@ -3,14 +3,11 @@ package org.onrecord.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.act.Modality;
-import org.onrecord.compare.Said;
 import org.onrecord.compare.Stand;
 import org.onrecord.issue.Stance;
 
@@ -46,38 +43,33 @@ final class StandRows {
   }
 
   private List<Stand> find(String condition, String of, String until, int most) {
-    List<Row> rows = new ArrayList<>();
+    List<Stand> stands = new ArrayList<>();
     for (Stance side : SIDES) {
       handle
           .createQuery(
               """
-              select i.statement_id, i.issue, i.stance, i.modality, i.hedged, i.condition_words,
-                     s.utterance
+              select i.issue, i.stance, i.modality, i.hedged, i.condition_words, s.utterance, %s
                 from statement_issue i join statement s on s.id = i.statement_id
+                join told t on t.statement_id = i.statement_id
+                join article a on a.id = i.article_id
                where %s and i.stance = :stance and i.last_day <= :until and i.actor is not null
                  and i.lane <> 'outlet' and i.own = 1 and s.status <> 'rejected'
                order by i.last_day desc, i.statement_id limit :most
               """
-                  .formatted(condition))
+                  .formatted(ToldRows.COLUMNS, condition))
           .bind("of", Storable.words(of))
           .bind("stance", side.code())
           .bind("until", until)
           .bind("most", most)
-          .map((row, context) -> row(row))
-          .forEach(rows::add);
+          .map((row, context) -> stand(row))
+          .forEach(stands::add);
     }
-    Map<String, Said> said = new HashMap<>();
-    new ToldRows(handle)
-        .find(rows.stream().map(Row::statement).distinct().toList())
-        .forEach(each -> said.put(each.statement(), each));
-    return rows.stream()
-        .flatMap(row -> Optional.ofNullable(said.get(row.statement())).map(row::stand).stream())
-        .toList();
+    return stands;
   }
 
-  private static Row row(ResultSet row) throws SQLException {
-    return new Row(
-        row.getString("statement_id"),
+  private static Stand stand(ResultSet row) throws SQLException {
+    return new Stand(
+        ToldRows.said(row),
         row.getString("issue"),
         Stance.of(row.getString("stance")),
         new Stand.Holding(
@@ -87,16 +79,5 @@ final class StandRows {
                 .map(code -> Modality.valueOf(code.toUpperCase(Locale.ROOT))),
             row.getInt("hedged") == 1),
         Optional.ofNullable(row.getString("utterance")));
-  }
-
-  private record Row(
-      String statement,
-      String issue,
-      Stance side,
-      Stand.Holding holding,
-      Optional<String> utterance) {
-    Stand stand(Said said) {
-      return new Stand(said, issue, side, holding, utterance);
-    }
   }
 }

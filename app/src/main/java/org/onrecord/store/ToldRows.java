@@ -32,13 +32,20 @@ import org.onrecord.text.Span;
 
 /** Keeps how statements are told, as far as they are compared by it. */
 final class ToldRows {
-  private static final String SAID =
+  /** What {@link #said} reads of a statement, how it is told and its article. */
+  static final String COLUMNS =
       """
-      select s.id, s.article_id, s.content, s.actor, a.text_hash, a.outlet, a.published,
-             t.polarity, t.voice, t.chain, t.first_day, t.last_day, t.medium
-        from statement s join told t on t.statement_id = s.id
-        join article a on a.id = s.article_id
+      s.id, s.article_id, s.content, s.actor, a.text_hash, a.outlet, a.published,
+      t.polarity, t.voice, t.chain, t.first_day, t.last_day, t.medium
       """;
+
+  private static final String SAID =
+      "select "
+          + COLUMNS
+          + """
+              from statement s join told t on t.statement_id = s.id
+              join article a on a.id = s.article_id
+            """;
 
   private final Handle handle;
 
@@ -135,7 +142,8 @@ final class ToldRows {
         .list();
   }
 
-  private static Said said(ResultSet row) throws SQLException {
+  /** The statement of a row that has {@link #COLUMNS}. */
+  static Said said(ResultSet row) throws SQLException {
     Report report =
         new Report(
             row.getString("article_id"),

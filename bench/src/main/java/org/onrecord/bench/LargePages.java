@@ -33,7 +33,8 @@ import org.onrecord.web.Workbench;
 /**
  * Prints how long the pages of issues and of actors take in a large record: those of all issues
  * that come with the program, of the actors who say most, and of some in the middle, each asked
- * over HTTP again and again in turn with a page that asks the record for nothing.
+ * over HTTP again and again in turn with a page that asks the record for nothing. None of them asks
+ * the index, which stays empty.
  */
 public final class LargePages {
   private static final int ARTICLES = 100_000;
@@ -77,7 +78,6 @@ public final class LargePages {
     try (Store store = Store.open(folder);
         Search search = Search.open(store, folder.resolve("index"), said -> {})) {
       Debate.fill(store, articles);
-      search.catchUp(taken -> {});
       out.printf(
           "%,d articles, %,d statements%n",
           store.totals().articles(), store.totals().statements());
