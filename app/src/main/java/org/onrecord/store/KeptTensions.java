@@ -38,6 +38,9 @@ public final class KeptTensions {
   /** The same, of others than the actor whose page it is. */
   private static final int EACH_OTHER = 40;
 
+  /** How many pairs of each issue are given of an actor. */
+  private static final int OF_EACH_ISSUE = 5;
+
   private static final Tensions.Bounds ALL =
       new Tensions.Bounds(Tensions.Bounds.usual().days(), Integer.MAX_VALUE);
 
@@ -148,9 +151,7 @@ public final class KeptTensions {
   private static List<Tension> mostOfEach(List<Tension> found) {
     Map<String, Integer> seen = new HashMap<>();
     return found.stream()
-        .filter(
-            each ->
-                seen.merge(each.one().issue(), 1, Integer::sum) <= Tensions.Bounds.usual().most())
+        .filter(each -> seen.merge(each.one().issue(), 1, Integer::sum) <= OF_EACH_ISSUE)
         .toList();
   }
 

@@ -25,8 +25,16 @@ final class Debate {
 
   private static final List<String> STATES =
       List.of(
-          "NOR Norway", "DNK Denmark", "SWE Sweden", "FIN Finland", "ISL Iceland", "PRT Portugal",
-          "CHL Chile", "PER Peru", "KEN Kenya", "NZL New Zealand");
+          "NOR Norway",
+          "DNK Denmark",
+          "SWE Sweden",
+          "FIN Finland",
+          "ISL Iceland",
+          "PRT Portugal",
+          "CHL Chile",
+          "PER Peru",
+          "KEN Kenya",
+          "NZL New Zealand");
   private static final int OUTLETS = 60;
   private static final int DAYS = 1_500;
   private static final int ON_ISSUES = 2;
@@ -97,9 +105,7 @@ final class Debate {
 
   private static String saying(Random random) {
     String line = SAID.get(random.nextInt(SAID.size()));
-    return filled(line.substring(line.indexOf('\t') + 1), random)
-        + " after "
-        + words(random, TAIL);
+    return filled(line.substring(line.indexOf('\t') + 1), random) + " after " + words(random, TAIL);
   }
 
   private static DebateArticle.Done deed(Random random) {

@@ -86,8 +86,7 @@ final class DebateArticle {
             "s" + (statements.size() + 1),
             Zone.Kind.BODY,
             Attribution.of(frame, Sense.of(Kind.SPEECH), CONFIDENCE),
-            new Voice(
-                new Speaker.Identified(actor, mention.id()), List.of(Optional.of(actor))),
+            new Voice(new Speaker.Identified(actor, mention.id()), List.of(Optional.of(actor))),
             Setting.unknown(),
             Deed.unknown()));
   }
@@ -103,8 +102,7 @@ final class DebateArticle {
     Span when = written(text.length(), "that day");
     Event.When dated =
         new Event.When(
-            when,
-            Optional.of(new DateMention(when, day.toString(), Precision.DAY, Basis.STATED)));
+            when, Optional.of(new DateMention(when, day.toString(), Precision.DAY, Basis.STATED)));
     events.add(
         new Event(
             "e" + (events.size() + 1),
@@ -138,7 +136,9 @@ final class DebateArticle {
     String actor = before.map(Actor::id).orElse("a" + (actors.size() + 1));
     List<String> all = new ArrayList<>(before.map(Actor::mentions).orElse(List.of()));
     all.add(id);
-    actors.put(who.name(), new Actor(actor, who.name(), known(who, type), List.of(), roles(who, span), all));
+    actors.put(
+        who.name(),
+        new Actor(actor, who.name(), known(who, type), List.of(), roles(who, span), all));
     Span head = new Span(span.end() - who.name().length(), span.end());
     Mention mention = new Mention(span, head, Mention.Kind.NAME, type);
     Cast.Named named = new Cast.Named(id, mention, Optional.of(actor), "its name");

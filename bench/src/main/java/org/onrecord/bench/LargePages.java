@@ -73,14 +73,12 @@ public final class LargePages {
    *
    * @param rounds how often each counts
    */
-  static void measure(Path folder, int articles, int rounds, PrintStream out)
-      throws IOException {
+  static void measure(Path folder, int articles, int rounds, PrintStream out) throws IOException {
     try (Store store = Store.open(folder);
         Search search = Search.open(store, folder.resolve("index"), said -> {})) {
       Debate.fill(store, articles);
       out.printf(
-          "%,d articles, %,d statements%n",
-          store.totals().articles(), store.totals().statements());
+          "%,d articles, %,d statements%n", store.totals().articles(), store.totals().statements());
       Recorder recorder = new Recorder(Reader.standard(), store);
       Fetcher fetcher = new Fetcher(Route.direct(), Limits.standard());
       Workbench.Tools tools = new Workbench.Tools(store, search, recorder, fetcher);
@@ -117,7 +115,8 @@ public final class LargePages {
       HttpClient client, String address, Map<String, List<String>> pages, int rounds) {
     List<Asked> turn = new ArrayList<>();
     pages.forEach(
-        (kind, paths) -> paths.forEach(path -> turn.add(new Asked(kind, path, Timed.of(() -> 0), 0))));
+        (kind, paths) ->
+            paths.forEach(path -> turn.add(new Asked(kind, path, Timed.of(() -> 0), 0))));
     Map<String, List<Asked>> asked = new LinkedHashMap<>();
     Random random = new Random(7);
     for (int round = 0; round < WARM + rounds; round++) {
@@ -169,8 +168,7 @@ public final class LargePages {
   /** The three pages whose middle time is largest. */
   private static List<String> slowest(List<Asked> all) {
     Map<String, List<Asked>> byPath = new LinkedHashMap<>();
-    all.forEach(
-        each -> byPath.computeIfAbsent(each.path(), key -> new ArrayList<>()).add(each));
+    all.forEach(each -> byPath.computeIfAbsent(each.path(), key -> new ArrayList<>()).add(each));
     return byPath.entrySet().stream()
         .sorted((one, other) -> Double.compare(at(other.getValue(), 0.5), at(one.getValue(), 0.5)))
         .limit(3)

@@ -37,7 +37,9 @@ public final class OneMore {
     measure(articles, kept, System.out);
   }
 
-  /** Fills the large record, adds some more to it and to an empty one, and prints what they cost. */
+  /**
+   * Fills the large record, adds some more to it and to an empty one, and prints what they cost.
+   */
   static double measure(int articles, Optional<Path> kept, PrintStream out) throws IOException {
     Path folder = Files.createTempDirectory("onrecord-one-more");
     Path large = Files.createDirectories(kept.orElse(folder.resolve("large")));
