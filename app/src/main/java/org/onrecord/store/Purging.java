@@ -64,14 +64,7 @@ final class Purging {
       AnsweredKeys.forget(handle, article);
       names.addAll(CorrectionRows.wipe(handle, article));
       UtteranceRulings.forget(handle, article);
-      for (String table : TABLES) {
-        int rows =
-            handle
-                .createUpdate("delete from " + table + " where article_id = :article")
-                .bind("article", article)
-                .execute();
-        statements += table.equals("statement") ? rows : 0;
-      }
+      statements += removeWords(handle, article);
       int rows =
           handle
               .createUpdate("delete from article where id = :article")
@@ -87,6 +80,20 @@ final class Purging {
     Recast.articles(handle, Recast.called(handle, names), now);
     removed.forEach(article -> Changes.note(handle, article, Change.What.PURGED, now));
     return new Purge(removed.size(), statements, pages, false);
+  }
+
+  /** Removes what an article's words stand in; how many of the rows were statements. */
+  private static int removeWords(Handle handle, String article) {
+    int statements = 0;
+    for (String table : TABLES) {
+      int rows =
+          handle
+              .createUpdate("delete from " + table + " where article_id = :article")
+              .bind("article", article)
+              .execute();
+      statements += table.equals("statement") ? rows : 0;
+    }
+    return statements;
   }
 
   /** Gives back or overwrites the room that removed rows had; whether that was possible. */

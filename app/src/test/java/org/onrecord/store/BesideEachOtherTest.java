@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,45 @@ class BesideEachOtherTest {
     other.purge(Set.of(reading(1).article().id()), "why");
     assertThat(one.has(reading(1).article().id())).isFalse();
     assertThat(one.changesAfter(1, 10)).hasSize(1);
+  }
+
+  @Test
+  void whoReadsGoesOnWhileTheOtherShrinksTheFile() throws Exception {
+    Reading stays = Example.reading("Mara Quill said that it stays", "Post", "2024-05-03");
+    one.add(stays, "stays");
+    String id = stays.article().id();
+    AtomicBoolean done = new AtomicBoolean();
+    try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+      List<Future<Integer>> reading = new ArrayList<>();
+      for (int i = 0; i < 2; i++) {
+        reading.add(
+            pool.submit(
+                () -> {
+                  int times = 0;
+                  while (!done.get() || times == 0) {
+                    assertThat(one.findArticle(id).orElseThrow().headline()).contains("it stays");
+                    assertThat(one.articleIds()).contains(id);
+                    times++;
+                  }
+                  return times;
+                }));
+      }
+      for (int round = 0; round < 4; round++) {
+        Set<String> added = new HashSet<>();
+        for (int i = 0; i < 8; i++) {
+          String words = (round + "," + i + " said that it goes. ").repeat(4_000);
+          Reading large = Example.reading(words, "Post", "2024-05-03");
+          other.add(large, "large");
+          added.add(large.article().id());
+        }
+        assertThat(other.purge(added, "why").articles()).isEqualTo(8);
+      }
+      done.set(true);
+      for (Future<Integer> each : reading) {
+        assertThat(each.get()).isPositive();
+      }
+    }
+    assertThat(one.articleIds()).containsExactly(id);
   }
 
   @Test

@@ -114,4 +114,21 @@ class TensionsTest {
     }
     return stands;
   }
+
+  @Test
+  void thoseAreTiedWhomAnOfficeTiesToOneOrToTheSameBody() {
+    List<Bond> bonds =
+        List.of(
+            new Bond("minister", "state", "minister of the state"),
+            new Bond("spokeswoman", "ministry", "its spokeswoman"),
+            new Bond("president", "state", "its president"),
+            new Bond("envoy", "other", "its envoy"));
+    assertThat(Tensions.tied("minister", bonds))
+        .containsExactlyInAnyOrder("minister", "state", "president");
+    assertThat(Tensions.tied("state", bonds))
+        .containsExactlyInAnyOrder("state", "minister", "president");
+    assertThat(Tensions.tied("ministry", bonds))
+        .containsExactlyInAnyOrder("ministry", "spokeswoman");
+    assertThat(Tensions.tied("nobody", bonds)).containsExactly("nobody");
+  }
 }
