@@ -27,8 +27,7 @@ class GivenRolesTest {
           "Star", "2024-05-01", "minister; Mara Quill; LVA", "envoy; Jonas Brandt; LVA");
   private static final Reading THIRD =
       Speakers.reading("Echo", "2024-04-01", "president; Mara Quill; LVA");
-  private static final Reading UNDATED =
-      Speakers.reading("Echo", "", "speaker; Mara Quill; LVA");
+  private static final Reading UNDATED = Speakers.reading("Echo", "", "speaker; Mara Quill; LVA");
 
   @Parameter Backend backend = Backend.SQLITE;
   @TempDir private Path folder = Path.of("");
