@@ -101,7 +101,11 @@ final class Comparing {
     List<String> ids = own.stream().map(each -> each.said().statement()).toList();
     detach(ids);
     links.writeKeys(own);
-    List<Keyed> others = told.find(links.candidates(own)).stream().map(Keyed::of).toList();
+    List<Keyed> others =
+        told.find(links.candidates(own)).stream()
+            .filter(said -> own.stream().anyMatch(it -> Utterances.mayBeOne(it.said(), said)))
+            .map(Keyed::of)
+            .toList();
     Map<String, Link> found = new TreeMap<>();
     for (Keyed each : own) {
       Utterances.links(each, others)

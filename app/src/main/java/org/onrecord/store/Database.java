@@ -39,7 +39,7 @@ record Database(Kind kind, Jdbi reading, Jdbi writing, AutoCloseable connections
   private static final int POOL = 8;
   private static final int CACHE_KIB = 16_384;
 
-  /** How much of a SQLite file readers map into memory, instead of copying pages from it. */
+  /** How much of a SQLite file is read where it lies in memory, not copied page by page. */
   private static final long MAPPED = 0x7fff0000L;
 
   /** A SQLite file, made if it isn't there. */
@@ -103,9 +103,7 @@ record Database(Kind kind, Jdbi reading, Jdbi writing, AutoCloseable connections
     config.enforceForeignKeys(true);
     config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     config.setTransactionMode(mode);
-    if (mode == SQLiteConfig.TransactionMode.DEFERRED) {
-      config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED));
-    }
+    config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED));
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
     return source;

@@ -64,7 +64,7 @@ final class LinkRows {
         last = Optional.of(last.filter(it -> it.isAfter(day)).orElse(day));
       }
     }
-    Set<String> found = between(runs, ANY_DAY, ANY_DAY);
+    Set<String> found = meeting(runs, statements);
     if (first.isPresent() && last.isPresent()) {
       int reach = Occasion.LOOKING_BACK + Occasion.WIDEST;
       found.addAll(
@@ -72,6 +72,48 @@ final class LinkRows {
               keys,
               first.get().minusDays(reach).toString(),
               last.get().plusDays(reach).toString()));
+    }
+    return found;
+  }
+
+  /**
+   * The statements with these rows of words that can be of a day with one of these: a phrase that
+   * somebody has said for years is looked up for days round its saying.
+   */
+  private Set<String> meeting(Set<String> runs, Collection<Keyed> statements) {
+    String from = StandRows.ALWAYS;
+    String until = "";
+    for (Keyed each : statements) {
+      Optional<LocalDate> last = each.day();
+      String earliest =
+          each.said()
+              .occasion()
+              .first()
+              .or(() -> last.map(day -> day.minusDays(Occasion.LOOKING_BACK)))
+              .map(LocalDate::toString)
+              .orElse("");
+      String latest =
+          last.map(day -> day.plusDays(Occasion.LOOKING_BACK).toString()).orElse(StandRows.ALWAYS);
+      from = earliest.compareTo(from) < 0 ? earliest : from;
+      until = latest.compareTo(until) > 0 ? latest : until;
+    }
+    Set<String> found = new TreeSet<>();
+    for (List<String> some : Chunks.of(runs)) {
+      found.addAll(
+          handle
+              .createQuery(
+                  """
+                  select k.statement_id from likeness_key k
+                    join told t on t.statement_id = k.statement_id
+                   where k.hash in (<keys>) and k.day = ''
+                     and (t.last_day is null
+                          or (t.last_day >= :from and coalesce(t.first_day, t.last_day) <= :until))
+                  """)
+              .bindList("keys", some)
+              .bind("from", from)
+              .bind("until", until)
+              .mapTo(String.class)
+              .list());
     }
     return found;
   }

@@ -38,11 +38,7 @@ final class Likeness {
 
   /** Why both are one; empty if that can't be said. */
   static Optional<Match> of(Keyed one, Keyed other) {
-    if (!one.said().isComparable()
-        || !other.said().isComparable()
-        || !one.said().speaker().equals(other.said().speaker())
-        || !one.said().occasion().meets(other.said().occasion())
-        || !one.sharesKey(other)) {
+    if (!Utterances.mayBeOne(one.said(), other.said()) || !one.sharesKey(other)) {
       return Optional.empty();
     }
     boolean first = one.said().compareTo(other.said()) <= 0;

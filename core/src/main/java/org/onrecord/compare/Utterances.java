@@ -49,6 +49,14 @@ public final class Utterances {
     return found;
   }
 
+  /** Whether two may report one act of speech, whatever their words: by speaker and day. */
+  public static boolean mayBeOne(Said one, Said other) {
+    return one.isComparable()
+        && other.isComparable()
+        && one.speaker().equals(other.speaker())
+        && one.occasion().meets(other.occasion());
+  }
+
   /** All that are alike among these statements. */
   private static List<Link> links(List<Keyed> statements) {
     Map<String, List<Keyed>> byKey = new HashMap<>();
