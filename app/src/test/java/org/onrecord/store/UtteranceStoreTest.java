@@ -72,6 +72,27 @@ class UtteranceStoreTest {
   }
 
   @Test
+  void aPhraseThatSomebodySaysAgainAfterYearsIsAnotherActWhateverCameFirst() {
+    List<List<String>> days =
+        List.of(
+            List.of("Post", "2021-05-01"),
+            List.of("Echo", "2024-06-01"),
+            List.of("Star", "2021-05-02"),
+            List.of("Mail", "2024-06-03"));
+    days.forEach(each -> add(each.getFirst(), each.getLast(), BRIDGE));
+    Set<String> once = shown(store);
+    assertThat(once).hasSize(2);
+    assertThat(once).anyMatch(each -> each.contains("Post:") && each.contains("Star:"));
+    assertThat(once).anyMatch(each -> each.contains("Echo:") && each.contains("Mail:"));
+    try (Store turned = backend.empty(folder)) {
+      for (List<String> each : days.reversed()) {
+        turned.add(Reporting.reading(each.getFirst(), each.getLast(), BRIDGE), "any");
+      }
+      assertThat(shown(turned)).isEqualTo(once);
+    }
+  }
+
+  @Test
   void theSameWordsInTwoOutletsAreOneEntryWithTwoReports() {
     add("Post", "2024-05-02", BRIDGE, FERRY);
     assertThat(store.utterances().count()).isZero();

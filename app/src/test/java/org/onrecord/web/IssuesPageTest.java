@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onrecord.store.ActorQuery;
 import org.onrecord.store.Reporting;
 
 /** The issues in the workbench, without script. */
@@ -114,6 +116,22 @@ class IssuesPageTest {
         .contains("with port 102")
         .doesNotContainPattern("<td class=\"said\"[^\n]*with port 101");
     assertThat(desk.get("/issues/talks?actor=nobody").body()).contains("Nobody who is named");
+  }
+
+  @Test
+  void anActorsPageShowsFivePairsOfAnIssueAtMost() {
+    for (int day = 1; day <= 12; day++) {
+      String words = day % 2 == 0 ? "we will not negotiate" : "we are ready for talks";
+      String line = "Mara Quill said " + words + " with port " + (100 + day) + ".";
+      desk.store.add(Reporting.reading("Post", "2024-05-%02d".formatted(day), line), "any");
+    }
+    String id =
+        desk.store.actors().list(ActorQuery.named("Mara Quill"), 0, 1).getFirst().id();
+    assertThat(desk.store.tensions().ofActor(id)).hasSize(5);
+    assertThat(desk.store.tensions().onIssue("talks", Optional.empty()).pairs())
+        .hasSizeGreaterThan(5);
+    assertThat(desk.get("/actors/" + id).body().split("of one day|day apart|days apart", -1))
+        .hasSize(6);
   }
 
   @Test
