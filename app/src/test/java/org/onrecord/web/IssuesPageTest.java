@@ -125,8 +125,7 @@ class IssuesPageTest {
       String line = "Mara Quill said " + words + " with port " + (100 + day) + ".";
       desk.store.add(Reporting.reading("Post", "2024-05-%02d".formatted(day), line), "any");
     }
-    String id =
-        desk.store.actors().list(ActorQuery.named("Mara Quill"), 0, 1).getFirst().id();
+    String id = desk.store.actors().list(ActorQuery.named("Mara Quill"), 0, 1).getFirst().id();
     assertThat(desk.store.tensions().ofActor(id)).hasSize(5);
     assertThat(desk.store.tensions().onIssue("talks", Optional.empty()).pairs())
         .hasSizeGreaterThan(5);
