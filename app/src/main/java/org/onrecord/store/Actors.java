@@ -257,8 +257,8 @@ public final class Actors {
                     .createQuery(
                         """
                         select article_id from appearance where actor = :id
-                         group by published, article_id
-                         order by published desc, article_id limit :limit offset :offset
+                         group by sort_day, article_id
+                         order by sort_day desc, article_id limit :limit offset :offset
                         """)
                     .bind("id", Storable.words(id))
                     .bind("limit", limit)

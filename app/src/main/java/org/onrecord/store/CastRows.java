@@ -104,7 +104,7 @@ final class CastRows {
         handle.prepareBatch(
             """
             insert into appearance (article_id, local_id, naming_id, name, type, registry, country,
-                                    sector, published)
+                                    sector, sort_day)
             values (:article, :local, :naming, :name, :type, :registry, :country, :sector,
                     :published)
             on conflict (article_id, local_id) do nothing

@@ -46,7 +46,7 @@ final class Restoring {
       List.of("statement", "appearance").stream()
           .map(
               """
-              update %1$s set published =
+              update %1$s set sort_day =
                 coalesce((select a.published from article a where a.id = %1$s.article_id), '')
               """
                   ::formatted)

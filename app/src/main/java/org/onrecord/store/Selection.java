@@ -35,7 +35,7 @@ final class Selection {
   private static final String NEWEST_FIRST = " order by coalesce(a.published, '') desc, a.id";
 
   /** The same order by the columns of the index that finds the statements of actors. */
-  private static final String OF_ACTORS = " order by s.published desc, s.article_id, s.place";
+  private static final String OF_ACTORS = " order by s.sort_day desc, s.article_id, s.place";
 
   private final String order;
   private final List<String> conditions = new ArrayList<>();

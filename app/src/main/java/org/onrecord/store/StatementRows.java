@@ -74,7 +74,7 @@ final class StatementRows {
             """
             insert into statement (id, article_id, reader, place, zone, form, kind, speaker, cue,
                                    content, content_start, content_end, confidence, status,
-                                   speaker_id, unnamed, role, read_as, said_by, published)
+                                   speaker_id, unnamed, role, read_as, said_by, sort_day)
             values (:id, :article, :reader, :place, :zone, :form, :kind, :speaker, :cue,
                     :content, :start, :end, :confidence, :status,
                     :speakerId, :unnamed, :role, :readAs, :saidBy, :published)

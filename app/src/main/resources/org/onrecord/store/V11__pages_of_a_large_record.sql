@@ -2,16 +2,16 @@
 -- is read by an index, not sorted.
 
 -- The day on which a row's article was published, empty where that isn't known.
-alter table statement add column published varchar(10);
-alter table appearance add column published varchar(10);
-update statement set published =
+alter table statement add column sort_day varchar(10);
+alter table appearance add column sort_day varchar(10);
+update statement set sort_day =
   coalesce((select a.published from article a where a.id = statement.article_id), '');
-update appearance set published =
+update appearance set sort_day =
   coalesce((select a.published from article a where a.id = appearance.article_id), '');
 drop index statement_actor;
-create index statement_actor on statement (actor, published desc, article_id, place);
+create index statement_actor on statement (actor, sort_day desc, article_id, place);
 drop index appearance_actor;
-create index appearance_actor on appearance (actor, published desc, article_id);
+create index appearance_actor on appearance (actor, sort_day desc, article_id);
 
 -- Whose a role is across articles, as in appearance.
 alter table role add column actor varchar(128);

@@ -117,6 +117,9 @@ class GivenRolesTest {
     assertThat(store.findStatements(StatementQuery.ofActor(quill), 0, 9))
         .extracting(each -> each.article().id())
         .isEqualTo(newestFirst);
+    assertThat(store.findStatements(StatementQuery.ofActor(quill), 0, 9))
+        .extracting(each -> each.article().published().orElse("unknown"))
+        .containsExactly("2024-05-01", "2024-03-01", "unknown");
     assertThat(store.findStatements(StatementQuery.ofActor(quill), 2, 9))
         .extracting(each -> each.article().id())
         .containsExactly(newestFirst.get(2));
