@@ -77,8 +77,7 @@ final class ActorRows {
       String given =
           """
           select here, name from actor_ruling
-           where here in (<ids>) and what = 'rename' and name <> '' and revoked_at is null
-           order by made_at, id
+           where here in (<ids>) and what = 'rename' and revoked_at is null order by made_at, id
           """;
       take(given, some, of, names);
     }

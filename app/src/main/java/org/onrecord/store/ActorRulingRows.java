@@ -57,54 +57,6 @@ final class ActorRulingRows {
         .execute();
   }
 
-  /** The namings that an article has, or on which people ruled in it alone. */
-  static List<String> namings(Handle handle, String article) {
-    return handle
-        .createQuery(
-            """
-            select naming_id from appearance where article_id = :article and naming_id is not null
-             union select one from actor_ruling where article_id = :article
-             union select here from actor_ruling where article_id = :article
-            """)
-        .bind("article", article)
-        .mapTo(String.class)
-        .list();
-  }
-
-  /**
-   * Leaves nothing of the names that the record no longer has but the hashes by which a decision
-   * finds them; neither the reason, which may have them too. The decisions hold.
-   *
-   * @param namings those that may be gone
-   */
-  static void forget(Handle handle, Collection<String> namings) {
-    List<String> gone = new ArrayList<>(namings);
-    for (List<String> some : Chunks.of(namings)) {
-      gone.removeAll(
-          handle
-              .createQuery("select id from naming where id in (<ids>)")
-              .bindList("ids", some)
-              .mapTo(String.class)
-              .list());
-    }
-    for (List<String> some : Chunks.of(gone)) {
-      for (String set :
-          List.of(
-              """
-              why = '' where decision in
-                (select decision from actor_ruling
-                  where one in (<ids>) or here in (<ids>) or other in (<ids>))
-              """,
-              """
-              one_name = '', name = case when name is null then name else '' end
-               where one in (<ids>)
-              """,
-              "other_name = '' where other in (<ids>)")) {
-        handle.createUpdate("update actor_ruling set " + set).bindList("ids", some).execute();
-      }
-    }
-  }
-
   /** Decisions as the log of corrections has them, by id. */
   static Map<String, Correction> corrections(Handle handle, Collection<String> ids) {
     Map<String, List<Row>> rows = new LinkedHashMap<>();

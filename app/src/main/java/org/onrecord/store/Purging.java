@@ -50,7 +50,6 @@ final class Purging {
   static Purge remove(Handle handle, Set<String> articles, String reason, String now) {
     List<String> removed = new ArrayList<>();
     Set<String> names = new TreeSet<>();
-    Set<String> namings = new TreeSet<>();
     int statements = 0;
     Changes.hold(handle);
     Casts casts = new Casts(handle);
@@ -59,12 +58,17 @@ final class Purging {
         continue;
       }
       Tombstones.set(handle, article, reason, now);
-      namings.addAll(ActorRulingRows.namings(handle, article));
       casts.leave(article);
       AnsweredKeys.forget(handle, article);
       names.addAll(CorrectionRows.wipe(handle, article));
-      UtteranceRulings.forget(handle, article);
-      statements += removeWords(handle, article);
+      for (String table : TABLES) {
+        int rows =
+            handle
+                .createUpdate("delete from " + table + " where article_id = :article")
+                .bind("article", article)
+                .execute();
+        statements += table.equals("statement") ? rows : 0;
+      }
       int rows =
           handle
               .createUpdate("delete from article where id = :article")
@@ -76,24 +80,9 @@ final class Purging {
     }
     int pages = Pages.removeUnused(handle);
     Adding.settle(handle, casts, now);
-    ActorRulingRows.forget(handle, namings);
     Recast.articles(handle, Recast.called(handle, names), now);
     removed.forEach(article -> Changes.note(handle, article, Change.What.PURGED, now));
     return new Purge(removed.size(), statements, pages, false);
-  }
-
-  /** Removes what an article's words stand in; how many of the rows were statements. */
-  private static int removeWords(Handle handle, String article) {
-    int statements = 0;
-    for (String table : TABLES) {
-      int rows =
-          handle
-              .createUpdate("delete from " + table + " where article_id = :article")
-              .bind("article", article)
-              .execute();
-      statements += table.equals("statement") ? rows : 0;
-    }
-    return statements;
   }
 
   /** Gives back or overwrites the room that removed rows had; whether that was possible. */
@@ -113,7 +102,7 @@ final class Purging {
               "vacuum full preview, statement_issue, statement, event_issue, event, tie, reading, article_text, "
                   + "article, "
                   + "page, role, appearance, naming, alias, actor, told, likeness_key, "
-                  + "likeness, utterance, answered, correction, actor_ruling, utterance_ruling");
+                  + "likeness, utterance, answered, correction");
           yield true;
         }
       };

@@ -26,19 +26,6 @@ final class UtteranceRulings {
     this.handle = handle;
   }
 
-  /** Leaves nothing of the reasons of rulings on an article's statements; the rulings hold. */
-  static void forget(Handle handle, String article) {
-    handle
-        .createUpdate(
-            """
-            update utterance_ruling set why = ''
-             where one in (select id from statement where article_id = :article)
-                or other in (select id from statement where article_id = :article)
-            """)
-        .bind("article", article)
-        .execute();
-  }
-
   /** Keeps a ruling and gives its id. */
   String add(Ruling ruling, Correction.Making making) {
     Edit.Ruling what =

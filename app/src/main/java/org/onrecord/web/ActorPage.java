@@ -74,8 +74,8 @@ final class ActorPage {
   }
 
   private static ActorView.Decision decision(ActorRuling ruling) {
-    String one = ValueWords.named(ruling.names().one());
-    String other = ruling.names().other().map(ValueWords::named).orElse("");
+    String one = "“" + ruling.names().one() + "”";
+    String other = ruling.names().other().map(name -> "“" + name + "”").orElse("");
     String what =
         switch (ruling.what()) {
           case "same" -> one + " is the same as " + other;

@@ -73,13 +73,13 @@ final class ValueWords {
   /** What was decided, in the first of its steps; the others follow from that. */
   static String of(Edit.Decided decided) {
     Step step = decided.steps().getFirst();
-    String one = named(step.one().name());
+    String one = quoted(step.one().name());
     String where = step.article().isPresent() ? ", in one article" : "";
     String what =
         switch (decided.ruling()) {
           case ACTORS_MERGED ->
-              one + " is the same as " + named(step.other().map(Step.Named::name).orElse(""));
-          case ACTOR_RENAMED -> one + " is called " + named(step.name().orElse(""));
+              one + " is the same as " + quoted(step.other().map(Step.Named::name).orElse(""));
+          case ACTOR_RENAMED -> one + " is called " + quoted(step.name().orElse(""));
           case ACTOR_SPLIT -> one + " is somebody of their own";
           case UTTERANCES_MERGED, UTTERANCE_SPLIT, WORTH_A_LOOK, SITS_TOGETHER ->
               of(decided.ruling());
@@ -122,11 +122,6 @@ final class ValueWords {
       case CERTAINTY -> "How firmly";
       case CONDITION -> "On condition";
     };
-  }
-
-  /** A name; one that went with the last article that had it, when that was purged, is empty. */
-  static String named(String name) {
-    return name.isEmpty() ? "a purged name" : quoted(name);
   }
 
   private static String quoted(String words) {

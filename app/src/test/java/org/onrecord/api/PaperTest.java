@@ -46,7 +46,9 @@ class PaperTest {
         assertThat(curl.waitFor(60, TimeUnit.SECONDS)).as(line).isTrue();
         assertThat(curl.exitValue()).as(line + "\n" + Files.readString(out)).isZero();
       }
-      service.ended(service.store.jobs().latest(1).getFirst().id());
+      for (Job job : service.store.jobs().latest(10)) {
+        service.ended(job.id());
+      }
       assertThat(service.store.totals().articles()).isEqualTo(4);
     }
     assertThat(Files.readString(folder.resolve("bridge.md"), StandardCharsets.UTF_8))

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.onrecord.compare.Ruling;
-import org.onrecord.correction.Correction;
-import org.onrecord.correction.CorrectionJson;
-import org.onrecord.correction.CorrectionParser;
 import org.onrecord.page.PageMap;
 import org.onrecord.page.RawPage;
 import org.onrecord.reading.Reading;
@@ -146,91 +141,6 @@ class PurgeTest {
     assertThat(holds("Quillfeather")).isFalse();
     assertThat(holds("quillfeather")).isFalse();
     assertThat(store.totals().articles()).isEqualTo(120);
-  }
-
-  private String id(Reading in, String name) {
-    return store.actors().inArticle(in.article().id()).values().stream()
-        .filter(each -> each.name().equals(name))
-        .map(ActorSummary::id)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  @Test
-  void ofNamesThatWerePurgedRulingsKeepTheHashAndStillHold() throws IOException {
-    Reading both =
-        Speakers.reading(
-            "Post", "2024-05-01", "; Zdravka Quillfeather; LVA", "; Jonas Brandt; LVA");
-    store.add(both, "one.txt");
-    store.add(Speakers.reading("Star", "2024-05-02", "; Jonas Brandt; LVA"), "other.txt");
-    String one = id(both, "Zdravka Quillfeather");
-    String other = id(both, "Jonas Brandt");
-    store.actors().rule(new ActorDecision.Rename(one, "Madam Quillfeather"), "desk", "her wish");
-    store
-        .actors()
-        .rule(
-            new ActorDecision.Same(one, other, Optional.empty()),
-            "desk",
-            "Quillfeather is his pen");
-    assertThat(store.purge(Set.of(both.article().id()), "a court ordered it").wiped()).isTrue();
-    assertThat(holds("Quillfeather")).isFalse();
-    assertThat(store.actors().rulings(10))
-        .extracting(each -> each.names().one() + "|" + each.names().other().orElse("none"))
-        .containsExactlyInAnyOrder("|Jonas Brandt", "|");
-    assertThat(store.actors().rulings(10))
-        .allMatch(each -> each.made().by().equals("desk") && each.made().why().isEmpty());
-    for (Correction each : store.corrections().latest(0, 10)) {
-      assertThat(CorrectionParser.parse(CorrectionJson.write(each))).isEqualTo(each);
-    }
-    store.add(both, new Intake("again.txt", Optional.empty(), true));
-    assertThat(id(both, "Jonas Brandt")).isEqualTo(other);
-    assertThat(store.actors().inArticle(both.article().id()).values())
-        .extracting(ActorSummary::id)
-        .containsOnly(other);
-  }
-
-  @Test
-  void aNameThatAnotherArticleHasStaysInRulings() {
-    Reading one = Speakers.reading("Post", "2024-05-01", "; Zdravka Quillfeather; LVA");
-    Reading two = Speakers.reading("Star", "2024-05-02", "; Zdravka Quillfeather; LVA");
-    store.add(one, "one.txt");
-    store.add(two, "two.txt");
-    store
-        .actors()
-        .rule(
-            new ActorDecision.Rename(id(one, "Zdravka Quillfeather"), "Madam"), "desk", "her wish");
-    store.purge(Set.of(one.article().id()), "why");
-    assertThat(store.actors().rulings(10))
-        .singleElement()
-        .satisfies(
-            ruling -> {
-              assertThat(ruling.names().one()).isEqualTo("Zdravka Quillfeather");
-              assertThat(ruling.names().other()).contains("Madam");
-              assertThat(ruling.made().why()).isEqualTo("her wish");
-            });
-    assertThat(id(two, "Madam")).isNotEmpty();
-  }
-
-  @Test
-  void theReasonOfARulingOnItsStatementsGoesToo() throws IOException {
-    Reading one = Reporting.reading("Post", "2024-05-01", "Mara Quill said the bridge is shut.");
-    Reading two = Reporting.reading("Star", "2024-05-01", "Mara Quill said no ferry comes today.");
-    store.add(one, "one.txt");
-    store.add(two, "two.txt");
-    List<String> ids =
-        store.findStatements(StatementQuery.all(), 0, 10).stream()
-            .map(StoredStatement::id)
-            .toList();
-    Correction.Making making =
-        new Correction.Making(Instant.parse("2025-01-01T00:00:00Z"), "desk", "both say Brasovnik");
-    store
-        .utterances()
-        .rule(List.of(new Ruling.Same(ids.getFirst(), ids.getLast())), making, Optional.empty());
-    store.purge(Set.of(one.article().id()), "why");
-    assertThat(holds("Brasovnik")).isFalse();
-    assertThat(store.corrections().latest(0, 10))
-        .singleElement()
-        .satisfies(each -> assertThat(each.making().by()).isEqualTo("desk"));
   }
 
   /** Whether a file of the store, its log included, holds the word. */
