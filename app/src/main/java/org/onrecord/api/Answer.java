@@ -35,7 +35,7 @@ final class Answer {
 
   /** The strong ETag of a body. */
   static String tag(String body) {
-    return "\"" + Sha256.hex(body).substring(0, ETAG_DIGITS) + "\"";
+    return "\"" + Sha256.hex(body, ETAG_DIGITS) + "\"";
   }
 
   /**

@@ -95,7 +95,7 @@ public final class Annotations {
 
   /** A name for what was asked for, the same each time. */
   private static String digest(Selected selected) {
-    return Sha256.hex(String.join("\n", selected.asked())).substring(0, ID_DIGITS);
+    return Sha256.hex(String.join("\n", selected.asked()), ID_DIGITS);
   }
 
   /** The targets of one annotation; the first says what the text is, the others only name it. */

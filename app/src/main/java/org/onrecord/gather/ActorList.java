@@ -148,7 +148,7 @@ public final class ActorList {
 
   private static String id(String name, Type type, Optional<String> country) {
     String value = type.code() + "\n" + country.orElse("") + "\n" + name;
-    return "list:" + Sha256.hex(value).substring(0, DIGITS);
+    return "list:" + Sha256.hex(value, DIGITS);
   }
 
   private static List<ListedActor.Role> roles(Row row) {

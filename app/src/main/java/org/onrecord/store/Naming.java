@@ -39,12 +39,7 @@ record Naming(
     String value =
         type.code() + "\n" + registry.orElse("") + "\n" + country.orElse("") + "\n" + words;
     return new Naming(
-        "n" + Sha256.hex(value).substring(0, DIGITS),
-        words,
-        type,
-        registry,
-        country,
-        Optional.empty());
+        "n" + Sha256.hex(value, DIGITS), words, type, registry, country, Optional.empty());
   }
 
   /** The same in one article alone. */
@@ -54,7 +49,7 @@ record Naming(
 
   /** The id of the naming {@code id} in one article alone. */
   static String idIn(String id, String article) {
-    return "n" + Sha256.hex(id + "\n" + article).substring(0, DIGITS);
+    return "n" + Sha256.hex(id + "\n" + article, DIGITS);
   }
 
   /** What the rules of identity take it as. */

@@ -107,7 +107,7 @@ public final class Sources {
   }
 
   private static String id(String kind, String address) {
-    return Sha256.hex(kind + "\n" + address).substring(0, ID_DIGITS);
+    return Sha256.hex(kind + "\n" + address, ID_DIGITS);
   }
 
   private String now() {

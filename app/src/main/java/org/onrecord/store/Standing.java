@@ -13,7 +13,7 @@ final class Standing {
 
   /** What stands, as 16 hexadecimal digits: equal for equal decisions in the same order. */
   static String of(Collection<String> decisions) {
-    return Sha256.hex(String.join("|", decisions)).substring(0, DIGITS);
+    return Sha256.hex(String.join("|", decisions), DIGITS);
   }
 
   /**

@@ -79,7 +79,7 @@ public record StoredEvent(
 
   /** A key of what stands at a place of an article. */
   static String key(String letter, String article, String place) {
-    return letter + Sha256.hex(article + "|" + place).substring(0, KEY_DIGITS);
+    return letter + Sha256.hex(article + "|" + place, KEY_DIGITS);
   }
 
   /** The actors of a reading by their ids in it. */

@@ -91,7 +91,7 @@ public final class Boundaries {
     Mention name = inside.getFirst();
     return isAfterFirstWord(written, name)
         ? List.of(named(name))
-        : longer(written, name.span()).stream().toList();
+        : extended(written, name).stream().toList();
   }
 
   /** A name with the words before it that say which one it is: "these United States". */
@@ -154,7 +154,8 @@ public final class Boundaries {
   }
 
   /** A name with the words after it that belong to it: "Middle East". */
-  private Optional<Mention> longer(Mention written, Span name) {
+  private Optional<Mention> extended(Mention written, Mention linked) {
+    Span name = linked.span();
     int end = written.span().end();
     boolean longer = name.end() > end && name.start() <= written.head().start();
     if (!longer || !isOfName(new Span(end, name.end()))) {
@@ -162,7 +163,8 @@ public final class Boundaries {
     }
     Span span = new Span(written.span().start(), name.end());
     Span head = new Span(written.head().start(), name.end());
-    return Optional.of(new Mention(span, head, Mention.Kind.NAME, written.type()));
+    Type type = written.type() == Type.OTHER ? linked.type() : written.type();
+    return Optional.of(new Mention(span, head, Mention.Kind.NAME, type));
   }
 
   private boolean isOfName(Span span) {

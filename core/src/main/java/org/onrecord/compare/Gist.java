@@ -104,7 +104,7 @@ record Gist(
     for (int i = 0; i + RUN + WINDOW - 1 <= tokens.size(); i++) {
       String least = "";
       for (int j = i; j < i + WINDOW; j++) {
-        String hash = Sha256.hex(plain(tokens.subList(j, j + RUN))).substring(0, KEY_DIGITS);
+        String hash = Sha256.hex(plain(tokens.subList(j, j + RUN)), KEY_DIGITS);
         least = least.isEmpty() || hash.compareTo(least) < 0 ? hash : least;
       }
       taken.add(least);
@@ -118,6 +118,6 @@ record Gist(
 
   /** A key of one speaker's words. */
   static String key(String speaker, String words) {
-    return Sha256.hex(speaker + "|" + words).substring(0, KEY_DIGITS);
+    return Sha256.hex(speaker + "|" + words, KEY_DIGITS);
   }
 }

@@ -33,7 +33,7 @@ public record Tension(
   /** {@code x} and 20 hexadecimal digits of a SHA-256 over what it is made of. */
   public String id() {
     String made = one.id() + "|" + other.id() + "|" + one.issue();
-    return "x" + Sha256.hex(made).substring(0, ID_DIGITS);
+    return "x" + Sha256.hex(made, ID_DIGITS);
   }
 
   /** Whether one of the two is this actor's. */

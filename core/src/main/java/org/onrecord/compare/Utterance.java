@@ -26,7 +26,7 @@ public record Utterance(List<Said> reports, List<Link> links) implements Compara
    * so that it stays while later ones come.
    */
   public String id() {
-    return "u" + Sha256.hex(reports.getFirst().statement()).substring(0, ID_DIGITS);
+    return "u" + Sha256.hex(reports.getFirst().statement(), ID_DIGITS);
   }
 
   /** Who speaks, under one identity across articles. */

@@ -64,7 +64,7 @@ public record Correction(
   /** A new correction. */
   public static Correction of(Making making, Optional<Anchor> anchor, Scope scope, Edit edit) {
     String said = making + "|" + anchor + "|" + scope + "|" + edit;
-    String id = "c" + Sha256.hex(said).substring(0, ID_DIGITS);
+    String id = "c" + Sha256.hex(said, ID_DIGITS);
     return new Correction(id, making, anchor, scope, edit, Optional.empty());
   }
 

@@ -52,7 +52,7 @@ public record Entry(
     for (Correction each : corrections) {
       seen.append('|').append(each.id()).append(each.stands());
     }
-    return Sha256.hex(seen.toString()).substring(0, VERSION_DIGITS);
+    return Sha256.hex(seen.toString(), VERSION_DIGITS);
   }
 
   /**

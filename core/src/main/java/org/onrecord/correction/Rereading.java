@@ -113,7 +113,7 @@ public record Rereading(
     private String free(String key) {
       String free = key;
       while (!taken.add(free)) {
-        free = "s" + Sha256.hex(free).substring(0, KEY_DIGITS);
+        free = "s" + Sha256.hex(free, KEY_DIGITS);
       }
       return free;
     }

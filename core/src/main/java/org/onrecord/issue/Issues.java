@@ -73,7 +73,7 @@ public final class Issues {
   /** A value that is equal for the same issues in the same order: 16 hexadecimal digits. */
   public String hash() {
     String all = String.join("\n", all().stream().map(IssuesJson::write).toList());
-    return Sha256.hex(all).substring(0, HASH_DIGITS);
+    return Sha256.hex(all, HASH_DIGITS);
   }
 
   /** The issues, in order. */

@@ -16,6 +16,7 @@ import org.onrecord.actor.Boundaries;
 import org.onrecord.actor.Cast;
 import org.onrecord.actor.Casting;
 import org.onrecord.actor.Casting.Mentioned;
+import org.onrecord.actor.Guessed;
 import org.onrecord.actor.WrittenNames;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Attributions;
@@ -216,7 +217,8 @@ public final class Reader {
   }
 
   private static Mentioned mentioned(String text, List<Span> named, Heard heard) {
-    return Boundaries.agreed(text, new Mentioned(WRITTEN.find(text, named), heard.linked()));
+    Mentioned found = new Mentioned(WRITTEN.find(text, named), heard.linked());
+    return Guessed.settled(text, Boundaries.agreed(text, found));
   }
 
   private static boolean isProse(Zone.Kind kind) {

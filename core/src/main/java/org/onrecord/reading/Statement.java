@@ -91,6 +91,6 @@ public record Statement(
         value.append(points.codePoint(span.end())).append(',');
       }
     }
-    return "s" + Sha256.hex(value.toString()).substring(0, KEY_DIGITS);
+    return "s" + Sha256.hex(value.toString(), KEY_DIGITS);
   }
 }

@@ -251,7 +251,7 @@ final class Block {
     if (group.apart) {
       value.append('\n').append(first.actor());
     }
-    return "i" + Sha256.hex(value.toString()).substring(0, ID_DIGITS);
+    return "i" + Sha256.hex(value.toString(), ID_DIGITS);
   }
 
   private static boolean isBare(Group group) {

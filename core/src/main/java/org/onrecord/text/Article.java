@@ -49,7 +49,7 @@ public record Article(String text, Origin origin, List<Zone> zones) {
                     origin.outlet().orElse("")
                         + "\n"
                         + origin.published().day().map(LocalDate::toString).orElse(""));
-    return "a" + Sha256.hex(text + "\0" + place).substring(0, 2 * ID_BYTES);
+    return "a" + Sha256.hex(text + "\0" + place, 2 * ID_BYTES);
   }
 
   /** SHA-256 of the text in UTF-8, as 64 hexadecimal digits: equal for copies of one text. */

@@ -19,6 +19,11 @@ public final class Sha256 {
     return hex(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The first hexadecimal digits of a text's hash: 1 to 64 of them. */
+  public static String hex(String text, int digits) {
+    return hex(text).substring(0, digits);
+  }
+
   /** A hash that takes its bytes piece by piece. */
   public static MessageDigest digest() {
     try {

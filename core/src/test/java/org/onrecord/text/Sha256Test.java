@@ -22,6 +22,12 @@ class Sha256Test {
   }
 
   @Test
+  void itsFirstDigitsAreThoseOfTheWhole() {
+    assertThat(Sha256.hex("abc", 8)).isEqualTo("ba7816bf");
+    assertThat(Sha256.hex("abc", 64)).isEqualTo(Sha256.hex("abc"));
+  }
+
+  @Test
   void aTextIsHashedAsItsUtf8Bytes() {
     String text = "تهران \uD83D\uDE00 é";
     assertThat(Sha256.hex(text))
