@@ -322,11 +322,25 @@ final class Coreference {
     Cluster named = second ? one : other;
     Cluster worded = second ? other : one;
     boolean fits = !worded.isNamed() || worded.isShortFor(named);
-    if (!named.isNamed() || !fits || !named.mayBe(worded)) {
+    if (!named.isNamed() || !fits || !named.mayBe(worded) || isTooLate(named, worded)) {
       return false;
     }
     clusters.join(worded, named, reason(link));
     return true;
+  }
+
+  /** Whether a state's office was spoken of long before somebody of whom no state is told. */
+  private boolean isTooLate(Cluster named, Cluster worded) {
+    if (named.country().isPresent() || worded.country().isEmpty()) {
+      return false;
+    }
+    int begins =
+        clusters.mentions().entrySet().stream()
+            .filter(each -> each.getValue().equals(worded))
+            .mapToInt(each -> each.getKey().span().start())
+            .min()
+            .orElse(0);
+    return clusters.lastBefore(List.of(named), begins + Nominals.NAMED_WITHIN).isEmpty();
   }
 
   private int first(int index) {

@@ -1,6 +1,7 @@
 package org.onrecord.actor;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -38,8 +39,8 @@ public final class Guessed {
       byHead.put(each.mention().head().start(), each.mention());
     }
     for (Mention each : found.written()) {
-      if (isPerson(each) && !isGuess(each)) {
-        persons.addAll(PersonName.of(each.head().in(text)).parts());
+      if (isPerson(each) && !isGuess(each) && office(each).isEmpty()) {
+        persons.addAll(parts(each.head()));
       }
     }
   }
@@ -69,11 +70,35 @@ public final class Guessed {
     if (name && (isPerson(written) || written.type() == Type.OTHER) && quality.lookingAt()) {
       return without(written, quality.end());
     }
-    boolean sure =
+    boolean known =
         !isPerson(written)
-            || !isGuess(written)
-            || persons.containsAll(PersonName.of(head.in(text)).parts());
-    return sure ? Optional.of(written) : seen(written);
+            || Gender.of(PersonName.of(head.in(text))) != Gender.OPEN
+            || persons.containsAll(parts(head));
+    if (known) {
+      return Optional.of(written);
+    }
+    return isGuess(written) ? seen(written) : Optional.of(office(written).orElse(written));
+  }
+
+  private List<String> parts(Span name) {
+    return PersonName.of(name.in(text)).parts();
+  }
+
+  /**
+   * The role alone where what stands after it is no name: in a heading, "Norland's Prime Minister
+   * Warns Against Haste". The network then sees a mention by the role, and none by the name.
+   */
+  private Optional<Mention> office(Mention written) {
+    Span head = written.head();
+    Map.Entry<Integer, Mention> last = byHead.lowerEntry(head.end());
+    boolean role =
+        last != null && last.getKey() >= written.span().start() && last.getKey() < head.start();
+    if (!role) {
+      return Optional.empty();
+    }
+    Span noun = last.getValue().head();
+    Span span = new Span(written.span().start(), noun.end());
+    return Optional.of(new Mention(span, noun, Mention.Kind.NOMINAL, Type.PERSON));
   }
 
   /** What is left of a name without the quality before it: "Western-backed Norland". */

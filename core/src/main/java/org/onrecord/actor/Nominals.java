@@ -102,12 +102,18 @@ final class Nominals {
   private static final int MOST_HOLDERS = 40;
   private static final int FARTHEST_BODY = 40;
 
+  /** So many units after an office its holder may be named; later it is another one. */
+  static final int NAMED_WITHIN = 600;
+
   private final Clusters clusters;
   private final Set<String> spokenOf;
   private final boolean alone;
   private final Map<String, Cluster> byWords = new HashMap<>();
   private final Map<String, List<Cluster>> holders = new HashMap<>();
   private final NavigableMap<Integer, Cluster> bodies = new TreeMap<>();
+
+  /** Offices of states whose holders weren't named when they were first spoken of. */
+  private final Map<String, Cluster> offices = new HashMap<>();
 
   /**
    * Finds whom phrases mean among those who are named.
@@ -153,7 +159,8 @@ final class Nominals {
 
   /** Gives a noun phrase to the actor that it means, or makes it one of its own. */
   void place(Sighting sighting) {
-    Optional<Cluster> meant = government(sighting).or(() -> holder(sighting));
+    Optional<Cluster> meant =
+        government(sighting).or(() -> holder(sighting).filter(it -> !isAnothers(sighting, it)));
     if (meant.isPresent()) {
       clusters.give(sighting, meant.get(), "the role that the article gives");
       return;
@@ -166,10 +173,29 @@ final class Nominals {
     Coding coding = Coder.within(sighting.coding(), spokenOf);
     boolean somebody = alone || (!isVoice(sighting) && isSomebody(sighting));
     if (somebody && !coding.isEmpty()) {
-      Cluster cluster = byWords.computeIfAbsent(key(sighting), key -> begin(sighting));
+      Optional<Cluster> office = office(sighting).map(offices::get);
+      Cluster cluster =
+          office.orElseGet(() -> byWords.computeIfAbsent(key(sighting), key -> begin(sighting)));
+      office(sighting).ifPresent(key -> offices.putIfAbsent(key, cluster));
       cluster.learn(coding);
       clusters.give(sighting, cluster, String.join("; ", coding.why()));
     }
+  }
+
+  /**
+   * "Norland's president", "the Norse president": the state and the noun of one person's office.
+   */
+  private static Optional<String> office(Sighting sighting) {
+    boolean one = sighting.mention().type() == Type.PERSON && !sighting.isIndefinite();
+    return sighting.coding().country().filter(it -> one).map(it -> it + " " + lastWord(sighting));
+  }
+
+  /**
+   * Whether an office was spoken of before without this holder, of whom the article doesn't say
+   * that they are of that state.
+   */
+  private boolean isAnothers(Sighting sighting, Cluster holder) {
+    return holder.country().isEmpty() && office(sighting).filter(offices::containsKey).isPresent();
   }
 
   private Cluster begin(Sighting sighting) {
@@ -225,7 +251,8 @@ final class Nominals {
     }
     int at = sighting.mention().span().start();
     Optional<Cluster> before = clusters.lastBefore(fitting, at);
-    return before.or(() -> fitting.size() == 1 ? Optional.of(fitting.getFirst()) : before);
+    return before.or(
+        () -> fitting.size() == 1 ? clusters.lastBefore(fitting, at + NAMED_WITHIN) : before);
   }
 
   private static boolean fits(Sighting sighting, Role role, Cluster person) {

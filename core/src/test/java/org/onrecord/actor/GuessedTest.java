@@ -61,6 +61,7 @@ class GuessedTest {
         "They saw how Kalvik ended. | ''",
         "They saw Mayor Zorvan again. | Zorvan person",
         "They saw Maria Zorvan again. | Maria Zorvan person",
+        "They saw Foreign {Minister=person} Maria Zorvan again. | Maria Zorvan person",
         "Norway and Denmark met. | Norway country, Denmark country",
       })
   void aNameThatNoTableHasIsWhatTheNetworkTakesItFor(String picture, String names) {
@@ -85,6 +86,16 @@ class GuessedTest {
       })
   void aQualityThatIsMadeOfANameIsNone(String picture, String names) {
     assertThat(settled(picture)).isEqualTo(names);
+  }
+
+  @Test
+  void aRoleBeforeWordsThatAreNoNameIsTheRoleAlone() {
+    String picture = "Norway's Prime {Minister=person} Warns Against Haste in the harbour.";
+    String text = LINKED.matcher(picture).replaceAll("$1");
+    assertThat(Guessed.settled(text, mentioned(picture)).written())
+        .filteredOn(each -> each.type() == Type.PERSON)
+        .extracting(each -> each.span().in(text) + " " + each.kind())
+        .containsExactly("Norway's Prime Minister NOMINAL");
   }
 
   @Test

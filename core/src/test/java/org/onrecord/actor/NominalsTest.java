@@ -97,6 +97,32 @@ class NominalsTest {
     }
   }
 
+  /** Between them stand more words than between an office and who is named for it. */
+  private static final String LONG =
+      "The boats were late again and the harbour stayed shut for the night. ".repeat(12);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway's president | Norway’s president",
+        "the Norwegian president | Norway’s president",
+        "President Erik Holm | Erik Holm",
+      })
+  void aStatesOfficeIsNotWhoIsNamedFarAfterItAndOfNoState(String phrase, String actor) {
+    String text =
+        "Norway's president met the miners. "
+            + LONG
+            + "Sweden under President Erik Holm was glad. Later the Norwegian president left.";
+    assertThat(meant(text, phrase).replace('\'', '’')).isEqualTo(actor);
+  }
+
+  @Test
+  void anOfficeIsWhoIsNamedSoonAfterIt() {
+    String text = "Norway's president met the miners. President Erik Holm was glad.";
+    assertThat(meant(text, "Norway's president")).isEqualTo("Erik Holm");
+  }
+
   @Test
   void theSamePhraseAgainIsTheSameActor() {
     Scene scene = Scene.of("Then Nairobi police came. Later the Nairobi police left.");
