@@ -120,6 +120,12 @@ final class Clusters {
     return last;
   }
 
+  /** Where a cluster is mentioned first; 0 if nowhere. */
+  int firstPlace(Cluster cluster) {
+    NavigableMap<Integer, Mention> all = places.getOrDefault(cluster, new TreeMap<>());
+    return all.isEmpty() ? 0 : all.firstKey();
+  }
+
   /** Where a cluster is mentioned last before a place; -1 if nowhere. */
   int lastPlace(Cluster cluster, int before) {
     Integer at = places.getOrDefault(cluster, new TreeMap<>()).lowerKey(before);

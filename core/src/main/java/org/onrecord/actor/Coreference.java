@@ -334,13 +334,8 @@ final class Coreference {
     if (named.country().isPresent() || worded.country().isEmpty()) {
       return false;
     }
-    int begins =
-        clusters.mentions().entrySet().stream()
-            .filter(each -> each.getValue().equals(worded))
-            .mapToInt(each -> each.getKey().span().start())
-            .min()
-            .orElse(0);
-    return clusters.lastBefore(List.of(named), begins + Nominals.NAMED_WITHIN).isEmpty();
+    int soon = clusters.firstPlace(worded) + Nominals.NAMED_WITHIN;
+    return clusters.lastPlace(named, soon) < 0;
   }
 
   private int first(int index) {
