@@ -42,7 +42,11 @@ final class PurgeCommand implements Callable<Integer> {
   @Option(
       names = "--name",
       paramLabel = "WORDS",
-      description = "All articles in whose text, title, author or page these words stand.")
+      description = {
+        "All articles in whose text, title, author or page these words stand, and what was decided,"
+            + " corrected and listed with them.",
+        "Without it decisions on who is who stay, for when an article comes again."
+      })
   private Optional<String> name = Optional.empty();
 
   @Option(
@@ -78,15 +82,11 @@ final class PurgeCommand implements Callable<Integer> {
     }
     try (Store store = data.openExisting()) {
       Set<String> chosen = chosen(store);
-      if (chosen.isEmpty()) {
-        terminal.out().println("No article has these words; nothing was removed.");
-        return 0;
-      }
       if (!yes && !agreed(store, chosen)) {
         terminal.out().println("Nothing was removed.");
         return 1;
       }
-      say(store.purge(chosen, reason.strip()));
+      say(store.purge(chosen, name, reason.strip()));
       forget(store);
       return 0;
     }
@@ -148,7 +148,10 @@ final class PurgeCommand implements Callable<Integer> {
     }
     terminal
         .err()
-        .printf("Remove %s for good? This can't be undone. [y/N] ", articles(chosen.size()));
+        .printf(
+            "Remove %s%s for good? This can't be undone. [y/N] ",
+            articles(chosen.size()),
+            name.isPresent() ? ", and what was decided or listed with these words," : "");
     terminal.err().flush();
     BufferedReader answers =
         new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
@@ -157,11 +160,20 @@ final class PurgeCommand implements Callable<Integer> {
   }
 
   private void say(Purge done) {
+    if (done.isNothing()) {
+      terminal.out().println("No article has these words; nothing was removed.");
+      return;
+    }
     terminal
         .out()
         .printf(
             "Removed %s with %,d statements and %,d pages.%n",
             articles(done.articles()), done.statements(), done.pages());
+    if (done.decisions() > 0) {
+      terminal
+          .out()
+          .printf("Removed %,d decisions, corrections and listed actors.%n", done.decisions());
+    }
     if (!done.wiped()) {
       terminal
           .out()

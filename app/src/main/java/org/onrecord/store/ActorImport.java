@@ -1,6 +1,7 @@
 package org.onrecord.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -29,6 +30,13 @@ final class ActorImport {
       remove(each.id());
       add(each);
     }
+    Adding.settle(handle, casts, now);
+  }
+
+  /** Takes some out again; the names go that nothing else has. */
+  void forget(Collection<String> ids, String now) {
+    Changes.hold(handle);
+    ids.forEach(this::remove);
     Adding.settle(handle, casts, now);
   }
 

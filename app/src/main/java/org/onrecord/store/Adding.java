@@ -119,6 +119,16 @@ final class Adding {
         == 1;
   }
 
+  /** Whether an article is kept. */
+  static boolean has(Handle handle, String article) {
+    return handle
+            .createQuery("select count(*) from article where id = :id")
+            .bind("id", Storable.words(article))
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+
   /** Settles who is who, and notes the other articles in which a statement is another's now. */
   static void settle(Handle handle, Casts casts, String now) {
     casts.settle().forEach(other -> Changes.note(handle, other, Change.What.CHANGED, now));

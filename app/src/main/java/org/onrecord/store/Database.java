@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -13,7 +14,9 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteException;
 
@@ -104,9 +107,31 @@ record Database(Kind kind, Jdbi reading, Jdbi writing, AutoCloseable connections
     config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     config.setTransactionMode(mode);
     config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED));
-    SQLiteDataSource source = new SQLiteDataSource(config);
+    SQLiteDataSource source = new WithLongerLog(config);
     source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
     return source;
+  }
+
+  /**
+   * Writes the log back into the file after so many pages. An article of a large record changes two
+   * hundred, by their hashes all over the file, and many of them again with the next article.
+   */
+  private static final class WithLongerLog extends SQLiteDataSource {
+    private static final String AFTER_PAGES = "pragma wal_autocheckpoint = 4000";
+
+    WithLongerLog(SQLiteConfig config) {
+      super(config);
+    }
+
+    @Override
+    public SQLiteConnection getConnection(@Nullable String user, @Nullable String password)
+        throws SQLException {
+      SQLiteConnection connection = super.getConnection(user, password);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(AFTER_PAGES);
+      }
+      return connection;
+    }
   }
 
   /**

@@ -82,7 +82,7 @@ final class Purging {
     Adding.settle(handle, casts, now);
     Recast.articles(handle, Recast.called(handle, names), now);
     removed.forEach(article -> Changes.note(handle, article, Change.What.PURGED, now));
-    return new Purge(removed.size(), statements, pages, false);
+    return new Purge(removed.size(), statements, pages, 0, false);
   }
 
   /** Gives back or overwrites the room that removed rows had; whether that was possible. */
@@ -102,7 +102,8 @@ final class Purging {
               "vacuum full preview, statement_issue, statement, event_issue, event, tie, reading, article_text, "
                   + "article, "
                   + "page, role, appearance, naming, alias, actor, told, likeness_key, "
-                  + "likeness, utterance, answered, correction");
+                  + "likeness, utterance, answered, correction, actor_ruling, utterance_ruling, "
+                  + "imported_actor, imported_name, imported_role");
           yield true;
         }
       };

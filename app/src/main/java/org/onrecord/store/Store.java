@@ -180,33 +180,32 @@ public final class Store implements AutoCloseable {
 
   /**
    * Removes articles for good: their texts, pages, readings and statements, also from the room that
-   * the database has freed. A tombstone with the hash, the day and the reason stays of each.
-   *
-   * @param articles their ids; those that are not kept are left out
-   * @param reason why, for those who come across the tombstone
+   * the database has freed. A tombstone with the hash, the day and the reason stays of each, and
+   * decisions on actors do, for when they come again. Ids that are not kept are left out.
    */
   public Purge purge(Set<String> articles, String reason) {
+    return purge(articles, Optional.empty(), reason);
+  }
+
+  /**
+   * Removes articles, and words from what people decided, corrected and listed, whatever their case
+   * and accents: a decision on whom they name is taken back, and nothing is left of it.
+   */
+  public Purge purge(Set<String> articles, Optional<String> name, String reason) {
     Purge done =
         writing.inTransaction(
             handle -> {
               Purging.overwrite(handle, database.kind());
-              return Purging.remove(handle, articles, reason, now());
+              return Purging.remove(handle, articles, reason, now())
+                  .with(name.map(words -> NameRemoval.remove(handle, words, now())).orElse(0));
             });
-    boolean wiped =
-        done.articles() == 0 || writing.withHandle(handle -> Purging.wipe(handle, database.kind()));
-    return new Purge(done.articles(), done.statements(), done.pages(), wiped);
+    return done.wiped(
+        done.isNothing() || writing.withHandle(handle -> Purging.wipe(handle, database.kind())));
   }
 
   /** Whether an article is kept. */
   public boolean has(String articleId) {
-    return reading.withHandle(
-        handle ->
-            handle
-                    .createQuery("select count(*) from article where id = :id")
-                    .bind("id", Storable.words(articleId))
-                    .mapTo(Integer.class)
-                    .one()
-                > 0);
+    return reading.withHandle(handle -> Adding.has(handle, articleId));
   }
 
   /**
@@ -222,7 +221,7 @@ public final class Store implements AutoCloseable {
     return reading.withHandle(handle -> Changes.after(handle, seq, limit));
   }
 
-  /** The number of the last change; 0 before the first. */
+  /** The last change's number; 0 before the first. */
   public long lastChange() {
     return reading.withHandle(Changes::last);
   }

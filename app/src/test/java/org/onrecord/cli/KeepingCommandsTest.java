@@ -102,7 +102,9 @@ class KeepingCommandsTest {
         Run.withInput(
                 "n\n", "purge", "--data", data(), "--name", "Quillfeather", "--reason", "asked")
             .endedWith(1);
-    assertThat(no.err()).contains("Remove 1 article for good?", "Quillfeather said");
+    assertThat(no.err())
+        .contains("Remove 1 article, and what was decided or listed with these words, for good?")
+        .contains("Quillfeather said");
     assertThat(no.out()).contains("Nothing was removed.");
     Run nothing = Run.withInput("", "purge", "--data", data(), "--name", "bridge", "--reason", "x");
     assertThat(nothing.endedWith(1).out()).contains("Nothing was removed.");

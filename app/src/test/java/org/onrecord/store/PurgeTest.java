@@ -63,7 +63,7 @@ class PurgeTest {
     String id = LEDGER.article().id();
     String hash = store.findPageOf(id).orElseThrow().hash();
     assertThat(store.purge(Set.of(id, "nowhere"), "a court ordered it"))
-        .isEqualTo(new Purge(1, 1, 1, true));
+        .isEqualTo(new Purge(1, 1, 1, 0, true));
     assertThat(store.findArticle(id)).isEmpty();
     assertThat(store.has(id)).isFalse();
     assertThat(store.findPage(hash)).isEmpty();

@@ -20,7 +20,7 @@ class OneMoreTest {
     assertThat(ratio).isPositive();
     assertThat(bytes.toString(StandardCharsets.UTF_8))
         .startsWith("one more")
-        .contains("among 50, ratio")
+        .contains("among 150, ratio")
         .doesNotContain(" 0 acts");
   }
 }
