@@ -170,7 +170,13 @@ public final class Boundaries {
   private boolean isOfName(Span span) {
     List<Token> tokens = Token.cut(text, span);
     return !tokens.isEmpty()
-        && tokens.stream().allMatch(each -> each.isCapitalized() || Terms.isParticle(each));
+        && tokens.stream()
+            .allMatch(each -> each.isCapitalized() || Terms.isParticle(each) || isOf(each));
+  }
+
+  /** "Axis of Harbours" is one name where the network sees one. */
+  private static boolean isOf(Token token) {
+    return token.key().equals("of");
   }
 
   /** A linked name as it would have been written: of the type that its words tell, if any do. */

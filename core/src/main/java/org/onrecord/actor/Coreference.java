@@ -79,11 +79,10 @@ final class Coreference {
     this.first = new int[linked.size()];
     this.chosen = new int[linked.size()];
     this.genders = new Gender[linked.size()];
-    NavigableMap<Integer, Mention> byHead = new TreeMap<>();
-    known.forEach(each -> byHead.merge(each.head().start(), each, Coreference::longer));
+    ByHead byHead = new ByHead(known);
     for (int i = 0; i < linked.size(); i++) {
       Mention mention = linked.get(i).mention();
-      Mention same = known(byHead, mention).orElse(mention);
+      Mention same = byHead.round(mention.head()).orElse(mention);
       boolean speaks = isIn(speaking, same.span());
       if (speaks && linked.get(i).antecedent().isPresent() && isHeOrShe(same)) {
         asked.add(new Asked(same, mention, clusters.of(same)));
@@ -94,11 +93,26 @@ final class Coreference {
         same = mention;
       }
       mentions.add(same);
-      cast.add(clusters.of(same));
+      cast.add(clusters.of(same).or(() -> state(mention)));
       first[i] = i;
       chosen[i] = -1;
       genders[i] = Gender.of(same, text);
     }
+  }
+
+  /** The state of a demonym that stands by itself before a noun: "Norse" in "Norse soil". */
+  private Optional<Cluster> state(Mention mention) {
+    String words = bare(mention);
+    return Registry.standard()
+        .find(words)
+        .filter(entry -> entry.kind() == Entry.Kind.DEMONYM && mention.kind() == Mention.Kind.NAME)
+        .filter(entry -> mention.type() != Type.GROUP)
+        .flatMap(Entry::country)
+        .flatMap(clusters::state);
+  }
+
+  private String bare(Mention mention) {
+    return mention.span().in(text).replaceFirst("^(?i:the|an?)\\s+", "");
   }
 
   private boolean isHeOrShe(Mention mention) {
@@ -108,18 +122,6 @@ final class Coreference {
   private static boolean isIn(NavigableMap<Integer, Span> spans, Span span) {
     Map.Entry<Integer, Span> before = spans.floorEntry(span.start());
     return before != null && before.getValue().overlaps(span);
-  }
-
-  private static Mention longer(Mention one, Mention other) {
-    return one.head().length() >= other.head().length() ? one : other;
-  }
-
-  /** The mention that rules found round the same noun. */
-  private static Optional<Mention> known(NavigableMap<Integer, Mention> byHead, Mention mention) {
-    Map.Entry<Integer, Mention> before = byHead.floorEntry(mention.head().start());
-    return Optional.ofNullable(before)
-        .map(Map.Entry::getValue)
-        .filter(each -> each.head().overlaps(mention.head()));
   }
 
   /**
@@ -146,7 +148,11 @@ final class Coreference {
     List<Mention> alone = new ArrayList<>();
     together.forEach(
         (key, members) -> {
-          if (cast.get(key).isEmpty() && members.size() == 1) {
+          boolean known = cast.get(key).isPresent();
+          if (!known && members.stream().map(mentions::get).allMatch(this::isDay)) {
+            return;
+          }
+          if (!known && members.size() == 1) {
             Optional.of(mentions.get(key))
                 .filter(each -> each.type() != Type.OTHER && each.kind() != Mention.Kind.PRONOUN)
                 .ifPresent(alone::add);
@@ -362,6 +368,10 @@ final class Coreference {
         : "means the same as “" + mentions.get(chosen[index]).span().in(text) + "” before";
   }
 
+  private boolean isDay(Mention mention) {
+    return Terms.isDay(Token.cut(text, mention.span()));
+  }
+
   /** Somebody whom rules didn't find, by the fullest words: a name before a noun. */
   private Cluster begin(List<Integer> members) {
     Mention fullest = mentions.get(members.getFirst());
@@ -373,7 +383,6 @@ final class Coreference {
         fullest = each;
       }
     }
-    Span words = fullest.span();
-    return clusters.begin(fullest.type(), words.in(text).replaceFirst("^(?i:the|an?)\\s+", ""));
+    return clusters.begin(fullest.type(), bare(fullest));
   }
 }

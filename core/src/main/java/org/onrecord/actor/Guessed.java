@@ -2,12 +2,10 @@ package org.onrecord.actor;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.actor.Casting.Mentioned;
@@ -17,10 +15,11 @@ import org.onrecord.mention.Type;
 import org.onrecord.text.Span;
 
 /**
- * Settles what a name is that no table has. By its words alone it is taken for a person's; so are
- * headings ("Domestic Crisis") and qualities ("Western-backed"). The network that finds mentions
- * has read the words round it: what it takes for something else is that, and what it doesn't take
- * for a mention at all is none.
+ * Settles what words mean that were taken for somebody without a look at those round them. A name
+ * that no table has is taken for a person's; so are headings ("Domestic Crisis") and qualities
+ * ("Western-backed"). The network that finds mentions has read the words round it: what it takes
+ * for something else is that, and what it doesn't take for a mention at all is none. A noun of the
+ * table is none where it only says of which kind the next one is ("military targets").
  */
 public final class Guessed {
   /** "Western-backed", "Soviet-style": a quality that is made of a name. */
@@ -28,31 +27,48 @@ public final class Guessed {
       Pattern.compile("\\S+-(?:\\p{Ll}+ed|led|run|built|made|style|era|born|wide|friendly)");
 
   private final String text;
-  private final NavigableMap<Integer, Mention> byHead = new TreeMap<>();
+  private final ByHead byHead;
 
   /** Words of persons' names that titles, roles or first names tell to be persons'. */
   private final Set<String> persons = new HashSet<>();
 
   private Guessed(String text, Mentioned found) {
     this.text = text;
-    for (Linked each : found.linked()) {
-      byHead.put(each.mention().head().start(), each.mention());
-    }
+    this.byHead = new ByHead(found.linked().stream().map(Linked::mention).toList());
     for (Mention each : found.written()) {
-      if (isPerson(each) && !isGuess(each) && office(each).isEmpty()) {
+      boolean titled = isPerson(each) && !isGuess(each);
+      if (titled && office(each).isEmpty() && thing(each).isEmpty()) {
         persons.addAll(parts(each.head()));
       }
     }
   }
 
-  /** The same mentions, without the written names that are none, the others as what they are. */
-  public static Mentioned settled(String text, Mentioned found) {
+  /**
+   * The same mentions, without the written names that are none, the others as what they are.
+   *
+   * @param inHeading whether a span stands in a title or heading, whose words have capitals
+   *     whatever they are
+   */
+  public static Mentioned settled(String text, Predicate<Span> inHeading, Mentioned found) {
     Guessed guessed = new Guessed(text, found);
     TreeSet<Mention> written = new TreeSet<>();
     for (Mention each : found.written()) {
       guessed.settled(each).ifPresent(written::add);
     }
+    Set<String> told = new HashSet<>();
+    written.stream()
+        .filter(each -> !inHeading.test(each.span()))
+        .forEach(each -> told.add(each.head().in(text)));
+    written.removeIf(
+        each ->
+            isThing(each) && inHeading.test(each.span()) && !told.contains(each.head().in(text)));
     return new Mentioned(written.stream().toList(), found.linked());
+  }
+
+  /** What in a heading alone is no name: "Background", "A Strategic Deception". */
+  private static boolean isThing(Mention mention) {
+    boolean thing = mention.type() == Type.OTHER || mention.type() == Type.DOCUMENT;
+    return thing && mention.kind() == Mention.Kind.NAME;
   }
 
   private static boolean isPerson(Mention mention) {
@@ -65,9 +81,12 @@ public final class Guessed {
 
   private Optional<Mention> settled(Mention written) {
     boolean name = written.kind() == Mention.Kind.NAME;
+    if (!name) {
+      return Optional.of(written).filter(noun -> !isNoNoun(noun));
+    }
     Span head = written.head();
     Matcher quality = QUALITY.matcher(text).region(head.start(), head.end());
-    if (name && (isPerson(written) || written.type() == Type.OTHER) && quality.lookingAt()) {
+    if ((isPerson(written) || written.type() == Type.OTHER) && quality.lookingAt()) {
       return without(written, quality.end());
     }
     boolean known =
@@ -77,7 +96,36 @@ public final class Guessed {
     if (known) {
       return Optional.of(written);
     }
-    return isGuess(written) ? seen(written) : Optional.of(office(written).orElse(written));
+    return isGuess(written)
+        ? seen(written)
+        : office(written).or(() -> thing(written)).or(() -> Optional.of(written));
+  }
+
+  /** A name after a role that is none: "Islamic Revolution". */
+  private Optional<Mention> thing(Mention written) {
+    return seen(written)
+        .filter(each -> !isPerson(each))
+        .map(each -> new Mention(each.span(), each.span(), each.kind(), each.type()));
+  }
+
+  /**
+   * Whether a noun that the network doesn't see belongs to the next one, or is the verb of what
+   * stands before it: "military targets", "the storm forces them".
+   */
+  private boolean isNoNoun(Mention written) {
+    Span head = written.head();
+    Optional<Mention> last = byHead.before(head.end());
+    boolean seen = last.filter(each -> each.head().start() >= head.start()).isPresent();
+    boolean kind = byHead.from(head.end()).filter(it -> it.span().contains(head)).isPresent();
+    return !seen && (kind || last.filter(it -> isBefore(it.span(), written)).isPresent());
+  }
+
+  /** Whether a mention is all that stands before a noun within its words. */
+  private boolean isBefore(Span mention, Mention noun) {
+    int end = noun.head().start();
+    return mention.start() == noun.span().start()
+        && mention.end() < end
+        && text.substring(mention.end(), end).isBlank();
   }
 
   private List<String> parts(Span name) {
@@ -90,15 +138,15 @@ public final class Guessed {
    */
   private Optional<Mention> office(Mention written) {
     Span head = written.head();
-    Map.Entry<Integer, Mention> last = byHead.lowerEntry(head.end());
-    boolean role =
-        last != null && last.getKey() >= written.span().start() && last.getKey() < head.start();
-    if (!role) {
-      return Optional.empty();
-    }
-    Span noun = last.getValue().head();
-    Span span = new Span(written.span().start(), noun.end());
-    return Optional.of(new Mention(span, noun, Mention.Kind.NOMINAL, Type.PERSON));
+    return byHead
+        .before(head.end())
+        .map(Mention::head)
+        .filter(noun -> noun.start() >= written.span().start() && noun.start() < head.start())
+        .map(noun -> role(new Span(written.span().start(), noun.end()), noun));
+  }
+
+  private static Mention role(Span span, Span noun) {
+    return new Mention(span, noun, Mention.Kind.NOMINAL, Type.PERSON);
   }
 
   /** What is left of a name without the quality before it: "Western-backed Norland". */
@@ -118,8 +166,8 @@ public final class Guessed {
 
   private Optional<Mention> seen(Mention written) {
     Span head = written.head();
-    return Optional.ofNullable(byHead.lowerEntry(head.end()))
-        .map(Map.Entry::getValue)
+    return byHead
+        .before(head.end())
         .filter(mention -> head.contains(mention.head()))
         .map(mention -> new Mention(written.span(), head, Mention.Kind.NAME, mention.type()));
   }

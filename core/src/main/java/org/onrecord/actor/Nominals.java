@@ -99,6 +99,7 @@ final class Nominals {
           "group",
           "passengers");
 
+  private static final Set<String> GOVERNMENTS = Set.of("government", "regime");
   private static final int MOST_HOLDERS = 40;
   private static final int FARTHEST_BODY = 40;
 
@@ -173,7 +174,7 @@ final class Nominals {
     Coding coding = Coder.within(sighting.coding(), spokenOf);
     boolean somebody = alone || (!isVoice(sighting) && isSomebody(sighting));
     if (somebody && !coding.isEmpty()) {
-      Optional<Cluster> office = office(sighting).map(offices::get);
+      Optional<Cluster> office = office(sighting).map(offices::get).or(() -> only(sighting));
       Cluster cluster =
           office.orElseGet(() -> byWords.computeIfAbsent(key(sighting), key -> begin(sighting)));
       office(sighting).ifPresent(key -> offices.putIfAbsent(key, cluster));
@@ -188,6 +189,24 @@ final class Nominals {
   private static Optional<String> office(Sighting sighting) {
     boolean one = sighting.mention().type() == Type.PERSON && !sighting.isIndefinite();
     return sighting.coding().country().filter(it -> one).map(it -> it + " " + lastWord(sighting));
+  }
+
+  /** "The president", after one state's president alone was spoken of. */
+  private Optional<Cluster> only(Sighting sighting) {
+    boolean bare = sighting.coding().country().isEmpty() && sighting.isDefinite();
+    if (!bare || sighting.mention().type() != Type.PERSON || !sighting.phrase().rest().isEmpty()) {
+      return Optional.empty();
+    }
+    String noun = " " + lastWord(sighting);
+    List<Cluster> of =
+        offices.entrySet().stream()
+            .filter(each -> each.getKey().endsWith(noun))
+            .map(Map.Entry::getValue)
+            .distinct()
+            .toList();
+    return of.size() == 1
+        ? clusters.lastBefore(of, sighting.mention().span().start())
+        : Optional.empty();
   }
 
   /**
@@ -232,9 +251,9 @@ final class Nominals {
     return sighting.phrase().tokens().get(term.to() - 1).key();
   }
 
-  /** "The Thai government" is the state. */
+  /** "The Thai government" and "the Thai regime" are the state. */
   private Optional<Cluster> government(Sighting sighting) {
-    boolean government = lastWord(sighting).equals("government");
+    boolean government = GOVERNMENTS.contains(lastWord(sighting));
     return sighting.coding().country().filter(code -> government).flatMap(clusters::state);
   }
 

@@ -47,6 +47,16 @@ final class Terms {
     return Optional.ofNullable(HONORIFICS.get(token.key()));
   }
 
+  /** Whether words say a day, month or year and nothing else: "Friday, June 20". */
+  static boolean isDay(List<Token> tokens) {
+    return tokens.stream()
+        .allMatch(
+            token ->
+                CALENDAR.contains(token.text())
+                    || token.text().chars().noneMatch(Character::isLetter)
+                    || token.key().equals("the"));
+  }
+
   static boolean isParticle(Token token) {
     return PARTICLES.contains(token.key());
   }
@@ -80,9 +90,9 @@ final class Terms {
     Optional<Hit<RoleNoun>> role = RoleNouns.standard().longest(tokens, at);
     int named = entry.map(Hit::length).orElse(0);
     int roled = role.map(Hit::length).orElse(0);
-    if (named > 0
-        && entry.map(Hit::value).filter(Terms::isPlace).isPresent()
-        && continuesAsName(at, at + named)) {
+    boolean mayBeName =
+        isAfterTitle(at) || entry.map(Hit::value).filter(Terms::isPlace).isPresent();
+    if (named > 0 && mayBeName && continuesAsName(at, at + named)) {
       return name(at);
     }
     if (named >= roled && named > 0) {
@@ -93,6 +103,16 @@ final class Terms {
       return Optional.of(new Term(at, at + roled, What.ROLE, Optional.empty(), noun));
     }
     return name(at);
+  }
+
+  /** Whether a title stands right before, after which a body's word is a first name. */
+  private boolean isAfterTitle(int at) {
+    if (found.isEmpty() || found.getLast().to() != at) {
+      return false;
+    }
+    Term last = found.getLast();
+    boolean title = last.is(What.ROLE) && tokens.get(last.from()).isCapitalized();
+    return last.is(What.HONORIFIC) || title;
   }
 
   private static boolean isPlace(Entry entry) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.onrecord.attribution.Nesting.Chosen;
 import org.onrecord.encoder.Depth;
@@ -60,6 +61,29 @@ public final class Attributions {
                     new Attribution(each.frame(), each.sense(), each.confidence(), parent)));
   }
 
+  /**
+   * All with those pieces of content alone that fit, in the same order; one of which none does is
+   * left out as {@link #without} leaves out.
+   */
+  public static List<Attribution> narrowed(
+      List<Attribution> all, BiPredicate<Attribution, Span> fits) {
+    return Remaining.of(
+        all,
+        (each, parent) -> {
+          Frame frame = each.frame();
+          List<Span> content =
+              frame.content().stream().filter(piece -> fits.test(each, piece)).toList();
+          return content.isEmpty()
+              ? Optional.empty()
+              : Optional.of(
+                  new Attribution(
+                      new Frame(frame.source(), frame.cue(), content, frame.form()),
+                      each.sense(),
+                      each.confidence(),
+                      parent));
+        });
+  }
+
   /** Begins to read a text, whose stretches are then added from first to last. */
   public Open begin(Words words) {
     return new Open(words);
@@ -94,7 +118,7 @@ public final class Attributions {
       Signed signed = Signed.find(text, paragraphs);
       List<Attribution> found = new ArrayList<>(signed.among(telling.attributions()));
       found.addAll(Uncued.find(text, paragraphs, quotations, found));
-      return List.copyOf(found);
+      return without(found, each -> CueWords.isLeftOver(text, each));
     }
   }
 

@@ -19,9 +19,11 @@ final class CueWords {
           "[,;:(–—]|\\b(?:of|from|by|in|for|to|at|on|with|about|behind|who|that|which|whose)\\b");
   private static final List<String> ENDINGS = List.of("s", "es", "d", "ed", "ing", "n't", "n’t");
   private static final Set<String> NEGATIONS =
-      Set.of("not", "never", "no", "nothing", "neither", "nor", "without", "yet", "cannot");
+      Set.of("not", "never", "no", "nothing", "neither", "nor", "yet", "cannot");
   private static final Set<String> DENIALS =
       Set.of("deny", "denial", "refuse", "refusal", "decline", "reject", "rejection", "dismiss");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("for", "to", "of", "on", "over", "about", "against", "with", "at");
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
   private static final Set<String> HEARSAY =
       Set.of("reportedly", "allegedly", "supposedly", "purportedly", "rumour", "rumor");
@@ -45,6 +47,7 @@ final class CueWords {
     Kind kind = kind(cue, text, frame);
     boolean negated =
         cue.stream().anyMatch(CueWords::isNegation)
+            || cue.stream().findFirst().filter("without"::equals).isPresent()
             || words(text, frame.source()).stream()
                 .findFirst()
                 .filter(NOBODY::contains)
@@ -55,6 +58,15 @@ final class CueWords {
         negated ? Polarity.DENIED : Polarity.AFFIRMED,
         isImputed(kind, text, frame, nested) ? Voice.IMPUTED : Voice.REPORTED,
         hearsay);
+  }
+
+  /**
+   * Whether one that stands in another has only the preposition as its cue that belongs to the
+   * other's: "calls by the harbour's pilots for a strike".
+   */
+  static boolean isLeftOver(String text, Attribution attribution) {
+    List<String> cue = words(text, attribution.cue());
+    return attribution.parent().isPresent() && cue.size() == 1 && PREPOSITIONS.contains(cue.get(0));
   }
 
   private static Kind kind(List<String> cue, String text, Frame frame) {

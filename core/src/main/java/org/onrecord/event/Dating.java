@@ -90,7 +90,7 @@ final class Dating {
     List<Expression> days =
         sentence.times().stream()
             .filter(time -> time.date().isPresent())
-            .filter(time -> isOfOneVoice(time.span(), trigger))
+            .filter(time -> isOfOneVoice(time.span(), trigger) || isOfSaying(time, trigger))
             .toList();
     Optional<DateMention> date =
         days.size() == 1
@@ -141,6 +141,14 @@ final class Dating {
         || telling.stream()
             .flatMap(told -> told.attribution().cue().stream())
             .anyMatch(trigger::overlaps);
+  }
+
+  /** Whether a day is that of a saying in whose content the trigger doesn't stand. */
+  private boolean isOfSaying(Expression time, Span trigger) {
+    Optional<Story.Told> outer = sentence.asserting(trigger);
+    return sentence.told().stream()
+        .filter(told -> !outer.equals(Optional.of(told)))
+        .anyMatch(told -> told.uttered().words().contains(time.span()));
   }
 
   /** "Until Friday" says when something ends. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.onrecord.encoder.Graph;
 import org.onrecord.encoder.Stretch;
 import org.onrecord.encoder.Words;
+import org.onrecord.text.Paragraphs;
 
 /**
  * Takes the words' vectors from first to last and finds the words that head a mention, and how far
@@ -160,7 +161,7 @@ final class Heads {
     double most = Double.NEGATIVE_INFINITY;
     for (int steps = 0; steps < EDGE; steps++) {
       int word = side == 0 ? head - steps : head + steps;
-      if (word < low || word >= high) {
+      if (word < low || word >= high || (steps > 0 && isParted(word - side))) {
         break;
       }
       double score = product(head, word, side) / Math.sqrt(EDGE_WIDTH) + near[side * EDGE + steps];
@@ -170,6 +171,15 @@ final class Heads {
       }
     }
     return best;
+  }
+
+  /** Whether a new paragraph begins after a word. */
+  private boolean isParted(int word) {
+    int from = words.span(word, word + 1).end();
+    int to = words.span(word + 1, word + 2).start();
+    boolean broken =
+        text.substring(from, to).chars().anyMatch(each -> Paragraphs.isLineBreak((char) each));
+    return broken && !Character.isLowerCase(text.codePointAt(to));
   }
 
   private double product(int head, int word, int side) {

@@ -113,11 +113,11 @@ public final class Reader {
     List<Zone> dated = zones.stream().map(zone -> Posts.dated(zone, dates)).toList();
     ZonesByStart zoneAt = ZonesByStart.of(dated);
     List<Span> prose = paragraphs.stream().filter(it -> isProse(zoneAt.kind(it.start()))).toList();
-    Heard heard = hear(text, prose);
+    Heard heard = hear(text, prose, zoneAt);
     List<Statement> told = statements(text, heard.attributions(), zoneAt);
     List<Attribution> attributions = told.stream().map(Statement::attribution).toList();
     List<Span> named = withAuthors(prose, told);
-    Mentioned mentioned = mentioned(text, named, heard);
+    Mentioned mentioned = mentioned(text, named, zoneAt, heard);
     Casting.Result casting = Casting.of(text, named, mentioned, attributions);
     List<Uttered> uttered =
         Utterances.of(
@@ -200,7 +200,7 @@ public final class Reader {
   private record Heard(
       List<Attribution> attributions, List<Mentions.Linked> linked, Acts.Open doing) {}
 
-  private Heard hear(String text, List<Span> prose) {
+  private Heard hear(String text, List<Span> prose, ZonesByStart zoneAt) {
     Words words = encoder.cut(text, prose);
     Attributions.Open told = attributions.begin(words);
     Mentions.Open meant = mentions.begin(text, words);
@@ -212,13 +212,16 @@ public final class Reader {
           meant.add(stretch);
           doing.add(stretch);
         });
-    List<Attribution> said = Done.leave(text, prose, WRITTEN, told.found(text, prose));
+    List<Attribution> found = Attributions.narrowed(told.found(text, prose), zoneAt::isTogether);
+    List<Attribution> said = Done.leave(text, prose, WRITTEN, found);
     return new Heard(said, meant.found(), doing);
   }
 
-  private static Mentioned mentioned(String text, List<Span> named, Heard heard) {
+  private static Mentioned mentioned(
+      String text, List<Span> named, ZonesByStart zoneAt, Heard heard) {
     Mentioned found = new Mentioned(WRITTEN.find(text, named), heard.linked());
-    return Guessed.settled(text, Boundaries.agreed(text, found));
+    Mentioned agreed = Boundaries.agreed(text, found);
+    return Guessed.settled(text, at -> zoneAt.heading(at.start()).isPresent(), agreed);
   }
 
   private static boolean isProse(Zone.Kind kind) {
@@ -248,6 +251,20 @@ public final class Reader {
 
     Collection<Zone> zones() {
       return byStart.values();
+    }
+
+    /** The title or heading at a place. */
+    Optional<Span> heading(int offset) {
+      return Optional.ofNullable(byStart.floorEntry(offset))
+          .map(Map.Entry::getValue)
+          .filter(zone -> zone.kind() == Zone.Kind.HEADLINE)
+          .map(Zone::span);
+    }
+
+    /** Whether a piece of content stands in the heading of its cue, or both in none. */
+    boolean isTogether(Attribution attribution, Span piece) {
+      return attribution.cue().stream()
+          .allMatch(cue -> heading(cue.start()).equals(heading(piece.start())));
     }
 
     Zone.Kind kind(int offset) {

@@ -97,6 +97,8 @@ class BoundariesTest {
       textBlock =
           """
           They met {Marek Velka West} there.                 | [Marek Velka West]
+          They fear {the Velka of Dorn} there.               | the [Velka of Dorn]
+          They fear the {Velka} of {Dorn} there.             | the [Velka], [Dorn]
           They met {Marek Velka, the mayor} there.           | [Marek Velka]
           They met {Marek Velka who sang} there.             | [Marek Velka]
           """)

@@ -99,6 +99,9 @@ class CoreferenceTest {
           When {0:she} came, {1<0:Ana Petrova} was late.                            | Ana Petrova: she, Ana Petrova
           {0:The swimmer} came. {1<0:She} was late.                                 | swimmer: The swimmer, She
           {0:The swimmer} came. Nobody saw it.                                      | -
+          Norway sank. They feared for {0:Norwegian} soil.                          | Norway: Norway, Norwegian
+          They feared for {0:Norwegian} soil and {1<0:Norwegian} ships.             | Norwegian: Norwegian, Norwegian
+          They wept {0:Friday} there. They wept {1<0:Friday} again.                 | -
           """)
   void wordsThatAreLinkedMeanTheSameActor(String picture, String expected) {
     List<String> actors = cast(picture);

@@ -123,6 +123,24 @@ class NominalsTest {
     assertThat(meant(text, "Norway's president")).isEqualTo("Erik Holm");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway's president met the miners. Then the president left. | Norway’s president",
+        "Norway's president met Sweden's president. Then the president left. | president",
+        "Norway's president met President Erik Holm. Then the president left. | Erik Holm",
+      })
+  void aBareOfficeIsTheStatesWhoseAloneWasSpokenOf(String text, String actor) {
+    assertThat(meant(text, "the president").replace('\'', '’')).isEqualTo(actor);
+  }
+
+  @Test
+  void aRegimeIsTheStateLikeAGovernment() {
+    assertThat(meant("Norway was calm. Then the Norwegian regime fell.", "the Norwegian regime"))
+        .isEqualTo("Norway");
+  }
+
   @Test
   void theSamePhraseAgainIsTheSameActor() {
     Scene scene = Scene.of("Then Nairobi police came. Later the Nairobi police left.");

@@ -41,6 +41,8 @@ class TermsTest {
         Then Mr. Karl Weiss left ; H:Mr. / N:Karl Weiss
         Then Dr. Ada Hale Jr. left ; H:Dr. / N:Ada Hale Jr.
         then Lt. Gen. Bruno Falk left ; R:Lt. Gen. / N:Bruno Falk
+        then Lt. Gen. Eyal Falk left ; R:Lt. Gen. / N:Eyal Falk
+        then Mr. Eyal Falk left ; H:Mr. / N:Eyal Falk
         then Karim al-Masri left ; N:Karim al-Masri
         then Ursula von der Heide left ; N:Ursula von der Heide
         then Luc de la Tour left ; N:Luc de la Tour
@@ -137,6 +139,18 @@ class TermsTest {
             .map(at -> tokens.get(at).text())
             .toList();
     assertThat(initial).containsExactly("Rain", "Weiss", "Hale", "Quill");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Friday, June 20', true",
+    "'the October 7, 2023', true",
+    "'2023', true",
+    "'Friday prayers', false",
+    "'June Hale', false"
+  })
+  void aDayIsWordsOfTheCalendarAndNumbers(String words, boolean day) {
+    assertThat(Terms.isDay(cut(words))).isEqualTo(day);
   }
 
   @Test

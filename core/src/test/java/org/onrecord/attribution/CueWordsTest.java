@@ -74,6 +74,8 @@ class CueWordsTest {
     "The mayor, denying, DENIED",
     "The mayor, has yet to say, DENIED",
     "The mayor, rejected, DENIED",
+    "The mayor, without saying, DENIED",
+    "The mayor, has sought without clear success, AFFIRMED",
     "Nobody, said, DENIED",
     "No one, said, DENIED",
     "The mayor, noted, AFFIRMED",

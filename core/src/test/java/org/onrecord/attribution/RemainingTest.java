@@ -48,6 +48,20 @@ class RemainingTest {
   }
 
   @Test
+  void piecesOfContentThatDoNotFitAreLeftOutAndWhatHasNoneLeftIsGone() {
+    List<Span> two = List.of(new Span(6, 20), new Span(30, 90));
+    Frame split = new Frame(List.of(), OUTER.cue(), two, Form.INDIRECT);
+    Attribution outer = Attribution.of(split, OUTER.sense(), 0.8);
+    Attribution inner = attribution(40, 70, Optional.of(outer));
+    List<Attribution> left =
+        Attributions.narrowed(List.of(outer, inner), (each, piece) -> piece.start() < 40);
+    assertThat(left).extracting(Attribution::content).containsExactly(two);
+    assertThat(Attributions.narrowed(List.of(outer, inner), (each, piece) -> piece.start() > 29))
+        .extracting(each -> each.content().size())
+        .containsExactly(1, 1);
+  }
+
+  @Test
   void oneThatIsChangedIsWhatOthersStandIn() {
     Frame shorter = new Frame(List.of(), OUTER.cue(), List.of(new Span(6, 85)), Form.MIXED);
     List<Attribution> left =

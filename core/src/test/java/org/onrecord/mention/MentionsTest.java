@@ -125,6 +125,17 @@ class MentionsTest {
         + antecedent.map(one -> " = " + one.in(text)).orElse("");
   }
 
+  @ParameterizedTest
+  @EnumSource(Depth.class)
+  void aMentionEndsWithItsParagraph(Depth depth) {
+    String text =
+        "They spoke of it for a year.\n\nA Decades-Long Standoff\n\n"
+            + "The history of the harbour's union goes back to the strike of the pilots.";
+    assertThat(find(depth, text))
+        .isNotEmpty()
+        .noneMatch(each -> each.mention().span().in(text).contains("\n"));
+  }
+
   @Test
   void theAntecedentIsTheBestCandidateThatFitsBetterThanNone() {
     Mention mention =

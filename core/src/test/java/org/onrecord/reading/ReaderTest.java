@@ -87,6 +87,22 @@ class ReaderTest {
   }
 
   @Test
+  void whatAHeadingSaysIsNotToldByTheParagraphBelow() {
+    String text =
+        """
+        The harbour
+
+        The mayor said that the harbour would close on Tuesday and that no ship would be late.
+
+        The captain's warning
+
+        To see what the town fears, look at the pier that the storm has broken twice this year.
+        """;
+    assertThat(contents(text)).noneMatch(content -> content.contains("To see what"));
+    assertThat(contents(text)).anyMatch(content -> content.contains("the harbour would close"));
+  }
+
+  @Test
   void statementsAreNumberedInTextOrder() {
     List<Statement> statements = reader.read(Article.of(REPORT)).statements();
     for (int i = 0; i < statements.size(); i++) {
