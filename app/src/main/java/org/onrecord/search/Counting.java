@@ -114,7 +114,7 @@ final class Counting implements CollectorManager<Counting.Pass, Divided> {
         Set<String> wanted = question.chosen(divisions.get(i));
         chosen[i] = new boolean[wanted.isEmpty() ? 0 : names.length + 1];
         for (int j = 0; j < names.length && chosen[i].length > 0; j++) {
-          chosen[i][j + 1] = wanted.contains(names[j]);
+          chosen[i][j + 1] = divisions.get(i).apart(names[j]).stream().anyMatch(wanted::contains);
         }
       }
     }
@@ -144,8 +144,12 @@ final class Counting implements CollectorManager<Counting.Pass, Divided> {
       for (int i = 0; i < values.length; i++) {
         Map<String, Integer> sum = sums.getOrDefault(divisions.get(i), Map.of());
         for (int j = 1; j < counts[i].length; j++) {
-          if (counts[i][j] > 0) {
-            sum.merge(values[i].values()[j - 1], counts[i][j], Integer::sum);
+          int count = counts[i][j];
+          if (count > 0) {
+            divisions
+                .get(i)
+                .apart(values[i].values()[j - 1])
+                .forEach(value -> sum.merge(value, count, Integer::sum));
           }
         }
       }

@@ -1,8 +1,14 @@
 package org.onrecord.search;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 
-/** A way to divide what is found. Every entry has one value of each; the empty one is unknown. */
+/**
+ * A way to divide what is found. Every entry has one value of each, the empty one is unknown; of
+ * the issues that it speaks of, and of stances, it may have several.
+ */
 public enum Division {
   /** Who published the article. */
   OUTLET,
@@ -25,11 +31,33 @@ public enum Division {
   /** The kind of zone that a statement stands in. */
   ZONE,
   /** Whether words came first-hand, through others, or through somebody who isn't named. */
-  HAND;
+  HAND,
+  /** The ids of the issues that it speaks of. */
+  ISSUE,
+  /** The stances that it takes on them: support, oppose …; none where it takes no side. */
+  STANCE;
+
+  /** Between an entry's values, in the one that is counted. */
+  private static final String AND = "\n";
 
   /** The name in addresses, and of the index's field that is sought in. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether an entry may have several values of it. */
+  private boolean isMany() {
+    return this == ISSUE || this == STANCE;
+  }
+
+  /** An entry's values as one. */
+  static String together(Collection<String> values) {
+    return String.join(AND, new TreeSet<>(values));
+  }
+
+  /** The values that stand together in one, as an entry has it. */
+  List<String> apart(String value) {
+    return isMany() ? List.of(value.split(AND, -1)) : List.of(value);
   }
 
   /** The name of the index's field that is counted. */

@@ -81,8 +81,11 @@ final class Entries {
         Attribution attribution = entry.statement().attribution();
         Document document = statement(row, entry.statement());
         stands(document, entry.statement().issues());
+        noneOf(document, entry.statement().issues());
+        sides(document, entry.statement().issues());
         entries.add(document);
         stands(own, entry.statement().issues());
+        noneOf(own, entry.statement().issues());
         acts.add(act(entry.statement()));
         hands.add(Hand.of(entry.statement().voice().chain()).code());
         sources.addAll(attribution.source());
@@ -135,11 +138,34 @@ final class Entries {
   /** The issues that it speaks of, and where it stands on each. */
   private static void stands(Document entry, List<OnIssue> issues) {
     for (OnIssue on : issues) {
-      String stance = on.stance().map(Stance::code).orElse(Typed.NO_STANCE);
+      String stance = stance(on);
       entry.add(new StringField(Field.ISSUE, on.issue(), NO));
       entry.add(new StringField(Field.ISSUE, on.issue() + "/" + stance, NO));
       entry.add(new StringField(Field.STANCE, stance, NO));
     }
+  }
+
+  private static String stance(OnIssue on) {
+    return on.stance().map(Stance::code).orElse(Typed.NO_STANCE);
+  }
+
+  /** What it is counted by: all issues, and all stances, that it has. */
+  private static void sides(Document entry, List<OnIssue> issues) {
+    count(entry, Division.ISSUE, issues.stream().map(OnIssue::issue).toList());
+    count(entry, Division.STANCE, issues.stream().map(Entries::stance).toList());
+  }
+
+  /** That it speaks of none can be chosen like an issue. */
+  private static void noneOf(Document entry, List<OnIssue> issues) {
+    if (issues.isEmpty()) {
+      entry.add(new StringField(Field.ISSUE, "", NO));
+      entry.add(new StringField(Field.STANCE, "", NO));
+    }
+  }
+
+  private static void count(Document entry, Division division, List<String> values) {
+    BytesRef together = new BytesRef(kept(Division.together(values)));
+    entry.add(new SortedDocValuesField(division.column(), together));
   }
 
   /** What an article is found by because a statement of its is. */
@@ -157,7 +183,7 @@ final class Entries {
       case KIND -> marks.kind();
       case STATUS -> marks.status();
       case ZONE -> marks.zone();
-      case OUTLET, ACTOR, ACT, SPEAKER, YEAR, MONTH, HAND ->
+      case OUTLET, ACTOR, ACT, SPEAKER, YEAR, MONTH, HAND, ISSUE, STANCE ->
           throw new IllegalArgumentException("not a mark: " + division);
     };
   }

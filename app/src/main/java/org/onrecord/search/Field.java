@@ -33,10 +33,10 @@ final class Field {
   static final String SPANS = "spans";
 
   /** The ids of the issues that a statement speaks of, each also with its stance: talks/oppose. */
-  static final String ISSUE = "issue";
+  static final String ISSUE = Division.ISSUE.code();
 
   /** The stances that a statement takes, on whatever issue. */
-  static final String STANCE = "stance";
+  static final String STANCE = Division.STANCE.code();
 
   /** The words in which a plain question looks, of a statement. */
   static final Text WORDS = new Text("words");

@@ -37,7 +37,9 @@ final class Inquiry {
           Division.STATUS,
           Division.ZONE,
           Division.ACT,
-          Division.HAND);
+          Division.HAND,
+          Division.ISSUE,
+          Division.STANCE);
 
   private static final Sort BY_RELEVANCE = by(SortField.FIELD_SCORE);
   private static final Sort BY_SPEAKER =

@@ -14,7 +14,7 @@ import org.onrecord.search.Question;
  *
  * @param question what the list answers
  * @param divided how the answer divides
- * @param names the names of actors, by id
+ * @param names the names of actors and issues, by id
  */
 record Facets(Question question, Divided divided, Map<String, String> names) {
   /** The divisions that statements are shown by, in this order. */
@@ -23,6 +23,8 @@ record Facets(Question question, Divided divided, Map<String, String> names) {
           Division.FORM,
           Division.KIND,
           Division.ACT,
+          Division.ISSUE,
+          Division.STANCE,
           Division.HAND,
           Division.STATUS,
           Division.ACTOR,
@@ -86,7 +88,7 @@ record Facets(Question question, Divided divided, Map<String, String> names) {
       case ACTOR, SPEAKER -> MOST_SPEAKERS;
       case MONTH ->
           values <= MONTHS_OF_A_YEAR || !question.chosen(Division.YEAR).isEmpty() ? MOST : 0;
-      case OUTLET, FORM, KIND, ACT, STATUS, YEAR, ZONE, HAND -> MOST;
+      case OUTLET, FORM, KIND, ACT, STATUS, YEAR, ZONE, HAND, ISSUE, STANCE -> MOST;
     };
   }
 
@@ -103,6 +105,8 @@ record Facets(Question question, Divided divided, Map<String, String> names) {
       case MONTH -> "Month";
       case ZONE -> "Part of the page";
       case HAND -> "Came";
+      case ISSUE -> "Issue";
+      case STANCE -> "Stance on an issue";
     };
   }
 
@@ -121,6 +125,14 @@ record Facets(Question question, Divided divided, Map<String, String> names) {
     };
   }
 
+  private static String stance(String value) {
+    return switch (value) {
+      case "" -> "no issue";
+      case StanceSign.NONE -> "no stance";
+      default -> value;
+    };
+  }
+
   private String label(Division division, String value) {
     return switch (division) {
       case STATUS -> Wording.statusMeaning(value);
@@ -130,6 +142,8 @@ record Facets(Question question, Divided divided, Map<String, String> names) {
       case YEAR, MONTH -> value.isEmpty() ? "undated" : value;
       case HAND -> hand(value);
       case ACT -> value.isEmpty() ? "not read" : value;
+      case ISSUE -> value.isEmpty() ? "none that is followed" : names.getOrDefault(value, value);
+      case STANCE -> stance(value);
       case FORM, KIND, ZONE -> value;
     };
   }

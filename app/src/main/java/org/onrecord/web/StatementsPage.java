@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,9 @@ final class StatementsPage {
     Question question = ask.question();
     List<Division> divisions = Facets.ofStatements(question);
     Divided divided = search.divideStatements(question, Set.copyOf(divisions));
-    Map<String, String> names = store.actors().names(Facets.actors(question, divided));
+    Map<String, String> names =
+        new HashMap<>(store.actors().names(Facets.actors(question, divided)));
+    store.issues().current().all().forEach(issue -> names.put(issue.id(), issue.name()));
     StatementsView view =
         new StatementsView(
             search(ask),

@@ -60,7 +60,7 @@ class FacetLawTest {
       case STATUS -> statement.marks().status();
       case ZONE -> statement.marks().zone();
       case HAND -> "unnamed";
-      case ACT -> "";
+      case ACT, ISSUE, STANCE -> "";
       case ACTOR -> statement.said().speaking().actor().orElse("");
       case SPEAKER -> statement.said().speaker().orElse("");
       case YEAR -> day.isEmpty() ? "" : day.substring(0, 4);

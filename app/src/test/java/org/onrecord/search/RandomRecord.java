@@ -105,6 +105,8 @@ final class RandomRecord {
       case ZONE -> List.of("body", "headline", "post", "caption");
       case HAND -> List.of("first", "second", "unnamed");
       case ACT -> List.of("", "reject");
+      case ISSUE -> List.of("", "talks");
+      case STANCE -> List.of("", "oppose");
     };
   }
 }

@@ -83,6 +83,8 @@ class FacetsTest {
     "ACTOR, not identified",
     "SPEAKER, not named",
     "YEAR, undated",
+    "ISSUE, none that is followed",
+    "STANCE, no issue",
     "MONTH, undated"
   })
   void whatIsUnknownIsSaidInWordsAndADashStandsInTheAddress(Division division, String label) {
@@ -109,6 +111,25 @@ class FacetsTest {
         .extracting(Facet.Value::label)
         .containsExactly("not checked by a person", "checked");
     assertThat(facet.values()).extracting(Facet.Value::value).containsExactly("machine", "checked");
+  }
+
+  @Test
+  void issuesAreCalledByTheirNamesAndNoStanceIsSaidInWords() {
+    Divided divided =
+        new Divided(
+            3,
+            Map.of(
+                Division.ISSUE,
+                List.of(new Divided.Count("talks", 2), new Divided.Count("gone", 1)),
+                Division.STANCE,
+                List.of(new Divided.Count("oppose", 2), new Divided.Count("none", 1))));
+    Facets facets = new Facets(Question.all(), divided, Map.of("talks", "Talks on the ferry"));
+    assertThat(facets.by(List.of(Division.ISSUE)).getFirst().values())
+        .extracting(Facet.Value::label)
+        .containsExactly("Talks on the ferry", "gone");
+    assertThat(facets.by(List.of(Division.STANCE)).getFirst().values())
+        .extracting(Facet.Value::label)
+        .containsExactly("oppose", "no stance");
   }
 
   @Test

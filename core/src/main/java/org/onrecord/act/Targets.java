@@ -164,7 +164,8 @@ public final class Targets {
     }
     int end = attribution.cue().getLast().end();
     Span content = attribution.content().getFirst();
-    if (content.start() < end || content.start() - end > GAP) {
+    boolean apart = content.start() < end || content.start() - end > GAP;
+    if (apart || isOfSource(attribution, new Span(end, content.end()))) {
       return List.of();
     }
     List<Cast.Named> named = named(new Span(end, content.end()));
@@ -228,12 +229,17 @@ public final class Targets {
     if (!attribution.cue().isEmpty()) {
       int end = attribution.cue().getLast().end();
       int next = attribution.content().getFirst().start();
-      if (next > end && next - end < GAP) {
+      if (next > end && next - end < GAP && !isOfSource(attribution, new Span(end, next))) {
         stretches.add(new Span(end, next));
       }
     }
     stretches.addAll(attribution.content());
     return stretches;
+  }
+
+  /** "Calls by Norse officials for talks": who stands there calls, and is not called on. */
+  private static boolean isOfSource(Attribution attribution, Span stretch) {
+    return attribution.source().stream().anyMatch(stretch::overlaps);
   }
 
   /** Those who are named in a stretch, in text order; of one inside another the outer. */

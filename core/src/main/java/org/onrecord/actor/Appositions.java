@@ -3,12 +3,16 @@ package org.onrecord.actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
 import org.onrecord.text.Span;
 
 /** Joins a noun phrase to the name beside it: "his lawyer, Ana Petrova", "Ana Petrova, his". */
 final class Appositions {
+  private static final Pattern JOINED =
+      Pattern.compile("\\s+and\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,2}");
+
   private Appositions() {}
 
   /** Gives each phrase that stands beside a person's name, a comma between, to that person. */
@@ -18,6 +22,28 @@ final class Appositions {
         join(sightings.get(i), sightings.get(j), clusters, text);
       }
     }
+    for (int i = 0; i + 1 < sightings.size(); i++) {
+      both(sightings.get(i), sightings.get(i + 1), clusters, text);
+    }
+  }
+
+  /** "Ana Petrova, a pilot and deputy head of the port": both are she, by one apposition. */
+  private static void both(Sighting first, Sighting second, Clusters clusters, String text) {
+    int from = first.mention().span().end();
+    int to = second.mention().span().start();
+    if (!isOffice(first) || !isOffice(second) || from >= to) {
+      return;
+    }
+    Optional<Cluster> person = clusters.of(first.mention()).filter(Cluster::isPerson);
+    boolean joined = JOINED.matcher(text.substring(from, to)).matches();
+    person
+        .filter(it -> joined && clusters.of(second.mention()).isEmpty())
+        .filter(it -> it.roles().stream().anyMatch(role -> holds(role.span(), first, second)))
+        .ifPresent(it -> clusters.give(second, it, "these words stand beside the name"));
+  }
+
+  private static boolean holds(Span role, Sighting first, Sighting second) {
+    return role.contains(first.mention().head()) && role.contains(second.mention().head());
   }
 
   private static void join(Sighting first, Sighting second, Clusters clusters, String text) {

@@ -200,7 +200,8 @@ public final class Casting {
     String key = Folding.plain(bare(sighting.head()));
     Cluster cluster = bodies.get(key);
     if (cluster == null) {
-      Type type = isInitials(sighting) ? Type.ORGANIZATION : sighting.mention().type();
+      Type seen = sighting.mention().type();
+      Type type = isInitials(sighting) && seen == Type.PERSON ? Type.ORGANIZATION : seen;
       cluster = clusters.begin(type, bare(sighting.head()));
       bodies.put(key, cluster);
       bodies.putIfAbsent(initials(sighting.head()), cluster);

@@ -73,7 +73,8 @@ record Chunk(List<Token> sentence, int from, int to, List<Term> terms) {
           "captain",
           "author",
           "fans",
-          "champion");
+          "champion",
+          "authority");
 
   /** The phrases of a sentence, in order. */
   static List<Chunk> of(List<Token> sentence, Set<String> names) {

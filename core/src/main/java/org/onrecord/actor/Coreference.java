@@ -368,21 +368,11 @@ final class Coreference {
         : "means the same as “" + mentions.get(chosen[index]).span().in(text) + "” before";
   }
 
-  private boolean isDay(Mention mention) {
-    return Terms.isDay(Token.cut(text, mention.span()));
+  private Cluster begin(List<Integer> members) {
+    return LinkedActor.of(text, members.stream().map(mentions::get).toList()).begin(clusters);
   }
 
-  /** Somebody whom rules didn't find, by the fullest words: a name before a noun. */
-  private Cluster begin(List<Integer> members) {
-    Mention fullest = mentions.get(members.getFirst());
-    for (int index : members) {
-      Mention each = mentions.get(index);
-      int better = fullest.kind().compareTo(each.kind());
-      boolean fuller = each.head().length() > fullest.head().length();
-      if (better > 0 || (better == 0 && each.kind() == Mention.Kind.NAME && fuller)) {
-        fullest = each;
-      }
-    }
-    return clusters.begin(fullest.type(), bare(fullest));
+  private boolean isDay(Mention mention) {
+    return Terms.isDay(Token.cut(text, mention.span()));
   }
 }

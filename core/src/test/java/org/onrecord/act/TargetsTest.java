@@ -98,6 +98,14 @@ class TargetsTest {
   }
 
   @Test
+  void whoSpeaksBetweenCueAndContentIsNotAskedForIt() {
+    String picture = "The {calls} by [some Latvian officials] <for a vote>. Latvia and Ghana met.";
+    assertThat(targets(picture, Optional.of(Code.REQUEST))).isEmpty();
+    String named = "The {calls} by [some Latvian officials] <for a vote in Latvia against Ghana>.";
+    assertThat(targets(named, Optional.of(Code.ACCUSE))).containsExactly("Ghana");
+  }
+
+  @Test
   void nobodyIsTheTargetOfTheirOwnWords() {
     assertThat(targets("[Latvia] {said} <Latvia was late>.", Optional.of(Code.ACCUSE))).isEmpty();
   }

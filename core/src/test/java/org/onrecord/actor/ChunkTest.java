@@ -37,6 +37,7 @@ class ChunkTest {
       textBlock =
           """
           Then the former Latvian foreign minister left   ; the former Latvian foreign minister
+          Then the authority left who has authority there ; the authority
           Then former foreign minister Ilze Kalve left    ; former foreign minister Ilze Kalve
           Then his senior adviser left                    ; his senior adviser
           Then three ministers left                       ; ministers

@@ -1,0 +1,50 @@
+package org.onrecord.actor;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+
+/**
+ * Somebody whom rules didn't find and a network did.
+ *
+ * @param name by the fullest words: a name before a noun, a noun before a pronoun
+ * @param type as the network has it, where the noun is one of those who act
+ */
+record LinkedActor(String name, Type type) {
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?)\\s+");
+  private static final Pattern SHORTENED = Pattern.compile("['’](?:m|re|ve|ll|d)$");
+
+  /** The one that these mentions mean, at least one and in text order. */
+  static LinkedActor of(String text, List<Mention> mentions) {
+    Mention fullest = mentions.getFirst();
+    for (Mention each : mentions) {
+      int better = fullest.kind().compareTo(each.kind());
+      boolean fuller = each.head().length() > fullest.head().length();
+      if (better > 0 || (better == 0 && each.kind() == Mention.Kind.NAME && fuller)) {
+        fullest = each;
+      }
+    }
+    String words = ARTICLE.matcher(fullest.span().in(text)).replaceFirst("");
+    return new LinkedActor(SHORTENED.matcher(words).replaceFirst(""), type(text, fullest));
+  }
+
+  Cluster begin(Clusters clusters) {
+    return clusters.begin(type, name);
+  }
+
+  /** A noun that heads no body and names nobody's part is a thing: "the aluminium", "the war". */
+  private static Type type(String text, Mention mention) {
+    List<Token> head = Token.cut(text, mention.head());
+    if (mention.kind() != Mention.Kind.NOMINAL) {
+      return mention.type();
+    }
+    boolean body = RoleNouns.isOrganization(head.getLast());
+    boolean acts = body || RoleNouns.standard().longest(head, head.size() - 1).isPresent();
+    return switch (mention.type()) {
+      case ORGANIZATION -> acts ? Type.ORGANIZATION : Type.OTHER;
+      case PERSON, OTHER -> body ? Type.ORGANIZATION : mention.type();
+      case COUNTRY, PLACE, GROUP, DOCUMENT -> mention.type();
+    };
+  }
+}

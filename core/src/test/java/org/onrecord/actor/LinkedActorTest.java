@@ -1,0 +1,81 @@
+package org.onrecord.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+import org.onrecord.text.Span;
+
+class LinkedActorTest {
+  /** Mentions with a comma between, each of its last word: {@code kind type words}. */
+  private static String drawn(String row) {
+    StringBuilder text = new StringBuilder();
+    List<Mention> mentions = new ArrayList<>();
+    for (String each : row.split(", ", -1)) {
+      String[] cells = each.split(" ", 3);
+      int start = text.length();
+      text.append(cells[2]);
+      Span span = new Span(start, text.length());
+      Span head = new Span(start + cells[2].lastIndexOf(' ') + 1, text.length());
+      mentions.add(
+          new Mention(
+              span,
+              head,
+              Mention.Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)),
+              Type.valueOf(cells[1].toUpperCase(Locale.ROOT))));
+      text.append(", ");
+    }
+    LinkedActor actor = LinkedActor.of(text.toString(), mentions);
+    return actor.name() + ": " + actor.type().code();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          pronoun person she, nominal person the swimmer                 | swimmer: person
+          nominal person the swimmer, name person Ana Petrova            | Ana Petrova: person
+          name person Ana, name person Ana Petrova-Weiss                 | Ana Petrova-Weiss: person
+          nominal person the old swimmer, nominal person the champion    | old swimmer: person
+          pronoun person I'm, pronoun person I                           | I: person
+          """)
+  void theFullestWordsNameIt(String mentions, String actor) {
+    assertThat(drawn(mentions)).isEqualTo(actor);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nominal organization the aluminium      | aluminium: other
+          nominal organization this war           | this war: other
+          nominal organization the police         | police: organization
+          nominal organization the committee      | committee: organization
+          nominal person the club's leadership    | club's leadership: organization
+          nominal other the regime                | regime: organization
+          nominal country a country               | country: country
+          nominal group the guests                | guests: group
+          nominal document the report             | report: document
+          name organization Aluminium             | Aluminium: organization
+          """)
+  void aNounOfNoBodyIsAThing(String mentions, String actor) {
+    assertThat(drawn(mentions)).isEqualTo(actor);
+  }
+
+  @Test
+  void itBeginsAsAClusterOfItsOwn() {
+    Clusters clusters = new Clusters();
+    Cluster begun = new LinkedActor("swimmer", Type.PERSON).begin(clusters);
+    assertThat(clusters.all()).containsExactly(begun);
+    assertThat(begun.name()).isEqualTo("swimmer");
+    assertThat(begun.type()).isEqualTo(Type.PERSON);
+  }
+}
