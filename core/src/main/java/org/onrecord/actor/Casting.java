@@ -119,6 +119,7 @@ public final class Casting {
       List<Span> sources = attributions.stream().flatMap(it -> it.source().stream()).toList();
       all.addAll(
           new Coreference(text, casting.clusters, known, mentioned.linked(), sources).join());
+      BareNames.join(casting.clusters);
       found = speakers.completed(attributions, found);
     }
     return new CastList(casting.clusters, all).result(found);

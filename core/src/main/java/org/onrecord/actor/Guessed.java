@@ -52,8 +52,9 @@ public final class Guessed {
   public static Mentioned settled(String text, Predicate<Span> inHeading, Mentioned found) {
     Guessed guessed = new Guessed(text, found);
     TreeSet<Mention> written = new TreeSet<>();
+    HeadlineNames headlines = new HeadlineNames(text, inHeading, found.written());
     for (Mention each : found.written()) {
-      guessed.settled(each).ifPresent(written::add);
+      headlines.apart(each).forEach(name -> guessed.settled(name).ifPresent(written::add));
     }
     Set<String> told = new HashSet<>();
     written.stream()

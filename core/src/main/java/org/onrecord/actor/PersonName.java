@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.onrecord.text.Span;
 
 /**
@@ -90,6 +91,11 @@ public record PersonName(List<String> parts) {
               ? spelling(shorter, longer)
               : "the same name with fewer words");
     }
+    if (same(
+        shorter.parts,
+        longer.parts.subList(longer.parts.size() - shorter.parts.size(), longer.parts.size()))) {
+      return Optional.of("the end of the name alone");
+    }
     List<String> turned = new ArrayList<>(shorter.parts.subList(1, shorter.parts.size()));
     turned.add(shorter.parts.getFirst());
     List<String> turnedBack = new ArrayList<>(shorter.parts.subList(0, shorter.parts.size() - 1));
@@ -132,6 +138,10 @@ public record PersonName(List<String> parts) {
       }
     }
     return at == shorter.size() && same(shorter.getFirst(), longer.getFirst());
+  }
+
+  private static boolean same(List<String> some, List<String> others) {
+    return IntStream.range(0, some.size()).allMatch(i -> same(some.get(i), others.get(i)));
   }
 
   /** Whether two words of names are one: equal, an initial, or the same sounds. */

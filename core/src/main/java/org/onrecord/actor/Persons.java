@@ -84,11 +84,24 @@ final class Persons {
     if (fitting.size() < 2) {
       return fitting;
     }
+    List<Cluster> calledSo = fitting.stream().filter(each -> isCalled(each, name)).toList();
+    if (calledSo.size() == 1 || (!calledSo.isEmpty() && !name.isShort())) {
+      return calledSo.subList(0, 1);
+    }
     List<Cluster> exact =
         fitting.stream()
             .filter(each -> each.person().filter(one -> endsAlike(name, one)).isPresent())
             .toList();
     return exact.isEmpty() ? fitting : exact;
+  }
+
+  /**
+   * Whether somebody has this very name: "Ana Berg", or "Berg" alone who is told apart as "Mayor
+   * Berg", so that it isn't any Berg.
+   */
+  private static boolean isCalled(Cluster person, PersonName name) {
+    boolean told = !name.isShort() || person.gender().isTold() || !person.roles().isEmpty();
+    return told && person.person().filter(one -> one.parts().equals(name.parts())).isPresent();
   }
 
   private static boolean endsAlike(PersonName one, PersonName other) {

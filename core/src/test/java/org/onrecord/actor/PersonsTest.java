@@ -38,6 +38,9 @@ class PersonsTest {
           Omar bin Said came. Then Omar left.             | Omar bin Said=Omar bin Said+Omar
           José Peña came. Then Jose Pena left.            | José Peña=José Peña+Jose Pena
           Mara Quill’s aide came. Then Quill left.        | Mara Quill=Mara Quill+Quill
+          Zan Velka Moro Dai came. Then Moro Dai left.    | Zan Velka Moro Dai=Zan Velka Moro Dai+Moro Dai
+          Ms. Mara Quill met Mr. Quill. Then Quill left.  | Mara Quill=Ms. Mara Quill; Quill=Mr. Quill+Quill
+          Then Mara Quill met Mara J. Quill and Mara K. Quill. Later Mara Quill left. | Mara Quill=Mara Quill+Mara Quill; Mara J. Quill=Mara J. Quill; Mara K. Quill=Mara K. Quill
           """)
   void whatMayOnlyBeOnePersonIsOne(String text, String expected) {
     assertThat(drawn(text)).isEqualTo(expected);
@@ -49,6 +52,7 @@ class PersonsTest {
       textBlock =
           """
           Mara Quill met Tom Quill. Then Quill left.      | Mara Quill=Mara Quill; Tom Quill=Tom Quill; Quill=Quill
+          Mara Quill met Tom Quill. Then Quill left. Later Quill came. | Mara Quill=Mara Quill; Tom Quill=Tom Quill; Quill=Quill+Quill
           Then Petrova met Ivan Petrov.                   | Petrova=Petrova; Ivan Petrov=Ivan Petrov
           Mara Quill met Mara Brandt.                     | Mara Quill=Mara Quill; Mara Brandt=Mara Brandt
           Tom Hale met Tom Hall.                          | Tom Hale=Tom Hale; Tom Hall=Tom Hall

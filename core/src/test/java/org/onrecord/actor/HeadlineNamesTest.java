@@ -1,0 +1,53 @@
+package org.onrecord.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.mention.Mention;
+import org.onrecord.text.Paragraphs;
+
+/** A headline and the text below it, a bar between. */
+class HeadlineNamesTest {
+  private static String apart(String headline, String below) {
+    String text = headline + "\n\n" + below;
+    int end = headline.length();
+    List<Mention> written = new WrittenNames().find(text, Paragraphs.of(text));
+    HeadlineNames names = new HeadlineNames(text, span -> span.start() < end, written);
+    return written.stream()
+        .filter(each -> each.span().start() < end)
+        .flatMap(each -> names.apart(each).stream())
+        .map(each -> each.head().in(text))
+        .collect(Collectors.joining(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ana Berg Goes After Tom Reed  | The mayor, Ana Berg, met Tom Reed.       | Ana Berg, Tom Reed
+          Zorvan Sees Rain              | They met Mr. Zorvan there.               | Zorvan
+          Zorvan Sees Rain              | They met Ana Zorvan there.               | Zorvan
+          Trusting Ana Zorvan           | They met Ana Zorvan there.               | Ana Zorvan
+          Ana Zorvan                    | They met Ana Zorvan there.               | Ana Zorvan
+          Ana Berg Goes After Tom Reed  | It rained there.                         | Ana Berg Goes After Tom Reed
+          """)
+  void whomTheTextBelowCallsSoStandsInTheHeadline(String headline, String below, String names) {
+    assertThat(apart(headline, below)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norway Sees Rain              | They met Mr. Zorvan there.               | Norway
+          The Harbour Council Meets     | They met Mr. Council there.              | Harbour Council
+          """)
+  void bodiesAndStatesStayAsTheyAre(String headline, String below, String names) {
+    assertThat(apart(headline, below).split(", ", -1)).contains(names);
+  }
+}
