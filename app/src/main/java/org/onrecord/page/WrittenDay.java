@@ -53,10 +53,10 @@ final class WrittenDay {
   static Optional<Published> in(String words) {
     String text = digits(words.length() > LONGEST ? words.substring(0, LONGEST) : words).strip();
     return iso(text)
-        .or(() -> plain(text))
+        .or(() -> yearFirst(PLAIN, text))
         .or(() -> dayMonth(text))
         .or(() -> monthDay(text))
-        .or(() -> yearFirst(text))
+        .or(() -> yearFirst(YEAR_FIRST, text))
         .or(() -> yearLast(text));
   }
 
@@ -118,8 +118,8 @@ final class WrittenDay {
     return figures.substring(0, 3) + ":" + (figures.length() > 3 ? figures.substring(3) : "00");
   }
 
-  private static Optional<Published> plain(String text) {
-    Matcher matcher = PLAIN.matcher(text);
+  private static Optional<Published> yearFirst(Pattern written, String text) {
+    Matcher matcher = written.matcher(text);
     return matcher.find()
         ? day(matcher.group(1), matcher.group(2), matcher.group(3))
         : Optional.empty();
@@ -149,13 +149,6 @@ final class WrittenDay {
 
   private static String month(String name) {
     return String.valueOf(MONTHS.getOrDefault(name.toLowerCase(Locale.ROOT), 0));
-  }
-
-  private static Optional<Published> yearFirst(String text) {
-    Matcher matcher = YEAR_FIRST.matcher(text);
-    return matcher.find()
-        ? day(matcher.group(1), matcher.group(2), matcher.group(3))
-        : Optional.empty();
   }
 
   /** Dots are written between day, month and year; with slashes the order differs by country. */

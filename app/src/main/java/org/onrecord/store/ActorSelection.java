@@ -1,26 +1,19 @@
 package org.onrecord.store;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jdbi.v3.core.statement.Query;
 
 /** A query for actors as SQL that both databases run. */
 final class ActorSelection {
   private static final int LATIN_SOUNDS = 3;
 
-  private final List<String> conditions = new ArrayList<>();
-  private final Map<String, String> values = new LinkedHashMap<>();
+  private final Conjunction conditions = new Conjunction();
 
   ActorSelection(ActorQuery query) {
     if (!query.silent()) {
       conditions.add("a.statements > 0");
     }
-    in("a.type", query.types());
-    in("coalesce(a.country, '')", query.countries());
+    conditions.in("a.type", query.types());
+    conditions.in("coalesce(a.country, '')", query.countries());
     for (String word : Folding.fold(query.words()).split(" ", -1)) {
       if (word.isEmpty()) {
         continue;
@@ -39,31 +32,21 @@ final class ActorSelection {
                 last.statements(),
                 last.articles(),
                 last.articles(),
-                value(last.id())));
+                conditions.value(last.id())));
     return this;
   }
 
   /** The beginning of a word of a name, or a whole word beyond spelling and script. */
   private String named(String word) {
-    String plain = "n.folded like " + value("% " + escaped(word) + "%") + " escape '!'";
+    String plain = "n.folded like " + conditions.value("% " + escaped(word) + "%") + " escape '!'";
     String sounds = ActorRows.sounds(word);
     boolean tells = sounds.replace(" ", "").length() >= LATIN_SOUNDS;
     return tells
-        ? plain + " or n.sounds like " + value("% " + escaped(sounds) + " %") + " escape '!'"
+        ? plain
+            + " or n.sounds like "
+            + conditions.value("% " + escaped(sounds) + " %")
+            + " escape '!'"
         : plain;
-  }
-
-  private void in(String column, Set<String> wanted) {
-    if (!wanted.isEmpty()) {
-      List<String> names = new TreeSet<>(wanted).stream().map(this::value).toList();
-      conditions.add(column + " in (" + String.join(", ", names) + ")");
-    }
-  }
-
-  private String value(String wanted) {
-    String name = "v" + values.size();
-    values.put(name, Storable.words(wanted));
-    return ":" + name;
   }
 
   private static String escaped(String term) {
@@ -71,11 +54,10 @@ final class ActorSelection {
   }
 
   String where() {
-    return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    return conditions.where();
   }
 
   Query bound(Query query) {
-    values.forEach(query::bind);
-    return query;
+    return conditions.bound(query);
   }
 }

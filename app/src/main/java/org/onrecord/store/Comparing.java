@@ -53,20 +53,7 @@ final class Comparing {
         .createUpdate("delete from told where article_id = :article")
         .bind("article", article)
         .execute();
-    for (List<String> some : Chunks.of(statements)) {
-      handle
-          .createUpdate(
-              """
-              delete from utterance where id in
-                     (select utterance from statement where id in (<ids>))
-              """)
-          .bindList("ids", some)
-          .execute();
-      handle
-          .createUpdate("update statement set utterance = null where id in (<ids>)")
-          .bindList("ids", some)
-          .execute();
-    }
+    scatter(statements);
     touched.removeAll(statements);
   }
 
@@ -92,7 +79,8 @@ final class Comparing {
     Set<String> there = new TreeSet<>();
     statements.forEach(each -> there.add(each.said().statement()));
     known.removeIf(link -> !there.contains(link.one()) || !there.contains(link.other()));
-    write(whole, Utterances.among(statements, known, rulings.of(whole).values()));
+    scatter(whole);
+    write(Utterances.among(statements, known, rulings.of(whole).values()));
   }
 
   /** Links the statements of an article anew to all that they are like. */
@@ -162,7 +150,8 @@ final class Comparing {
     return whole;
   }
 
-  private void write(Set<String> statements, List<Utterance> utterances) {
+  /** Takes out the utterances that these statements report. */
+  private void scatter(Collection<String> statements) {
     for (List<String> some : Chunks.of(statements)) {
       handle
           .createUpdate(
@@ -178,6 +167,9 @@ final class Comparing {
           .bindList("ids", some)
           .execute();
     }
+  }
+
+  private void write(List<Utterance> utterances) {
     PreparedBatch rows =
         handle.prepareBatch(
             """

@@ -97,37 +97,36 @@ final class LinkRows {
       from = earliest.compareTo(from) < 0 ? earliest : from;
       until = latest.compareTo(until) > 0 ? latest : until;
     }
-    Set<String> found = new TreeSet<>();
-    for (List<String> some : Chunks.of(runs)) {
-      found.addAll(
-          handle
-              .createQuery(
-                  """
-                  select k.statement_id from likeness_key k
-                    join told t on t.statement_id = k.statement_id
-                   where k.hash in (<keys>) and k.day = ''
-                     and (t.last_day is null
-                          or (t.last_day >= :from and coalesce(t.first_day, t.last_day) <= :until))
-                  """)
-              .bindList("keys", some)
-              .bind("from", from)
-              .bind("until", until)
-              .mapTo(String.class)
-              .list());
-    }
-    return found;
+    return found(
+        """
+        select k.statement_id from likeness_key k
+          join told t on t.statement_id = k.statement_id
+         where k.hash in (<keys>) and k.day = ''
+           and (t.last_day is null
+                or (t.last_day >= :from and coalesce(t.first_day, t.last_day) <= :until))
+        """,
+        runs,
+        from,
+        until);
   }
 
   private Set<String> between(Set<String> keys, String from, String until) {
+    return found(
+        """
+        select statement_id from likeness_key
+         where hash in (<keys>) and day >= :from and day <= :until
+        """,
+        keys,
+        from,
+        until);
+  }
+
+  private Set<String> found(String sql, Set<String> keys, String from, String until) {
     Set<String> found = new TreeSet<>();
     for (List<String> some : Chunks.of(keys)) {
       found.addAll(
           handle
-              .createQuery(
-                  """
-                  select statement_id from likeness_key
-                   where hash in (<keys>) and day >= :from and day <= :until
-                  """)
+              .createQuery(sql)
               .bindList("keys", some)
               .bind("from", from)
               .bind("until", until)

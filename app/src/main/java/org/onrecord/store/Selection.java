@@ -2,23 +2,18 @@ package org.onrecord.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.onrecord.reading.ReadingParser;
 import org.onrecord.text.Article;
 import org.onrecord.text.Origin;
 
-/** A query as SQL that both databases run: conditions with named values. */
+/** A query as SQL that both databases run. */
 final class Selection {
   /** Statements are numbered from 1: the last one's number is found without counting them. */
   private static final String SUMMARY =
@@ -38,30 +33,34 @@ final class Selection {
   private static final String OF_ACTORS = " order by s.sort_day desc, s.article_id, s.place";
 
   private final String order;
-  private final List<String> conditions = new ArrayList<>();
-  private final Map<String, Object> values = new LinkedHashMap<>();
+  private final Conjunction conditions = new Conjunction();
 
   Selection(StatementQuery query) {
-    in("coalesce(a.outlet, '')", query.outlets());
+    conditions.in("coalesce(a.outlet, '')", query.outlets());
     query.from().ifPresent(day -> compare("a.published >= ", day.toString()));
     query.until().ifPresent(day -> compare("a.published <= ", day.toString()));
     query.article().ifPresent(id -> compare("a.id = ", id));
-    in("s.actor", query.actors());
+    conditions.in("s.actor", query.actors());
     order = query.actors().isEmpty() ? NEWEST_FIRST + ", s.place" : OF_ACTORS;
+  }
+
+  private void compare(String column, String wanted) {
+    conditions.add(column + conditions.value(wanted));
   }
 
   /** Only the articles that come after a place in the order of the list. */
   Selection articlesAfter(ListPlace last) {
-    String day = value(last.published());
+    String day = conditions.value(last.published());
     conditions.add(
         "(coalesce(a.published, '') < %s or (coalesce(a.published, '') = %s and a.id > %s))"
-            .formatted(day, day, value(last.article())));
+            .formatted(day, day, conditions.value(last.article())));
     return this;
   }
 
   List<StoredStatement> statements(Handle handle, int offset, int limit) {
-    String sql = STATEMENT + where() + order + " limit :limit offset :offset";
-    return bound(handle.createQuery(sql))
+    String sql = STATEMENT + conditions.where() + order + " limit :limit offset :offset";
+    return conditions
+        .bound(handle.createQuery(sql))
         .bind("limit", limit)
         .bind("offset", offset)
         .map((row, context) -> statement(row))
@@ -73,10 +72,11 @@ final class Selection {
         "select "
             + SUMMARY
             + " from article a "
-            + where()
+            + conditions.where()
             + NEWEST_FIRST
             + " limit :limit offset :offset";
-    return bound(handle.createQuery(sql))
+    return conditions
+        .bound(handle.createQuery(sql))
         .bind("limit", limit)
         .bind("offset", offset)
         .map((row, context) -> summary(row))
@@ -84,7 +84,8 @@ final class Selection {
   }
 
   int countArticles(Handle handle) {
-    return bound(handle.createQuery("select count(*) from article a " + where()))
+    return conditions
+        .bound(handle.createQuery("select count(*) from article a " + conditions.where()))
         .mapTo(Integer.class)
         .one();
   }
@@ -196,33 +197,6 @@ final class Selection {
   /** Makes a value of a row. */
   private interface Mapped<T> {
     T of(ResultSet row) throws SQLException;
-  }
-
-  private Query bound(Query query) {
-    values.forEach(query::bind);
-    return query;
-  }
-
-  private String where() {
-    return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-  }
-
-  private void compare(String column, String wanted) {
-    conditions.add(column + value(wanted));
-  }
-
-  private void in(String column, Set<String> wanted) {
-    if (!wanted.isEmpty()) {
-      List<String> names = new TreeSet<>(wanted).stream().map(this::value).toList();
-      conditions.add(column + " in (" + String.join(", ", names) + ")");
-    }
-  }
-
-  /** Keeps a value to bind, as a database takes it, and gives the name that stands for it. */
-  private String value(String wanted) {
-    String name = "v" + values.size();
-    values.put(name, Storable.words(wanted));
-    return ":" + name;
   }
 
   private static StoredStatement statement(ResultSet row) throws SQLException {

@@ -41,17 +41,13 @@ class CorrectionRoutesTest {
     service.close();
   }
 
-  private static String tag(HttpResponse<String> answer) {
-    return answer.headers().firstValue("ETag").orElseThrow();
-  }
-
   private HttpResponse<String> correct(String body, String... headers) {
     return service.post(statement + "/corrections", JSON, body, headers);
   }
 
   @Test
   void aFieldIsCorrectedByWhoeverSaysWhatTheySaw() {
-    String seen = tag(service.get(statement));
+    String seen = Service.tag(service.get(statement));
     HttpResponse<String> made =
         correct(
             "{\"field\":\"speaker\",\"value\":\"Jonas Hale\",\"by\":\"desk\"}", "If-Match", seen);
@@ -68,7 +64,7 @@ class CorrectionRoutesTest {
 
   @Test
   void ofTwoWhoSawTheSameTheSecondIsToldAndChangesNothing() {
-    String seen = tag(service.get(statement));
+    String seen = Service.tag(service.get(statement));
     String first = "{\"field\":\"condition\",\"value\":\"talks\",\"by\":\"one\"}";
     assertThat(correct(first, "If-Match", seen).statusCode()).isEqualTo(201);
     JsonNode before = Service.json(service.get(statement));
@@ -77,7 +73,7 @@ class CorrectionRoutesTest {
         412,
         "precondition-failed");
     assertThat(Service.json(service.get(statement))).isEqualTo(before);
-    String again = tag(service.get(statement));
+    String again = Service.tag(service.get(statement));
     assertThat(correct("{\"status\":\"checked\",\"by\":\"two\"}", "If-Match", again).statusCode())
         .isEqualTo(201);
     assertThat(Service.json(service.get(statement)).path("status").asString()).isEqualTo("checked");
@@ -131,7 +127,7 @@ class CorrectionRoutesTest {
             .headers()
             .firstValue("Location")
             .orElseThrow();
-    String seen = tag(service.get(address));
+    String seen = Service.tag(service.get(address));
     Service.refused(delete(address), 428, "precondition-required");
     Service.refused(delete(address, "If-Match", "\"0\""), 412, "precondition-failed");
     assertThat(delete(address, "If-Match", seen).statusCode()).isEqualTo(204);

@@ -230,7 +230,7 @@ class OpenApiTest {
       if (operation.parameters("header").isEmpty()) {
         continue;
       }
-      String tag = service.get(operation.address()).headers().firstValue("ETag").orElseThrow();
+      String tag = Service.tag(service.get(operation.address()));
       HttpResponse<String> held = service.get(operation.address(), "If-None-Match", tag);
       assertThat(held.statusCode()).as(operation.toString()).isEqualTo(304);
       assertThat(held.body()).isEmpty();

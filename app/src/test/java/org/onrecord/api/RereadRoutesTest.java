@@ -39,10 +39,6 @@ class RereadRoutesTest {
     service.close();
   }
 
-  private static String tag(HttpResponse<String> answer) {
-    return answer.headers().firstValue("ETag").orElseThrow();
-  }
-
   /** What waits after a job that was asked for at an address. */
   private JsonNode looked(String address) {
     HttpResponse<String> asked = service.post(address, JSON, "");
@@ -80,7 +76,7 @@ class RereadRoutesTest {
         service.post(one + "/accept", JSON, "", "If-Match", "\"other\""),
         412,
         "precondition-failed");
-    String seen = tag(service.get(one));
+    String seen = Service.tag(service.get(one));
     assertThat(service.post(one + "/accept", JSON, "", "If-Match", seen).statusCode())
         .isEqualTo(204);
     assertThat(Service.json(service.get(LIST)).path("items")).isEmpty();

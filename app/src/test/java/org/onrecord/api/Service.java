@@ -190,6 +190,11 @@ final class Service implements AutoCloseable {
     return JSON.readTree(answer.body());
   }
 
+  /** What an answer says that a program has seen. */
+  static String tag(HttpResponse<String> answer) {
+    return answer.headers().firstValue("ETag").orElseThrow();
+  }
+
   /** Checks that an answer is a problem of this kind, in full and without a stack trace. */
   static void refused(HttpResponse<String> answer, int status, String type) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);

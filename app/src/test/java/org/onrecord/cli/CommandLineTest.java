@@ -1,12 +1,8 @@
 package org.onrecord.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,21 +20,6 @@ class CommandLineTest {
 
   @TempDir private Path folder = Path.of("");
 
-  /** What a run left behind. */
-  private record Run(int status, String out, String err) {}
-
-  private static Run run(String input, String... words) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            new ByteArrayInputStream(input.getBytes(UTF_8)),
-            new PrintStream(out, true, UTF_8),
-            new PrintStream(err, true, UTF_8));
-    int status = Onrecord.run(terminal, words);
-    return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
-  }
-
   private String file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }
@@ -49,7 +30,7 @@ class CommandLineTest {
 
   @Test
   void withoutACommandItSaysWhatThereIs() {
-    Run run = run("");
+    Run run = Run.withInput("");
     assertThat(run.status()).isZero();
     assertThat(run.out())
         .contains("read", "add", "find", "reindex", "serve", "demo", "evaluate", "doctor", "about");
@@ -59,7 +40,7 @@ class CommandLineTest {
   void everyCommandHasHelp() {
     for (String command :
         List.of("read", "add", "find", "reindex", "serve", "demo", "evaluate", "doctor", "about")) {
-      Run run = run("", command, "--help");
+      Run run = Run.of(command, "--help");
       assertThat(run.status()).as(command).isZero();
       assertThat(run.out()).as(command).contains("Usage: onrecord " + command);
     }
@@ -67,14 +48,14 @@ class CommandLineTest {
 
   @Test
   void wrongUseIsSaidInASentenceWithAWayOn() {
-    Run run = run("", "raed", "x.txt");
+    Run run = Run.of("raed", "x.txt");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("onrecord: ", "--help").doesNotContain("\tat ");
   }
 
   @Test
   void readPrintsStatementsForAPerson() throws IOException {
-    Run run = run("", "read", file("a.txt", REPORT));
+    Run run = Run.of("read", file("a.txt", REPORT));
     assertThat(run.status()).isZero();
     assertThat(run.out())
         .contains("2 statements", "The mayor", "that the harbour would close", "Ana Petrova");
@@ -82,14 +63,14 @@ class CommandLineTest {
 
   @Test
   void readTakesStandardInput() {
-    assertThat(run(REPORT, "read", "-").out()).contains("that the harbour would close");
+    assertThat(Run.withInput(REPORT, "read", "-").out()).contains("that the harbour would close");
   }
 
   @Test
   void readPrintsOneLineOfJsonForEachInput() throws IOException {
     String good = file("a.txt", REPORT);
     String bad = file("b.txt", "");
-    Run run = run("", "read", "--format", "jsonl", "--outlet", "Post", bad, good);
+    Run run = Run.of("read", "--format", "jsonl", "--outlet", "Post", bad, good);
     assertThat(run.status()).isEqualTo(1);
     List<String> lines = run.out().lines().toList();
     assertThat(lines).hasSize(2);
@@ -105,19 +86,18 @@ class CommandLineTest {
   void readWritesBratAndCsvToAFolder() throws IOException {
     String input = file("a.txt", REPORT);
     Path out = folder.resolve("out");
-    assertThat(run("", "read", "--format", "brat", "--out", out.toString(), input).status())
+    assertThat(Run.of("read", "--format", "brat", "--out", out.toString(), input).status())
         .isZero();
     assertThat(Files.readString(out.resolve("a.txt"))).isEqualTo(REPORT);
     assertThat(Files.readString(out.resolve("a.ann")))
         .contains("Source 0 9\tThe mayor", "Cue 10 14\tsaid", "E1\tAttribution:");
-    assertThat(run("", "read", "--format", "csv", "--out", out.toString(), input).status())
-        .isZero();
+    assertThat(Run.of("read", "--format", "csv", "--out", out.toString(), input).status()).isZero();
     assertThat(Files.readString(out.resolve("statements.csv")).lines()).hasSize(3);
   }
 
   @Test
   void bratNeedsAFolder() throws IOException {
-    Run run = run("", "read", "--format", "brat", file("a.txt", REPORT));
+    Run run = Run.of("read", "--format", "brat", file("a.txt", REPORT));
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("--out DIR");
   }
@@ -125,26 +105,26 @@ class CommandLineTest {
   @Test
   void whatIsAddedIsFoundAndAddingAgainChangesNothing() throws IOException {
     String input = file("a.txt", REPORT);
-    Run add = run("", "add", "--data", data(), "--outlet", "Post", input);
+    Run add = Run.of("add", "--data", data(), "--outlet", "Post", input);
     assertThat(add.status()).isZero();
     assertThat(add.out()).contains("Added 1 articles with 2 statements");
-    assertThat(run("", "add", "--data", data(), "--outlet", "Post", input).out())
+    assertThat(Run.of("add", "--data", data(), "--outlet", "Post", input).out())
         .contains("1 were there already");
 
-    Run find = run("", "find", "--data", data(), "harbour");
+    Run find = Run.of("find", "--data", data(), "harbour");
     assertThat(find.out()).contains("The mayor", "that the harbour would close");
     assertThat(find.err()).contains("1 of 1 statements");
-    assertThat(run("", "find", "--data", data(), "--outlet", "Star").out())
+    assertThat(Run.of("find", "--data", data(), "--outlet", "Star").out())
         .contains("Nothing found");
   }
 
   @Test
   void findPrintsCsvAndJsonl() throws IOException {
-    run("", "add", "--data", data(), file("a.txt", REPORT));
-    Run csv = run("", "find", "--data", data(), "--format", "csv");
+    Run.of("add", "--data", data(), file("a.txt", REPORT));
+    Run csv = Run.of("find", "--data", data(), "--format", "csv");
     assertThat(csv.out().lines()).hasSize(3);
     assertThat(csv.out()).contains("machine");
-    Run jsonl = run("", "find", "--data", data(), "--format", "jsonl", "--words", "\"no ship\"");
+    Run jsonl = Run.of("find", "--data", data(), "--format", "jsonl", "--words", "\"no ship\"");
     assertThat(jsonl.out().lines())
         .singleElement()
         .satisfies(
@@ -155,7 +135,7 @@ class CommandLineTest {
 
   @Test
   void addCountsWhatCouldNotBeTaken() throws IOException {
-    Run run = run("", "add", "--data", data(), file("a.txt", ""), file("b.txt", REPORT));
+    Run run = Run.of("add", "--data", data(), file("a.txt", ""), file("b.txt", REPORT));
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).contains("Added 1 articles", "1 could not be taken");
     assertThat(run.err()).contains("there is no text in it");
@@ -163,7 +143,7 @@ class CommandLineTest {
 
   @Test
   void aDayThatIsNoneIsRefused() throws IOException {
-    Run run = run("", "add", "--data", data(), "--published", "soon", file("a.txt", REPORT));
+    Run run = Run.of("add", "--data", data(), "--published", "soon", file("a.txt", REPORT));
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("--published is neither");
   }
@@ -171,14 +151,14 @@ class CommandLineTest {
   @Test
   void aFolderThatCannotBeMadeIsSaidPlainly() throws IOException {
     String inner = file("data", "a file") + "/inner";
-    Run run = run("", "add", "--data", inner, file("a.txt", REPORT));
+    Run run = Run.of("add", "--data", inner, file("a.txt", REPORT));
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).startsWith("onrecord: the folder ").doesNotContain("\tat ");
   }
 
   @Test
   void findingWhereThereIsNoRecordSaysSoAndMakesNone() {
-    Run run = run("", "find", "--data", data(), "x");
+    Run run = Run.of("find", "--data", data(), "x");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("there is no record in", "onrecord add");
     assertThat(folder.resolve("data")).doesNotExist();
@@ -187,7 +167,7 @@ class CommandLineTest {
   @Test
   void aStoreThatIsNoneIsSaidPlainly() throws IOException {
     file("onrecord.db", "my notes".repeat(500));
-    Run run = run("", "find", "--data", folder.toString(), "x");
+    Run run = Run.of("find", "--data", folder.toString(), "x");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).startsWith("onrecord: ").doesNotContain("\tat ");
   }
@@ -204,28 +184,28 @@ class CommandLineTest {
         T4\tAttribution 10 14\tsaid
         E1\tAttribution:T4 Source:T1 Cue:T2 Content:T3
         """);
-    Run run = run("", "evaluate", "attribution", folder.toString());
+    Run run = Run.of("evaluate", "attribution", folder.toString());
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("SOURCE", "CUE", "CONTENT", "figure all-exact");
   }
 
   @Test
   void evaluateSaysWhatAFolderLacks() {
-    Run run = run("", "evaluate", "attribution", folder.toString());
+    Run run = Run.of("evaluate", "attribution", folder.toString());
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).startsWith("onrecord: ").doesNotContain("\tat ");
   }
 
   @Test
   void doctorLooksAtEverything() {
-    Run run = run("", "doctor", "--data", data());
+    Run run = Run.of("doctor", "--data", data());
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("Java", "Reader", "Record", "Port");
   }
 
   @Test
   void aboutNamesWhatIsLeftOut() {
-    String out = run("", "about").out();
+    String out = Run.of("about").out();
     assertThat(ReadingFields.absent()).allMatch(out::contains);
     assertThat(ReadingFields.absentInStatements()).allMatch(out::contains);
   }

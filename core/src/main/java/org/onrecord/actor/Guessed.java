@@ -1,7 +1,8 @@
 package org.onrecord.actor;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,18 +30,31 @@ public final class Guessed {
   private final String text;
   private final ByHead byHead;
 
+  /** What tells that the written names of persons are. */
+  private final Map<Mention, Told> toldBy = new HashMap<>();
+
   /** Words of persons' names that titles, roles or first names tell to be persons'. */
   private final Set<String> persons = new HashSet<>();
+
+  /** What tells that a name is a person's. */
+  private enum Told {
+    FIRST_NAME,
+    TITLE,
+    NOTHING
+  }
 
   private Guessed(String text, Mentioned found) {
     this.text = text;
     this.byHead = new ByHead(found.linked().stream().map(Linked::mention).toList());
-    for (Mention each : found.written()) {
-      boolean titled = isPerson(each) && !isGuess(each);
-      if (titled && office(each).isEmpty() && thing(each).isEmpty()) {
-        persons.addAll(parts(each.head()));
-      }
-    }
+    found.written().stream()
+        .filter(Guessed::isPerson)
+        .forEach(each -> toldBy.put(each, told(each)));
+    toldBy.forEach(
+        (person, by) -> {
+          if (by != Told.NOTHING && office(person).isEmpty() && thing(person).isEmpty()) {
+            persons.addAll(name(person.head()).parts());
+          }
+        });
   }
 
   /**
@@ -76,8 +90,11 @@ public final class Guessed {
     return mention.kind() == Mention.Kind.NAME && mention.type() == Type.PERSON;
   }
 
-  private boolean isGuess(Mention mention) {
-    return Phrase.of(text, mention.span()).isGuess();
+  private Told told(Mention person) {
+    if (Gender.of(name(person.head())) != Gender.OPEN) {
+      return Told.FIRST_NAME;
+    }
+    return Phrase.of(text, person.span()).isUntitled() ? Told.NOTHING : Told.TITLE;
   }
 
   private Optional<Mention> settled(Mention written) {
@@ -90,16 +107,15 @@ public final class Guessed {
     if ((isPerson(written) || written.type() == Type.OTHER) && quality.lookingAt()) {
       return without(written, quality.end());
     }
-    boolean known =
-        !isPerson(written)
-            || Gender.of(PersonName.of(head.in(text))) != Gender.OPEN
-            || persons.containsAll(parts(head));
-    if (known) {
-      return Optional.of(written);
+    Optional<Mention> same = Optional.of(written);
+    if (!isPerson(written) || persons.containsAll(name(head).parts())) {
+      return same;
     }
-    return isGuess(written)
-        ? seen(written)
-        : office(written).or(() -> thing(written)).or(() -> Optional.of(written));
+    return switch (toldBy.getOrDefault(written, Told.NOTHING)) {
+      case FIRST_NAME -> same;
+      case TITLE -> office(written).or(() -> thing(written)).or(() -> same);
+      case NOTHING -> seen(written);
+    };
   }
 
   /** A name after a role that is none: "Islamic Revolution". */
@@ -129,8 +145,8 @@ public final class Guessed {
         && text.substring(mention.end(), end).isBlank();
   }
 
-  private List<String> parts(Span name) {
-    return PersonName.of(name.in(text)).parts();
+  private PersonName name(Span head) {
+    return PersonName.of(head.in(text));
   }
 
   /**

@@ -100,18 +100,12 @@ record Phrase(List<Token> tokens, List<Term> terms, List<Section> sections) {
             .anyMatch(RoleNoun::plural);
   }
 
-  /** Whether it is a person's only because no table has its name: no title, role or first name. */
-  boolean isGuess() {
-    Optional<Term> name = personName();
-    boolean alone =
-        head().stream()
+  /** Whether it is a person's name without a title or role. */
+  boolean isUntitled() {
+    return personName().isPresent()
+        && head().stream()
             .flatMap(section -> section.terms().stream())
             .noneMatch(term -> isPersonRole(term) || term.is(What.HONORIFIC));
-    return alone
-        && name.map(term -> tokens.subList(term.from(), term.to()))
-            .map(words -> String.join(" ", words.stream().map(Token::text).toList()))
-            .filter(words -> Gender.of(PersonName.of(words)) == Gender.OPEN)
-            .isPresent();
   }
 
   /** A name that no table has is a person's, unless an article or its last word says otherwise. */

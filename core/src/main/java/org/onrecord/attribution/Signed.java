@@ -3,9 +3,13 @@ package org.onrecord.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.onrecord.text.Span;
 
 /**
@@ -30,8 +34,9 @@ final class Signed {
   private static final Pattern NARRATED = Pattern.compile("[,.!?][”»\"]\\s");
 
   private final String text;
-  private final List<Attribution> found = new ArrayList<>();
-  private final List<Span> places = new ArrayList<>();
+
+  /** Those found, none of which overlaps another, by the beginning of their quotations. */
+  private final NavigableMap<Integer, Attribution> byStart = new TreeMap<>();
 
   private Signed(String text) {
     this.text = text;
@@ -76,8 +81,7 @@ final class Signed {
       List<Span> source = List.of(who);
       List<Span> cue = List.of(new Span(by.start("dash"), by.end("dash")));
       Frame frame = new Frame(source, cue, List.of(quoted), Form.DIRECT);
-      found.add(Attribution.of(frame, Sense.of(Kind.SPEECH), CONFIDENCE));
-      places.add(new Span(quoted.start(), by.end("who")));
+      byStart.put(quoted.start(), Attribution.of(frame, Sense.of(Kind.SPEECH), CONFIDENCE));
     }
   }
 
@@ -98,10 +102,10 @@ final class Signed {
    * @param others in the order of their cues, each after those it stands in or before
    */
   List<Attribution> among(List<Attribution> others) {
-    if (found.isEmpty()) {
+    if (byStart.isEmpty()) {
       return others;
     }
-    List<Attribution> all = new ArrayList<>(found);
+    List<Attribution> all = new ArrayList<>(byStart.values());
     all.addAll(Remaining.of(others, this::beside));
     all.sort(Comparator.comparingInt(each -> each.cue().getFirst().start()));
     return List.copyOf(all);
@@ -110,23 +114,24 @@ final class Signed {
   private Optional<Attribution> beside(Attribution other, Optional<Attribution> parent) {
     Span extent = other.frame().extent();
     Optional<Attribution> around =
-        found.stream()
+        at(extent)
             .filter(it -> it.content().getFirst().contains(extent))
-            .filter(it -> !it.content().equals(other.content()))
-            .findFirst();
+            .filter(it -> !it.content().equals(other.content()));
     if (around.isPresent()) {
       return Optional.of(in(other, parent.or(() -> around), other.content()));
     }
     boolean told =
-        places.stream()
-            .anyMatch(place -> overlaps(other.cue(), place) || overlaps(other.source(), place));
-    List<Span> content =
-        other.content().stream().filter(span -> places.stream().noneMatch(span::overlaps)).toList();
+        Stream.concat(other.cue().stream(), other.source().stream())
+            .anyMatch(span -> at(span).isPresent());
+    List<Span> content = other.content().stream().filter(span -> at(span).isEmpty()).toList();
     return told || content.isEmpty() ? Optional.empty() : Optional.of(in(other, parent, content));
   }
 
-  private static boolean overlaps(List<Span> spans, Span place) {
-    return spans.stream().anyMatch(place::overlaps);
+  /** The last signed quotation that shares words with a span, its signature included. */
+  private Optional<Attribution> at(Span span) {
+    return Optional.ofNullable(byStart.lowerEntry(span.end()))
+        .map(Map.Entry::getValue)
+        .filter(each -> each.frame().extent().overlaps(span));
   }
 
   private static Attribution in(

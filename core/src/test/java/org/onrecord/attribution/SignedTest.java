@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,24 @@ class SignedTest {
   void longParagraphsOfMarksTakeNoTime() {
     String text = ("“".repeat(50_000) + " — A" + " B".repeat(50_000) + "\n").repeat(3);
     assertTimeoutPreemptively(Duration.ofSeconds(5), () -> signed(text, List.of()));
+  }
+
+  @Test
+  void ofManySignedQuotationsEachHasWhatStandsInIt() {
+    String line = "“Tom said the bridge is shut.” — Ana Roe\n";
+    int count = 40_000;
+    String text = line.repeat(count);
+    List<Attribution> inner = new ArrayList<>();
+    for (int at = 0; at < text.length(); at += line.length()) {
+      Span said = new Span(at + 5, at + 9);
+      inner.add(attribution(List.of(said), List.of(new Span(said.end() + 1, said.end() + 19))));
+    }
+    List<Attribution> all =
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> signed(text, inner));
+    assertThat(all).hasSize(2 * count);
+    for (int i = 0; i < all.size(); i += 2) {
+      assertThat(all.get(i).parent()).containsSame(all.get(i + 1));
+    }
   }
 
   private static Attribution attribution(List<Span> cue, List<Span> content) {
