@@ -2,6 +2,7 @@ package org.onrecord.actor;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,12 +65,12 @@ public final class Guessed {
    *     whatever they are
    */
   public static Mentioned settled(String text, Predicate<Span> inHeading, Mentioned found) {
-    Guessed guessed = new Guessed(text, found);
-    TreeSet<Mention> written = new TreeSet<>();
     HeadlineNames headlines = new HeadlineNames(text, inHeading, found.written());
-    for (Mention each : found.written()) {
-      headlines.apart(each).forEach(name -> guessed.settled(name).ifPresent(written::add));
-    }
+    List<Mention> apart =
+        found.written().stream().flatMap(each -> headlines.apart(each).stream()).toList();
+    Guessed guessed = new Guessed(text, new Mentioned(apart, found.linked()));
+    TreeSet<Mention> written = new TreeSet<>();
+    apart.forEach(each -> guessed.settled(each).ifPresent(written::add));
     Set<String> told = new HashSet<>();
     written.stream()
         .filter(each -> !inHeading.test(each.span()))

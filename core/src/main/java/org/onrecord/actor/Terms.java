@@ -24,6 +24,11 @@ final class Terms {
 
   private static final int LONGEST_NAME = 8;
   private static final int MOST_PARTS = 10;
+
+  /** "I’m", "We’ve": words for speakers, however they begin. */
+  private static final Pattern SHORTENED =
+      Pattern.compile("(?:I|We|You|They|He|She|It)['’](?:m|ve|re|d|ll)");
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final List<Token> tokens;
@@ -191,6 +196,7 @@ final class Terms {
     Token token = tokens.get(at);
     return token.isCapitalized()
         && token.isWord()
+        && !SHORTENED.matcher(token.text()).matches()
         && !CALENDAR.contains(token.text())
         && !(isInitial(tokens, at) && Chunk.isModifier(token) && tokens.size() > 1)
         && !(isInitial(tokens, at) && STARTERS.contains(token.key()) && tokens.size() > 1)
