@@ -91,9 +91,7 @@ public record PersonName(List<String> parts) {
               ? spelling(shorter, longer)
               : "the same name with fewer words");
     }
-    if (same(
-        shorter.parts,
-        longer.parts.subList(longer.parts.size() - shorter.parts.size(), longer.parts.size()))) {
+    if (shorter.ends(longer)) {
       return Optional.of("the end of the name alone");
     }
     List<String> turned = new ArrayList<>(shorter.parts.subList(1, shorter.parts.size()));
@@ -140,8 +138,12 @@ public record PersonName(List<String> parts) {
     return at == shorter.size() && same(shorter.getFirst(), longer.getFirst());
   }
 
-  private static boolean same(List<String> some, List<String> others) {
-    return IntStream.range(0, some.size()).allMatch(i -> same(some.get(i), others.get(i)));
+  /** Whether its words are the last ones of another, and the first of them is no first name. */
+  private boolean ends(PersonName longer) {
+    int before = longer.parts.size() - parts.size();
+    return Gender.of(this) == Gender.OPEN
+        && IntStream.range(0, parts.size())
+            .allMatch(i -> same(parts.get(i), longer.parts.get(before + i)));
   }
 
   /** Whether two words of names are one: equal, an initial, or the same sounds. */
