@@ -2,11 +2,13 @@ package org.onrecord.store;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Stream;
 
 /** The databases that a store can be in. */
 public enum Backend {
@@ -35,6 +37,18 @@ public enum Backend {
   /** The address of a new PostgreSQL database. */
   public static String newDatabase() {
     return Server.newDatabase();
+  }
+
+  /** Whether a file of a folder holds the words, a database's log included. */
+  static boolean holds(Path folder, String words) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(words)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The one server of the test run. */

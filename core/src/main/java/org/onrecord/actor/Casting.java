@@ -198,12 +198,12 @@ public final class Casting {
       castEntry(sighting, entry.get());
       return;
     }
-    String key = Folding.plain(bare(sighting.head()));
+    String key = Folding.plain(Phrase.bare(sighting.head()));
     Cluster cluster = bodies.get(key);
     if (cluster == null) {
       Type seen = sighting.mention().type();
       Type type = isInitials(sighting) && seen == Type.PERSON ? Type.ORGANIZATION : seen;
-      cluster = clusters.begin(type, bare(sighting.head()));
+      cluster = clusters.begin(type, Phrase.bare(sighting.head()));
       bodies.put(key, cluster);
       bodies.putIfAbsent(initials(sighting.head()), cluster);
     }
@@ -220,11 +220,11 @@ public final class Casting {
     String why = "“" + sighting.head() + "” is in the registry as " + entry.id();
     switch (entry.kind()) {
       case STATE, CAPITAL -> {
-        Cluster state = clusters.state(entry.country().orElseThrow(), bare(sighting.head()));
+        Cluster state = clusters.state(entry.country().orElseThrow(), Phrase.bare(sighting.head()));
         state.identify(entry);
         boolean better = entry.kind() == Entry.Kind.STATE && isMetonymOnly(state);
         if (better) {
-          state.rename(bare(sighting.head()));
+          state.rename(Phrase.bare(sighting.head()));
         }
         clusters.give(sighting, state, why);
       }
@@ -232,7 +232,7 @@ public final class Casting {
         Cluster cluster =
             bodies.computeIfAbsent(
                 entry.id() + entry.kind(),
-                key -> clusters.begin(sighting.mention().type(), bare(sighting.head())));
+                key -> clusters.begin(sighting.mention().type(), Phrase.bare(sighting.head())));
         cluster.identify(entry);
         bodies.putIfAbsent(initials(sighting.head()), cluster);
         clusters.give(sighting, cluster, why);
@@ -245,19 +245,15 @@ public final class Casting {
     return named.filter(entry -> entry.kind() == Entry.Kind.STATE).isEmpty();
   }
 
-  private static String bare(String words) {
-    return words.replaceFirst("^(?i:the|a|an)\\s+", "");
-  }
-
   /** The initials of a name of several words, in small letters; the name itself of others. */
   private static String initials(String name) {
     StringBuilder initials = new StringBuilder();
-    for (String word : bare(name).split("[\\s-]+", -1)) {
+    for (String word : Phrase.bare(name).split("[\\s-]+", -1)) {
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
         initials.append(Character.toLowerCase(word.charAt(0)));
       }
     }
-    return initials.length() > 1 ? initials.toString() : Folding.plain(bare(name));
+    return initials.length() > 1 ? initials.toString() : Folding.plain(Phrase.bare(name));
   }
 
   private void castNominals(boolean alone) {

@@ -102,17 +102,14 @@ final class Coreference {
 
   /** The state of a demonym that stands by itself before a noun: "Norse" in "Norse soil". */
   private Optional<Cluster> state(Mention mention) {
-    String words = bare(mention);
+    if (mention.kind() != Mention.Kind.NAME || mention.type() == Type.GROUP) {
+      return Optional.empty();
+    }
     return Registry.standard()
-        .find(words)
-        .filter(entry -> entry.kind() == Entry.Kind.DEMONYM && mention.kind() == Mention.Kind.NAME)
-        .filter(entry -> mention.type() != Type.GROUP)
+        .find(Phrase.bare(mention.span().in(text)))
+        .filter(entry -> entry.kind() == Entry.Kind.DEMONYM)
         .flatMap(Entry::country)
         .flatMap(clusters::state);
-  }
-
-  private String bare(Mention mention) {
-    return mention.span().in(text).replaceFirst("^(?i:the|an?)\\s+", "");
   }
 
   private boolean isHeOrShe(Mention mention) {

@@ -48,7 +48,7 @@ public final class Guessed {
     this.text = text;
     this.byHead = new ByHead(found.linked().stream().map(Linked::mention).toList());
     found.written().stream()
-        .filter(Guessed::isPerson)
+        .filter(each -> each.isNameOf(Type.PERSON))
         .forEach(each -> toldBy.put(each, told(each)));
     toldBy.forEach(
         (person, by) -> {
@@ -83,12 +83,7 @@ public final class Guessed {
 
   /** What in a heading alone is no name: "Background", "A Strategic Deception". */
   private static boolean isThing(Mention mention) {
-    boolean thing = mention.type() == Type.OTHER || mention.type() == Type.DOCUMENT;
-    return thing && mention.kind() == Mention.Kind.NAME;
-  }
-
-  private static boolean isPerson(Mention mention) {
-    return mention.kind() == Mention.Kind.NAME && mention.type() == Type.PERSON;
+    return mention.isNameOf(Type.OTHER) || mention.isNameOf(Type.DOCUMENT);
   }
 
   private Told told(Mention person) {
@@ -105,11 +100,11 @@ public final class Guessed {
     }
     Span head = written.head();
     Matcher quality = QUALITY.matcher(text).region(head.start(), head.end());
-    if ((isPerson(written) || written.type() == Type.OTHER) && quality.lookingAt()) {
+    if ((written.isNameOf(Type.PERSON) || written.type() == Type.OTHER) && quality.lookingAt()) {
       return without(written, quality.end());
     }
     Optional<Mention> same = Optional.of(written);
-    if (!isPerson(written) || persons.containsAll(name(head).parts())) {
+    if (!written.isNameOf(Type.PERSON) || persons.containsAll(name(head).parts())) {
       return same;
     }
     return switch (toldBy.getOrDefault(written, Told.NOTHING)) {
@@ -122,7 +117,7 @@ public final class Guessed {
   /** A name after a role that is none: "Islamic Revolution". */
   private Optional<Mention> thing(Mention written) {
     return seen(written)
-        .filter(each -> !isPerson(each))
+        .filter(each -> !each.isNameOf(Type.PERSON))
         .map(each -> new Mention(each.span(), each.span(), each.kind(), each.type()));
   }
 
@@ -179,7 +174,7 @@ public final class Guessed {
     Span rest = new Span(from, written.head().end());
     Type type = Phrase.of(text, rest).type();
     Mention name = new Mention(written.span(), rest, Mention.Kind.NAME, type);
-    return isPerson(name) ? seen(name) : Optional.of(name);
+    return name.isNameOf(Type.PERSON) ? seen(name) : Optional.of(name);
   }
 
   private Optional<Mention> seen(Mention written) {

@@ -25,16 +25,12 @@ final class HeadlineNames {
     this.text = text;
     this.inHeading = inHeading;
     for (Mention each : written) {
-      if (isPerson(each) && !inHeading.test(each.span())) {
+      if (each.isNameOf(Type.PERSON) && !inHeading.test(each.span())) {
         List<Token> words = words(each);
         told.add(joined(words));
         told.add(words.getLast().text());
       }
     }
-  }
-
-  private static boolean isPerson(Mention mention) {
-    return mention.kind() == Mention.Kind.NAME && mention.type() == Type.PERSON;
   }
 
   private List<Token> words(Mention name) {
@@ -47,7 +43,7 @@ final class HeadlineNames {
 
   /** Those who are named in a headline; the mention itself where the text below knows none. */
   List<Mention> apart(Mention written) {
-    if (!isPerson(written) || !inHeading.test(written.span())) {
+    if (!written.isNameOf(Type.PERSON) || !inHeading.test(written.span())) {
       return List.of(written);
     }
     List<Token> words = words(written);

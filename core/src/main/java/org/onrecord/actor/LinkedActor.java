@@ -12,7 +12,6 @@ import org.onrecord.mention.Type;
  * @param type as the network has it, where the noun is one of those who act
  */
 record LinkedActor(String name, Type type) {
-  private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?)\\s+");
   private static final Pattern SHORTENED = Pattern.compile("['’](?:m|re|ve|ll|d)$");
 
   /** The one that these mentions mean, at least one and in text order. */
@@ -25,7 +24,7 @@ record LinkedActor(String name, Type type) {
         fullest = each;
       }
     }
-    String words = ARTICLE.matcher(fullest.span().in(text)).replaceFirst("");
+    String words = Phrase.bare(fullest.span().in(text));
     return new LinkedActor(SHORTENED.matcher(words).replaceFirst(""), type(text, fullest));
   }
 

@@ -218,7 +218,7 @@ final class Nominals {
   }
 
   private Cluster begin(Sighting sighting) {
-    return clusters.begin(sighting.mention().type(), bare(sighting.words()));
+    return clusters.begin(sighting.mention().type(), Phrase.bare(sighting.words()));
   }
 
   /** Whether a phrase is a voice that the text leaves without a name. */
@@ -239,11 +239,7 @@ final class Nominals {
   }
 
   private static String key(Sighting sighting) {
-    return Folding.plain(bare(sighting.words()));
-  }
-
-  private static String bare(String words) {
-    return words.replaceFirst("^(?i:the|a|an)\\s+", "");
+    return Folding.plain(Phrase.bare(sighting.words()));
   }
 
   private static String lastWord(Sighting sighting) {
@@ -299,7 +295,7 @@ final class Nominals {
   /** "The Commerce chief" is the commerce secretary. */
   private static boolean isChief(Sighting sighting, Role role) {
     String title = role.title();
-    Set<String> words = words(bare(sighting.words()));
+    Set<String> words = words(Phrase.bare(sighting.words()));
     words.remove("chief");
     return !words.isEmpty()
         && words(title).containsAll(words)

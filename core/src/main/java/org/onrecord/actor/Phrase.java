@@ -3,6 +3,7 @@ package org.onrecord.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.actor.Term.What;
 import org.onrecord.mention.Type;
 import org.onrecord.text.Span;
@@ -17,12 +18,18 @@ import org.onrecord.text.Span;
  */
 record Phrase(List<Token> tokens, List<Term> terms, List<Section> sections) {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?)\\s+");
   private static final Set<String> COUNTS = Set.of("group", "team", "crowd", "number");
   private static final Set<String> FORMER = Set.of("former", "ex", "then", "late", "ousted");
 
   /** The phrase that these words are. */
   static Phrase of(String text, Span span) {
     return of(Token.cut(text, span));
+  }
+
+  /** Words without the article before them. */
+  static String bare(String words) {
+    return ARTICLE.matcher(words).replaceFirst("");
   }
 
   static Phrase of(List<Token> tokens) {

@@ -25,9 +25,8 @@ record Sighting(Mention mention, Phrase phrase, Coding coding, String words) {
 
   /** The name of a person, if it has one. */
   Optional<PersonName> person() {
-    boolean person = mention.type() == Type.PERSON && mention.kind() == Mention.Kind.NAME;
     return Optional.of(mention)
-        .filter(each -> person)
+        .filter(each -> each.isNameOf(Type.PERSON))
         .map(each -> PersonName.of(head()))
         .filter(name -> !name.parts().isEmpty());
   }

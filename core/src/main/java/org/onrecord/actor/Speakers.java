@@ -286,7 +286,7 @@ final class Speakers {
   }
 
   private Cluster written(Span span) {
-    return clusters.begin(Type.DOCUMENT, span.in(text).replaceFirst("^(?i:the|an?)\\s+", ""));
+    return clusters.begin(Type.DOCUMENT, Phrase.bare(span.in(text)));
   }
 
   private static String names(List<Cluster> members) {

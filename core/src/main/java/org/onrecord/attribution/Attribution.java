@@ -76,6 +76,12 @@ public record Attribution(
         .toList();
   }
 
+  /** The same with other content, and in another. */
+  Attribution with(List<Span> content, Optional<Attribution> outer) {
+    Frame other = new Frame(source(), cue(), content, form());
+    return new Attribution(other, sense, confidence, outer);
+  }
+
   /** This attribution and all it stands in, the outermost first. */
   public List<Attribution> chain() {
     List<Attribution> chain = new ArrayList<>();

@@ -52,13 +52,7 @@ public final class Attributions {
    * that is left.
    */
   public static List<Attribution> without(List<Attribution> all, Predicate<Attribution> some) {
-    return Remaining.of(
-        all,
-        (each, parent) ->
-            some.test(each)
-                ? Optional.empty()
-                : Optional.of(
-                    new Attribution(each.frame(), each.sense(), each.confidence(), parent)));
+    return narrowed(all, (each, piece) -> !some.test(each));
   }
 
   /**
@@ -70,17 +64,9 @@ public final class Attributions {
     return Remaining.of(
         all,
         (each, parent) -> {
-          Frame frame = each.frame();
           List<Span> content =
-              frame.content().stream().filter(piece -> fits.test(each, piece)).toList();
-          return content.isEmpty()
-              ? Optional.empty()
-              : Optional.of(
-                  new Attribution(
-                      new Frame(frame.source(), frame.cue(), content, frame.form()),
-                      each.sense(),
-                      each.confidence(),
-                      parent));
+              each.content().stream().filter(piece -> fits.test(each, piece)).toList();
+          return content.isEmpty() ? Optional.empty() : Optional.of(each.with(content, parent));
         });
   }
 

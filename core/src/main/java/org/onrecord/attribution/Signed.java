@@ -118,13 +118,13 @@ final class Signed {
             .filter(it -> it.content().getFirst().contains(extent))
             .filter(it -> !it.content().equals(other.content()));
     if (around.isPresent()) {
-      return Optional.of(in(other, parent.or(() -> around), other.content()));
+      return Optional.of(other.with(other.content(), parent.or(() -> around)));
     }
     boolean told =
         Stream.concat(other.cue().stream(), other.source().stream())
             .anyMatch(span -> at(span).isPresent());
     List<Span> content = other.content().stream().filter(span -> at(span).isEmpty()).toList();
-    return told || content.isEmpty() ? Optional.empty() : Optional.of(in(other, parent, content));
+    return told || content.isEmpty() ? Optional.empty() : Optional.of(other.with(content, parent));
   }
 
   /** The last signed quotation that shares words with a span, its signature included. */
@@ -132,11 +132,5 @@ final class Signed {
     return Optional.ofNullable(byStart.lowerEntry(span.end()))
         .map(Map.Entry::getValue)
         .filter(each -> each.frame().extent().overlaps(span));
-  }
-
-  private static Attribution in(
-      Attribution other, Optional<Attribution> parent, List<Span> content) {
-    Frame frame = new Frame(other.source(), other.cue(), content, other.form());
-    return new Attribution(frame, other.sense(), other.confidence(), parent);
   }
 }

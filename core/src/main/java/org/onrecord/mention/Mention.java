@@ -37,6 +37,11 @@ public record Mention(Span span, Span head, Kind kind, Type type) implements Com
     }
   }
 
+  /** Whether it is by a name, and what it names is of this type. */
+  public boolean isNameOf(Type named) {
+    return kind == Kind.NAME && type == named;
+  }
+
   @Override
   public int compareTo(Mention other) {
     return TEXT_ORDER.compare(this, other);

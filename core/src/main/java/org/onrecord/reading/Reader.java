@@ -255,10 +255,11 @@ public final class Reader {
 
     /** The title or heading at a place. */
     Optional<Span> heading(int offset) {
-      return Optional.ofNullable(byStart.floorEntry(offset))
-          .map(Map.Entry::getValue)
-          .filter(zone -> zone.kind() == Zone.Kind.HEADLINE)
-          .map(Zone::span);
+      return at(offset).filter(zone -> zone.kind() == Zone.Kind.HEADLINE).map(Zone::span);
+    }
+
+    private Optional<Zone> at(int offset) {
+      return Optional.ofNullable(byStart.floorEntry(offset)).map(Map.Entry::getValue);
     }
 
     /** Whether a piece of content stands in the heading of its cue, or both in none. */
@@ -268,8 +269,7 @@ public final class Reader {
     }
 
     Zone.Kind kind(int offset) {
-      Map.Entry<Integer, Zone> entry = byStart.floorEntry(offset);
-      return entry == null ? Zone.Kind.BODY : entry.getValue().kind();
+      return at(offset).map(Zone::kind).orElse(Zone.Kind.BODY);
     }
   }
 }
