@@ -24,7 +24,7 @@ final class NameRemoval {
 
   private NameRemoval(Handle handle, String words, String now) {
     this.handle = handle;
-    this.wanted = Folding.fold(words);
+    this.wanted = Purging.wanted(words);
     this.now = now;
   }
 

@@ -121,12 +121,22 @@ final class Purging {
         .list();
   }
 
-  /** The articles in whose text, title, author or page the words stand, however written. */
-  static List<String> mentioning(Handle handle, String words) {
+  /**
+   * Words as they are looked for, whatever their case and accents.
+   *
+   * @throws IllegalArgumentException if there are none, which stand everywhere
+   */
+  static String wanted(String words) {
     String wanted = Folding.fold(words);
     if (wanted.isEmpty()) {
       throw new IllegalArgumentException("no words to look for: " + words);
     }
+    return wanted;
+  }
+
+  /** The articles in whose text, title, author or page the words stand, however written. */
+  static List<String> mentioning(Handle handle, String words) {
+    String wanted = wanted(words);
     try (Stream<String> ids =
         handle
             .createQuery(

@@ -1,6 +1,7 @@
 package org.onrecord.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -176,6 +177,16 @@ class NameRemovalTest {
         .extracting(ActorAlias::name)
         .containsExactly("Ada Moss");
     assertThat(store.actors().listedRoles(id(BRANDT, "Ada Moss"))).isEmpty();
+  }
+
+  @Test
+  void noWordsStandEverywhereAndRemoveNothing() {
+    rule(new ActorDecision.Rename(id(BRANDT, "Ada Moss"), "Ada Moss-Berg"));
+    assertThatThrownBy(() -> store.purge(Set.of(QUILL.article().id()), Optional.of(" "), "x"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no words");
+    assertThat(store.has(QUILL.article().id())).isTrue();
+    assertThat(store.corrections().latest(0, 9)).hasSize(1);
   }
 
   @Test
