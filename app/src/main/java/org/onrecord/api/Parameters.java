@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,8 @@ import org.onrecord.store.StatementQuery;
 
 /** The parameters of one request, read strictly: what is not described is refused with its name. */
 final class Parameters {
-  /** Stands for “no outlet given”, and for “no country known”. */
-  static final String NO_OUTLET = "-";
+  /** Stands for “no outlet given”, “no country known” and “on no issue that is followed”. */
+  static final String NONE = "-";
 
   private static final String LIMIT = "limit";
   private static final String CURSOR = "cursor";
@@ -35,10 +36,12 @@ final class Parameters {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
   private static final Pattern ARTICLE = Pattern.compile("a[0-9a-f]{20}");
   private static final Pattern ACTOR = Pattern.compile("[^%\\s]{1,128}");
+  private static final Pattern ISSUE = Pattern.compile("(?!.{61})[a-z0-9]+(?:-[a-z0-9]+)*|-");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}|-");
   private static final Set<String> PAGING = Set.of(LIMIT, CURSOR);
   private static final Set<String> STATEMENTS =
-      Set.of("words", "article", "form", "kind", "act", "status", "hand", "actor");
+      Set.of(
+          "words", "article", "form", "kind", "act", "status", "hand", "issue", "stance", "actor");
   private static final Set<String> ACTORS = Set.of("words", "type", "country", "silent");
   private static final Set<String> ARTICLES = Set.of("outlet", "from", "until");
   private static final Map<String, Set<String>> WORDS =
@@ -50,7 +53,8 @@ final class Parameters {
           "kind", Set.of("speech", "writing", "belief", "intention", "order", "evidence", "other"),
           "act", acts(),
           "status", Set.of("machine", "checked", "disputed", "rejected"),
-          "hand", Set.of("first", "second", "unnamed"));
+          "hand", Set.of("first", "second", "unnamed"),
+          "stance", Set.of("support", "oppose", "conditional", "neutral", "none"));
 
   private static Set<String> acts() {
     return Arrays.stream(Code.values()).map(Code::word).collect(Collectors.toUnmodifiableSet());
@@ -121,7 +125,10 @@ final class Parameters {
   /** Which articles are asked for. */
   StatementQuery articles() {
     return new StatementQuery(
-        outlets(), one("from").map(day("from")), one("until").map(day("until")), Optional.empty());
+        orNone(all("outlet")),
+        one("from").map(day("from")),
+        one("until").map(day("until")),
+        Optional.empty());
   }
 
   /** The last day that is looked at. */
@@ -133,12 +140,14 @@ final class Parameters {
   Question statements() {
     Map<Division, Set<String>> chosen =
         Map.of(
-            Division.OUTLET, outlets(),
+            Division.OUTLET, orNone(all("outlet")),
             Division.FORM, chosen("form"),
             Division.KIND, chosen("kind"),
             Division.ACT, chosen("act"),
             Division.STATUS, chosen("status"),
             Division.HAND, chosen("hand"),
+            Division.ISSUE, orNone(like("issue", ISSUE)),
+            Division.STANCE, chosen("stance"),
             Division.ACTOR, like("actor", ACTOR));
     return new Question(
         words(),
@@ -149,9 +158,9 @@ final class Parameters {
         Question.Order.DATE);
   }
 
-  private Set<String> outlets() {
-    return all("outlet").stream()
-        .map(outlet -> outlet.equals(NO_OUTLET) ? "" : outlet)
+  private static Set<String> orNone(Collection<String> values) {
+    return values.stream()
+        .map(value -> value.equals(NONE) ? "" : value)
         .collect(Collectors.toSet());
   }
 
@@ -160,9 +169,7 @@ final class Parameters {
     return new ActorQuery(
         words(),
         chosen("type"),
-        like("country", COUNTRY).stream()
-            .map(country -> country.equals(NO_OUTLET) ? "" : country)
-            .collect(Collectors.toSet()),
+        orNone(like("country", COUNTRY)),
         chosen("silent").contains("true"));
   }
 

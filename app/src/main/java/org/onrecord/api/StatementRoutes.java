@@ -43,7 +43,9 @@ final class StatementRoutes {
           Division.KIND, "kinds",
           Division.ACT, "acts",
           Division.STATUS, "statuses",
-          Division.HAND, "hands");
+          Division.HAND, "hands",
+          Division.ISSUE, "issues",
+          Division.STANCE, "stances");
 
   private final Store store;
   private final Search search;

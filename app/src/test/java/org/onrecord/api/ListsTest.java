@@ -173,6 +173,27 @@ class ListsTest {
   }
 
   @Test
+  void statementsAreFoundByIssueAndStanceAndCountedByBoth() {
+    service.add("The foreign minister said that Norland should never negotiate with Kestria.");
+    service.add("The envoy said that Kestria backs sanctions and wants talks with Norland.");
+    assertThat(counted("issue=talks&stance=oppose&words=kestria")).isEqualTo(1);
+    JsonNode facets = Service.json(service.get("/api/v1/facets"));
+    for (String name : List.of("issue", "stance")) {
+      assertThat(facets.path(name + "s")).hasSizeGreaterThan(2);
+      for (JsonNode each : facets.path(name + "s")) {
+        String value = each.path("value").asString("-");
+        assertThat(each.path("count").asInt()).isPositive();
+        if (!value.equals("-") || name.equals("issue")) {
+          assertThat(each.path("count").asInt()).as(value).isEqualTo(counted(name + "=" + value));
+        }
+      }
+    }
+    for (String bad : List.of("issue=Talks!", "issue=" + "a".repeat(61), "stance=for")) {
+      Service.refused(service.get("/api/v1/statements?" + bad), 400, "bad-parameter");
+    }
+  }
+
+  @Test
   void wordsAreUnderstoodAsOnThePages() {
     assertThat(counted("words=talk")).isEqualTo(counted("words=talks")).isEqualTo(1);
     assertThat(counted("words=speaker%3Aminister")).isEqualTo(1);
