@@ -64,7 +64,7 @@ final class CastList {
   private Casting.Voice voice(Speakers.Found found) {
     List<Optional<String>> chain = new ArrayList<>();
     for (Optional<Cluster> each : found.chain()) {
-      Optional<String> id = each.map(actorIds::get);
+      Optional<String> id = each.filter(Cluster::isWorded).map(actorIds::get);
       if (chain.isEmpty() || !chain.getLast().equals(id)) {
         chain.add(id);
       }
@@ -73,9 +73,10 @@ final class CastList {
   }
 
   private Speaker speaker(Speakers.Found found) {
-    if (found.actor().isPresent() && found.mention().isPresent()) {
+    Optional<Cluster> known = found.actor().filter(Cluster::isWorded);
+    if (known.isPresent() && found.mention().isPresent()) {
       return new Speaker.Identified(
-          actorIds.getOrDefault(found.actor().get(), ""),
+          actorIds.getOrDefault(known.get(), ""),
           mentionIds.getOrDefault(found.mention().get(), ""));
     }
     return found.unnamed().<Speaker>map(Speaker.Unnamed::new).orElse(Speaker.unknown());

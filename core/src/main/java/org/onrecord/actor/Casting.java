@@ -232,12 +232,19 @@ public final class Casting {
         Cluster cluster =
             bodies.computeIfAbsent(
                 entry.id() + entry.kind(),
-                key -> clusters.begin(sighting.mention().type(), Phrase.bare(sighting.head())));
+                key ->
+                    Optional.ofNullable(bodies.get(Folding.plain(Phrase.bare(sighting.head()))))
+                        .filter(each -> isInitials(sighting))
+                        .orElseGet(() -> begin(sighting)));
         cluster.identify(entry);
         bodies.putIfAbsent(initials(sighting.head()), cluster);
         clusters.give(sighting, cluster, why);
       }
     }
+  }
+
+  private Cluster begin(Sighting sighting) {
+    return clusters.begin(sighting.mention().type(), Phrase.bare(sighting.head()));
   }
 
   private static boolean isMetonymOnly(Cluster state) {

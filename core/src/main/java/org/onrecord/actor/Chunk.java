@@ -125,7 +125,8 @@ record Chunk(List<Token> sentence, int from, int to, List<Term> terms) {
   }
 
   private static boolean isAdjective(boolean possessive, List<Token> sentence, int at) {
-    return possessive && sentence.get(at).isWord() && !sentence.get(at).isCapitalized();
+    Token token = sentence.get(at);
+    return possessive && token.isWord() && !token.isCapitalized() && !Section.isOpener(token);
   }
 
   /** Where the phrase round a term begins. */

@@ -25,6 +25,7 @@ final class Cluster {
   private Optional<String> country = Optional.empty();
   private Optional<Sector> sector = Optional.empty();
   private Gender gender = Gender.OPEN;
+  private boolean worded = true;
 
   Cluster(Type type, String name) {
     this.type = type;
@@ -146,6 +147,16 @@ final class Cluster {
   boolean isNamed() {
     return registry.isPresent()
         || mentions.keySet().stream().anyMatch(each -> each.kind() == Mention.Kind.NAME);
+  }
+
+  /** Keeps that nothing but pronouns means this one, so that nobody knows who it is. */
+  void hasPronounsAlone() {
+    worded = false;
+  }
+
+  /** Whether the article has other words for it than pronouns. */
+  boolean isWorded() {
+    return worded;
   }
 
   /** Whether its one word is part of another person's full name. */

@@ -47,6 +47,7 @@ final class Coreference {
   private final int[] first;
   private final int[] chosen;
   private final Gender[] genders;
+  private final Owners owners;
   private final List<Optional<Cluster>> cast = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
 
@@ -79,6 +80,7 @@ final class Coreference {
     this.first = new int[linked.size()];
     this.chosen = new int[linked.size()];
     this.genders = new Gender[linked.size()];
+    this.owners = new Owners(text);
     ByHead byHead = new ByHead(known);
     for (int i = 0; i < linked.size(); i++) {
       Mention mention = linked.get(i).mention();
@@ -97,6 +99,7 @@ final class Coreference {
       first[i] = i;
       chosen[i] = -1;
       genders[i] = Gender.of(same, text);
+      owners.add(mention);
     }
   }
 
@@ -303,14 +306,32 @@ final class Coreference {
     }
     Optional<Cluster> whom = cast.get(one).map(clusters::meant);
     Optional<Cluster> also = cast.get(other).map(clusters::meant);
-    if (whom.isPresent() && also.isPresent() && !isOne(whom.get(), also.get(), later)) {
+    boolean own = owners.of(later).filter(pronoun -> first(pronoun) == one).isPresent();
+    if (own
+        || isApart(one, other)
+        || (whom.isPresent() && also.isPresent() && !isOne(whom.get(), also.get(), later))) {
       return false;
     }
+    owners.join(one, other);
     genders[one] = gender(one).and(gender(other));
     cast.set(one, whom.or(() -> also).map(clusters::meant));
     cast.get(one).ifPresent(each -> each.learn(genders[one]));
     first[other] = one;
     return true;
+  }
+
+  /** Whether words of both say that they belong to different states or owners. */
+  private boolean isApart(int one, int other) {
+    return owners.areApart(one, other) || isAbroad(one, other) || isAbroad(other, one);
+  }
+
+  /** Whether words say another state than the one that somebody is of. */
+  private boolean isAbroad(int words, int somebody) {
+    return cast.get(somebody)
+        .map(clusters::meant)
+        .flatMap(Cluster::country)
+        .filter(country -> !country.equals("IGO") && owners.areOutside(words, country))
+        .isPresent();
   }
 
   /**

@@ -10,8 +10,9 @@ import org.onrecord.mention.Type;
  *
  * @param name by the fullest words: a name before a noun, a noun before a pronoun
  * @param type as the network has it, where the noun is one of those who act
+ * @param worded whether the article has other words for it than pronouns
  */
-record LinkedActor(String name, Type type) {
+record LinkedActor(String name, Type type, boolean worded) {
   private static final Pattern SHORTENED = Pattern.compile("['’](?:m|re|ve|ll|d)$");
 
   /** The one that these mentions mean, at least one and in text order. */
@@ -25,11 +26,16 @@ record LinkedActor(String name, Type type) {
       }
     }
     String words = Phrase.bare(fullest.span().in(text));
-    return new LinkedActor(SHORTENED.matcher(words).replaceFirst(""), type(text, fullest));
+    boolean worded = fullest.kind() != Mention.Kind.PRONOUN;
+    return new LinkedActor(SHORTENED.matcher(words).replaceFirst(""), type(text, fullest), worded);
   }
 
   Cluster begin(Clusters clusters) {
-    return clusters.begin(type, name);
+    Cluster cluster = clusters.begin(type, name);
+    if (!worded) {
+      cluster.hasPronounsAlone();
+    }
+    return cluster;
   }
 
   /** A noun that heads no body and names nobody's part is a thing: "the aluminium", "the war". */

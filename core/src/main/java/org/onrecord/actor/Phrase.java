@@ -145,8 +145,11 @@ record Phrase(List<Token> tokens, List<Term> terms, List<Section> sections) {
   }
 
   private Type typeOfRole(Term role) {
-    if (RoleNouns.isOrganization(noun(role))) {
+    if (RoleNouns.isOrganization(noun(role)) || RoleNouns.isOrganization(role)) {
       return Type.ORGANIZATION;
+    }
+    if (RoleNouns.isPlace(noun(role))) {
+      return Type.PLACE;
     }
     return role.role().orElseThrow().plural() ? Type.GROUP : Type.PERSON;
   }
@@ -154,7 +157,7 @@ record Phrase(List<Token> tokens, List<Term> terms, List<Section> sections) {
   /** The word that counts: in "member of parliament" the one before "of". */
   private Token noun(Term role) {
     int at = role.from() + 1;
-    while (at < role.to() && !tokens.get(at).key().equals("of")) {
+    while (at < role.to() && !Section.isOpener(tokens.get(at))) {
       at++;
     }
     return tokens.get(at - 1);
@@ -166,7 +169,7 @@ record Phrase(List<Token> tokens, List<Term> terms, List<Section> sections) {
   }
 
   private boolean isPersonRole(Term term) {
-    return term.is(What.ROLE) && !RoleNouns.isOrganization(noun(term));
+    return term.is(What.ROLE) && typeOfRole(term) != Type.ORGANIZATION;
   }
 
   /** The country that a term speaks of; for a body told by its words, that of a place in them. */
@@ -178,9 +181,13 @@ record Phrase(List<Token> tokens, List<Term> terms, List<Section> sections) {
     for (int at = term.from(); term.is(What.BODY) && at < term.to(); at++) {
       Optional<Entry> entry = Registry.standard().longest(tokens, at).map(WordTrie.Hit::value);
       Optional<String> known = found;
-      found = entry.flatMap(Entry::country).or(() -> known);
+      found = entry.filter(Phrase::isPlace).flatMap(Entry::country).or(() -> known);
     }
     return found;
+  }
+
+  private static boolean isPlace(Entry entry) {
+    return entry.kind() != Entry.Kind.BODY && entry.kind() != Entry.Kind.SEAT;
   }
 
   /** A term's words as the text has them. */

@@ -2,6 +2,7 @@ package org.onrecord.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A noun that says what somebody or something does.
@@ -13,6 +14,28 @@ import java.util.Optional;
 record RoleNoun(String noun, List<Sector> sectors, boolean plural) {
   RoleNoun {
     sectors = List.copyOf(sectors);
+  }
+
+  private static final Set<String> RANKS =
+      Set.of(
+          "ayatollah",
+          "grand ayatollah",
+          "sheikh",
+          "mullah",
+          "imam",
+          "general",
+          "lieutenant general",
+          "major general",
+          "brigadier general",
+          "brigadier",
+          "colonel",
+          "major",
+          "captain",
+          "admiral");
+
+  /** Whether it is how somebody is addressed rather than an office, where an office is told too. */
+  boolean isRank() {
+    return RANKS.contains(noun);
   }
 
   Optional<Sector> sector() {

@@ -13,23 +13,9 @@ import org.onrecord.text.WordList;
  * {@code role-nouns.tsv}, which {@code scripts/actor-tables} made.
  */
 final class RoleNouns {
-  private static final Set<String> ALWAYS_PLURAL =
-      Set.of(
-          "police",
-          "people",
-          "displaced",
-          "personnel",
-          "staff",
-          "authorities",
-          "troops",
-          "clergy",
-          "men",
-          "women",
-          "children",
-          "public",
-          "population",
-          "media");
   private static final Set<String> ORGANIZATIONS = words("organization-nouns.txt");
+  private static final Set<String> COLLECTIVES = words("collective-nouns.txt");
+  private static final Set<String> PLACES = words("place-nouns.txt");
   private static final RoleNouns STANDARD = new RoleNouns();
 
   private final WordTrie<RoleNoun> nouns = new WordTrie<>();
@@ -41,11 +27,26 @@ final class RoleNouns {
         add(noun, sectors(cells[0]));
       }
     }
+    addMinisters();
     for (String row : WordList.lines(RoleNouns.class, "role-nouns.tsv")) {
       String[] cells = row.split("\t", -1);
       add(cells[1], sectors(cells[0]));
       for (String plural : plurals(cells[1])) {
         nouns.add(plural, new RoleNoun(cells[1], sectors(cells[0]), true));
+      }
+    }
+  }
+
+  /** "Minister for human rights", "minister of human rights", "human rights minister". */
+  private void addMinisters() {
+    for (String portfolio : WordList.lines(RoleNouns.class, "portfolios.txt")) {
+      boolean force = portfolio.endsWith("defence") || portfolio.endsWith("defense");
+      List<Sector> sectors = force ? List.of(Sector.GOV, Sector.MIL) : List.of(Sector.GOV);
+      String bare = portfolio.replaceFirst("^the ", "");
+      for (String office : List.of("minister", "deputy minister", "minister of state")) {
+        add(office + " for " + portfolio, sectors);
+        add(office + " of " + portfolio, sectors);
+        add(bare + " " + office, sectors);
       }
     }
   }
@@ -77,9 +78,9 @@ final class RoleNouns {
   }
 
   private static boolean isPlural(String noun) {
-    String head = noun.replaceFirst(" of .*", "");
+    String head = noun.replaceFirst(" (?:of|for) .*", "");
     String last = head.substring(head.lastIndexOf(' ') + 1);
-    return ALWAYS_PLURAL.contains(last)
+    return COLLECTIVES.contains(last)
         || last.endsWith("men")
         || (last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("us"));
   }
@@ -97,6 +98,18 @@ final class RoleNouns {
   /** The longest role noun that begins at this token. */
   Optional<Hit<RoleNoun>> longest(List<Token> tokens, int from) {
     return nouns.longest(tokens, from, hit -> true);
+  }
+
+  /** Whether a word is that of a place where people live or are kept: "the village". */
+  static boolean isPlace(Token token) {
+    return PLACES.contains(token.key());
+  }
+
+  /** Whether words mean a body only together: "think tank". */
+  static boolean isOrganization(Term role) {
+    return role.role()
+        .filter(it -> ORGANIZATIONS.contains(it.noun().replace(' ', '-')))
+        .isPresent();
   }
 
   /** Whether a word heads the name of a body: "Ministry", "University". */

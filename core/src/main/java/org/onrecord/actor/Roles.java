@@ -118,7 +118,7 @@ final class Roles {
   }
 
   private static Optional<Role> role(Phrase phrase, Section head, String text, boolean whole) {
-    Term last = head.lastRole().orElseThrow();
+    Term last = head.lastOffice().orElseThrow();
     Span words = phrase.span(titleStart(phrase, head, last), last.to());
     int begin = whole ? 0 : afterArticle(phrase, head);
     int end = whole ? phrase.tokens().size() : last.to();

@@ -49,6 +49,11 @@ record Section(String opener, int from, int to, List<Term> terms) {
   /** Prepositions after which stands whose or where somebody is. */
   private static final Set<String> BELONGING = Set.of("of", "in", "at", "from", ",", "across", "—");
 
+  /** Whether a word begins another section. */
+  static boolean isOpener(Token token) {
+    return OPENERS.contains(token.key());
+  }
+
   /** The sections of a phrase, in order. */
   static List<Section> of(List<Token> tokens, List<Term> terms) {
     List<Section> sections = new ArrayList<>();
@@ -61,7 +66,7 @@ record Section(String opener, int from, int to, List<Term> terms) {
         inside.add(terms.get(term));
         at = terms.get(term).to() - 1;
         term++;
-      } else if (OPENERS.contains(tokens.get(at).key())) {
+      } else if (isOpener(tokens.get(at))) {
         sections.add(new Section(opener, from, at, List.copyOf(inside)));
         opener = tokens.get(at).key();
         from = at + 1;
@@ -84,6 +89,17 @@ record Section(String opener, int from, int to, List<Term> terms) {
   /** The last role noun, whatever stands after it. */
   Optional<Term> lastRole() {
     return terms.stream().filter(term -> term.is(What.ROLE)).reduce((first, last) -> last);
+  }
+
+  /** The last role noun that is an office: "supreme leader" in "Supreme Leader Ayatollah". */
+  Optional<Term> lastOffice() {
+    List<Term> roles = terms.stream().filter(term -> term.is(What.ROLE)).toList();
+    int last = roles.size() - 1;
+    boolean addressed =
+        last > 0
+            && roles.get(last).role().filter(RoleNoun::isRank).isPresent()
+            && roles.get(last - 1).to() == roles.get(last).from();
+    return addressed ? Optional.of(roles.get(last - 1)) : lastRole();
   }
 
   /** The last name of a body. */

@@ -179,6 +179,7 @@ final class Speakers {
         inside.stream().findFirst().filter(each -> startsEarly(tokens, each.mention()));
     return document(tokens, source)
         .or(() -> first.flatMap(this::known))
+        .or(() -> holder(inside))
         .orElseGet(() -> unnamed(attribution));
   }
 
@@ -258,13 +259,28 @@ final class Speakers {
       end = each.mention().span().end();
     }
     if (and && !named && count > 1) {
-      return known(inside.getFirst()).or(() -> Optional.of(unnamed(source)));
+      return known(inside.getFirst())
+          .or(() -> holder(inside))
+          .or(() -> Optional.of(unnamed(source)));
     }
     if (!and || together.size() < 2 || together.stream().distinct().count() < 2) {
       return Optional.empty();
     }
     Span span = new Span(inside.getFirst().mention().span().start(), end);
     return Optional.of(group(together, span));
+  }
+
+  /** "A former minister of justice, Ana Berg": who is named after an office and a comma. */
+  private Optional<Found> holder(List<Sighting> inside) {
+    if (inside.size() < 2 || !isOffice(inside.getFirst().mention())) {
+      return Optional.empty();
+    }
+    int last = inside.size() - 1;
+    int end = inside.get(last - 1).mention().span().end();
+    Mention name = inside.get(last).mention();
+    boolean apposition = text.substring(end, name.span().start()).strip().equals(",");
+    boolean person = name.kind() == Mention.Kind.NAME && name.type() == Type.PERSON;
+    return apposition && person ? known(inside.get(last)) : Optional.empty();
   }
 
   private static boolean isOffice(Mention mention) {

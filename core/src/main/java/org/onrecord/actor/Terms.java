@@ -309,7 +309,32 @@ final class Terms {
         small &= INSIDE_BODIES.contains(tokens.get(i).text());
       }
       boolean adjoins = gap == terms.get(at).from();
-      return small && (adjoins || headed(terms, from, at));
+      boolean and = !adjoins && tokens.get(gap).key().equals("and");
+      return small
+          && (adjoins
+              || (headed(terms, from, at) && !(and && beginsAnother(terms.get(at))))
+              || (and && isPairOfQualities(terms, from, at)));
+    }
+
+    /** After "and" a state begins another body, and an office somebody's next title. */
+    private boolean beginsAnother(Term term) {
+      boolean office =
+          term.is(What.ROLE)
+              && !RoleNouns.isOrganization(tokens.get(term.to() - 1))
+              && term.role().filter(role -> !role.plural()).isPresent();
+      return office || term.is(Entry.Kind.STATE) || term.is(Entry.Kind.DEMONYM);
+    }
+
+    /** "The Economic and Financial Crimes Commission": one word before "and", after an article. */
+    private boolean isPairOfQualities(List<Term> terms, int from, int at) {
+      Term first = terms.get(from);
+      boolean one = at == from + 1 && first.is(What.NAME) && first.to() - first.from() == 1;
+      boolean article = first.from() > 0 && tokens.get(first.from() - 1).key().equals("the");
+      int end = at;
+      while (end + 1 < terms.size() && terms.get(end).to() == terms.get(end + 1).from()) {
+        end++;
+      }
+      return one && article && IntStream.rangeClosed(at, end).anyMatch(i -> headsBody(terms, i));
     }
 
     private boolean headed(List<Term> terms, int from, int at) {

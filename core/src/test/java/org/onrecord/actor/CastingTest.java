@@ -105,6 +105,13 @@ class CastingTest {
   }
 
   @Test
+  void aBodyThatATableKnowsByItsInitialsIsOneWithItsNameHoweverSpelt() {
+    Scene scene = Scene.of("The Israel Defence Forces (IDF) met. The IDF left.");
+    assertThat(scene.named("Israel Defence Forces").mentions()).hasSize(3);
+    assertThat(scene.named("Israel Defence Forces").known().country()).contains("ISR");
+  }
+
+  @Test
   void intergovernmentalBodiesAreOfNoCountry() {
     Scene scene = Scene.of("The United Nations and the IAEA met.");
     assertThat(scene.named("United Nations").known().country()).contains("IGO");

@@ -158,6 +158,23 @@ class CoreferenceTest {
     assertThat(cast(picture)).containsExactly(expected.split("; "));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {0:Russian forces} fired. {1<0:Ukrainian forces} fled.                          | -
+          {0:Russian forces} fired. {1<0:The forces} fled. {2<1:Ukrainian forces} fell.   | Russian forces: Russian forces, The forces
+          {0:Kestria's federation} spoke. {1<0:Norland's federation} fell.                | Kestria: Kestria; Norland: Norland
+          {0:the Weiss administration} came. {1<0:the Berg administration} left.          | -
+          {0:the Weiss administration} came. {1<0:the administration} left.               | Weiss administration: the Weiss administration, the administration
+          {0:Ana Petrova} came. {1<0:Her} {2<0:aide} left.                                | Ana Petrova: Ana Petrova, Her, aide
+          {0:Ana Petrova} came with {1<0:her}, and {2<0:her own aide} left.               | Ana Petrova: Ana Petrova, her, her own aide
+          """)
+  void whoBelongsElsewhereIsAnother(String picture, String expected) {
+    assertThat(String.join("; ", cast(picture))).isEqualTo(expected.replace("-", ""));
+  }
+
   @Test
   void aNameFarAfterAPronounIsNotMeant() {
     String between = "and it rained and snowed ".repeat(8);

@@ -73,7 +73,7 @@ class LinkedActorTest {
   @Test
   void itBeginsAsAClusterOfItsOwn() {
     Clusters clusters = new Clusters();
-    Cluster begun = new LinkedActor("swimmer", Type.PERSON).begin(clusters);
+    Cluster begun = new LinkedActor("swimmer", Type.PERSON, true).begin(clusters);
     assertThat(clusters.all()).containsExactly(begun);
     assertThat(begun.name()).isEqualTo("swimmer");
     assertThat(begun.type()).isEqualTo(Type.PERSON);

@@ -43,6 +43,13 @@ class LinkedSpeakersTest {
   }
 
   @Test
+  void whoIsNothingButAPronounIsNobodyKnown() {
+    assertThat(
+            speakers("[1:{0~:We}] believe <1:the sea was rough>. [2:{1^0~:We}] hope <2:it ends>."))
+        .containsExactly("-", "-");
+  }
+
+  @Test
   void aPersonIsNeverTheBodyItIsLinkedTo() {
     assertThat(
             speakers(

@@ -59,6 +59,10 @@ class RolesTest {
           Prime Minister Ilze Kalve                  ; prime minister (-, -)
           ex-President Pia Soto                      ; ex-president (-, -)
           Senator Ada Brook                          ; senator (-, -)
+          Minister for Human Rights Sana Mirza       ; minister for human rights (-, -)
+          Parliamentary Affairs Minister Ravi Rao    ; parliamentary affairs minister (-, -)
+          Supreme Leader Ayatollah Ali Hosseini      ; supreme leader (-, -)
+          Ayatollah Ali Hosseini                     ; ayatollah (-, -)
           """)
   void aTitleIsReadFromTheWordsBeforeAName(String text, String expected) {
     assertThat(shown(title(text))).isEqualTo(expected);

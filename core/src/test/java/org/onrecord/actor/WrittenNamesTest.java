@@ -50,6 +50,12 @@ class WrittenNamesTest {
     He went from [Lisbon] to [South Korea].
     Then [[Portugal]’s foreign minister] left.
     Then [[Brandt]'s lawyer] left.
+    Then [the Economic and Harbour Crimes Commission] met.
+    Then [the Harbour Office] and [the US Harbour Office] met.
+    Then [Minister for Human Rights Ada Hale] left.
+    Then [[Norway]'s ruling Labour Party] left.
+    Then [Brandt]'s view of [NATO] changed.
+    Then [Brandt]'s ties to [Portugal] changed.
     Then [[U.S.] officials] left.
     Then [[White House] press secretary Ada Hale] left.
     Then [gunmen] attacked [police].
