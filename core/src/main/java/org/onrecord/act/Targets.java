@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.onrecord.actor.Actor;
@@ -43,6 +44,13 @@ public final class Targets {
   private static final Pattern DUTY =
       Pattern.compile(
           "^(?:\\s+\\w{1,12})?\\s+(?:must|should|needs? to|has to|have to|ought to)\\b");
+
+  private static final Pattern THAT = Pattern.compile("(?:[“\"‘']?\\s*)?that\\s+");
+
+  /** A verb in the active, or another that is joined before it. */
+  private static final Pattern ACTIVE =
+      Pattern.compile(
+          "\\s+(?!(?:is|are|was|were|be|been|has been|have been|had been)\\b|,)\\p{Ll}+");
 
   /** So many units lie between those who are named together. */
   private static final int BETWEEN = 9;
@@ -101,7 +109,11 @@ public final class Targets {
     Team side = new Team(speaker.map(actors::get));
     List<String> heard = addressees.stream().filter(each -> !isPress(each)).toList();
     boolean asked = code.filter(it -> it == Code.REQUEST || it == Code.THREATEN).isPresent();
-    List<String> found = directed ? object(attribution, side) : List.of();
+    Optional<List<String>> object = directed ? object(attribution, side) : Optional.empty();
+    if (object.isPresent()) {
+      return object.get();
+    }
+    List<String> found = code.equals(Optional.of(Code.ACCUSE)) ? doer(attribution, side) : List.of();
     if (found.isEmpty() && asked) {
       found = heard;
     }
@@ -157,27 +169,66 @@ public final class Targets {
         .anyMatch(word -> DIRECTED.contains(word.lower()));
   }
 
-  /** Whom the cue takes as its object: who is named right after it. */
-  private List<String> object(Attribution attribution, Team side) {
+  /**
+   * Whom the cue takes as its object: who stands right after it. Nobody if that is somebody of whom
+   * nothing is known, so that whoever is named later isn't meant; empty if nobody stands there.
+   */
+  private Optional<List<String>> object(Attribution attribution, Team side) {
     if (attribution.cue().isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
     int end = attribution.cue().getLast().end();
     Span content = attribution.content().getFirst();
     boolean apart = content.start() < end || content.start() - end > GAP;
     if (apart || isOfSource(attribution, new Span(end, content.end()))) {
-      return List.of();
+      return Optional.empty();
     }
     List<Cast.Named> named = named(new Span(end, content.end()));
     for (int i = 0; i < named.size(); i++) {
-      if (isFar(end, named.get(i).mention().span().start())) {
-        return List.of();
+      Cast.Named each = named.get(i);
+      if (isFar(end, each.mention().span().start())) {
+        return Optional.empty();
       }
-      if (mayBe(named.get(i), side, true)) {
-        return together(named, i, side);
+      if (mayBe(each, side, true)) {
+        return Optional.of(together(named, i, side));
+      }
+      if (isFirst(end, each) && actor(each).filter(this::acts).isPresent()) {
+        boolean own = actor(each).filter(side::has).isPresent();
+        return own ? Optional.empty() : Optional.of(List.of(each.actor().orElseThrow()));
       }
     }
-    return List.of();
+    return Optional.empty();
+  }
+
+  /** Whether no word but an article stands between a cue and a mention. */
+  private boolean isFirst(int end, Cast.Named named) {
+    int start = named.mention().span().start();
+    return start <= end || text.substring(end, start).strip().matches("(?i)(?:the|an?)?");
+  }
+
+  private boolean acts(Actor actor) {
+    return ACTING.contains(actor.known().type());
+  }
+
+  /** Who did what somebody is accused of: the subject of what is said, if it isn't undergone. */
+  private List<String> doer(Attribution attribution, Team side) {
+    Span content = attribution.content().getFirst();
+    Matcher that = THAT.matcher(content.in(text));
+    if (!that.lookingAt()) {
+      return List.of();
+    }
+    List<Cast.Named> named = named(new Span(content.start() + that.end(), content.end()));
+    if (named.isEmpty()) {
+      return List.of();
+    }
+    Cast.Named subject = named.getFirst();
+    int end = subject.mention().span().end();
+    String after = text.substring(end, Math.min(text.length(), end + DUTY_WITHIN));
+    boolean first = isFirst(content.start() + that.end(), subject);
+    boolean meant =
+        actor(subject).filter(this::acts).filter(each -> !side.has(each)).isPresent();
+    boolean active = ACTIVE.matcher(after).lookingAt();
+    return first && meant && active ? together(named, 0, side) : List.of();
   }
 
   private boolean isFar(int from, int to) {

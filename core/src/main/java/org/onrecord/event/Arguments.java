@@ -13,7 +13,7 @@ final class Arguments {
   private static final int FARTHEST = 14;
   private static final int LONGEST_CLAUSE = 80;
   private static final Set<String> TOWARDS =
-      Set.of("on", "against", "with", "to", "at", "of", "from", "for", "into", "in", "between");
+      Set.of("on", "against", "with", "to", "at", "of", "from", "for", "into", "between");
   private static final Set<Type> THINGS = EnumSet.of(Type.OTHER, Type.DOCUMENT);
   private static final Set<String> PAUSES = Set.of(",");
 
@@ -101,7 +101,11 @@ final class Arguments {
 
   /** A party, or the one of which it is said: "the leader of Norland" is the leader. */
   private List<Party> headOf(Party party) {
-    Party head = party;
+    List<Party> all = coordinatedLeft(party);
+    if (!isGoverned(all.getFirst())) {
+      return all;
+    }
+    Party head = all.getFirst();
     for (int i = 0; i < 3 && isGoverned(head); i++) {
       Optional<Party> outer = sentence.partyAt(head.from() - 2);
       if (outer.isEmpty()) {
@@ -117,6 +121,7 @@ final class Arguments {
     int before = party.from() - 1;
     return before >= 0
         && (sentence.is(before, WordClass.PREPOSITION)
+            || sentence.is(before, WordClass.EXCEPTING)
             || (sentence.is(before, WordClass.DETERMINER)
                 && sentence.is(before - 1, WordClass.PREPOSITION)));
   }
@@ -143,12 +148,25 @@ final class Arguments {
         if (towards && !isModifier(party.get())) {
           return coordinatedRight(party.get());
         }
-        i = party.get().to() - 1;
-      } else if (isBoundary(i)) {
+        i = placeEnd(party.get()) - 1;
+      } else if (isBoundary(i) || isClosing(i)) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** The token after a place: "Lisbon, Portugal" is one. */
+  private int placeEnd(Party party) {
+    Optional<Party> next =
+        sentence.says(party.to(), ",") ? sentence.partyAt(party.to() + 1) : Optional.empty();
+    return next.map(Party::to).orElse(party.to());
+  }
+
+  /** Whether a quotation ends: who is named after it speaks, and nothing is done to them. */
+  private boolean isClosing(int at) {
+    boolean straight = sentence.says(at, "\"") && at > 0 && !sentence.at(at - 1).isWord();
+    return straight || sentence.says(at, "”");
   }
 
   /** Those whom one of these prepositions leads in, after {@code from}. */

@@ -44,7 +44,7 @@ final class Dating {
                     || reaches(time.span(), trigger)
                     || leads(time, from)
                     || follows(time.span(), to))
-        .filter(time -> !isLimit(time))
+        .filter(time -> !isLimit(time) && !isAside(time.span(), from))
         .filter(time -> isOfOneVoice(time.span(), trigger))
         .filter(time -> !datesSource(time.span(), trigger))
         .filter(time -> isDuring(time.span(), from) || !datesSaying(time, trigger))
@@ -149,6 +149,17 @@ final class Dating {
     return sentence.told().stream()
         .filter(told -> !outer.equals(Optional.of(told)))
         .anyMatch(told -> told.uttered().words().contains(time.span()));
+  }
+
+  /** "Berg, who was elected in 2021, was detained": the year is not that of the detention. */
+  private boolean isAside(Span time, int from) {
+    int start = arguments.clauseStart(from);
+    boolean relative = sentence.says(start - 1, "who") || sentence.says(start - 1, "which");
+    boolean comma = false;
+    for (int i = start; i < from && sentence.says(start - 2, ","); i++) {
+      comma |= sentence.says(i, ",") && sentence.at(i).span().start() >= time.end();
+    }
+    return relative && comma && sentence.at(start).span().start() <= time.start();
   }
 
   /** "Until Friday" says when something ends. */

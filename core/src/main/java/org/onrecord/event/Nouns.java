@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.act.Code;
 import org.onrecord.act.Modality;
+import org.onrecord.actor.Entry;
+import org.onrecord.actor.Registry;
 
 /** Finds the events that nouns tell: "the strike on the port", "Norland’s talks with Eastmark". */
 final class Nouns {
@@ -113,7 +115,8 @@ final class Nouns {
     if (modality.isEmpty()) {
       return Optional.empty();
     }
-    boolean undergone = sentence.is(index, WordClass.UNDERGONE) && objects.isEmpty();
+    boolean undergone =
+        objects.isEmpty() && (sentence.is(index, WordClass.UNDERGONE) || isInvaded(index));
     List<Party> actors = agents.isEmpty() && !undergone ? owners : agents;
     boolean back = objects.isEmpty() && !hasObject(end) && isKnown(phrase, owners);
     Set<String> words = new HashSet<>(Set.of(trigger.forms().base()));
@@ -127,6 +130,21 @@ final class Nouns {
                 back ? Found.Manner.KNOWN : Found.Manner.NOUN,
                 modality.get(),
                 isDenied(phrase.start()))));
+  }
+
+  /** "The Norland invasion" was done to Norland, "the Norse invasion" and "Norland’s" by it. */
+  private boolean isInvaded(int noun) {
+    return sentence.is(noun, WordClass.INVADING)
+        && sentence
+            .partyAt(noun - 1)
+            .flatMap(party -> Registry.standard().find(sentence.words(nameStart(party), noun)))
+            .filter(entry -> entry.kind() == Entry.Kind.STATE)
+            .isPresent();
+  }
+
+  private int nameStart(Party party) {
+    boolean article = sentence.is(party.from(), WordClass.DETERMINER);
+    return article && party.from() + 1 < party.to() ? party.from() + 1 : party.from();
   }
 
   /** Whether it points back at what was told: "the attack", "their expulsion", "Tuesday’s vote". */

@@ -41,7 +41,7 @@ final class Verbs {
 
   private Optional<Found> at(int index) {
     boolean named = sentence.partyAt(index).isPresent() && sentence.at(index).isCapitalized();
-    if (named || isHyphenated(index)) {
+    if (named || isHyphenated(index) || sentence.is(index, WordClass.EXCEPTING)) {
       return Optional.empty();
     }
     for (Trigger trigger : Lexicon.standard().at(sentence, index)) {
@@ -68,6 +68,7 @@ final class Verbs {
     if (!isMet(trigger.needs(), group, after, subject)
         || noun.filter(at -> at < 0).isPresent()
         || isVerbal(trigger, after)
+        || isBroughtAbout(group, subject)
         || isSpokenOf(group)) {
       return Optional.empty();
     }
@@ -136,6 +137,12 @@ final class Verbs {
       }
     }
     return false;
+  }
+
+  /** "It could get him killed": he doesn't kill. */
+  private boolean isBroughtAbout(VerbGroup group, List<Party> subject) {
+    return group.shape() == VerbGroup.Shape.ACTIVE
+        && subject.stream().anyMatch(party -> sentence.is(party.from() - 1, WordClass.CAUSING));
   }
 
   private boolean isFigurative(Trigger trigger, int noun) {

@@ -53,6 +53,12 @@ enum WordClass {
   SPEAKING_PREPOSITION,
   /** Nouns of what befalls whom they belong to: "their arrest". */
   UNDERGONE,
+  /** Nouns of what befalls the state by whose name alone they are called: "the Norland invasion". */
+  INVADING,
+  /** Verbs in -ing that only leave something out: "excluding". */
+  EXCEPTING,
+  /** Verbs that bring about what befalls their object: "get him killed". */
+  CAUSING,
   /** Nouns of which what follows "of" happens: "a series of attacks". */
   COUNTING_HAPPENINGS,
   /** Words by which an act is laid to somebody: "accused of". */

@@ -58,6 +58,9 @@ class TargetsTest {
         "REQUEST | [Latvia] {said} <the talks in Chile are late and Peru must sign>.| Peru",
         "THREATEN | [Latvia] {said} <the port of Riga would act against Ghana>.| Ghana",
         "REJECT | [Latvia] {opposed} <Peruvian ships. Peru was silent>.| Peru",
+        "ACCUSE | [Latvia] {accused} <the Peruvian foreign minister of leaving Ghana alone>.| Peruvian foreign minister",
+        "ACCUSE | [Latvia] {alleged} <that the Peruvian foreign minister robbed Ghana>.| Peruvian foreign minister",
+        "ACCUSE | [Latvia] {alleged} <that the Peruvian foreign minister was robbed by Ghana>.| Ghana",
       })
   void anActIsDirectedAtWhomItsWordsNameFirstOnAnotherSide(
       String code, String picture, String names) {
