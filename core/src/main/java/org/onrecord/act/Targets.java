@@ -113,7 +113,8 @@ public final class Targets {
     if (object.isPresent()) {
       return object.get();
     }
-    List<String> found = code.equals(Optional.of(Code.ACCUSE)) ? doer(attribution, side) : List.of();
+    List<String> found =
+        code.equals(Optional.of(Code.ACCUSE)) ? doer(attribution, side) : List.of();
     if (found.isEmpty() && asked) {
       found = heard;
     }
@@ -225,8 +226,7 @@ public final class Targets {
     int end = subject.mention().span().end();
     String after = text.substring(end, Math.min(text.length(), end + DUTY_WITHIN));
     boolean first = isFirst(content.start() + that.end(), subject);
-    boolean meant =
-        actor(subject).filter(this::acts).filter(each -> !side.has(each)).isPresent();
+    boolean meant = actor(subject).filter(this::acts).filter(each -> !side.has(each)).isPresent();
     boolean active = ACTIVE.matcher(after).lookingAt();
     return first && meant && active ? together(named, 0, side) : List.of();
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Mentions;
@@ -133,8 +134,12 @@ public final class Casting {
   private void castNames() {
     Map<Mention, Sighting> byMention = new HashMap<>();
     sightings.forEach(each -> byMention.put(each.mention(), each));
+    Set<String> families = familyNames();
     List<Sighting> persons =
-        sightings.stream().filter(each -> each.person().isPresent() && !isInitials(each)).toList();
+        sightings.stream()
+            .filter(each -> each.person().isPresent())
+            .filter(each -> !isInitials(each) || families.contains(Folding.plain(each.head())))
+            .toList();
     for (Cluster person : new Persons().join(persons)) {
       clusters.take(person);
       for (Mention mention : List.copyOf(person.mentions().keySet())) {
@@ -147,6 +152,15 @@ public final class Casting {
         castName(sighting);
       }
     }
+  }
+
+  /** The last words of persons' names: "BERG" before what Ana Berg says is no abbreviation. */
+  private Set<String> familyNames() {
+    return sightings.stream()
+        .filter(each -> each.mention().type() == Type.PERSON && each.head().contains(" "))
+        .map(each -> Folding.plain(each.head()))
+        .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** "BLA" after "Baloch Liberation Army" is no person. */

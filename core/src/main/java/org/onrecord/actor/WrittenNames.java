@@ -61,7 +61,7 @@ public final class WrittenNames implements MentionFinder {
 
   /** Words of names that stand where every capital means a name: not at a sentence's beginning. */
   private static Set<String> namesInside(List<List<Token>> sentences) {
-    Set<String> names = new HashSet<>();
+    Set<String> names = new HashSet<>(labels(sentences));
     for (List<Token> sentence : sentences) {
       for (Term term : Terms.of(sentence)) {
         boolean several = term.to() - term.from() > 1;
@@ -73,6 +73,21 @@ public final class WrittenNames implements MentionFinder {
       }
     }
     return names;
+  }
+
+  /** Words that again and again stand before a colon, as who speaks does: "Berg: We stayed." */
+  private static Set<String> labels(List<List<Token>> sentences) {
+    Set<String> once = new HashSet<>();
+    Set<String> again = new HashSet<>();
+    for (List<Token> sentence : sentences) {
+      if (sentence.size() > 2 && sentence.get(1).text().equals(":")) {
+        String word = PersonName.bare(sentence.getFirst().key());
+        if (!once.add(word)) {
+          again.add(word);
+        }
+      }
+    }
+    return again;
   }
 
   /** One sentence being searched. */

@@ -97,12 +97,14 @@ public final class Attributions {
      * @param paragraphs the paragraphs of {@code text} that the words are of, in order
      */
     public List<Attribution> found(String text, List<Span> paragraphs) {
-      List<Chosen> chosen = nesting.choose(slices.candidates());
       List<Quotation> quotations = Quotations.find(text, paragraphs);
+      Whole whole = new Whole(text, words, paragraphs, quotations);
+      List<Chosen> chosen = nesting.choose(whole.of(slices.candidates()));
       NavigableSet<Integer> starts = new TreeSet<>(paragraphs.stream().map(Span::start).toList());
       Telling telling = new Telling(text, words, starts, new Forms(text, quotations), chosen);
       Signed signed = Signed.find(text, paragraphs);
-      List<Attribution> found = new ArrayList<>(signed.among(telling.attributions()));
+      Turns turns = Turns.find(text, paragraphs);
+      List<Attribution> found = new ArrayList<>(turns.among(signed.among(telling.attributions())));
       found.addAll(Uncued.find(text, paragraphs, quotations, found));
       return without(found, each -> CueWords.isLeftOver(text, each));
     }

@@ -53,7 +53,9 @@ enum WordClass {
   SPEAKING_PREPOSITION,
   /** Nouns of what befalls whom they belong to: "their arrest". */
   UNDERGONE,
-  /** Nouns of what befalls the state by whose name alone they are called: "the Norland invasion". */
+  /**
+   * Nouns of what befalls the state by whose name alone they are called: "the Norland invasion".
+   */
   INVADING,
   /** Verbs in -ing that only leave something out: "excluding". */
   EXCEPTING,

@@ -112,6 +112,13 @@ class CastingTest {
   }
 
   @Test
+  void aFamilyNameInCapitalsIsThePersonsAndNoAbbreviation() {
+    Scene scene = Scene.of("ANA PETROVA: It rained. KPC: It did. PETROVA: So we wait. KPC: Oh.");
+    assertThat(scene.named("ANA PETROVA").mentions()).hasSize(2);
+    assertThat(scene.named("KPC").known().type().code()).isEqualTo("organization");
+  }
+
+  @Test
   void intergovernmentalBodiesAreOfNoCountry() {
     Scene scene = Scene.of("The United Nations and the IAEA met.");
     assertThat(scene.named("United Nations").known().country()).contains("IGO");

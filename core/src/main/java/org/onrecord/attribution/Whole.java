@@ -1,0 +1,113 @@
+package org.onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.onrecord.encoder.Words;
+import org.onrecord.text.Sentences;
+import org.onrecord.text.Span;
+
+/**
+ * Completes contents that reach the edge of what the decoder looks at round a cue: a quotation goes
+ * on to its end, paragraph by paragraph, other words to the end of their sentence.
+ */
+final class Whole {
+  private final String text;
+  private final Words words;
+  private final NavigableMap<Integer, Quotation> quotations = new TreeMap<>();
+  private final NavigableMap<Integer, Span> paragraphs = new TreeMap<>();
+
+  /**
+   * Contents to be completed.
+   *
+   * @param words the words of these paragraphs
+   * @param quotations all quotations of the paragraphs
+   */
+  Whole(String text, Words words, List<Span> paragraphs, List<Quotation> quotations) {
+    this.text = text;
+    this.words = words;
+    paragraphs.forEach(each -> this.paragraphs.put(each.start(), each));
+    quotations.forEach(
+        each -> each.parts().forEach(part -> this.quotations.put(part.start(), each)));
+  }
+
+  /** The same candidates, in the same order, with whole contents. */
+  List<Candidate> of(List<Candidate> candidates) {
+    return candidates.stream().map(this::of).toList();
+  }
+
+  private Candidate of(Candidate cut) {
+    List<Run> content = new ArrayList<>();
+    int cue = at(cut.anchor()).start();
+    for (Run run : cut.content()) {
+      int from = run.from() <= cut.anchor() - Slices.REACH ? start(run.from(), cue) : run.from();
+      boolean edge = run.to() > cut.anchor() + Slices.REACH || isBegun(run, cue);
+      int to = edge ? end(run.to(), cue) : run.to();
+      content.add(new Run(from, to));
+    }
+    return new Candidate(cut.anchor(), cut.confidence(), cut.source(), cut.cue(), content);
+  }
+
+  /** Whether a quotation that is closed begins where a run does, and the run ends in it. */
+  private boolean isBegun(Run run, int cue) {
+    int start = at(run.from()).start();
+    int last = at(run.to() - 1).start();
+    return quotation(start, cue)
+        .filter(each -> each.closed() && each.start() == start && isIn(each, last))
+        .isPresent();
+  }
+
+  /** The first word of the quotation that a run's first word stands in, or that word. */
+  private int start(int from, int cue) {
+    Optional<Quotation> quotation = quotation(at(from).start(), cue);
+    int word = from;
+    while (quotation.isPresent() && word > 0 && at(word - 1).start() >= quotation.get().start()) {
+      word--;
+    }
+    return word;
+  }
+
+  /** The word after the last of what a run's last word stands in. */
+  private int end(int to, int cue) {
+    int place = at(to - 1).end() - 1;
+    int end =
+        quotation(place, cue)
+            .map(each -> each.parts().getLast().end())
+            .orElseGet(() -> sentenceEnd(place));
+    int word = to;
+    while (word < words.size() && at(word).start() < end) {
+      word++;
+    }
+    return word;
+  }
+
+  /** The quotation that a place of the text stands in, and its cue doesn't. */
+  private Optional<Quotation> quotation(int place, int cue) {
+    return Optional.ofNullable(quotations.floorEntry(place))
+        .map(Map.Entry::getValue)
+        .filter(each -> isIn(each, place) && !isIn(each, cue));
+  }
+
+  private static boolean isIn(Quotation quotation, int place) {
+    return quotation.parts().stream().anyMatch(part -> part.contains(place));
+  }
+
+  /** Where a place's sentence ends, without the mark that ends it. */
+  private int sentenceEnd(int place) {
+    Span paragraph = paragraphs.floorEntry(place).getValue();
+    int end =
+        Sentences.of(text, paragraph).stream()
+            .filter(sentence -> sentence.contains(place))
+            .mapToInt(Span::end)
+            .findFirst()
+            .orElse(paragraph.end());
+    return ".!?".indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end;
+  }
+
+  private Span at(int word) {
+    return words.span(word, word + 1);
+  }
+}

@@ -1,0 +1,84 @@
+package org.onrecord.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.encoder.Depth;
+import org.onrecord.encoder.Encoder;
+import org.onrecord.encoder.Words;
+import org.onrecord.text.Paragraphs;
+import org.onrecord.text.Span;
+
+/** Contents that the decoder sees only in part. */
+class WholeTest {
+  private static final String LONG = "we wait and ".repeat(40);
+
+  /** The content of the first "said", of which the decoder gave the words up to a place. */
+  private static String content(String text, int from, int to) {
+    List<Span> paragraphs = Paragraphs.of(text);
+    Words words = Encoder.load(Depth.SIX).cut(text, paragraphs);
+    int said = word(words, text.indexOf("said"));
+    Run content = new Run(word(words, from), Math.max(word(words, from) + 1, word(words, to)));
+    Candidate cut = new Candidate(said, 0.9, List.of(), new Run(said, said + 1), List.of(content));
+    Whole whole = new Whole(text, words, paragraphs, Quotations.find(text, paragraphs));
+    Run made = whole.of(List.of(cut)).getFirst().content().getFirst();
+    return words.span(made.from(), made.to()).in(text);
+  }
+
+  private static int word(Words words, int place) {
+    int word = 0;
+    while (word < words.size() && words.span(word, word + 1).end() <= place) {
+      word++;
+    }
+    return word;
+  }
+
+  @Test
+  void aQuotationGoesOnToItsEnd() {
+    String quoted = "“Now " + LONG + "leave.”";
+    String text = "She said " + quoted + " It rained.";
+    int edge = text.indexOf("wait", 300);
+    assertThat(content(text, text.indexOf('“'), edge)).isEqualTo(quoted);
+  }
+
+  @Test
+  void soItDoesOverParagraphs() {
+    String text = "She said: “Now " + LONG + "leave.\n\n“We stay.”\n\nIt rained.";
+    int edge = text.indexOf("wait", 300);
+    assertThat(content(text, text.indexOf('“'), edge)).endsWith("leave.\n\n“We stay.”");
+  }
+
+  @Test
+  void soItDoesToItsBeginning() {
+    String text = "It rained. “Now " + LONG + "leave,” she said.";
+    int edge = text.indexOf("wait", 40);
+    assertThat(content(text, edge, text.indexOf(" she said")))
+        .isEqualTo(text.substring(text.indexOf('“'), text.indexOf(" she said")));
+  }
+
+  @Test
+  void otherWordsGoOnToTheEndOfTheirSentence() {
+    String text = "She said that " + LONG + "leave. It rained.";
+    int edge = text.indexOf("wait", 420);
+    assertThat(content(text, text.indexOf("that"), edge)).isEqualTo("that " + LONG + "leave");
+  }
+
+  @Test
+  void aQuotationThatBeginsAContentIsNotCutShort() {
+    String text = "“We wait. We may leave,” she said. It rained.";
+    assertThat(content(text, 0, text.indexOf("We may"))).isEqualTo("“We wait. We may leave,”");
+  }
+
+  @Test
+  void aCueInsideAQuotationEndsWithItsSentence() {
+    String text = "“He said we wait. We may leave,” she wrote. It rained.";
+    assertThat(content(text, text.indexOf("we wait"), text.indexOf(". We"))).isEqualTo("we wait");
+  }
+
+  @Test
+  void whatIsWholeStaysAsItIs() {
+    String text = "She said that we wait. It rained.";
+    assertThat(content(text, text.indexOf("that"), text.indexOf(". It"))).isEqualTo("that we wait");
+  }
+}
