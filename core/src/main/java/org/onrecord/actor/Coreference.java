@@ -31,6 +31,8 @@ final class Coreference {
   /** How much worse than none the best may fit "he" or "she", which always mean somebody. */
   private static final double WORST_FOR_HE_OR_SHE = -2;
 
+  private static final Set<String> NOBODY = RoleNouns.words("nobody.txt");
+
   /** How much worse somebody fits whose first name speaks against it. */
   private static final double UNLIKELY = 6;
 
@@ -391,6 +393,7 @@ final class Coreference {
   }
 
   private boolean isDay(Mention mention) {
-    return Terms.isDay(Token.cut(text, mention.span()));
+    List<Token> words = Token.cut(text, mention.span());
+    return Terms.isDay(words) || words.stream().allMatch(word -> NOBODY.contains(word.key()));
   }
 }

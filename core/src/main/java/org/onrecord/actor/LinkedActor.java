@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
+import org.onrecord.text.Span;
 
 /**
  * Somebody whom rules didn't find and a network did.
@@ -13,6 +14,9 @@ import org.onrecord.mention.Type;
  * @param worded whether the article has other words for it than pronouns
  */
 record LinkedActor(String name, Type type, boolean worded) {
+  /** So many units a name has at most. */
+  private static final int LONGEST = 50;
+
   private static final Pattern SHORTENED = Pattern.compile("['’](?:m|re|ve|ll|d)$");
 
   /** The one that these mentions mean, at least one and in text order. */
@@ -25,9 +29,16 @@ record LinkedActor(String name, Type type, boolean worded) {
         fullest = each;
       }
     }
-    String words = Phrase.bare(fullest.span().in(text));
+    String words = Phrase.bare(name(fullest).in(text));
     boolean worded = fullest.kind() != Mention.Kind.PRONOUN;
     return new LinkedActor(SHORTENED.matcher(words).replaceFirst(""), type(text, fullest), worded);
+  }
+
+  /** A mention's words; of a long one those up to its noun. */
+  private static Span name(Mention mention) {
+    boolean longer =
+        mention.span().length() > LONGEST && mention.head().end() > mention.span().start();
+    return longer ? new Span(mention.span().start(), mention.head().end()) : mention.span();
   }
 
   Cluster begin(Clusters clusters) {

@@ -152,13 +152,18 @@ public final class Attributions {
     private Attribution attribution(Candidate candidate, Optional<Attribution> parent) {
       List<Span> content = spans(candidate.content());
       Frame frame =
-          new Frame(
-              spans(candidate.source()),
-              spans(List.of(candidate.cue())),
-              content,
-              forms.of(content));
+          new Frame(source(candidate), spans(List.of(candidate.cue())), content, forms.of(content));
       Sense sense = CueWords.sense(text, frame, parent.isPresent());
       return new Attribution(frame, sense, hundredths(candidate.confidence()), parent);
+    }
+
+    /** The words for the source; of a cue that they undergo they aren't it. */
+    private List<Span> source(Candidate candidate) {
+      List<Span> source = spans(candidate.source());
+      Span cue = words.span(candidate.cue().from(), candidate.cue().to());
+      return CueWords.isUndergone(text, cue)
+          ? source.stream().filter(span -> span.start() > cue.start()).toList()
+          : source;
     }
 
     /** As it is printed, so that what was printed and taken back is equal. */

@@ -34,6 +34,28 @@ final class CueWords {
 
   private static final Map<String, Kind> DOCUMENTS = documents();
 
+  /** Words by which a cue says that nothing was said. */
+  private static final Pattern SHORT_OF =
+      Pattern.compile(
+          "^(?:(?:stop|stops|stopped|stopping|fell|fall|falls|falling) short of"
+              + "|rather than|instead of)\\b");
+
+  /** Before a participle of what somebody else did: "when asked". */
+  private static final Pattern WHEN = Pattern.compile("(?i).*\\b(?:when|if|once)\\s+$");
+
+  private static final Set<String> ASKED =
+      Set.of(
+          "asked",
+          "pressed",
+          "questioned",
+          "quizzed",
+          "advised",
+          "told",
+          "reminded",
+          "challenged",
+          "confronted",
+          "urged");
+
   private CueWords() {}
 
   /**
@@ -48,6 +70,7 @@ final class CueWords {
     boolean negated =
         cue.stream().anyMatch(CueWords::isNegation)
             || cue.stream().findFirst().filter("without"::equals).isPresent()
+            || SHORT_OF.matcher(String.join(" ", cue)).find()
             || words(text, frame.source()).stream()
                 .findFirst()
                 .filter(NOBODY::contains)
@@ -67,6 +90,13 @@ final class CueWords {
   static boolean isLeftOver(String text, Attribution attribution) {
     List<String> cue = words(text, attribution.cue());
     return attribution.parent().isPresent() && cue.size() == 1 && PREPOSITIONS.contains(cue.get(0));
+  }
+
+  /** Whether who stands before a cue undergoes it: "he said, when asked about the pier". */
+  static boolean isUndergone(String text, Span cue) {
+    String before = text.substring(Math.max(0, cue.start() - 6), cue.start());
+    return WHEN.matcher(before).matches()
+        && words(text, List.of(cue)).stream().limit(1).anyMatch(ASKED::contains);
   }
 
   private static Kind kind(List<String> cue, String text, Frame frame) {

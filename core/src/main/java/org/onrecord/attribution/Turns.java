@@ -35,7 +35,7 @@ final class Turns {
               + NAME
               + "(?: (?:of |the |de |van |von |al-)?"
               + NAME
-              + "){0,5})(?: ?\\([^()\\n]{2,80}\\))?(?<colon>:)|\\[(?<named>"
+              + "){0,5})(?: ?\\([^()\\n]{2,80}\\))?(?<colon>:)|\\(?\\[(?<named>"
               + NAME
               + "(?: "
               + NAME

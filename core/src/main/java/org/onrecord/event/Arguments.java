@@ -142,6 +142,9 @@ final class Arguments {
     for (int i = from; i < end; i++) {
       Optional<Party> party = sentence.partyAt(i);
       if (party.isPresent()) {
+        if (isSpeaker(party.get())) {
+          return List.of();
+        }
         int before = party.get().from() - 1;
         boolean led = before < from || !sentence.is(before, WordClass.PREPOSITION);
         boolean towards = led || TOWARDS.contains(sentence.at(before).key());
@@ -161,6 +164,13 @@ final class Arguments {
     Optional<Party> next =
         sentence.says(party.to(), ",") ? sentence.partyAt(party.to() + 1) : Optional.empty();
     return next.map(Party::to).orElse(party.to());
+  }
+
+  /** Whether somebody is who says it: "it seized the port on Monday, the ministry said". */
+  private boolean isSpeaker(Party party) {
+    return sentence.told().stream()
+        .flatMap(told -> told.attribution().source().stream())
+        .anyMatch(party.mention().span()::overlaps);
   }
 
   /** Whether a quotation ends: who is named after it speaks, and nothing is done to them. */

@@ -33,6 +33,7 @@ import org.onrecord.setting.Occasion;
 import org.onrecord.setting.Occasions;
 import org.onrecord.setting.Setting;
 import org.onrecord.text.Article;
+import org.onrecord.text.Dateline;
 import org.onrecord.text.Language;
 import org.onrecord.text.Paragraphs;
 import org.onrecord.text.Problem;
@@ -116,7 +117,7 @@ public final class Reader {
     Heard heard = hear(text, prose, zoneAt);
     List<Statement> told = statements(text, heard.attributions(), zoneAt);
     List<Attribution> attributions = told.stream().map(Statement::attribution).toList();
-    List<Span> named = withAuthors(prose, told);
+    List<Span> named = withAuthors(text, prose, told);
     Mentioned mentioned = mentioned(text, named, zoneAt, heard);
     Casting.Result casting = Casting.of(text, named, mentioned, attributions);
     List<Uttered> uttered =
@@ -164,13 +165,17 @@ public final class Reader {
     return prose.stream().filter(it -> zoneAt.kind(it.start()) != Zone.Kind.HEADLINE).toList();
   }
 
-  /** The paragraphs in which names are sought: prose, and the authors of embedded posts. */
-  private static List<Span> withAuthors(List<Span> prose, List<Statement> statements) {
+  /**
+   * The paragraphs in which names are sought: prose without datelines, and the authors of embedded
+   * posts.
+   */
+  private static List<Span> withAuthors(String text, List<Span> prose, List<Statement> statements) {
     Stream<Span> authors =
         statements.stream()
             .filter(statement -> statement.zone() == Zone.Kind.POST)
             .flatMap(statement -> statement.attribution().source().stream());
-    return Stream.concat(prose.stream(), authors).sorted().toList();
+    Stream<Span> told = prose.stream().map(paragraph -> Dateline.without(text, paragraph));
+    return Stream.concat(told, authors).sorted().toList();
   }
 
   private static String inWords(Optional<String> language) {

@@ -16,6 +16,28 @@ final class Venues {
   private static final Set<String> OPENING =
       Set.of("in", "at", "during", "on", "via", "by", "through", "over", "aboard", "from", "amid");
   private static final Set<String> PLACING = Set.of("at", "aboard", "outside", "inside", "from");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  /** After "at" and an article these are no places: "at the time". */
+  private static final Set<String> NO_PLACES =
+      Set.of(
+          "time",
+          "moment",
+          "end",
+          "beginning",
+          "start",
+          "outset",
+          "request",
+          "urging",
+          "behest",
+          "invitation",
+          "age",
+          "cost",
+          "expense",
+          "risk",
+          "least",
+          "weekend");
+
   private static final Set<String> SPEAKING = Set.of("speaking", "addressing", "writing");
   private static final Set<String> POSTING =
       Set.of("tweeted", "tweets", "tweeting", "tweet", "retweeted", "posted", "posting");
@@ -94,9 +116,22 @@ final class Venues {
   private Optional<Found> at(List<Word> words, int at) {
     Word word = words.get(at);
     if (SPEAKING.contains(word.lower())) {
-      return Optional.of(speaking(words, at));
+      return says(words, at + 1, "on") && says(words, at + 2, "condition")
+          ? Optional.empty()
+          : Optional.of(speaking(words, at));
     }
-    return OPENING.contains(word.lower()) ? occasion(words, at, at + 1) : Optional.empty();
+    boolean agent = word.lower().equals("by") && isAny(words, at + 1, ARTICLES);
+    return OPENING.contains(word.lower()) && !agent
+        ? occasion(words, at, at + 1)
+        : Optional.empty();
+  }
+
+  private static boolean says(List<Word> words, int at, String word) {
+    return isAny(words, at, Set.of(word));
+  }
+
+  private static boolean isAny(List<Word> words, int at, Set<String> some) {
+    return at < words.size() && some.contains(words.get(at).lower());
   }
 
   /** The occasion whose noun stands soon after {@code from}, with its words from {@code first}. */
@@ -168,7 +203,8 @@ final class Venues {
   private Optional<Found> place() {
     List<Word> words = words(stretches.after());
     int at = Hearers.isTelling(text, attribution) ? NounPhrases.simpleEnd(words, 0) : 0;
-    if (at + 1 >= words.size() || !PLACING.contains(words.get(at).lower())) {
+    boolean none = isAny(words, at + 1, ARTICLES) && isAny(words, at + 2, NO_PLACES);
+    if (at + 1 >= words.size() || !PLACING.contains(words.get(at).lower()) || none) {
       return Optional.empty();
     }
     int end = NounPhrases.fullEnd(words, at + 1);

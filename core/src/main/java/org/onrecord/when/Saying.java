@@ -37,6 +37,8 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
   private static final Pattern THING =
       Pattern.compile(
           "[ -](?!(?:in|on|at|to|with|that|as|and|by|for|during|after|while|when|from|about|of)\\b)\\p{L}");
+  private static final Pattern OCCASION =
+      Pattern.compile("\\s*(?:in|at|during|via|through|speaking)\\b");
   private static final Pattern COMMA_LAST = Pattern.compile(",[”\"’]?\\s*$");
 
   /** Where a sentence begins, and where one begins after a heading that ran into it. */
@@ -165,7 +167,8 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
     if (isCrossed(date.end(), to)) {
       return false;
     }
-    if (source.isEmpty() && wordsIn(date.end(), to) <= WORDS_BETWEEN && gap.indexOf(',') < 0) {
+    boolean open = gap.indexOf(',') < 0 || (gap.strip().equals(",") && isInOneWithSource(date));
+    if (source.isEmpty() && wordsIn(date.end(), to) <= WORDS_BETWEEN && open) {
       return !isParted(lastWord(date));
     }
     boolean subject = attribution.source().isEmpty() && wordsIn(date.end(), to) <= WORDS_OF_SUBJECT;
@@ -173,6 +176,16 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
     boolean near =
         subject || (source.isPresent() && joined && wordsIn(date.end(), to) <= WORDS_TO_SOURCE);
     return near && isOpening(date);
+  }
+
+  /** "Who in an interview on Monday, said": only an occasion stands between source and date. */
+  private boolean isInOneWithSource(Span date) {
+    return attribution.source().stream()
+        .filter(it -> it.end() <= date.start())
+        .reduce((first, last) -> last)
+        .map(it -> text.substring(it.end(), date.start()))
+        .filter(words -> words.indexOf(',') < 0 && OCCASION.matcher(words).lookingAt())
+        .isPresent();
   }
 
   /** Whether the sentence opens with the date, or with words that only say when and where. */

@@ -29,7 +29,8 @@ import org.onrecord.when.Uttered;
 /**
  * A text drawn with its statements, read as far as its events: {@code [s source]}, {@code [c cue]}
  * (or {@code [d cue]} for one that denies) and {@code [x content]}; each content is a statement
- * with the source and cue drawn last before it, or inside one drawn around it.
+ * with the source and cue drawn last before it, or inside one drawn around it; with those after it
+ * where none is drawn before.
  */
 public final class Sketch {
   private static final Pattern BEGIN = Pattern.compile("\\[([scdx]) ");
@@ -119,10 +120,12 @@ public final class Sketch {
 
   private static Optional<Span> last(
       List<Span> spans, List<Character> kinds, String kind, Span content) {
-    return spans.stream()
-        .filter(it -> kind.indexOf(kinds.get(spans.indexOf(it))) >= 0)
+    List<Span> all =
+        spans.stream().filter(it -> kind.indexOf(kinds.get(spans.indexOf(it))) >= 0).toList();
+    return all.stream()
         .filter(it -> it.end() <= content.start())
-        .reduce((first, second) -> second);
+        .reduce((first, second) -> second)
+        .or(() -> all.stream().filter(it -> it.start() >= content.end()).findFirst());
   }
 
   public Story story() {

@@ -56,6 +56,13 @@ class SayingTest {
   }
 
   @Test
+  void aDateOfAnOccasionBetweenSourceAndCueDatesTheSaying() {
+    values("[1 An aide who] in an interview on Monday, {1 said} <1 it was shut>.", MONDAY);
+    values("[1 The aide], who was in an interview on Monday, {1 said} <1 it was shut>.", "-");
+    values("[1 The aides] sent boats on Monday, {1 expecting} <1 a storm>.", "-");
+  }
+
+  @Test
   void noWordStandsTwiceInAList() {
     for (List<String> list : List.of(opening(), parting(), sayings())) {
       assertThat(list).isNotEmpty().doesNotHaveDuplicates();
