@@ -21,6 +21,15 @@ final class Speakers {
   private static final Set<String> VAGUE =
       Set.of("another", "some", "earlier", "various", "several", "many");
 
+  /** What somebody says is theirs. */
+  private static final Set<String> REMARKS =
+      Set.of(
+          "remarks", "comments", "words", "speech", "statement", "announcement", "claim", "call");
+
+  /** Words that may follow somebody who speaks within a source. */
+  private static final Set<String> FOLLOWING =
+      Set.of("and", "or", "nor", "also", "itself", "themselves", "alone", "both", "as", "when");
+
   private final String text;
   private final Clusters clusters;
   private final NavigableMap<Integer, Sighting> starts = new TreeMap<>();
@@ -176,7 +185,10 @@ final class Speakers {
       return together.get();
     }
     Optional<Sighting> first =
-        inside.stream().findFirst().filter(each -> startsEarly(tokens, each.mention()));
+        inside.stream()
+            .findFirst()
+            .filter(each -> startsEarly(tokens, each.mention()))
+            .filter(each -> !isModifier(tokens, each.mention()));
     return document(tokens, source)
         .or(() -> first.flatMap(this::known))
         .or(() -> holder(inside))
@@ -230,6 +242,28 @@ final class Speakers {
         && before < tokens.size()
         && tokens.get(before).span().start() >= mention.span().start()
         && tokens.subList(0, before).stream().skip(1).noneMatch(Speakers::leadsAway);
+  }
+
+  /** Whether somebody only tells whose or of where who speaks is: "Norland's civil defence". */
+  private static boolean isModifier(List<Token> source, Mention mention) {
+    List<Token> rest =
+        source.stream().filter(it -> it.span().start() >= mention.span().end()).toList();
+    if (rest.isEmpty()) {
+      return false;
+    }
+    boolean owner = rest.getFirst().isPossessive();
+    boolean named = mention.kind() == Mention.Kind.NAME && mention.type() != Type.PERSON;
+    return (owner || named) && isNoun(rest.subList(owner ? 1 : 0, rest.size()));
+  }
+
+  /** Whether words go on with a noun, and with none for what somebody says. */
+  private static boolean isNoun(List<Token> rest) {
+    return rest.stream()
+        .findFirst()
+        .filter(it -> it.isWord() && !it.isCapitalized() && !it.key().endsWith("ed"))
+        .filter(it -> !Section.isOpener(it) && !FOLLOWING.contains(it.key()))
+        .filter(it -> !REMARKS.contains(it.key()) && !Documents.isDocument(it))
+        .isPresent();
   }
 
   private static boolean leadsAway(Token token) {

@@ -236,6 +236,12 @@ final class Nouns {
         return List.of(party.get());
       }
     }
+    for (int i = phrase.noun() - 1; i >= phrase.start(); i--) {
+      Optional<Party> people = sentence.people(i);
+      if (people.isPresent()) {
+        return List.of(people.get());
+      }
+    }
     int verb = sentence.skipLeft(phrase.start() - 1);
     return sentence.is(verb, WordClass.DOING_VERB) ? arguments.ofClause(verb) : List.of();
   }

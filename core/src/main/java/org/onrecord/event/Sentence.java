@@ -10,7 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onrecord.actor.Actor;
 import org.onrecord.actor.Cast;
+import org.onrecord.actor.Entry;
+import org.onrecord.actor.Registry;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
 import org.onrecord.text.Sentences;
 import org.onrecord.text.Span;
 import org.onrecord.when.Expression;
@@ -26,12 +31,15 @@ final class Sentence {
   private final boolean[] timed;
   private final List<Story.Told> told;
 
-  private Sentence(Span span, List<Token> tokens, List<Expression> times, List<Story.Told> told) {
+  private final Map<String, String> states;
+
+  private Sentence(Span span, List<Token> tokens, Walk walk) {
     this.span = span;
     this.tokens = tokens;
     this.places = tokens.stream().map(Token::span).toList();
-    this.times = times;
-    this.told = told;
+    this.times = walk.times(span);
+    this.told = walk.told(span);
+    this.states = walk.states;
     this.partyAt = new int[tokens.size()];
     this.timed = new boolean[tokens.size()];
     Arrays.fill(partyAt, -1);
@@ -49,7 +57,7 @@ final class Sentence {
     for (Span paragraph : story.paragraphs()) {
       for (Span span : Sentences.of(story.text(), paragraph)) {
         List<Token> tokens = Token.cut(story.text(), span);
-        Sentence sentence = new Sentence(span, tokens, walk.times(span), walk.told(span));
+        Sentence sentence = new Sentence(span, tokens, walk);
         walk.mentions(span).forEach(each -> sentence.place(each, walk.members(each)));
         all.add(sentence);
       }
@@ -66,6 +74,9 @@ final class Sentence {
     private final List<Story.Told> told;
     private final Map<String, List<String>> members = new HashMap<>();
 
+    /** The ids of the states in the cast by those of the registry. */
+    private final Map<String, String> states = new HashMap<>();
+
     Walk(Story story) {
       this.mentions = story.cast().mentions();
       this.mentionSpans = mentions.stream().map(each -> each.mention().span()).toList();
@@ -74,7 +85,10 @@ final class Sentence {
       this.times = story.expressions();
       this.timeSpans = times.stream().map(Expression::span).toList();
       this.told = story.told();
-      story.cast().actors().forEach(each -> members.put(each.id(), each.members()));
+      for (Actor actor : story.cast().actors()) {
+        members.put(actor.id(), actor.members());
+        actor.known().registry().ifPresent(entry -> states.putIfAbsent(entry, actor.id()));
+      }
     }
 
     List<String> members(Cast.Named named) {
@@ -164,6 +178,23 @@ final class Sentence {
     return index < 0 || index >= partyAt.length || partyAt[index] < 0
         ? Optional.empty()
         : Optional.of(parties.get(partyAt[index]));
+  }
+
+  /** The state whose people a token names, if the article speaks of it: "Norse" before a noun. */
+  Optional<Party> people(int index) {
+    Token token = tokens.get(index);
+    return Registry.standard()
+        .find(token.text())
+        .filter(entry -> entry.kind() == Entry.Kind.DEMONYM && token.isCapitalized())
+        .map(Entry::id)
+        .map(states::get)
+        .map(id -> party(index, id));
+  }
+
+  private Party party(int index, String id) {
+    Span place = tokens.get(index).span();
+    Mention mention = new Mention(place, place, Mention.Kind.NAME, Type.COUNTRY);
+    return new Party(index, index + 1, mention, Optional.of(id), List.of());
   }
 
   List<Party> parties() {

@@ -75,7 +75,9 @@ class RoleNounsTest {
           """
           foreign minister Ilze Kalve            | 2
           minister of foreign affairs and trade  | 4
-          minister of fisheries                  | 1
+          minister of state for human rights     | 6
+          minister of fisheries                  | 3
+          minister of surprises                  | 1
           chief of staff of the armed forces     | 7
           chief of staff of the mayor            | 3
           police chief                           | 2

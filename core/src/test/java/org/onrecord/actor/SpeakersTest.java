@@ -36,6 +36,30 @@ class SpeakersTest {
   }
 
   @Test
+  void whoseTheSpeakerIsDoesNotSpeak() {
+    assertThat(speakers("[1:Latvia's civil defence] said <1:the road is open>."))
+        .containsExactly("?Latvia's civil defence");
+    assertThat(speakers("[1:The Latvia weather watch] said <1:the road is open>."))
+        .containsExactly("?The Latvia weather watch");
+  }
+
+  @Test
+  void whatSomebodyRemarksIsTheirs() {
+    assertThat(speakers("[1:Mara Quill's remarks] showed <1:the road is open>."))
+        .containsExactly("Mara Quill");
+    assertThat(speakers("[1:Latvia's] view is <1:the road is open>.")).containsExactly("Latvia");
+  }
+
+  @Test
+  void whoIsNamedAfterAnOfficeAndACommaSpeaks() {
+    assertThat(
+            speakers(
+                "[1:A former minister of the Saeima and Minister of Justice, Mara Quill,] said"
+                    + " <1:it was late>."))
+        .containsExactly("Mara Quill");
+  }
+
+  @Test
   void aFamilyNameGoesOnFromTheFullOne() {
     assertThat(
             speakers(
