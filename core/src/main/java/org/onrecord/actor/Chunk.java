@@ -113,7 +113,8 @@ record Chunk(List<Token> sentence, int from, int to, List<Term> terms) {
       return false;
     }
     if (adjoins) {
-      return !(one.is(What.NAME) && next.is(What.NAME));
+      boolean names = one.is(What.NAME) && next.is(What.NAME);
+      return !names && !(one.is(Entry.Kind.BODY) && next.is(Entry.Kind.STATE));
     }
     int begin = possessive ? gap + 1 : gap;
     boolean modified = next.from() - begin <= 2;

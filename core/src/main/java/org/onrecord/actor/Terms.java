@@ -216,7 +216,7 @@ final class Terms {
       List<Term> joined = new ArrayList<>();
       int at = 0;
       while (at < terms.size()) {
-        int end = bodyEnd(terms, at);
+        int end = Math.max(bodyEnd(terms, at), branchEnd(terms, at));
         if (end > at) {
           joined.add(body(terms, at, end));
           at = end;
@@ -253,6 +253,25 @@ final class Terms {
         at++;
       }
       return end > from && (end - from > 1 || hasOwnWords(terms.get(from))) ? end : from;
+    }
+
+    /**
+     * The index after a body's branch in a state: "Harbour International Latvia"; else the same.
+     */
+    private int branchEnd(List<Term> terms, int at) {
+      boolean branch =
+          at + 1 < terms.size()
+              && terms.get(at).is(Entry.Kind.BODY)
+              && !terms.get(at).entry().flatMap(Entry::country).equals(Optional.of("IGO"))
+              && terms.get(at + 1).is(Entry.Kind.STATE)
+              && terms.get(at).to() == terms.get(at + 1).from();
+      int next = at + 2;
+      boolean alone = next >= terms.size() || terms.get(next).from() > terms.get(at + 1).to();
+      boolean owner =
+          branch
+              && terms.get(at + 1).to() < tokens.size()
+              && tokens.get(terms.get(at + 1).to()).isPossessive();
+      return branch && alone && !owner ? next : at;
     }
 
     /** Whether the name goes on after this term: "Ministry of". */

@@ -43,6 +43,9 @@ final class Turns {
 
   private static final Pattern SENTENCE = Pattern.compile("[.?!…—–-][”\"’)\\]]*\\s*$");
 
+  private static final Pattern SPOKEN =
+      Pattern.compile("^[^“\"]*\\b(?:I|[Ww]e|[Yy]ou|my|our|your|us|me)\\b");
+
   private final String text;
   private final NavigableMap<Integer, Attribution> byStart = new TreeMap<>();
 
@@ -76,7 +79,8 @@ final class Turns {
     if (turns.isInterview(labels)) {
       for (int i = 0; i < labels.size(); i++) {
         int from = labels.get(i).paragraph() + 1;
-        int to = i + 1 < labels.size() ? labels.get(i + 1).paragraph() : from;
+        int to =
+            i + 1 < labels.size() ? labels.get(i + 1).paragraph() : turns.end(paragraphs, from);
         turns.add(labels.get(i), paragraphs.subList(from, Math.max(from, to)));
       }
     }
@@ -108,6 +112,17 @@ final class Turns {
         && speakers.size() * 2 <= labels.size() + 1
         && again
         && spoken >= SENTENCES * labels.size();
+  }
+
+  /**
+   * The paragraph after the last one: it goes on while somebody speaks of themselves or to others.
+   */
+  private int end(List<Span> paragraphs, int from) {
+    int to = from;
+    while (to < paragraphs.size() && SPOKEN.matcher(paragraphs.get(to).in(text)).find()) {
+      to++;
+    }
+    return to;
   }
 
   private void add(Label label, List<Span> further) {

@@ -13,7 +13,7 @@ public final class Dateline {
 
   private static final Pattern AGENCY =
       Pattern.compile(
-          CITY + MORE + "\\.? ?(?:\\([^()\\n]{2,30}\\)|/[^/\\n]{2,30}/)\\.?\\s*(?:--?|[—–])?\\s*");
+          CITY + MORE + "\\.? ?(?:\\([^()\\n]{2,30}\\)\\s*(?:--?|[—–])|/[^/\\n]{2,30}/\\.?)\\s*");
 
   private static final Pattern DASH =
       Pattern.compile(CITY + MORE + "\\.?\\s*(?:--?|[—–])\\s+(?=[“\"‘']?\\p{Lu})");

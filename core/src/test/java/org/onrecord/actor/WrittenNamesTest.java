@@ -61,6 +61,8 @@ class WrittenNamesTest {
     Then [gunmen] attacked [police].
     On Monday [Brandt] left.
     Then [the Harbour Workers Union] met.
+    Then [Amnesty International Latvia] met.
+    Then [NATO] [Latvia] talks were held.
     Then [the Ministry of Fisheries] met.
     Then [the University of Tartu] opened.
     Then [[Hamas] fighters] left.

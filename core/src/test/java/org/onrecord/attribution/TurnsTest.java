@@ -29,6 +29,8 @@ class TurnsTest {
             + "[ROE]{:} <How long?>",
         "[Ana Roe]{:} <What now?>\n\n[Tom Reed]{:} <We wait.>\n\n<And wait.>\n\n"
             + "[Ana Roe]{:} <How long?>\n\nThe union has 40 members.",
+        "[Roe]{:} <What now?>\n\n[Reed]{:} <We wait.>\n\n[Roe]{:} <How long?>\n\n[Reed]{:} <Oh.>\n\n"
+            + "<I think so.>\n\nThe talk was on Monday.",
         "[RFE/RL]{:} <What now?>\n\n[Reed]{:} <We wait.>\n\n[RFE/RL]{:} <How long?>",
         "They met on Monday.\n\n\"[ROE]{:} <What now?>\n\n\"[REED]{:} <We wait.>\n\n\"[ROE]{:} <Oh.>",
         "[Q]{:} <What now?>\n\n[A]{:} <We wait.>\n\n[Q]{:} <How long?>\n\n[A]{:} <A year.>",

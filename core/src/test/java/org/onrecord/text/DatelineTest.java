@@ -36,6 +36,7 @@ class DatelineTest {
         "Lisbon - Two groups met.",
         "The UN (and others) met.",
         "LISBON (Reuters) - ",
+        "ANA ROE (Host): We wait.",
         "US-Chinese talks went on.",
       })
   void whatIsNoDatelineStays(String text) {
