@@ -12,11 +12,13 @@ import org.onrecord.text.Span;
 
 /**
  * Completes contents that reach the edge of what the decoder looks at round a cue: a quotation goes
- * on to its end, paragraph by paragraph, other words to the end of their sentence.
+ * on to its end, paragraph by paragraph, other words to the end of their sentence. Contents that
+ * end with a loose preposition are completed too.
  */
 final class Whole {
   private final String text;
   private final Words words;
+  private final LooseEnds loose;
   private final NavigableMap<Integer, Quotation> quotations = new TreeMap<>();
   private final NavigableMap<Integer, Span> paragraphs = new TreeMap<>();
 
@@ -29,6 +31,7 @@ final class Whole {
   Whole(String text, Words words, List<Span> paragraphs, List<Quotation> quotations) {
     this.text = text;
     this.words = words;
+    this.loose = new LooseEnds(text, words);
     paragraphs.forEach(each -> this.paragraphs.put(each.start(), each));
     quotations.forEach(
         each -> each.parts().forEach(part -> this.quotations.put(part.start(), each)));
@@ -45,7 +48,7 @@ final class Whole {
     for (Run run : cut.content()) {
       int from = run.from() <= cut.anchor() - Slices.REACH ? start(run.from(), cue) : run.from();
       boolean edge = run.to() > cut.anchor() + Slices.REACH || isBegun(run, cue);
-      int to = edge ? end(run.to(), cue) : run.to();
+      int to = edge ? end(run.to(), cue) : loose.end(cut, run);
       content.add(new Run(from, to));
     }
     return new Candidate(cut.anchor(), cut.confidence(), cut.source(), cut.cue(), content);

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.encoder.Depth;
 import org.onrecord.encoder.Encoder;
 import org.onrecord.encoder.Words;
 import org.onrecord.text.Paragraphs;
 import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
 
 /** Contents that the decoder sees only in part. */
 class WholeTest {
@@ -80,5 +83,32 @@ class WholeTest {
   void whatIsWholeStaysAsItIs() {
     String text = "She said that we wait. It rained.";
     assertThat(content(text, text.indexOf("that"), text.indexOf(". It"))).isEqualTo("that we wait");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          She said it was a threat to           | the whole harbour. It rained.      | it was a threat to the whole harbour
+          She said they sent aid to             | Kestria and left.                  | they sent aid to Kestria
+          She said he had asked for             | new boats, which were late.        | he had asked for new boats
+          She said he had asked for             | , and left.                        | he had asked for
+          She said it was shut in               | May. It rained.                    | it was shut
+          She said it was shut and              | he left.                           | it was shut
+          She said it was shut, but             | he left.                           | it was shut
+          She said it was shut by               | 2019. It rained.                   | it was shut
+          She said he gave in                   | . It rained.                       | he gave in
+          """)
+  void aLooseEndIsTiedOrCutOff(String begun, String rest, String content) {
+    String text = begun.strip() + (rest.matches("[.,].*") ? "" : " ") + rest.strip();
+    assertThat(content(text, "She said ".length(), begun.strip().length())).isEqualTo(content);
+  }
+
+  @Test
+  void noWordStandsTwiceInTheListsOfClausesAndDays() {
+    for (String list : List.of("clause-words.txt", "months-and-days.txt")) {
+      assertThat(WordList.lines(LooseEnds.class, list)).doesNotHaveDuplicates();
+    }
   }
 }
