@@ -1,6 +1,7 @@
 package org.onrecord.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -16,11 +17,15 @@ import org.onrecord.text.Span;
  * end with a loose preposition are completed too.
  */
 final class Whole {
+  /** So many words on, what no mark ends is left as it is. */
+  private static final int FARTHEST = 200;
+
   private final String text;
   private final Words words;
   private final LooseEnds loose;
   private final NavigableMap<Integer, Quotation> quotations = new TreeMap<>();
   private final NavigableMap<Integer, Span> paragraphs = new TreeMap<>();
+  private final Map<Span, List<Span>> sentences = new HashMap<>();
 
   /**
    * Contents to be completed.
@@ -76,15 +81,16 @@ final class Whole {
   /** The word after the last of what a run's last word stands in. */
   private int end(int to, int cue) {
     int place = at(to - 1).end() - 1;
+    Optional<Quotation> quotation = quotation(place, cue);
     int end =
-        quotation(place, cue)
-            .map(each -> each.parts().getLast().end())
-            .orElseGet(() -> sentenceEnd(place));
+        quotation.map(each -> each.parts().getLast().end()).orElseGet(() -> sentenceEnd(place));
+    boolean closed = quotation.filter(Quotation::closed).isPresent();
+    int last = closed ? words.size() : Math.min(words.size(), to + FARTHEST);
     int word = to;
-    while (word < words.size() && at(word).start() < end) {
+    while (word < last && at(word).start() < end) {
       word++;
     }
-    return word;
+    return word < words.size() && at(word).start() < end ? to : word;
   }
 
   /** The quotation that a place of the text stands in, and its cue doesn't. */
@@ -102,7 +108,7 @@ final class Whole {
   private int sentenceEnd(int place) {
     Span paragraph = paragraphs.floorEntry(place).getValue();
     int end =
-        Sentences.of(text, paragraph).stream()
+        sentences.computeIfAbsent(paragraph, each -> Sentences.of(text, each)).stream()
             .filter(sentence -> sentence.contains(place))
             .mapToInt(Span::end)
             .findFirst()

@@ -60,17 +60,23 @@ class WrittenNamesTest {
     Then [[White House] press secretary Ada Hale] left.
     Then [gunmen] attacked [police].
     On Monday [Brandt] left.
+    Nobody came on Tuesday in March.
+    The weather was bad.
+    Then he heads home and states his case.
+    Then [the Iranians] won.
+    Then Iranian oil flowed.
+    """
+        .lines();
+  }
+
+  static Stream<String> bodies() {
+    return """
     Then [the Harbour Workers Union] met.
     Then [Amnesty International Latvia] met.
     Then [NATO] [Latvia] talks were held.
     Then [the Ministry of Fisheries] met.
     Then [the University of Tartu] opened.
     Then [[Hamas] fighters] left.
-    Nobody came on Tuesday in March.
-    The weather was bad.
-    Then he heads home and states his case.
-    Then [the Iranians] won.
-    Then Iranian oil flowed.
     Then [a spokesperson for [the State Department]] left.
     Then [members of [the Knesset]] left.
     Then [President Soto] met [President Vega].
@@ -81,7 +87,7 @@ class WrittenNamesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("pictures")
+  @MethodSource({"pictures", "bodies"})
   void mentionsAreFoundAsDrawn(String drawn) {
     assertThat(picture(drawn.replace("[", "").replace("]", ""))).isEqualTo(drawn);
   }
