@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.onrecord.act.Code;
+import org.onrecord.issue.Issue;
 import org.onrecord.search.Division;
 import org.onrecord.search.Question;
 import org.onrecord.store.ActorQuery;
@@ -36,7 +38,6 @@ final class Parameters {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
   private static final Pattern ARTICLE = Pattern.compile("a[0-9a-f]{20}");
   private static final Pattern ACTOR = Pattern.compile("[^%\\s]{1,128}");
-  private static final Pattern ISSUE = Pattern.compile("(?!.{61})[a-z0-9]+(?:-[a-z0-9]+)*|-");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}|-");
   private static final Set<String> PAGING = Set.of(LIMIT, CURSOR);
   private static final Set<String> STATEMENTS =
@@ -146,9 +147,9 @@ final class Parameters {
             Division.ACT, chosen("act"),
             Division.STATUS, chosen("status"),
             Division.HAND, chosen("hand"),
-            Division.ISSUE, orNone(like("issue", ISSUE)),
+            Division.ISSUE, orNone(like("issue", id -> id.equals(NONE) || Issue.isId(id))),
             Division.STANCE, chosen("stance"),
-            Division.ACTOR, like("actor", ACTOR));
+            Division.ACTOR, like("actor", ACTOR.asMatchPredicate()));
     return new Question(
         words(),
         chosen,
@@ -169,7 +170,7 @@ final class Parameters {
     return new ActorQuery(
         words(),
         chosen("type"),
-        orNone(like("country", COUNTRY)),
+        orNone(like("country", COUNTRY.asMatchPredicate())),
         chosen("silent").contains("true"));
   }
 
@@ -243,10 +244,10 @@ final class Parameters {
     return chosen;
   }
 
-  private Set<String> like(String name, Pattern pattern) {
+  private Set<String> like(String name, Predicate<String> fits) {
     Set<String> values = new TreeSet<>(all(name));
     for (String value : values) {
-      if (!pattern.matcher(value).matches()) {
+      if (!fits.test(value)) {
         throw bad("“" + name + "” can't be " + value);
       }
     }

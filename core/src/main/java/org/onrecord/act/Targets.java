@@ -66,7 +66,7 @@ public final class Targets {
   private final List<Span> starts;
   private final Map<String, Actor> actors = new HashMap<>();
   private final Set<String> names;
-  private final Map<String, String> states = new HashMap<>();
+  private final Map<String, String> registered;
 
   /**
    * The targets to be found in one article.
@@ -78,10 +78,8 @@ public final class Targets {
     this.text = text;
     this.cast = cast;
     this.starts = cast.mentions().stream().map(each -> each.mention().span()).toList();
-    for (Actor actor : cast.actors()) {
-      actors.put(actor.id(), actor);
-      actor.known().registry().ifPresent(entry -> states.putIfAbsent(entry, actor.id()));
-    }
+    this.registered = cast.registered();
+    cast.actors().forEach(actor -> actors.put(actor.id(), actor));
     this.names =
         cast.mentions().stream()
             .filter(each -> each.mention().kind() == Mention.Kind.NAME)
@@ -135,11 +133,7 @@ public final class Targets {
     for (Span stretch : stretches(attribution)) {
       for (Word word : Word.in(text, stretch)) {
         Optional<String> state =
-            Registry.standard()
-                .find(word.span().in(text))
-                .filter(entry -> entry.kind() == Entry.Kind.DEMONYM)
-                .map(Entry::id)
-                .map(states::get);
+            Registry.standard().people(word.span().in(text)).map(Entry::id).map(registered::get);
         Optional<Actor> other = state.map(actors::get).filter(it -> !side.has(it));
         if (other.isPresent()) {
           return List.of(other.get().id());

@@ -1,7 +1,9 @@
 package org.onrecord.actor;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,6 +45,15 @@ public record Cast(List<Named> mentions, List<Actor> actors) {
                     each.mention().kind() == Mention.Kind.PRONOUN || kept.contains(each.mention()))
             .toList();
     return new Cast(named, actors);
+  }
+
+  /** The ids of those that the registry knows, by their entries' ids; of several the first. */
+  public Map<String, String> registered() {
+    Map<String, String> ids = new HashMap<>();
+    for (Actor actor : actors) {
+      actor.known().registry().ifPresent(entry -> ids.putIfAbsent(entry, actor.id()));
+    }
+    return Map.copyOf(ids);
   }
 
   /** The names of those with these ids, by first mention. */

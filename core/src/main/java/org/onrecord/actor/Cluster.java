@@ -150,7 +150,7 @@ final class Cluster {
   }
 
   /** Keeps that nothing but pronouns means this one, so that nobody knows who it is. */
-  void hasPronounsAlone() {
+  void keepWordless() {
     worded = false;
   }
 

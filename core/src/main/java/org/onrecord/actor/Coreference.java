@@ -111,8 +111,7 @@ final class Coreference {
       return Optional.empty();
     }
     return Registry.standard()
-        .find(Phrase.bare(mention.span().in(text)))
-        .filter(entry -> entry.kind() == Entry.Kind.DEMONYM)
+        .people(Phrase.bare(mention.span().in(text)))
         .flatMap(Entry::country)
         .flatMap(clusters::state);
   }
@@ -151,7 +150,7 @@ final class Coreference {
     together.forEach(
         (key, members) -> {
           boolean known = cast.get(key).isPresent();
-          if (!known && members.stream().map(mentions::get).allMatch(this::isDay)) {
+          if (!known && members.stream().map(mentions::get).allMatch(this::isNobody)) {
             return;
           }
           if (!known && members.size() == 1) {
@@ -392,7 +391,7 @@ final class Coreference {
     return LinkedActor.of(text, members.stream().map(mentions::get).toList()).begin(clusters);
   }
 
-  private boolean isDay(Mention mention) {
+  private boolean isNobody(Mention mention) {
     List<Token> words = Token.cut(text, mention.span());
     return Terms.isDay(words) || words.stream().allMatch(word -> NOBODY.contains(word.key()));
   }

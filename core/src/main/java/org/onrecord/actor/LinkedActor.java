@@ -44,7 +44,7 @@ record LinkedActor(String name, Type type, boolean worded) {
   Cluster begin(Clusters clusters) {
     Cluster cluster = clusters.begin(type, name);
     if (!worded) {
-      cluster.hasPronounsAlone();
+      cluster.keepWordless();
     }
     return cluster;
   }

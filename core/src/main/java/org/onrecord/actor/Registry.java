@@ -97,6 +97,11 @@ public final class Registry {
     return longest(tokens, 0).filter(hit -> hit.length() == tokens.size()).map(Hit::value);
   }
 
+  /** The state of which a name is its people's: "Norse". */
+  public Optional<Entry> people(String name) {
+    return find(name).filter(entry -> entry.kind() == Entry.Kind.DEMONYM);
+  }
+
   /** The longest name that begins at this token. A name begins with a capital. */
   Optional<Hit<Entry>> longest(List<Token> tokens, int from) {
     if (!tokens.get(from).isCapitalized() && !tokens.get(from).key().equals("al-")) {

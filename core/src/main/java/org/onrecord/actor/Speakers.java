@@ -313,8 +313,7 @@ final class Speakers {
     int end = inside.get(last - 1).mention().span().end();
     Mention name = inside.get(last).mention();
     boolean apposition = text.substring(end, name.span().start()).strip().equals(",");
-    boolean person = name.kind() == Mention.Kind.NAME && name.type() == Type.PERSON;
-    return apposition && person ? known(inside.get(last)) : Optional.empty();
+    return apposition && name.isNameOf(Type.PERSON) ? known(inside.get(last)) : Optional.empty();
   }
 
   private static boolean isOffice(Mention mention) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.onrecord.encoder.Words;
+import org.onrecord.text.DayNames;
 import org.onrecord.text.WordList;
 
 /**
@@ -22,9 +23,6 @@ final class LooseEnds {
   /** Words with which another clause or predicate begins. */
   private static final Set<String> STOPS =
       Set.copyOf(WordList.lines(LooseEnds.class, "clause-words.txt"));
-
-  private static final Set<String> MONTHS_AND_DAYS =
-      Set.copyOf(WordList.lines(LooseEnds.class, "months-and-days.txt"));
 
   /** So many words a noun phrase goes on for at most. */
   private static final int LONGEST = 8;
@@ -71,7 +69,7 @@ final class LooseEnds {
 
   /** Whether a year, month or day stands there, which dates the saying as often. */
   private boolean isTime(int word) {
-    return Character.isDigit(word(word).charAt(0)) || MONTHS_AND_DAYS.contains(word(word));
+    return Character.isDigit(word(word).charAt(0)) || DayNames.has(word(word));
   }
 
   private static boolean isTaken(Candidate candidate, int word) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.onrecord.act.Modality;
+import org.onrecord.text.DayNames;
 import org.onrecord.text.WordList;
 
 /**
@@ -23,8 +24,6 @@ record Weighed(Evidence evidence, Set<String> names, Set<String> gists, Set<Inno
       WordList.lines(Weighed.class, "condition-words.txt").stream()
           .map(words -> " " + words + " ")
           .toList();
-  private static final Set<String> DAYS =
-      Set.copyOf(WordList.lines(Weighed.class, "day-names.txt"));
 
   static Weighed of(Evidence evidence) {
     String told = told(evidence);
@@ -49,7 +48,7 @@ record Weighed(Evidence evidence, Set<String> names, Set<String> gists, Set<Inno
     Set<String> names = new TreeSet<>();
     for (Token token : tokens.subList(Math.min(1, tokens.size()), tokens.size())) {
       boolean capital = Character.isUpperCase(told.codePointAt(token.start()));
-      boolean day = evidence instanceof Done && DAYS.contains(token.plain());
+      boolean day = evidence instanceof Done && DayNames.has(token.plain());
       if (capital && !day && token.plain().length() > 1) {
         names.add(token.gist());
       }

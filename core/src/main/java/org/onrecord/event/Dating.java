@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.onrecord.text.Span;
 import org.onrecord.when.Basis;
 import org.onrecord.when.DateMention;
@@ -155,11 +156,12 @@ final class Dating {
   private boolean isAside(Span time, int from) {
     int start = arguments.clauseStart(from);
     boolean relative = sentence.says(start - 1, "who") || sentence.says(start - 1, "which");
-    boolean comma = false;
-    for (int i = start; i < from && sentence.says(start - 2, ","); i++) {
-      comma |= sentence.says(i, ",") && sentence.at(i).span().start() >= time.end();
-    }
-    return relative && comma && sentence.at(start).span().start() <= time.start();
+    boolean opened = relative && sentence.says(start - 2, ",");
+    return opened
+        && sentence.at(start).span().start() <= time.start()
+        && IntStream.range(start, from)
+            .filter(i -> sentence.says(i, ","))
+            .anyMatch(i -> sentence.at(i).span().start() >= time.end());
   }
 
   /** "Until Friday" says when something ends. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.onrecord.act.Code;
 import org.onrecord.act.Modality;
 import org.onrecord.actor.Entry;
@@ -230,20 +231,24 @@ final class Nouns {
 
   /** Whose it is: the party right before it, or before its adjectives. */
   private List<Party> owners(NounPhrase phrase) {
-    for (int i = phrase.noun() - 1; i >= phrase.start(); i--) {
-      Optional<Party> party = sentence.partyAt(i);
-      if (party.isPresent()) {
-        return List.of(party.get());
-      }
-    }
-    for (int i = phrase.noun() - 1; i >= phrase.start(); i--) {
-      Optional<Party> people = sentence.people(i);
-      if (people.isPresent()) {
-        return List.of(people.get());
-      }
+    Optional<Party> owner =
+        last(phrase, sentence::partyAt).or(() -> last(phrase, sentence::people));
+    if (owner.isPresent()) {
+      return List.of(owner.get());
     }
     int verb = sentence.skipLeft(phrase.start() - 1);
     return sentence.is(verb, WordClass.DOING_VERB) ? arguments.ofClause(verb) : List.of();
+  }
+
+  /** The last one before the noun of a phrase, by what stands at each token. */
+  private static Optional<Party> last(NounPhrase phrase, IntFunction<Optional<Party>> at) {
+    for (int i = phrase.noun() - 1; i >= phrase.start(); i--) {
+      Optional<Party> party = at.apply(i);
+      if (party.isPresent()) {
+        return party;
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isDenied(int start) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.onrecord.actor.Actor;
 import org.onrecord.actor.Cast;
 import org.onrecord.actor.Entry;
 import org.onrecord.actor.Registry;
@@ -31,7 +30,7 @@ final class Sentence {
   private final boolean[] timed;
   private final List<Story.Told> told;
 
-  private final Map<String, String> states;
+  private final Map<String, String> registered;
 
   private Sentence(Span span, List<Token> tokens, Walk walk) {
     this.span = span;
@@ -39,7 +38,7 @@ final class Sentence {
     this.places = tokens.stream().map(Token::span).toList();
     this.times = walk.times(span);
     this.told = walk.told(span);
-    this.states = walk.states;
+    this.registered = walk.registered;
     this.partyAt = new int[tokens.size()];
     this.timed = new boolean[tokens.size()];
     Arrays.fill(partyAt, -1);
@@ -74,8 +73,7 @@ final class Sentence {
     private final List<Story.Told> told;
     private final Map<String, List<String>> members = new HashMap<>();
 
-    /** The ids of the states in the cast by those of the registry. */
-    private final Map<String, String> states = new HashMap<>();
+    private final Map<String, String> registered;
 
     Walk(Story story) {
       this.mentions = story.cast().mentions();
@@ -85,10 +83,8 @@ final class Sentence {
       this.times = story.expressions();
       this.timeSpans = times.stream().map(Expression::span).toList();
       this.told = story.told();
-      for (Actor actor : story.cast().actors()) {
-        members.put(actor.id(), actor.members());
-        actor.known().registry().ifPresent(entry -> states.putIfAbsent(entry, actor.id()));
-      }
+      this.registered = story.cast().registered();
+      story.cast().actors().forEach(each -> members.put(each.id(), each.members()));
     }
 
     List<String> members(Cast.Named named) {
@@ -182,12 +178,10 @@ final class Sentence {
 
   /** The state whose people a token names, if the article speaks of it: "Norse" before a noun. */
   Optional<Party> people(int index) {
-    Token token = tokens.get(index);
     return Registry.standard()
-        .find(token.text())
-        .filter(entry -> entry.kind() == Entry.Kind.DEMONYM && token.isCapitalized())
+        .people(tokens.get(index).text())
         .map(Entry::id)
-        .map(states::get)
+        .map(registered::get)
         .map(id -> party(index, id));
   }
 
