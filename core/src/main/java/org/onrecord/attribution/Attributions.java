@@ -106,7 +106,8 @@ public final class Attributions {
       Turns turns = Turns.find(text, paragraphs);
       List<Attribution> found = new ArrayList<>(turns.among(signed.among(telling.attributions())));
       found.addAll(Uncued.find(text, paragraphs, quotations, found));
-      return without(found, each -> CueWords.isLeftOver(text, each));
+      return without(
+          found, each -> CueWords.isLeftOver(text, each) || CueWords.isDemanded(text, each));
     }
   }
 
@@ -150,20 +151,17 @@ public final class Attributions {
     }
 
     private Attribution attribution(Candidate candidate, Optional<Attribution> parent) {
-      List<Span> content = spans(candidate.content());
+      List<Span> sources = spans(candidate.source());
+      Span cue = words.span(candidate.cue().from(), candidate.cue().to());
+      List<Span> content = Undergone.content(text, cue, sources, spans(candidate.content()));
       Frame frame =
-          new Frame(source(candidate), spans(List.of(candidate.cue())), content, forms.of(content));
+          new Frame(
+              Undergone.sources(text, cue, sources),
+              spans(List.of(candidate.cue())),
+              content,
+              forms.of(content));
       Sense sense = CueWords.sense(text, frame, parent.isPresent());
       return new Attribution(frame, sense, hundredths(candidate.confidence()), parent);
-    }
-
-    /** The words for the source; of a cue that they undergo they aren't it. */
-    private List<Span> source(Candidate candidate) {
-      List<Span> source = spans(candidate.source());
-      Span cue = words.span(candidate.cue().from(), candidate.cue().to());
-      return CueWords.isUndergone(text, cue)
-          ? source.stream().filter(span -> span.start() > cue.start()).toList()
-          : source;
     }
 
     /** As it is printed, so that what was printed and taken back is equal. */

@@ -24,6 +24,8 @@ final class CueWords {
       Set.of("deny", "denial", "refuse", "refusal", "decline", "reject", "rejection", "dismiss");
   private static final Set<String> PREPOSITIONS =
       Set.of("for", "to", "of", "on", "over", "about", "against", "with", "at");
+  private static final Set<String> DEMANDS = Set.of("should", "must", "ought");
+  private static final Set<String> OWN = Set.of("i", "we", "one", "it");
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
   private static final Set<String> HEARSAY =
       Set.of("reportedly", "allegedly", "supposedly", "purportedly", "rumour", "rumor");
@@ -39,22 +41,6 @@ final class CueWords {
       Pattern.compile(
           "^(?:(?:stop|stops|stopped|stopping|fell|fall|falls|falling) short of"
               + "|rather than|instead of)\\b");
-
-  /** Before a participle of what somebody else did: "when asked". */
-  private static final Pattern WHEN = Pattern.compile("(?i).*\\b(?:when|if|once)\\s+$");
-
-  private static final Set<String> ASKED =
-      Set.of(
-          "asked",
-          "pressed",
-          "questioned",
-          "quizzed",
-          "advised",
-          "told",
-          "reminded",
-          "challenged",
-          "confronted",
-          "urged");
 
   private CueWords() {}
 
@@ -92,11 +78,16 @@ final class CueWords {
     return attribution.parent().isPresent() && cue.size() == 1 && PREPOSITIONS.contains(cue.get(0));
   }
 
-  /** Whether who stands before a cue undergoes it: "he said, when asked about the pier". */
-  static boolean isUndergone(String text, Span cue) {
-    String before = text.substring(Math.max(0, cue.start() - 6), cue.start());
-    return WHEN.matcher(before).matches()
-        && words(text, List.of(cue)).stream().limit(1).anyMatch(ASKED::contains);
+  /**
+   * Whether it tells what somebody is to say, who hasn't said it: "the minister should announce".
+   */
+  static boolean isDemanded(String text, Attribution attribution) {
+    List<String> cue = words(text, attribution.cue());
+    List<String> source = words(text, attribution.source());
+    boolean modal = cue.size() > 1 && DEMANDS.contains(cue.getFirst());
+    boolean own = source.stream().limit(1).anyMatch(OWN::contains);
+    boolean told = attribution.kind() == Kind.SPEECH || attribution.kind() == Kind.ORDER;
+    return modal && told && !own && attribution.form() == Form.INDIRECT && !source.isEmpty();
   }
 
   private static Kind kind(List<String> cue, String text, Frame frame) {

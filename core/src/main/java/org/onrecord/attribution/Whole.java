@@ -56,7 +56,18 @@ final class Whole {
       int to = edge ? end(run.to(), cue) : loose.end(cut, run);
       content.add(new Run(from, to));
     }
-    return new Candidate(cut.anchor(), cut.confidence(), cut.source(), cut.cue(), content);
+    List<Run> source = cut.source().stream().map(this::withEnding).toList();
+    return new Candidate(cut.anchor(), cut.confidence(), source, cut.cue(), content);
+  }
+
+  /** "Berg’s", of which the decoder took the mark and not the letter. */
+  private Run withEnding(Run run) {
+    boolean open =
+        run.to() < words.size()
+            && at(run.to() - 1).end() == at(run.to()).start()
+            && at(run.to() - 1).in(text).matches("['’]")
+            && at(run.to()).in(text).equals("s");
+    return open ? new Run(run.from(), run.to() + 1) : run;
   }
 
   /** Whether a quotation that is closed begins where a run does, and the run ends in it. */

@@ -1,0 +1,94 @@
+package org.onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
+
+/**
+ * Tells cues that who stands before them undergoes: "she was accused of", "the port, criticised by
+ * Kestria", "when asked". Whom they name there is no source; of an accusation it is content, as
+ * PolNeAR's guide has it. Participles: {@code undergone.tsv}.
+ */
+public final class Undergone {
+  private static final String JUDGED = participles("judged");
+  private static final String ADDRESSED = participles("addressed");
+  private static final String PASSIVE =
+      "(?:(?:ha[sd]|have|having)(?: \\w+ly| also| now| long)? been|is|are|was|were|being|be"
+          + "|(?:will|could|would|may|might|can|should) be)(?: \\w+ly| also| now| often| since| again)? ";
+
+  /** "Was accused of", "is widely blamed". */
+  private static final Pattern JUDGING = Pattern.compile("^" + PASSIVE + JUDGED + "\\b");
+
+  /** "Accused of", right after a noun or a comma. */
+  private static final Pattern BARE =
+      Pattern.compile("^(?:\\w+ly )?" + JUDGED + "(?: \\w+ly)? (?:of|for|by|with|over)\\b");
+
+  private static final Pattern ADDRESSING = Pattern.compile("^" + PASSIVE + ADDRESSED + "\\b");
+
+  /** Before a participle of what somebody else did. */
+  private static final Pattern WHEN = Pattern.compile("(?i).*\\b(?:when|if|once)\\s+$");
+
+  private static final Pattern ASKED = Pattern.compile("^" + ADDRESSED + "\\b");
+  private static final int BEFORE = 6;
+  private static final int AFTER = 24;
+
+  private Undergone() {}
+
+  private static String participles(String kind) {
+    return WordList.lines(Undergone.class, "undergone.tsv").stream()
+        .map(line -> line.split("\t", -1))
+        .filter(cells -> cells[0].equals(kind))
+        .map(cells -> cells[1].replace(' ', '|'))
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /**
+   * Whether a cue judges who stands before it.
+   *
+   * @param cue its first span in {@code text}
+   */
+  public static boolean isJudged(String text, Span cue) {
+    String words = words(text, cue);
+    return JUDGING.matcher(words).lookingAt() || BARE.matcher(words).lookingAt();
+  }
+
+  /** Whether a cue is said to whom stands before it: "he said, when asked about the pier". */
+  static boolean isAddressed(String text, Span cue) {
+    String words = words(text, cue);
+    String before = text.substring(Math.max(0, cue.start() - BEFORE), cue.start());
+    return ADDRESSING.matcher(words).lookingAt()
+        || (WHEN.matcher(before).matches() && ASKED.matcher(words).lookingAt());
+  }
+
+  /** A cue and some words after it, as far as they go on in one line. */
+  private static String words(String text, Span cue) {
+    int end = Math.min(text.length(), cue.end() + AFTER);
+    String words = text.substring(cue.start(), end).toLowerCase(Locale.ROOT);
+    Matcher line = Pattern.compile("\\R").matcher(words);
+    return line.find() ? words.substring(0, line.start()) : words;
+  }
+
+  /** The sources that stay where some stood before a cue that they undergo. */
+  static List<Span> sources(String text, Span cue, List<Span> sources) {
+    return isJudged(text, cue) || isAddressed(text, cue)
+        ? sources.stream().filter(span -> span.start() > cue.start()).toList()
+        : sources;
+  }
+
+  /** The content, with whom a cue judges in front. */
+  static List<Span> content(String text, Span cue, List<Span> sources, List<Span> content) {
+    if (!isJudged(text, cue)) {
+      return content;
+    }
+    Set<Span> all = new TreeSet<>(content);
+    sources.stream().filter(span -> span.start() < cue.start()).forEach(all::add);
+    return new ArrayList<>(all);
+  }
+}

@@ -1,0 +1,81 @@
+package org.onrecord.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.text.Span;
+
+/**
+ * Cues that who stands before them undergoes; the source is drawn in brackets, the cue in braces.
+ */
+class UndergoneTest {
+  private record Read(String text, Span cue, List<Span> sources) {
+    static Read of(String picture) {
+      String text = picture.replaceAll("[\\[\\]{}]", "");
+      int opened = picture.indexOf('[');
+      int closed = picture.indexOf(']');
+      int cue = picture.indexOf('{');
+      int end = picture.indexOf('}');
+      boolean before = opened >= 0 && opened < cue;
+      Span verb = new Span(cue - (before ? 2 : 0), end - 1 - (before ? 2 : 0));
+      List<Span> source = before ? List.of(new Span(opened, closed - 1)) : List.of();
+      return new Read(text, verb, source);
+    }
+
+    List<String> left() {
+      return Undergone.sources(text, cue, sources).stream().map(it -> it.in(text)).toList();
+    }
+
+    List<String> content() {
+      Span rest = new Span(cue.end() + 1, text.length());
+      return Undergone.content(text, cue, sources, List.of(rest)).stream()
+          .map(it -> it.in(text))
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Mara Quill] {was accused of} delay",
+        "[Mara Quill] {is widely blamed for} delay",
+        "[Mara Quill] {has been criticised for} delay",
+        "[Mara Quill] {accused of} delay",
+        "[Mara Quill] {praised by} the port for delay"
+      })
+  void whomItJudgesIsContentAndNoSource(String picture) {
+    assertThat(Read.of(picture).left()).isEmpty();
+    assertThat(Read.of(picture).content()).startsWith("Mara Quill");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Mara Quill] {accused} the port of delay",
+        "[Mara Quill] {has accused} the port",
+        "[Mara Quill] {was convinced} that it closed",
+        "[Mara Quill] {called for} calm",
+        "[Mara Quill] {asked for} calm",
+        "[Mara Quill] {was quoted as saying} no"
+      })
+  void whoActsStaysTheSource(String picture) {
+    assertThat(Read.of(picture).left()).containsExactly("Mara Quill");
+    assertThat(Read.of(picture).content()).hasSize(1);
+  }
+
+  @Test
+  void whoOnlyHearsIsNoSourceAndNoContent() {
+    Read told = Read.of("[Mara Quill] {was told} that it closed");
+    assertThat(told.left()).isEmpty();
+    assertThat(told.content()).containsExactly("that it closed");
+    assertThat(Read.of("When {asked} why it closed").left()).isEmpty();
+  }
+
+  @Test
+  void wordsOfTheNextLineSayNothing() {
+    assertThat(Undergone.isJudged("accused\nof delay", new Span(0, 7))).isFalse();
+  }
+}
