@@ -15,6 +15,7 @@ import org.onrecord.text.WordList;
  */
 final class Conditions {
   private static final int ASKED_WORDS = 12;
+  private static final int LONGEST_QUOTED = 15;
   private static final List<List<String>> OPENERS = openers();
   private static final Set<String> INVERTED = Set.of("should", "had", "were");
 
@@ -201,10 +202,38 @@ final class Conditions {
   /** The end of the clause that goes on at {@code from}. */
   private static int end(List<Word> sentence, int from) {
     int at = from;
-    while (at < sentence.size() && !isEnd(sentence, at)) {
-      at++;
+    while (at < sentence.size()) {
+      int close = isOpening(sentence, at) ? closing(sentence, at) : at;
+      if (close > at && sentence.get(close - 1).is(",")) {
+        return close + 1;
+      }
+      if (close == at && isEnd(sentence, at)) {
+        break;
+      }
+      at = close + 1;
     }
     return Math.max(at, Math.min(from, sentence.size()));
+  }
+
+  /** Whether a mark begins words that are quoted inside the clause. */
+  private static boolean isOpening(List<Word> sentence, int at) {
+    Word word = sentence.get(at);
+    boolean straight = word.is("\"") && at > 0 && at + 1 < sentence.size();
+    return word.is("“")
+        || (straight
+            && sentence.get(at - 1).span().end() < word.span().start()
+            && sentence.get(at + 1).span().start() == word.span().end());
+  }
+
+  /** Where what is quoted ends; where it begins if that isn't soon. */
+  private static int closing(List<Word> sentence, int open) {
+    int limit = Math.min(sentence.size(), open + LONGEST_QUOTED);
+    for (int at = open + 1; at < limit; at++) {
+      if (sentence.get(at).is("”", "\"")) {
+        return at;
+      }
+    }
+    return open;
   }
 
   private static boolean isEnd(List<Word> sentence, int at) {
@@ -212,9 +241,11 @@ final class Conditions {
     if (word.is(",")) {
       return at + 1 >= sentence.size() || !sentence.get(at + 1).is("or", "and");
     }
+    if (word.is(".")) {
+      return at + 1 >= sentence.size() || !sentence.get(at + 1).isWord();
+    }
     return word.is(
-        ".", ";", ":", "!", "?", "—", "–", "\"", "”", "“", ")", "then", "because", "which",
-        "while");
+        ";", ":", "!", "?", "—", "–", "\"", "”", "“", ")", "then", "because", "which", "while");
   }
 
   /** "Should the talks fail, the port closes": where the search goes on after such a condition. */

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.Cast;
 import org.onrecord.actor.Entry;
 import org.onrecord.actor.Registry;
 import org.onrecord.actor.Sector;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.Undergone;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
 import org.onrecord.text.Span;
@@ -107,6 +109,10 @@ public final class Targets {
     Team side = new Team(speaker.map(actors::get));
     List<String> heard = addressees.stream().filter(each -> !isPress(each)).toList();
     boolean asked = code.filter(it -> it == Code.REQUEST || it == Code.THREATEN).isPresent();
+    List<String> judged = judged(attribution, side);
+    if (!judged.isEmpty()) {
+      return judged;
+    }
     Optional<List<String>> object = directed ? object(attribution, side) : Optional.empty();
     if (object.isPresent()) {
       return object.get();
@@ -141,21 +147,6 @@ public final class Targets {
       }
     }
     return List.of();
-  }
-
-  /**
-   * On whose side somebody is.
-   *
-   * @param speaker who acts
-   */
-  private record Team(Optional<Actor> speaker) {
-    boolean has(Actor actor) {
-      return speaker.filter(who -> isOneSide(who, actor)).isPresent();
-    }
-
-    boolean is(Actor actor) {
-      return speaker.filter(who -> who.id().equals(actor.id())).isPresent();
-    }
   }
 
   private boolean isDirected(Attribution attribution) {
@@ -193,6 +184,20 @@ public final class Targets {
       }
     }
     return Optional.empty();
+  }
+
+  /** "She was accused of": who stands before such a cue. */
+  private List<String> judged(Attribution attribution, Team side) {
+    boolean before =
+        !attribution.cue().isEmpty()
+            && attribution.content().getFirst().start() < attribution.cue().getFirst().start()
+            && Undergone.isJudged(text, attribution.cue().getFirst());
+    List<Cast.Named> named = before ? named(attribution.content().getFirst()) : List.of();
+    return IntStream.range(0, named.size())
+        .filter(i -> actor(named.get(i)).filter(it -> acts(it) && !side.is(it)).isPresent())
+        .mapToObj(i -> together(named, i, side))
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Whether no word but an article stands between a cue and a mention. */
@@ -359,25 +364,6 @@ public final class Targets {
     boolean person = known.type() == Type.PERSON && actor.name().indexOf(' ') > 0;
     boolean sure = told || person;
     return ACTING.contains(known.type()) && sure && capital && names.contains(actor.id());
-  }
-
-  /** Whether somebody speaks for themselves or for their state. */
-  private static boolean isOneSide(Actor speaker, Actor actor) {
-    if (speaker.id().equals(actor.id()) || speaker.members().contains(actor.id())) {
-      return true;
-    }
-    boolean own =
-        speaker.known().country().isPresent()
-            && speaker.known().country().equals(actor.known().country());
-    boolean official =
-        speaker.known().type() == Type.COUNTRY
-            || speaker.known().sector().filter(each -> each == Sector.GOV).isPresent();
-    return own && official && isOfState(actor.known());
-  }
-
-  private static boolean isOfState(Actor.Known known) {
-    return known.type() == Type.COUNTRY
-        || known.sector().filter(each -> each == Sector.GOV).isPresent();
   }
 
   private boolean isPress(String id) {

@@ -46,6 +46,9 @@ class TargetsTest {
       value = {
         "ACCUSE | [Latvia] {accused} <Ghana of delay>.| Ghana",
         "ACCUSE | [Latvia] {criticized} <Ghana for the delay>.| Ghana",
+        "ACCUSE | <Ghana> {was accused of} <threats to Peru>.| Ghana",
+        "ACCUSE | <Ghana and Chile> {are blamed for} <threats to Peru>.| Ghana;Chile",
+        "SUPPORT | <Ghana> {was praised by} [Latvia] <for its help to Peru>.| Ghana",
         "ACCUSE | [Latvia] {said} <Ghana had delayed the talks>.| Ghana",
         "ACCUSE | [Latvia] {blamed} <Ghana and Peru for the delay>.| Ghana;Peru",
         "REQUEST | [Latvia] {urged} Ghana <to sign>.| Ghana",
