@@ -13,6 +13,13 @@ final class Appositions {
   private static final Pattern JOINED =
       Pattern.compile("\\s+and\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,2}");
 
+  /** What belongs to an office, up to the comma before its holder's name. */
+  private static final Pattern BELONGING =
+      Pattern.compile(
+          "\\s+(?:in|at|for|of|to|on)\\s+(?!\\p{Ll}+\\s+(?:and|or)\\b)[^,.;:“”\"()]{2,60},\\s");
+
+  private static final int FARTHEST = 70;
+
   private Appositions() {}
 
   /** Gives each phrase that stands beside a person's name, a comma between, to that person. */
@@ -49,17 +56,18 @@ final class Appositions {
   private static void join(Sighting first, Sighting second, Clusters clusters, String text) {
     int from = first.mention().span().end();
     int to = second.mention().span().start();
-    if (from >= to || to - from > 3 || !text.substring(from, to).strip().equals(",")) {
+    Optional<Cluster> person = clusters.of(second.mention()).filter(Cluster::isPerson);
+    boolean aside = from < to && isAside(text, from, second.mention().span());
+    if (from >= to || (!aside && !text.substring(from, to).strip().equals(","))) {
       return;
     }
-    Optional<Cluster> person = clusters.of(second.mention()).filter(Cluster::isPerson);
     if (isOffice(first) && person.isPresent() && isClosed(text, second.mention().span())) {
       clusters.give(first, person.get(), "the name stands beside these words");
       role(first, text).ifPresent(person.get()::hold);
       return;
     }
     Optional<Cluster> named = clusters.of(first.mention()).filter(Cluster::isPerson);
-    if (isOffice(second) && named.isPresent()) {
+    if (!aside && isOffice(second) && named.isPresent()) {
       boolean held =
           named.get().roles().stream()
               .anyMatch(role -> role.span().overlaps(second.mention().span()));
@@ -67,6 +75,14 @@ final class Appositions {
         clusters.give(second, named.get(), "these words stand beside the name");
       }
     }
+  }
+
+  /** "The top negotiator in the talks, Ana Petrova, said". */
+  private static boolean isAside(String text, int from, Span name) {
+    boolean closed = name.end() < text.length() && text.charAt(name.end()) == ',';
+    return closed
+        && name.start() - from < FARTHEST
+        && BELONGING.matcher(text).region(from, name.start()).matches();
   }
 
   private static boolean isOffice(Sighting sighting) {

@@ -106,7 +106,11 @@ public final class Boundaries {
   /** Words in small letters, the first of a sentence aside. */
   private boolean isPlain(Span span) {
     return Token.cut(text, span).stream()
-        .allMatch(each -> each.isWord() && (!each.isCapitalized() || isFirst(each.span().start())));
+        .allMatch(each -> isPlain(each) && (!each.isCapitalized() || isFirst(each.span().start())));
+  }
+
+  private static boolean isPlain(Token token) {
+    return Character.isLetter(token.text().codePointAt(0));
   }
 
   /** The linked names that begin in a span and stand in no other of them. */
@@ -158,7 +162,7 @@ public final class Boundaries {
     Span name = linked.span();
     int end = written.span().end();
     boolean longer = name.end() > end && name.start() <= written.head().start();
-    if (!longer || !isOfName(new Span(end, name.end()))) {
+    if (!longer || !isOfName(new Span(end, name.end())) || isHome(written, name.end())) {
       return Optional.empty();
     }
     Span span = new Span(written.span().start(), name.end());
@@ -172,6 +176,17 @@ public final class Boundaries {
     return !tokens.isEmpty()
         && tokens.stream()
             .allMatch(each -> each.isCapitalized() || Terms.isParticle(each) || isOf(each));
+  }
+
+  /** Whether a person's state follows: "President Berg of Latvia". */
+  private boolean isHome(Mention written, int end) {
+    List<Token> tokens = Token.cut(text, new Span(written.span().end(), end));
+    boolean person = written.type() == Type.PERSON && tokens.size() > 1 && isOf(tokens.getFirst());
+    return person
+        && Registry.standard()
+            .longest(tokens, 1)
+            .filter(it -> it.value().isGeographic())
+            .isPresent();
   }
 
   /** "Axis of Harbours" is one name where the network sees one. */

@@ -24,10 +24,13 @@ import org.onrecord.text.Span;
  */
 public final class Casting {
   private static final int APPOSITION_TOKENS = 40;
+  private static final Set<String> HALVES = Set.of("north", "south");
 
   private final String text;
   private final NavigableMap<Integer, List<Token>> sentenceAt = new TreeMap<>();
   private final List<Sighting> sightings;
+  private final Set<String> spokenOf;
+  private final SharedNames shared;
   private final Clusters clusters = new Clusters();
   private final Map<String, Cluster> bodies = new HashMap<>();
 
@@ -36,11 +39,14 @@ public final class Casting {
     sentences.stream()
         .filter(tokens -> !tokens.isEmpty())
         .forEach(tokens -> sentenceAt.put(tokens.getFirst().span().start(), tokens));
-    this.sightings =
+    List<Sighting> seen =
         mentions.stream()
             .map(mention -> Sighting.of(text, mention))
             .filter(each -> each.phrase().head().isPresent())
             .toList();
+    this.spokenOf = Coder.countries(text);
+    this.shared = SharedNames.of(seen, spokenOf);
+    this.sightings = seen.stream().map(each -> shared.settle(text, each)).toList();
   }
 
   /**
@@ -177,7 +183,7 @@ public final class Casting {
         .ifPresent(
             role -> {
               person.hold(role);
-              person.learn(Coder.code(Phrase.of(text, role.span()), text));
+              person.learn(shared.code(text, role.span()));
             });
   }
 
@@ -207,13 +213,17 @@ public final class Casting {
   }
 
   private void castName(Sighting sighting) {
-    Optional<Entry> entry = sighting.entry();
+    Optional<Entry> entry = sighting.entry().or(() -> half(sighting));
     if (entry.isPresent()) {
       castEntry(sighting, entry.get());
       return;
     }
     String key = Folding.plain(Phrase.bare(sighting.head()));
     Cluster cluster = bodies.get(key);
+    if (cluster != null && isOfAnotherState(cluster, sighting)) {
+      key += " " + sighting.coding().country().orElseThrow();
+      cluster = bodies.get(key);
+    }
     if (cluster == null) {
       Type seen = sighting.mention().type();
       Type type = isInitials(sighting) && seen == Type.PERSON ? Type.ORGANIZATION : seen;
@@ -224,6 +234,22 @@ public final class Casting {
     clusters.give(sighting, cluster, reason(sighting));
   }
 
+  /** "The North" where both Koreas are spoken of. */
+  private Optional<Entry> half(Sighting sighting) {
+    String half = Folding.plain(sighting.head());
+    boolean korean =
+        HALVES.contains(half)
+            && spokenOf.containsAll(Set.of("PRK", "KOR"))
+            && Folding.plain(sighting.words()).equals("the " + half);
+    return korean ? Registry.standard().find(sighting.head() + " Korea") : Optional.empty();
+  }
+
+  private static boolean isOfAnotherState(Cluster cluster, Sighting sighting) {
+    Optional<String> country = sighting.coding().country();
+    return country.isPresent()
+        && cluster.country().filter(it -> !it.equals(country.get())).isPresent();
+  }
+
   private static String reason(Sighting sighting) {
     return sighting.coding().why().isEmpty()
         ? "its name"
@@ -232,6 +258,10 @@ public final class Casting {
 
   private void castEntry(Sighting sighting, Entry entry) {
     String why = "“" + sighting.head() + "” is in the registry as " + entry.id();
+    if (entry.kind() == Entry.Kind.CAPITAL && Located.isPlace(text, sighting.mention().span())) {
+      castPlace(sighting, entry);
+      return;
+    }
     switch (entry.kind()) {
       case STATE, CAPITAL -> {
         Cluster state = clusters.state(entry.country().orElseThrow(), Phrase.bare(sighting.head()));
@@ -257,6 +287,16 @@ public final class Casting {
     }
   }
 
+  /** A capital where something is or happens, which is no government there. */
+  private void castPlace(Sighting sighting, Entry entry) {
+    String name = Phrase.bare(sighting.head());
+    Cluster place =
+        bodies.computeIfAbsent(
+            "place " + Folding.plain(name), key -> clusters.begin(Type.PLACE, name));
+    place.locate(entry);
+    clusters.give(sighting.mention(), place, "a place, by the word before it");
+  }
+
   private Cluster begin(Sighting sighting) {
     return clusters.begin(sighting.mention().type(), Phrase.bare(sighting.head()));
   }
@@ -278,7 +318,6 @@ public final class Casting {
   }
 
   private void castNominals(boolean alone) {
-    Set<String> spokenOf = Coder.countries(text);
     Appositions.join(sightings, clusters, text);
     Nominals nominals = new Nominals(clusters, spokenOf, alone);
     for (Sighting sighting : sightings) {

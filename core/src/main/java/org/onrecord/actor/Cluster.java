@@ -61,6 +61,11 @@ final class Cluster {
     country = country.or(entry::country);
   }
 
+  /** Takes that it is a place of this state. */
+  void locate(Entry entry) {
+    country = country.or(entry::country);
+  }
+
   /** Keeps a role once for each place that gives it. */
   void hold(Role role) {
     boolean known =

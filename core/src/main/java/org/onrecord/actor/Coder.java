@@ -154,7 +154,10 @@ public final class Coder {
     }
 
     private List<Sector> sectors() {
-      Optional<Term> role = head.lastRole().filter(term -> term.sector().isPresent());
+      Optional<Term> role =
+          head.lastOffice()
+              .filter(term -> term.sector().isPresent())
+              .or(() -> head.lastRole().filter(term -> term.sector().isPresent()));
       Optional<Term> body = head.lastBody();
       Optional<Term> over = presidedOver();
       Optional<Term> decides =

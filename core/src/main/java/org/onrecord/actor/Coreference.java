@@ -323,15 +323,17 @@ final class Coreference {
 
   /** Whether words of both say that they belong to different states or owners. */
   private boolean isApart(int one, int other) {
-    return owners.areApart(one, other) || isAbroad(one, other) || isAbroad(other, one);
+    return owners.areApart(one, other) || isElsewhere(one, other) || isElsewhere(other, one);
   }
 
-  /** Whether words say another state than the one that somebody is of. */
-  private boolean isAbroad(int words, int somebody) {
+  /** Whether words say another state, or another branch of it, than the one somebody is of. */
+  private boolean isElsewhere(int words, int somebody) {
     return cast.get(somebody)
         .map(clusters::meant)
-        .flatMap(Cluster::country)
-        .filter(country -> !country.equals("IGO") && owners.areOutside(words, country))
+        .filter(
+            it ->
+                it.country().filter(country -> owners.areOutside(words, country)).isPresent()
+                    || it.sector().filter(branch -> owners.areOfOther(words, branch)).isPresent())
         .isPresent();
   }
 

@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param country ISO 3166 alpha-3, or {@code IGO}
  * @param sector PLOVER's
  * @param name the first name it has in its table: the same for all names of one thing
+ * @param shared whether bodies of other states have the name that was found too: "Congress"
  */
-public record Entry(Kind kind, Optional<String> country, Optional<Sector> sector, String name) {
+public record Entry(
+    Kind kind, Optional<String> country, Optional<Sector> sector, String name, boolean shared) {
 
   /** What a name of the registry names. */
   public enum Kind {

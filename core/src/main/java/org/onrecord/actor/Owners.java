@@ -1,6 +1,7 @@
 package org.onrecord.actor;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,9 +12,12 @@ import org.onrecord.mention.Mention;
 
 /** Whose an article's mentions are by their words, for those that are being linked. */
 final class Owners {
+  private static final Set<Sector> BRANCHES = EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD);
+
   private final String text;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Set<Belonging>> words = new ArrayList<>();
+  private final List<Set<Sector>> branches = new ArrayList<>();
   private final Map<Integer, Integer> pronounAt = new HashMap<>();
 
   Owners(String text) {
@@ -28,11 +32,13 @@ final class Owners {
     mentions.add(mention);
     Belonging said = Belonging.of(text, mention);
     words.add(said.isOpen() ? new HashSet<>() : new HashSet<>(Set.of(said)));
+    branches.add(branch(mention));
   }
 
   /** Gives a group what is known of another. */
   void join(int group, int other) {
     words.get(group).addAll(words.get(other));
+    branches.get(group).addAll(branches.get(other));
   }
 
   /** The pronoun that a mention begins with: "his" in "his client", who is never he. */
@@ -51,6 +57,25 @@ final class Owners {
   boolean areOutside(int group, String country) {
     return words.get(group).stream()
         .map(Belonging::countries)
-        .anyMatch(each -> !each.isEmpty() && !each.contains(country));
+        .anyMatch(each -> !country.equals("IGO") && !each.isEmpty() && !each.contains(country));
+  }
+
+  /** Whether a group's nouns say another branch of a state than this one: "the government". */
+  boolean areOfOther(int group, Sector branch) {
+    return BRANCHES.contains(branch)
+        && !branches.get(group).isEmpty()
+        && !branches.get(group).contains(branch);
+  }
+
+  /** The branch that a body's noun says: "the court". */
+  private Set<Sector> branch(Mention mention) {
+    List<Token> head = Token.cut(text, mention.head());
+    boolean noun = mention.kind() == Mention.Kind.NOMINAL && head.size() == 1;
+    Set<Sector> said = EnumSet.noneOf(Sector.class);
+    if (noun && RoleNouns.isOrganization(head.getFirst())) {
+      RoleNouns.standard().longest(head, 0).ifPresent(hit -> said.addAll(hit.value().sectors()));
+      said.retainAll(BRANCHES);
+    }
+    return said;
   }
 }

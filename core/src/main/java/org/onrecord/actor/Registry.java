@@ -17,6 +17,7 @@ import org.onrecord.text.WordList;
  * scripts/actor-tables} made ({@code states.tsv}, {@code bodies.tsv}). Immutable.
  */
 public final class Registry {
+  private static final String SHARED = "~";
   private static final int LONGEST_INITIALS = 5;
   private static final int SHORTEST_SWAP = 5;
   private static final Registry STANDARD = new Registry();
@@ -45,17 +46,23 @@ public final class Registry {
       throw new IllegalArgumentException("not kind, country, sector, names: " + row);
     }
     String[] all = cells[3].split("\\|", -1);
-    Entry entry =
-        new Entry(
-            Entry.Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)),
-            Optional.of(cells[1]).filter(code -> !code.isEmpty()),
-            Optional.of(cells[2]).filter(code -> !code.isEmpty()).map(Sector::valueOf),
-            Folding.plain(all[0].replace("=", "")));
-    for (String name : all) {
+    for (String each : all) {
+      boolean shared = each.startsWith(SHARED);
+      String name = shared ? each.substring(1) : each;
+      Entry entry = entry(cells, Folding.plain(all[0].replaceAll("[=~]", "")), shared);
       String bare = name.startsWith("=") ? name.substring(1) : Folding.plain(name.strip());
       names.add(bare, new Listed(entry, exactly(name, bare), made));
       addSwapped(bare, entry);
     }
+  }
+
+  private static Entry entry(String[] cells, String name, boolean shared) {
+    return new Entry(
+        Entry.Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)),
+        Optional.of(cells[1]).filter(code -> !code.isEmpty()),
+        Optional.of(cells[2]).filter(code -> !code.isEmpty()).map(Sector::valueOf),
+        name,
+        shared);
   }
 
   /** How a name is written where its capitals count: as marked so, or of two letters alone. */

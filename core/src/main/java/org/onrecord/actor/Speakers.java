@@ -17,24 +17,15 @@ import org.onrecord.text.Span;
 
 /** Says whose voice each attribution is: somebody in the cast, an unnamed voice, or not known. */
 final class Speakers {
-  private static final int LATEST_START = 4;
   private static final Set<String> VAGUE =
       Set.of("another", "some", "earlier", "various", "several", "many");
-
-  /** What somebody says is theirs. */
-  private static final Set<String> REMARKS =
-      Set.of(
-          "remarks", "comments", "words", "speech", "statement", "announcement", "claim", "call");
-
-  /** Words that may follow somebody who speaks within a source. */
-  private static final Set<String> FOLLOWING =
-      Set.of("and", "or", "nor", "also", "itself", "themselves", "alone", "both", "as", "when");
 
   private final String text;
   private final Clusters clusters;
   private final NavigableMap<Integer, Sighting> starts = new TreeMap<>();
   private final Antecedents antecedents;
   private final IdentityHashMap<Attribution, Found> found = new IdentityHashMap<>();
+  private final IdentityHashMap<Attribution, Attribution> elided = new IdentityHashMap<>();
   private final Map<String, Cluster> documents = new HashMap<>();
   private final Map<List<Cluster>, Cluster> joint = new HashMap<>();
 
@@ -69,6 +60,7 @@ final class Speakers {
   List<Found> find(List<Attribution> attributions) {
     List<Attribution> inTextOrder = new ArrayList<>(attributions);
     inTextOrder.sort(Comparator.comparing(each -> each.frame().extent()));
+    elided.putAll(Elided.in(text, inTextOrder));
     inTextOrder.forEach(this::of);
     return attributions.stream().map(this::of).toList();
   }
@@ -83,7 +75,10 @@ final class Speakers {
   }
 
   private Found resolve(Attribution attribution) {
-    Found plain = attribution.source().isEmpty() ? nobody() : voice(attribution);
+    Found plain =
+        attribution.source().isEmpty()
+            ? Optional.ofNullable(elided.get(attribution)).map(this::of).orElse(nobody())
+            : voice(attribution);
     List<Optional<Cluster>> chain = new ArrayList<>();
     attribution.parent().ifPresent(parent -> chain.addAll(of(parent).chain()));
     chain.add(plain.actor());
@@ -103,6 +98,7 @@ final class Speakers {
     for (int i = 0; i < attributions.size(); i++) {
       complete.put(attributions.get(i), linked(attributions.get(i), known.get(i)));
     }
+    elided.forEach((each, before) -> complete.put(each, complete.get(before)));
     List<Found> whole = new ArrayList<>();
     for (Attribution attribution : attributions) {
       List<Optional<Cluster>> chain =
@@ -171,15 +167,15 @@ final class Speakers {
   }
 
   private Found voice(Attribution attribution) {
-    Span source = attribution.source().getFirst();
+    Span source = whole(attribution.source().getFirst());
     List<Token> tokens = Token.cut(text, source);
     if (Antecedents.isPronoun(tokens)) {
       return pronoun(attribution, tokens.getFirst());
     }
-    if (isIssued(tokens)) {
-      return nobody();
-    }
     List<Sighting> inside = inside(source);
+    if (SourceWords.isIssued(tokens)) {
+      return issuer(tokens, inside).orElse(nobody());
+    }
     Optional<Found> together = jointly(inside, source);
     if (together.isPresent()) {
       return together.get();
@@ -187,21 +183,20 @@ final class Speakers {
     Optional<Sighting> first =
         inside.stream()
             .findFirst()
-            .filter(each -> startsEarly(tokens, each.mention()))
-            .filter(each -> !isModifier(tokens, each.mention()));
+            .filter(each -> SourceWords.startEarly(tokens, each.mention()))
+            .filter(each -> !SourceWords.areOf(tokens, each.mention()));
     return document(tokens, source)
         .or(() -> first.flatMap(this::known))
         .or(() -> holder(inside))
         .orElseGet(() -> unnamed(attribution));
   }
 
-  /** A statement is its issuer's, whom its words rarely tell. */
-  private static boolean isIssued(List<Token> tokens) {
-    return tokens.stream()
-        .takeWhile(token -> token.isWord() && !leadsAway(token))
-        .reduce((first, last) -> last)
-        .filter(token -> token.key().equals("statement"))
-        .isPresent();
+  /** Whose a statement is: "a statement issued by the ministry". */
+  private Optional<Found> issuer(List<Token> tokens, List<Sighting> inside) {
+    return inside.stream()
+        .filter(each -> SourceWords.isAfterBy(tokens, each.mention()))
+        .findFirst()
+        .flatMap(this::known);
   }
 
   private Found unnamed(Span source) {
@@ -231,44 +226,13 @@ final class Speakers {
     return inside;
   }
 
-  private static boolean startsEarly(List<Token> tokens, Mention mention) {
-    int before = 0;
-    while (before < tokens.size()
-        && tokens.get(before).span().start() < mention.span().start()
-        && tokens.get(before).isWord()) {
-      before++;
-    }
-    return before < LATEST_START
-        && before < tokens.size()
-        && tokens.get(before).span().start() >= mention.span().start()
-        && tokens.subList(0, before).stream().skip(1).noneMatch(Speakers::leadsAway);
-  }
-
-  /** Whether somebody only tells whose or of where who speaks is: "Norland's civil defence". */
-  private static boolean isModifier(List<Token> source, Mention mention) {
-    List<Token> rest =
-        source.stream().filter(it -> it.span().start() >= mention.span().end()).toList();
-    if (rest.isEmpty()) {
-      return false;
-    }
-    boolean owner = rest.getFirst().isPossessive();
-    boolean named = mention.kind() == Mention.Kind.NAME && mention.type() != Type.PERSON;
-    return (owner || named) && isNoun(rest.subList(owner ? 1 : 0, rest.size()));
-  }
-
-  /** Whether words go on with a noun, and with none for what somebody says. */
-  private static boolean isNoun(List<Token> rest) {
-    return rest.stream()
-        .findFirst()
-        .filter(it -> it.isWord() && !it.isCapitalized() && !it.key().endsWith("ed"))
-        .filter(it -> !Section.isOpener(it) && !FOLLOWING.contains(it.key()))
-        .filter(it -> !REMARKS.contains(it.key()) && !Documents.isDocument(it))
-        .isPresent();
-  }
-
-  private static boolean leadsAway(Token token) {
-    return Set.of("of", "from", "in", "by", "for", "among", "near", "to", "on")
-        .contains(token.key());
+  /** A source with the title before its name. */
+  private Span whole(Span source) {
+    return Optional.ofNullable(starts.lowerEntry(source.start()))
+        .map(before -> before.getValue().mention())
+        .filter(mention -> source.contains(mention.head()))
+        .map(mention -> new Span(mention.span().start(), source.end()))
+        .orElse(source);
   }
 
   /** Several who speak together: "Ana Petrova and the mayor". */
@@ -347,7 +311,9 @@ final class Speakers {
   /** Something written that speaks: a report, a law; other and earlier ones stay unnamed. */
   private Optional<Found> document(List<Token> tokens, Span source) {
     int end = 0;
-    while (end < tokens.size() && tokens.get(end).isWord() && !leadsAway(tokens.get(end))) {
+    while (end < tokens.size()
+        && tokens.get(end).isWord()
+        && !SourceWords.leadsAway(tokens.get(end))) {
       end++;
     }
     if (end == 0

@@ -20,6 +20,7 @@ final class Terms {
   private static final Set<String> STARTERS = RoleNouns.words("plain-starters.txt");
   private static final Set<String> INSIDE_BODIES = Set.of("of", "for", "on", "and", "the", "&");
   private static final Set<String> CALENDAR = RoleNouns.words("calendar.txt");
+  private static final Set<String> OFFICES = RoleNouns.words("offices.txt");
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
   private static final int LONGEST_NAME = 8;
@@ -187,6 +188,7 @@ final class Terms {
   /** A word of a table may be a person's name too, at the end of one: "Jim Justice". */
   private boolean mayBeSurname(int from, int at) {
     return at - from <= 2
+        && !OFFICES.contains(tokens.get(at).key())
         && !RoleNouns.isOrganization(tokens.get(at))
         && tokens.get(at).isCapitalized()
         && !tokens.get(at).isAllCapitals();

@@ -19,11 +19,12 @@ record Token(Span span, String text, String key) {
           "(?i:Lt|Maj|Brig)\\.\\s(?i:Gen|Col)\\."
               + "|(?i:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Maj|Brig|Col|Capt|Sgt|Cmdr|Adm|Sen|Rep|Gov|Pres|Amb"
               + "|St|Rev|Fr|Hon|No|Jr|Sr)\\."
+              + "|\\p{N}{1,3}(?:,\\p{N}{3})+(?!\\p{N})"
               + "|(?i:ex|then)[-‑](?=\\p{L})"
               + "|(?:\\p{L}\\.){2,}|\\p{Lu}\\.(?=\\s\\p{Lu})"
               + "|['’][sS](?![\\p{L}\\p{N}])"
               + "|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+"
-              + "(?:(?:[-‑&]|['’](?![sS](?![\\p{L}\\p{N}])))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)*+"
+              + "(?:(?:[-‑&](?!(?:\\p{L}\\.){2})|['’](?![sS](?![\\p{L}\\p{N}])))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)*+"
               + "|[^\\s]");
 
   /** The article of an Arabic name: "al-Masri". */

@@ -95,10 +95,12 @@ public final class Mentions {
 
   /** A text that is being read; for one thread. */
   public final class Open {
+    private final String text;
     private final Words words;
     private final Heads found;
 
     private Open(String text, Words words) {
+      this.text = text;
       this.words = words;
       this.found = new Heads(heads, text, words);
     }
@@ -122,7 +124,28 @@ public final class Mentions {
     private Mention mention(Noun noun) {
       Span span = words.span(noun.start(), noun.end());
       Span head = words.span(noun.head(), noun.head() + 1);
-      return new Mention(span, head, noun.label().kind(), noun.label().type());
+      boolean counted = Character.isDigit(text.charAt(span.start()));
+      Type type = noun.label().type();
+      return new Mention(
+          new Span(number(span.start()), span.end()),
+          head,
+          noun.label().kind(),
+          counted && type == Type.PERSON ? Type.GROUP : type);
+    }
+
+    /** Where the number begins whose last digits stand here: "3,100". */
+    private int number(int from) {
+      int start = from;
+      while (start > 1
+          && Character.isDigit(text.charAt(start))
+          && ",.".indexOf(text.charAt(start - 1)) >= 0
+          && Character.isDigit(text.charAt(start - 2))) {
+        start -= 2;
+        while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+          start--;
+        }
+      }
+      return start;
     }
   }
 

@@ -17,6 +17,8 @@ class AppositionsTest {
           His lawyer, Karl Weiss, left.                  | His lawyer
           The mayor, Karl Weiss, left.                   | The mayor
           Quill's lawyer, Karl Weiss, left.              | Quill's lawyer
+          The mayor of the old port, Karl Weiss, left.   | The mayor
+          The top negotiator in the talks, Karl Weiss, left. | The top negotiator
           Karl Weiss, the mayor, left.                   | the mayor
           Karl Weiss, his lawyer, left.                  | his lawyer
           Karl Weiss, a senior cleric and high-ranking member of the council, left. | member of the council
@@ -30,6 +32,9 @@ class AppositionsTest {
       strings = {
         "The mayor, Karl Weiss and Ada Hale left.",
         "The mayor met Karl Weiss.",
+        "The mayor in the port, Karl Weiss and Ada Hale left.",
+        "The mayor of crews and, Karl Weiss, left.",
+        "The mayor spoke in the port, Karl Weiss, left.",
         "The mayor; Karl Weiss left.",
         "The mayor. Karl Weiss left.",
         "The mayors, Karl Weiss, left.",

@@ -101,6 +101,7 @@ class BoundariesTest {
           They fear the {Velka} of {Dorn} there.             | the [Velka], [Dorn]
           They met {Marek Velka, the mayor} there.           | [Marek Velka]
           They met {Marek Velka who sang} there.             | [Marek Velka]
+          They met {Mayor Marek Velka of Portugal} there.    | Mayor [Marek Velka], [Portugal]
           """)
   void aNameGoesOnOverWordsInCapitals(String picture, String expected) {
     assertThat(names(picture)).isEqualTo(expected);

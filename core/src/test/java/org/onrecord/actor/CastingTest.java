@@ -56,6 +56,15 @@ class CastingTest {
   }
 
   @Test
+  void theNorthIsNorthKoreaWhereBothKoreasAreSpokenOf() {
+    Scene both = Scene.of("North Korea met South Korea. The North warned the South.");
+    assertThat(both.mentions("North Korea")).containsExactly("North Korea", "The North");
+    assertThat(both.mentions("South Korea")).containsExactly("South Korea", "the South");
+    Scene one = Scene.of("North Korea came. The North of Ghana is dry.");
+    assertThat(one.mentions("North Korea")).containsExactly("North Korea");
+  }
+
+  @Test
   void spellingsOfOneNameAreOne() {
     Scene scene = Scene.of("Karim Araghian came. Later Karim Araqian spoke to Araghian's aide.");
     assertThat(scene.mentions("Karim Araghian"))

@@ -13,7 +13,7 @@ import org.onrecord.mention.Type;
 /** Entries of the registry and codings as values. */
 class EntryTest {
   private static Entry of(Entry.Kind kind, String name) {
-    return new Entry(kind, Optional.of("LVA"), Optional.empty(), name);
+    return new Entry(kind, Optional.of("LVA"), Optional.empty(), name, false);
   }
 
   @ParameterizedTest
@@ -37,7 +37,7 @@ class EntryTest {
 
   @Test
   void aStateWithoutACodeIsNotTakenForAnother() {
-    assertThat(new Entry(Entry.Kind.STATE, Optional.empty(), Optional.empty(), "x").id())
+    assertThat(new Entry(Entry.Kind.STATE, Optional.empty(), Optional.empty(), "x", false).id())
         .isEqualTo("iso:?");
   }
 

@@ -42,6 +42,18 @@ class OwnersTest {
   }
 
   @Test
+  void branchesOfAStateAreApart() {
+    Owners owners = of("the government", "the parliament", "the group");
+    assertThat(owners.areOfOther(0, Sector.LEG)).isTrue();
+    assertThat(owners.areOfOther(0, Sector.GOV)).isFalse();
+    assertThat(owners.areOfOther(1, Sector.GOV)).isTrue();
+    assertThat(owners.areOfOther(2, Sector.GOV)).isFalse();
+    assertThat(owners.areOfOther(0, Sector.MIL)).isFalse();
+    owners.join(2, 1);
+    assertThat(owners.areOfOther(2, Sector.GOV)).isTrue();
+  }
+
+  @Test
   void aGroupOfAnotherStateIsOutside() {
     Owners owners = of("Latvian forces", "the forces");
     assertThat(owners.areOutside(0, "LVA")).isFalse();

@@ -21,9 +21,9 @@ import org.onrecord.text.Span;
 
 /**
  * A text drawn with its attributions, read as far as who is who: {@code [1:source]} and {@code
- * <1:content>}; a content that holds another attribution is its parent. What a network finds beside
- * is drawn as {@code {0:Ana}}, a mention, and {@code {1^0:she}}, one that it links to the first;
- * {@code #} before the colon says that it is a body.
+ * <1:content>}, where a cue matters {@code «1:cue»}; a content that holds another attribution is
+ * its parent. What a network finds beside is drawn as {@code {0:Ana}}, a mention, and {@code
+ * {1^0:she}}, one that it links to the first; {@code #} before the colon says that it is a body.
  */
 final class Scene {
   private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|it|they|his|her|its|who|I");
@@ -47,16 +47,18 @@ final class Scene {
     Deque<int[]> open = new ArrayDeque<>();
     TreeMap<Integer, Span> sources = new TreeMap<>();
     TreeMap<Integer, Span> contents = new TreeMap<>();
+    TreeMap<Integer, Span> cues = new TreeMap<>();
     TreeMap<Integer, Linked> linked = new TreeMap<>();
     Deque<String> marks = new ArrayDeque<>();
     for (int at = 0; at < picture.length(); at++) {
       char c = picture.charAt(at);
-      if (c == '[' || c == '<') {
+      if (c == '[' || c == '<' || c == '«') {
         open.push(new int[] {picture.charAt(at + 1) - '0', text.length()});
         at += 2;
-      } else if (c == ']' || c == '>') {
+      } else if (c == ']' || c == '>' || c == '»') {
         int[] begun = open.pop();
-        (c == ']' ? sources : contents).put(begun[0], new Span(begun[1], text.length()));
+        TreeMap<Integer, Span> role = c == ']' ? sources : c == '>' ? contents : cues;
+        role.put(begun[0], new Span(begun[1], text.length()));
       } else if (c == '{') {
         marks.push(picture.substring(at + 1, picture.indexOf(':', at)));
         open.push(new int[] {picture.charAt(at + 1) - '0', text.length()});
@@ -69,7 +71,7 @@ final class Scene {
         text.append(c);
       }
     }
-    List<Attribution> attributions = attributions(text.toString(), sources, contents);
+    List<Attribution> attributions = attributions(text.toString(), sources, cues, contents);
     return new Scene(text.toString(), attributions, List.copyOf(linked.values()));
   }
 
@@ -86,20 +88,21 @@ final class Scene {
   }
 
   private static List<Attribution> attributions(
-      String text, Map<Integer, Span> sources, Map<Integer, Span> contents) {
+      String text,
+      Map<Integer, Span> sources,
+      Map<Integer, Span> cues,
+      Map<Integer, Span> contents) {
     List<Attribution> made = new ArrayList<>();
     contents.forEach(
         (number, content) -> {
-          List<Span> source =
-              sources.containsKey(number)
-                  ? List.of(Optional.ofNullable(sources.get(number)).orElseThrow())
-                  : List.of();
+          List<Span> source = Optional.ofNullable(sources.get(number)).stream().toList();
+          List<Span> cue = Optional.ofNullable(cues.get(number)).stream().toList();
           Optional<Attribution> parent =
               made.stream()
                   .filter(each -> each.content().getFirst().contains(content))
                   .reduce((first, last) -> last);
           Form form = content.in(text).startsWith("“") ? Form.DIRECT : Form.INDIRECT;
-          Frame frame = new Frame(source, List.of(), List.of(content), form);
+          Frame frame = new Frame(source, cue, List.of(content), form);
           made.add(new Attribution(frame, Sense.of(Kind.SPEECH), 0.5, parent));
         });
     return made;

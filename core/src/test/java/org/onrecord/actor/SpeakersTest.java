@@ -36,6 +36,19 @@ class SpeakersTest {
   }
 
   @Test
+  void aTitleBeforeTheSourceIsThePersons() {
+    assertThat(speakers("They saw President [1:Mara Quill’s] wish <1:to leave>."))
+        .containsExactly("Mara Quill");
+  }
+
+  @Test
+  void aStatementIsTheirsByWhomItWasIssued() {
+    assertThat(speakers("[1:A statement issued by Mara Quill] said <1:it was late>."))
+        .containsExactly("Mara Quill");
+    assertThat(speakers("[1:A statement] issued late said <1:it was late>.")).containsExactly("-");
+  }
+
+  @Test
   void whoseTheSpeakerIsDoesNotSpeak() {
     assertThat(speakers("[1:Latvia's civil defence] said <1:the road is open>."))
         .containsExactly("?Latvia's civil defence");

@@ -52,6 +52,7 @@ class TermsTest {
         the minister of foreign affairs left ; R:minister of foreign affairs
         the opposition lawmaker left ; R:opposition lawmaker
         then Jim Justice left ; N:Jim Justice
+        then Advocacy Director Jim Hale left ; N:Advocacy / R:Director / N:Jim Hale
         then I’ve left and I'm glad ;
         then X said so ; N:X
         then عراقیان left ; N:عراقیان

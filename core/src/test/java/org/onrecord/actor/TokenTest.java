@@ -26,6 +26,8 @@ class TokenTest {
           Mr. Hale spoke.          ; Mr.|Hale|spoke|.
           Lt. Gen. Falk            ; Lt. Gen.|Falk
           the U.S. envoy           ; the|U.S.|envoy
+          Korea-U.S. drills        ; Korea|-|U.S.|drills
+          some 3,100 of 1,2 1,2345 ; some|3,100|of|1|,|2|1|,|2345
           Iran’s minister          ; Iran|’s|minister
           the ministers’ aides     ; the|ministers|’|aides
           Karim al-Masri           ; Karim|al-Masri

@@ -1,0 +1,79 @@
+package org.onrecord.actor;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.text.Span;
+
+/**
+ * Attributions without a source of their own whose subject is that of the one before: "Berg
+ * confirmed the plan but gave no date", "Berg said it would close, warning the crews".
+ */
+final class Elided {
+  private static final int RECENT = 6;
+
+  /** Before another verb of the same subject. */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "[,;”\"’'\\s]*\\b(?:and|but|or|yet|then)\\s+"
+              + "(?:(?:also|then|later|again|even|\\w+ly)\\s+){0,2}");
+
+  /** Before a participle of the same subject. */
+  private static final Pattern ASIDE =
+      Pattern.compile("[”\"’']?,[”\"’']?\\s+(?:(?:while|by|before|after|also|\\w+ly)\\s+)?");
+
+  private static final Pattern NOUN =
+      Pattern.compile("(?i)(?:an?|the|his|her|its|their|our|my|your|no|some|any|this|that)\\b.*");
+  private static final Pattern PARTICIPLE = Pattern.compile("\\p{Ll}+ing\\b");
+
+  private Elided() {}
+
+  /**
+   * Whose subject each shares.
+   *
+   * @param attributions in text order
+   */
+  static IdentityHashMap<Attribution, Attribution> in(String text, List<Attribution> attributions) {
+    IdentityHashMap<Attribution, Attribution> found = new IdentityHashMap<>();
+    Deque<Attribution> recent = new ArrayDeque<>();
+    for (Attribution each : attributions) {
+      if (each.source().isEmpty() && !each.cue().isEmpty()) {
+        recent.stream()
+            .filter(before -> !before.source().isEmpty() || found.containsKey(before))
+            .filter(before -> before.parent().equals(each.parent()) && shares(text, before, each))
+            .findFirst()
+            .ifPresent(before -> found.put(each, found.getOrDefault(before, before)));
+      }
+      recent.addFirst(each);
+      if (recent.size() > RECENT) {
+        recent.removeLast();
+      }
+    }
+    return found;
+  }
+
+  private static boolean shares(String text, Attribution before, Attribution later) {
+    Span cue = later.cue().getFirst();
+    Optional<Span> verb = before.cue().stream().findFirst().filter(it -> it.end() <= cue.start());
+    if (verb.isEmpty() || NOUN.matcher(cue.in(text)).matches()) {
+      return false;
+    }
+    int end = Math.max(verb.get().end(), lastEnd(before, cue.start()));
+    String between = text.substring(Math.min(end, cue.start()), cue.start());
+    boolean participle = PARTICIPLE.matcher(cue.in(text)).lookingAt();
+    return (participle ? ASIDE : JOINED).matcher(between).matches();
+  }
+
+  /** Where an attribution's words end before a place. */
+  private static int lastEnd(Attribution attribution, int place) {
+    return attribution.content().stream()
+        .filter(span -> span.start() < place)
+        .mapToInt(Span::end)
+        .max()
+        .orElse(0);
+  }
+}

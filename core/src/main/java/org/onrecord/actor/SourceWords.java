@@ -1,0 +1,88 @@
+package org.onrecord.actor;
+
+import java.util.List;
+import java.util.Set;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+
+/**
+ * What the words of a source say of the mentions in it: which of them speaks, and which doesn't.
+ */
+final class SourceWords {
+  private static final int LATEST_START = 4;
+
+  /** What somebody says is theirs. */
+  private static final Set<String> REMARKS =
+      Set.of(
+          "remarks", "comments", "words", "speech", "statement", "announcement", "claim", "call");
+
+  /** Words that may follow somebody who speaks within a source. */
+  private static final Set<String> FOLLOWING =
+      Set.of("and", "or", "nor", "also", "itself", "themselves", "alone", "both", "as", "when");
+
+  private static final Set<String> ISSUED =
+      Set.of("issued", "released", "published", "posted", "carried", "read", "signed");
+
+  private SourceWords() {}
+
+  /** A statement is its issuer's, whom its words rarely tell. */
+  static boolean isIssued(List<Token> tokens) {
+    return tokens.stream()
+        .takeWhile(token -> token.isWord() && !leadsAway(token))
+        .filter(token -> !ISSUED.contains(token.key()))
+        .reduce((first, last) -> last)
+        .filter(token -> token.key().equals("statement"))
+        .isPresent();
+  }
+
+  /** Whether a mention stands where a source begins, or a few words on. */
+  static boolean startEarly(List<Token> tokens, Mention mention) {
+    int before = 0;
+    while (before < tokens.size()
+        && tokens.get(before).span().start() < mention.span().start()
+        && tokens.get(before).isWord()) {
+      before++;
+    }
+    return before < LATEST_START
+        && before < tokens.size()
+        && tokens.get(before).span().start() >= mention.span().start()
+        && tokens.subList(0, before).stream().skip(1).noneMatch(SourceWords::leadsAway);
+  }
+
+  /** Whether somebody only tells whose or of where who speaks is: "Norland's civil defence". */
+  static boolean areOf(List<Token> source, Mention mention) {
+    List<Token> rest =
+        source.stream().filter(it -> it.span().start() >= mention.span().end()).toList();
+    if (rest.isEmpty()) {
+      return false;
+    }
+    boolean owner = rest.getFirst().isPossessive();
+    boolean named = mention.kind() == Mention.Kind.NAME && mention.type() != Type.PERSON;
+    return (owner || named) && isNoun(rest.subList(owner ? 1 : 0, rest.size()));
+  }
+
+  /** Whether words go on with a noun, and with none for what somebody says. */
+  private static boolean isNoun(List<Token> rest) {
+    return rest.stream()
+        .findFirst()
+        .filter(it -> it.isWord() && !it.isCapitalized() && !it.key().endsWith("ed"))
+        .filter(it -> !Section.isOpener(it) && !FOLLOWING.contains(it.key()))
+        .filter(it -> !REMARKS.contains(it.key()) && !Documents.isDocument(it))
+        .isPresent();
+  }
+
+  /** Whether a word leads to somebody else than who speaks. */
+  static boolean leadsAway(Token token) {
+    return Set.of("of", "from", "in", "by", "for", "among", "near", "to", "on")
+        .contains(token.key());
+  }
+
+  /** Whether "by" stands right before a mention. */
+  static boolean isAfterBy(List<Token> tokens, Mention mention) {
+    return tokens.stream()
+        .takeWhile(token -> token.span().end() <= mention.span().start())
+        .reduce((first, last) -> last)
+        .filter(token -> token.key().equals("by"))
+        .isPresent();
+  }
+}
