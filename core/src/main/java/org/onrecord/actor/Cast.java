@@ -1,6 +1,7 @@
 package org.onrecord.actor;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
 
 /**
  * Who appears in an article.
@@ -16,6 +18,7 @@ import org.onrecord.mention.Mention;
  * @param actors whom they refer to, by first mention
  */
 public record Cast(List<Named> mentions, List<Actor> actors) {
+  private static final Set<Type> PEOPLE = EnumSet.of(Type.PERSON, Type.GROUP);
 
   /**
    * A mention in an article's cast.
@@ -45,6 +48,17 @@ public record Cast(List<Named> mentions, List<Actor> actors) {
                     each.mention().kind() == Mention.Kind.PRONOUN || kept.contains(each.mention()))
             .toList();
     return new Cast(named, actors);
+  }
+
+  /** Nouns for people that are none of some mentions, in text order: "a 15-year-old". */
+  public List<Named> bystanders(Collection<Mention> some) {
+    Set<Integer> heads = new TreeSet<>();
+    some.forEach(each -> heads.add(each.head().end()));
+    return mentions.stream()
+        .filter(each -> each.mention().kind() == Mention.Kind.NOMINAL)
+        .filter(each -> PEOPLE.contains(each.mention().type()))
+        .filter(each -> !heads.contains(each.mention().head().end()))
+        .toList();
   }
 
   /** The ids of those that the registry knows, by their entries' ids; of several the first. */

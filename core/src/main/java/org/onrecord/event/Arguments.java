@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.onrecord.act.Code;
 import org.onrecord.mention.Type;
 
 /** Finds who stands where beside a verb or noun; nobody where the words leave it open. */
@@ -14,8 +17,25 @@ final class Arguments {
   private static final int LONGEST_CLAUSE = 80;
   private static final Set<String> TOWARDS =
       Set.of("on", "against", "with", "to", "at", "of", "from", "for", "into", "between");
+
+  /** What leads in those to whom something is done, where not all of these do. */
+  private static final Map<Code, Set<String>> LEADING =
+      Map.of(
+          Code.SANCTION, Set.of("on", "against", "with"),
+          Code.ASSAULT, Set.of("on", "against", "at", "of", "with", "into"),
+          Code.MOBILIZE, Set.of("on", "against"));
+
+  /** What is done to states' goods rather than to people. */
+  private static final Set<Code> THINGS_OF_STATES = EnumSet.of(Code.SANCTION, Code.COOPERATE);
+
   private static final Set<Type> THINGS = EnumSet.of(Type.OTHER, Type.DOCUMENT);
+  private static final Set<String> AGENT = Set.of("by");
   private static final Set<String> PAUSES = Set.of(",");
+  private static final Set<String> OWNING = Set.of("its", "his", "their", "our", "my", "your");
+  private static final int OWNER_WITHIN = 8;
+
+  /** What may stand before goods on which something is laid: "on $2 billion worth of". */
+  private static final Set<String> OWNED = Set.of("on", "against", "of");
 
   private final Sentence sentence;
 
@@ -136,8 +156,86 @@ final class Arguments {
     return token.isPossessive();
   }
 
+  /** "Its missiles": a pronoun that says whose something is. */
+  private boolean isOwning(Party party) {
+    String key = sentence.at(party.from()).key();
+    int next = party.to();
+    boolean her =
+        key.equals("her")
+            && next < sentence.size()
+            && sentence.at(next).isWord()
+            && !sentence.is(next, WordClass.PREPOSITION)
+            && !sentence.is(next, WordClass.BOUNDARY)
+            && !sentence.is(next, WordClass.JOINER)
+            && !sentence.isTime(next);
+    return party.to() - party.from() == 1 && (OWNING.contains(key) || her);
+  }
+
+  /** Those whose something is, after {@code from}: "bought Norse jets", "on Norse and Kestrian". */
+  List<Party> owners(int from) {
+    List<Party> owners = new ArrayList<>();
+    int end = Math.min(sentence.size(), from + OWNER_WITHIN);
+    for (int i = from; i < end; i++) {
+      Optional<Party> party = sentence.partyAt(i);
+      Optional<Party> owner = party.isPresent() ? party.filter(this::isOwner) : sentence.people(i);
+      boolean led = OWNED.contains(sentence.at(i).key()) || sentence.says(i, "and");
+      boolean pause = sentence.says(i, ",") || party.filter(this::isSpeaker).isPresent();
+      if (pause) {
+        return owners;
+      }
+      if (owner.isPresent()) {
+        owners.add(owner.get());
+        i = owner.get().to() - 1;
+        end = Math.min(sentence.size(), i + 3);
+      } else if (party.isPresent() || (!led && isPhraseEnd(i))) {
+        return owners;
+      }
+    }
+    return owners;
+  }
+
+  /** Whether a noun follows a party, whose it is: "U.S. exports", "Norland’s port". */
+  private boolean isOwner(Party party) {
+    int next = party.to();
+    return isModifier(party)
+        || (next < sentence.size()
+            && sentence.at(next).isWord()
+            && !sentence.isTime(next)
+            && !sentence.is(next, WordClass.JOINER)
+            && !isPhraseEnd(next));
+  }
+
+  private boolean isPhraseEnd(int at) {
+    return sentence.is(at, WordClass.PREPOSITION) || isBoundary(at);
+  }
+
+  /**
+   * Those to whom something is done, after {@code from}: also people without a name.
+   *
+   * @param code what is done, which tells by which prepositions they may be led in
+   */
+  List<Party> object(int from, Code code) {
+    List<Party> named = after(from, LEADING.getOrDefault(code, TOWARDS));
+    if (THINGS_OF_STATES.contains(code)) {
+      return named;
+    }
+    Optional<Party> people =
+        IntStream.range(from, Math.min(sentence.size(), sentence.skipRight(from) + 2))
+            .mapToObj(sentence::bystandersFrom)
+            .flatMap(Optional::stream)
+            .findFirst();
+    return Arguments.ids(named).isEmpty() && people.isPresent() ? people.stream().toList() : named;
+  }
+
+  /** Who undergoes a group of words as its subject: also people without a name. */
+  List<Party> undergoing(int from) {
+    List<Party> named = before(from);
+    Optional<Party> people = sentence.bystandersTo(sentence.skipLeft(from - 1));
+    return Arguments.ids(named).isEmpty() && people.isPresent() ? people.stream().toList() : named;
+  }
+
   /** Those towards whom something is done, after {@code from}. */
-  List<Party> after(int from) {
+  private List<Party> after(int from, Set<String> towards) {
     int end = Math.min(sentence.size(), from + FARTHEST);
     for (int i = from; i < end; i++) {
       Optional<Party> party = sentence.partyAt(i);
@@ -147,8 +245,8 @@ final class Arguments {
         }
         int before = party.get().from() - 1;
         boolean led = before < from || !sentence.is(before, WordClass.PREPOSITION);
-        boolean towards = led || TOWARDS.contains(sentence.at(before).key());
-        if (towards && !isModifier(party.get())) {
+        boolean meant = led || towards.contains(sentence.at(before).key());
+        if (meant && !isModifier(party.get()) && !isOwning(party.get())) {
           return coordinatedRight(party.get());
         }
         i = placeEnd(party.get()) - 1;
@@ -179,6 +277,16 @@ final class Arguments {
     return straight || sentence.says(at, "”");
   }
 
+  /** By whom it is done, in the same phrase. */
+  List<Party> agent(int from) {
+    List<Party> agents = led(from, AGENT);
+    boolean near =
+        agents.isEmpty()
+            || IntStream.range(from, agents.getFirst().from())
+                .noneMatch(i -> sentence.partyAt(i).isEmpty() && sentence.says(i, ","));
+    return near ? agents : List.of();
+  }
+
   /** Those whom one of these prepositions leads in, after {@code from}. */
   List<Party> led(int from, Set<String> prepositions) {
     int end = Math.min(sentence.size(), from + FARTHEST);
@@ -187,7 +295,9 @@ final class Arguments {
         return List.of();
       }
       if (sentence.partyAt(i).isEmpty() && prepositions.contains(sentence.at(i).key())) {
-        Optional<Party> party = within(i + 1, Math.min(end, i + 4));
+        int next = i + 1;
+        Optional<Party> party =
+            within(next, Math.min(end, i + 4)).or(() -> sentence.bystandersFrom(next));
         if (party.isPresent()) {
           return coordinatedRight(party.get());
         }

@@ -33,6 +33,12 @@ public record Event(
       targets = List.copyOf(targets);
     }
 
+    /** Those found on both sides; what one alone does to himself is done to nobody else. */
+    static Parties of(List<String> actors, List<String> targets) {
+      boolean himself = actors.size() == 1 && actors.equals(targets);
+      return new Parties(actors, himself ? List.of() : targets);
+    }
+
     /** Nobody that the words tell. */
     public static Parties unknown() {
       return new Parties(List.of(), List.of());

@@ -125,7 +125,9 @@ final class Nouns {
         telling.found(
             trigger.code(),
             new Telling.Range(index, end, phrase.start()),
-            parties(trigger.code(), actors, undergone ? owners : objects),
+            Event.Parties.of(
+                Arguments.ids(actors),
+                Arguments.ids(undergone ? owners : owned(trigger.code(), end, objects))),
             new Telling.Manner(
                 words,
                 back ? Found.Manner.KNOWN : Found.Manner.NOUN,
@@ -187,15 +189,10 @@ final class Nouns {
                 .anyMatch(it -> it.part() == Trigger.Part.VERB));
   }
 
-  /** Who did it to whom; those that meet or agree do so with each other. */
-  private static Event.Parties parties(Code code, List<Party> actors, List<Party> objects) {
-    boolean mutual = code == Code.CONSULT && actors.equals(objects) && !actors.isEmpty();
-    List<String> from = Arguments.ids(actors);
-    List<String> to = Arguments.ids(objects);
-    if (mutual || from.isEmpty() || !from.equals(to)) {
-      return new Event.Parties(from, to);
-    }
-    return new Event.Parties(from, List.of());
+  /** "The purchase of Norse jets": to whom it is done, or whose something is. */
+  private List<Party> owned(Code code, int end, List<Party> objects) {
+    boolean of = code == Code.COOPERATE && sentence.says(end, "of");
+    return Arguments.ids(objects).isEmpty() && of ? arguments.owners(end + 1) : objects;
   }
 
   private boolean hasObject(int end) {

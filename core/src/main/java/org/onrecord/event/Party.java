@@ -12,14 +12,24 @@ import org.onrecord.mention.Mention;
  * @param mention the words
  * @param actor the id of the actor; empty where the words don't say who it is
  * @param members ids of the actors that together are this one
+ * @param unnamed the mark of people without a name, where the mention means no actor
  */
-record Party(int from, int to, Mention mention, Optional<String> actor, List<String> members) {
+record Party(
+    int from,
+    int to,
+    Mention mention,
+    Optional<String> actor,
+    List<String> members,
+    Optional<String> unnamed) {
   Party {
     members = List.copyOf(members);
   }
 
-  /** The ids of those meant: of a group whose members are known, theirs. */
+  /**
+   * The ids of those meant: of a group whose members are known, theirs; of people without a name
+   * their mark.
+   */
   List<String> ids() {
-    return members.isEmpty() ? actor.stream().toList() : members;
+    return members.isEmpty() ? actor.or(() -> unnamed).stream().toList() : members;
   }
 }

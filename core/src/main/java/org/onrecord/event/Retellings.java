@@ -15,6 +15,9 @@ import org.onrecord.when.DateMention;
 final class Retellings {
   private static final int FARTHEST = 60;
 
+  /** So many units lie at most between a noun and the verb of which it is the subject. */
+  private static final int NEXT = 5;
+
   private Retellings() {}
 
   /**
@@ -35,7 +38,7 @@ final class Retellings {
       if (same.isEmpty()) {
         before.add(each);
         all.add(each);
-      } else if (isNamedAgain(same.get(), each)) {
+      } else if (isNamedAgain(same.get(), each) || isSubject(same.get(), each)) {
         Found filled = same.get().filledBy(each);
         before.set(before.indexOf(same.get()), filled);
         all.set(all.indexOf(same.get()), filled);
@@ -48,8 +51,8 @@ final class Retellings {
   private static boolean pointsNowhere(Found found) {
     Event event = found.event();
     return found.manner() == Found.Manner.KNOWN
-        && event.parties().actors().isEmpty()
-        && event.parties().targets().isEmpty()
+        && UnnamedParties.without(event.parties().actors()).isEmpty()
+        && UnnamedParties.without(event.parties().targets()).isEmpty()
         && event.telling().when().flatMap(Event.When::date).isEmpty();
   }
 
@@ -81,8 +84,19 @@ final class Retellings {
     boolean noun = again.manner() == Found.Manner.NOUN || again.manner() == Found.Manner.KNOWN;
     Span one = first.event().telling().span();
     Span other = again.event().telling().span();
-    return (participle || (noun && one.overlaps(other)))
+    return (participle || isSubject(first, again) || (noun && one.overlaps(other)))
         && first.event().claim().statement().equals(again.event().claim().statement());
+  }
+
+  /** "The bombing killed nine": what the noun tells does what the verb tells. */
+  private static boolean isSubject(Found first, Found again) {
+    int end = first.event().telling().trigger().end();
+    int next = again.event().telling().trigger().start();
+    return first.sentence() == again.sentence()
+        && first.manner() != Found.Manner.VERB
+        && again.manner() == Found.Manner.VERB
+        && next > end
+        && next - end <= NEXT;
   }
 
   private static boolean isReal(Found found) {
@@ -98,7 +112,9 @@ final class Retellings {
 
   /** Whether one may be the other as far as who is named. */
   private static boolean agree(List<String> one, List<String> other) {
-    return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
+    List<String> first = UnnamedParties.without(one);
+    List<String> second = UnnamedParties.without(other);
+    return first.isEmpty() || second.isEmpty() || !Collections.disjoint(first, second);
   }
 
   private static boolean agree(Optional<Event.When> one, Optional<Event.When> other) {

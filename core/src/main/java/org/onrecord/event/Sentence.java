@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.onrecord.actor.Cast;
 import org.onrecord.actor.Entry;
@@ -25,6 +27,7 @@ final class Sentence {
   private final List<Token> tokens;
   private final List<Span> places;
   private final List<Party> parties = new ArrayList<>();
+  private final NavigableMap<Integer, Party> bystanders = new TreeMap<>();
   private final int[] partyAt;
   private final List<Expression> times;
   private final boolean[] timed;
@@ -58,6 +61,7 @@ final class Sentence {
         List<Token> tokens = Token.cut(story.text(), span);
         Sentence sentence = new Sentence(span, tokens, walk);
         walk.mentions(span).forEach(each -> sentence.place(each, walk.members(each)));
+        walk.bystanders(span).forEach(each -> sentence.keep(each, walk.members(each)));
         all.add(sentence);
       }
     }
@@ -68,6 +72,8 @@ final class Sentence {
   private static final class Walk {
     private final List<Cast.Named> mentions;
     private final List<Span> mentionSpans;
+    private final List<Cast.Named> bystanders;
+    private final List<Span> bystanderSpans;
     private final List<Expression> times;
     private final List<Span> timeSpans;
     private final List<Story.Told> told;
@@ -78,6 +84,8 @@ final class Sentence {
     Walk(Story story) {
       this.mentions = story.cast().mentions();
       this.mentionSpans = mentions.stream().map(each -> each.mention().span()).toList();
+      this.bystanders = story.people().bystanders();
+      this.bystanderSpans = bystanders.stream().map(each -> each.mention().span()).toList();
       Set<Span> sayings = new HashSet<>();
       story.told().forEach(each -> sayings.addAll(each.uttered().words()));
       this.times = story.expressions();
@@ -89,6 +97,11 @@ final class Sentence {
 
     List<String> members(Cast.Named named) {
       return named.actor().map(id -> members.getOrDefault(id, List.of())).orElse(List.of());
+    }
+
+    List<Cast.Named> bystanders(Span span) {
+      return bystanders.subList(
+          Span.firstFrom(bystanderSpans, span.start()), Span.firstFrom(bystanderSpans, span.end()));
     }
 
     List<Cast.Named> mentions(Span span) {
@@ -108,14 +121,29 @@ final class Sentence {
     }
   }
 
-  /** Keeps a mention, unless it stands in one that is kept: of those the longest comes first. */
-  private void place(Cast.Named named, List<String> members) {
+  private Party party(Cast.Named named, List<String> members) {
     int from = indexFrom(named.mention().span().start());
     int to = indexFrom(named.mention().span().end());
+    Optional<String> unnamed = UnnamedParties.mark(named, words(from, Math.max(from, to)));
+    return new Party(from, to, named.mention(), named.actor(), members, unnamed);
+  }
+
+  /** Keeps a noun for people to whom something may be done. */
+  private void keep(Cast.Named named, List<String> members) {
+    Party party = party(named, members);
+    if (party.from() < party.to()) {
+      bystanders.putIfAbsent(party.from(), party);
+    }
+  }
+
+  /** Keeps a mention, unless it stands in one that is kept: of those the longest comes first. */
+  private void place(Cast.Named named, List<String> members) {
+    Party party = party(named, members);
+    int from = party.from();
+    int to = party.to();
     if (from >= to) {
       return;
     }
-    Party party = new Party(from, to, named.mention(), named.actor(), members);
     int last = parties.size() - 1;
     if (last >= 0 && parties.get(last).to() > from) {
       if (parties.get(last).from() == from && parties.get(last).to() < to) {
@@ -176,6 +204,18 @@ final class Sentence {
         : Optional.of(parties.get(partyAt[index]));
   }
 
+  /** The people who stand from a token on, with no name and no noun of the table. */
+  Optional<Party> bystandersFrom(int index) {
+    return Optional.ofNullable(bystanders.get(index));
+  }
+
+  /** Those who stand up to a token. */
+  Optional<Party> bystandersTo(int index) {
+    return Optional.ofNullable(bystanders.floorEntry(index))
+        .map(Map.Entry::getValue)
+        .filter(party -> party.to() == index + 1);
+  }
+
   /** The state whose people a token names, if the article speaks of it: "Norse" before a noun. */
   Optional<Party> people(int index) {
     return Registry.standard()
@@ -188,7 +228,7 @@ final class Sentence {
   private Party party(int index, String id) {
     Span place = tokens.get(index).span();
     Mention mention = new Mention(place, place, Mention.Kind.NAME, Type.COUNTRY);
-    return new Party(index, index + 1, mention, Optional.of(id), List.of());
+    return new Party(index, index + 1, mention, Optional.of(id), List.of(), Optional.empty());
   }
 
   List<Party> parties() {

@@ -194,8 +194,8 @@ final class Ties {
         || event.claim().polarity() == Polarity.DENIED) {
       return;
     }
-    for (String from : event.parties().actors()) {
-      for (String to : event.parties().targets()) {
+    for (String from : UnnamedParties.without(event.parties().actors())) {
+      for (String to : UnnamedParties.without(event.parties().targets())) {
         add(Relation.SANCTIONS, List.of(from, to), event.telling().span(), event.claim(), BY_VERB);
       }
     }

@@ -1,6 +1,7 @@
 package org.onrecord.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,15 @@ final class Verbs {
   /** Before a gerund that tells what the object did: "accused them of taking bribes". */
   private static final Set<String> GERUND_OF_OBJECT = Set.of("of", "for", "from");
 
-  private static final Set<String> AGENT = Set.of("by");
+  /** What is done by moving or raising something, which is nobody to whom it is done. */
+  private static final Set<Code> MOVED =
+      EnumSet.of(Code.MOBILIZE, Code.SANCTION, Code.COOPERATE, Code.AID);
+
+  /** What several do with each other. */
+  private static final Set<Code> TOGETHER = EnumSet.of(Code.CONSULT, Code.COOPERATE);
+
+  /** What is done to those whose ships are seized, whose goods are taxed or bought. */
+  private static final Set<Code> OWNED = EnumSet.of(Code.SANCTION, Code.COERCE, Code.COOPERATE);
 
   private final Sentence sentence;
   private final Arguments arguments;
@@ -72,8 +81,9 @@ final class Verbs {
         || isSpokenOf(group)) {
       return Optional.empty();
     }
-    List<Party> object = passive ? subject : arguments.after(after);
-    List<Party> agent = passive ? arguments.led(after, AGENT) : subject;
+    List<Party> object =
+        passive ? undergoing(group, subject) : object(trigger.code(), after, noun, subject);
+    List<Party> agent = passive ? arguments.agent(after) : subject;
     int end = noun.map(at -> Math.max(after, at + 1)).orElse(after);
     int begin = noun.map(at -> Math.min(group.verb(), at)).orElse(group.verb());
     Set<String> words =
@@ -86,7 +96,7 @@ final class Verbs {
         telling.found(
             trigger.code(),
             new Telling.Range(begin, end, Math.min(begin, group.from())),
-            new Event.Parties(Arguments.ids(agent), Arguments.ids(object)),
+            Event.Parties.of(Arguments.ids(agent), Arguments.ids(object)),
             new Telling.Manner(words, manner, modality(group), group.denied())));
   }
 
@@ -107,6 +117,38 @@ final class Verbs {
       }
     }
     return false;
+  }
+
+  /**
+   * To whom it is done: who is named, though not as which the noun is ("Norse tariffs on Kestria"),
+   * or whose something is; those who meet meet each other.
+   */
+  private List<Party> object(Code code, int after, Optional<Integer> noun, List<Party> subject) {
+    List<Party> first = arguments.object(after, code);
+    boolean which = noun.filter(at -> !first.isEmpty() && first.getLast().to() == at).isPresent();
+    boolean itself = noun.filter(at -> isMoved(code, at) && isIn(first, at)).isPresent();
+    List<Party> object = which || itself ? arguments.object(noun.orElseThrow() + 1, code) : first;
+    boolean nobody = Arguments.ids(object).isEmpty();
+    if (nobody && TOGETHER.contains(code) && Arguments.ids(subject).size() > 1) {
+      return subject;
+    }
+    boolean laid = code == Code.SANCTION;
+    int goods = noun.filter(at -> laid && at >= after).map(at -> at + 1).orElse(after);
+    List<Party> owners = nobody && OWNED.contains(code) ? arguments.owners(goods) : List.of();
+    return owners.isEmpty() ? object : owners;
+  }
+
+  private boolean isMoved(Code code, int noun) {
+    return MOVED.contains(code) || (code == Code.RETREAT && sentence.is(noun, WordClass.FORCES));
+  }
+
+  /** "Withdraw troops": what is withdrawn is not who it is done to. */
+  private static boolean isIn(List<Party> parties, int noun) {
+    return parties.stream().anyMatch(each -> each.from() <= noun && noun < each.to());
+  }
+
+  private List<Party> undergoing(VerbGroup group, List<Party> subject) {
+    return subject.isEmpty() ? arguments.undergoing(group.from()) : subject;
   }
 
   private List<Party> subject(VerbGroup group) {

@@ -45,7 +45,14 @@ final class Done {
     }
     Casting.Mentioned mentioned = Casting.Mentioned.of(names.find(text, looked));
     Cast cast = Casting.of(text, looked, mentioned, List.of()).cast();
-    Story story = new Story(text, looked, cast, List.of(), List.of(), Optional.empty());
+    Story story =
+        new Story(
+            text,
+            looked,
+            new Story.People(cast, List.of()),
+            List.of(),
+            List.of(),
+            Optional.empty());
     NavigableSet<Integer> deeds = new TreeSet<>();
     Happenings.deeds(story).forEach(deed -> deeds.add(deed.start()));
     return Attributions.without(

@@ -25,7 +25,9 @@ import org.onrecord.encoder.Encoder;
 import org.onrecord.encoder.Words;
 import org.onrecord.event.Happenings;
 import org.onrecord.event.Story;
+import org.onrecord.event.UnnamedParties;
 import org.onrecord.issue.Issues;
+import org.onrecord.mention.Mention;
 import org.onrecord.mention.MentionFinder;
 import org.onrecord.mention.Mentions;
 import org.onrecord.setting.Audience;
@@ -110,7 +112,7 @@ public final class Reader {
     }
     List<Span> paragraphs = Paragraphs.of(text);
     List<Expression> expressions = Dates.find(text, paragraphs, article.origin().published().day());
-    List<DateMention> dates = expressions.stream().flatMap(it -> it.date().stream()).toList();
+    List<DateMention> dates = dates(expressions);
     List<Zone> dated = zones.stream().map(zone -> Posts.dated(zone, dates)).toList();
     ZonesByStart zoneAt = ZonesByStart.of(dated);
     List<Span> prose = paragraphs.stream().filter(it -> isProse(zoneAt.kind(it.start()))).toList();
@@ -135,9 +137,9 @@ public final class Reader {
       Statement spoken = each.by(casting.speakers().get(i), setting);
       statements.add(spoken.doing(deeds.of(spoken)));
     }
-    Cast parties = casting.cast().named(mentioned.written());
-    Story story = story(article, body(prose, zoneAt), parties, statements, expressions);
-    Entries entries = new Entries(casting.cast(), statements, dates, Happenings.of(story));
+    Story.People people = Story.People.of(casting.cast(), mentioned.written());
+    Story story = story(article, body(prose, zoneAt), people, statements, expressions);
+    Entries entries = told(casting.cast(), heard, story, statements);
     return new Reading(by, article, language, dated, entries, List.of()).on(Issues.standard());
   }
 
@@ -146,10 +148,22 @@ public final class Reader {
     return acts.alone(encoder, text, words);
   }
 
+  /** All that was read, with what happened and people without a name to whom it did. */
+  private static Entries told(Cast cast, Heard heard, Story story, List<Statement> statements) {
+    UnnamedParties parties =
+        UnnamedParties.of(story.text(), cast, heard.mentions(), Happenings.of(story));
+    List<DateMention> dates = dates(story.expressions());
+    return new Entries(parties.cast(), statements, dates, parties.happenings());
+  }
+
+  private static List<DateMention> dates(List<Expression> expressions) {
+    return expressions.stream().flatMap(it -> it.date().stream()).toList();
+  }
+
   private static Story story(
       Article article,
       List<Span> body,
-      Cast cast,
+      Story.People people,
       List<Statement> statements,
       List<Expression> expressions) {
     List<Story.Told> asserted =
@@ -157,7 +171,7 @@ public final class Reader {
             .map(told -> new Story.Told(told.id(), told.attribution(), told.uttered()))
             .toList();
     Optional<LocalDate> day = article.origin().published().day();
-    return new Story(article.text(), body, cast, asserted, expressions, day);
+    return new Story(article.text(), body, people, asserted, expressions, day);
   }
 
   /** The paragraphs that tell events: a headline only repeats what they tell. */
@@ -203,7 +217,11 @@ public final class Reader {
 
   /** What the networks found in one pass over the words. */
   private record Heard(
-      List<Attribution> attributions, List<Mentions.Linked> linked, Acts.Open doing) {}
+      List<Attribution> attributions, List<Mentions.Linked> linked, Acts.Open doing) {
+    List<Mention> mentions() {
+      return linked.stream().map(Mentions.Linked::mention).toList();
+    }
+  }
 
   private Heard hear(String text, List<Span> prose, ZonesByStart zoneAt) {
     Words words = encoder.cut(text, prose);

@@ -3,6 +3,7 @@ package org.onrecord.resolve;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ final class Block {
   /** Where the family name often stands first, so that any word may be it. */
   private static final Set<String> FAMILY_FIRST =
       Set.of("CHN", "TWN", "HKG", "KOR", "PRK", "JPN", "VNM", "KHM", "HUN", "MNG");
+
+  /** Of which there may be others of the same noun in the same state. */
+  private static final Set<Type> PASSING = EnumSet.of(Type.GROUP, Type.DOCUMENT, Type.OTHER);
 
   /** Why a name is somebody's where nothing more is to be said. */
   static final String OWN = "its name";
@@ -116,11 +120,18 @@ final class Block {
     key.add(each.country().orElse("?"));
     PersonName name = each.person();
     boolean person = each.type() == Type.PERSON;
-    if (person && name.isShort()) {
+    if ((person && name.isShort()) || isNoName(each)) {
       key.add(each.article());
     }
     key.addAll(person ? name.parts() : List.of(Folding.plain(each.name())));
     return key;
+  }
+
+  /** Whether a noun is all that it is called, which others are called elsewhere: "attackers". */
+  private static boolean isNoName(Appearance each) {
+    String name = each.name();
+    boolean noun = Character.isLowerCase(name.codePointAt(name.lastIndexOf(' ') + 1));
+    return noun && (each.country().isEmpty() || PASSING.contains(each.type()));
   }
 
   private static boolean hasInitial(PersonName name) {
@@ -161,7 +172,8 @@ final class Block {
 
   private static boolean isPerson(Group group) {
     Appearance first = group.appearances.first();
-    return first.type() == Type.PERSON && first.registry().isEmpty() && !group.apart;
+    boolean named = first.registry().isEmpty() && !isNoName(first);
+    return first.type() == Type.PERSON && named && !group.apart;
   }
 
   /** A shorter form goes to the only one in its country that it fits. */
@@ -255,6 +267,6 @@ final class Block {
   }
 
   private static boolean isBare(Group group) {
-    return isPerson(group) && group.name.isShort();
+    return (isPerson(group) && group.name.isShort()) || isNoName(group.appearances.first());
   }
 }

@@ -17,7 +17,7 @@ final class Drawn {
     Sketch sketch = Sketch.of(picture);
     Deeds.of(
             sketch.story().text(),
-            sketch.story().cast().actors(),
+            sketch.cast().actors(),
             sketch.happenings().events(),
             Issues.standard())
         .forEach(use);
@@ -28,9 +28,8 @@ final class Drawn {
     Sketch sketch = Sketch.of(picture, published);
     String text = sketch.story().text();
     Map<String, String> names = new HashMap<>();
-    sketch.story().cast().actors().forEach(actor -> names.put(actor.id(), actor.name()));
-    return Deeds.of(text, sketch.story().cast().actors(), sketch.happenings().events(), issues)
-        .stream()
+    sketch.cast().actors().forEach(actor -> names.put(actor.id(), actor.name()));
+    return Deeds.of(text, sketch.cast().actors(), sketch.happenings().events(), issues).stream()
         .map(
             each ->
                 "%s %s | %s | %s | %s > %s"

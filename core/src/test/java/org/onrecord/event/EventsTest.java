@@ -125,7 +125,7 @@ class EventsTest {
     Sketch sketch = Sketch.of(text.replace("[", "("));
     Story story = sketch.story();
     Span whole = new Span(0, Math.max(1, story.text().length()));
-    List<String> ids = story.cast().actors().stream().map(actor -> actor.id()).toList();
+    List<String> ids = sketch.cast().actors().stream().map(actor -> actor.id()).toList();
     Happenings found = sketch.happenings();
     int number = 1;
     for (Event event : found.events()) {

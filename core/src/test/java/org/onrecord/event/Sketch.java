@@ -19,6 +19,7 @@ import org.onrecord.attribution.Kind;
 import org.onrecord.attribution.Polarity;
 import org.onrecord.attribution.Sense;
 import org.onrecord.attribution.Voice;
+import org.onrecord.mention.Mention;
 import org.onrecord.text.Paragraphs;
 import org.onrecord.text.Span;
 import org.onrecord.when.Dates;
@@ -56,7 +57,7 @@ public final class Sketch {
     for (int i = 0; i < attributions.size(); i++) {
       told.add(new Story.Told("s" + (i + 1), attributions.get(i), uttered.get(i)));
     }
-    this.story = new Story(text, paragraphs, cast, told, times, day);
+    this.story = new Story(text, paragraphs, new Story.People(cast, List.of()), told, times, day);
   }
 
   /** The story that a picture draws, of an unknown day. */
@@ -128,12 +129,22 @@ public final class Sketch {
         .or(() -> all.stream().filter(it -> it.start() >= content.end()).findFirst());
   }
 
+  /** Who appears, with those without a name to whom something is done. */
+  public Cast cast() {
+    return read().cast();
+  }
+
+  private UnnamedParties read() {
+    List<Mention> seen = story.cast().mentions().stream().map(Cast.Named::mention).toList();
+    return UnnamedParties.of(text, story.cast(), seen, Happenings.of(story));
+  }
+
   public Story story() {
     return story;
   }
 
   public Happenings happenings() {
-    return Happenings.of(story);
+    return read().happenings();
   }
 
   /** Each event as {@code CODE trigger | actors > targets | date | voice polarity modality}. */
@@ -214,7 +225,7 @@ public final class Sketch {
   }
 
   private String name(String id) {
-    return story.cast().actors().stream()
+    return cast().actors().stream()
         .filter(actor -> actor.id().equals(id))
         .map(Actor::name)
         .findFirst()

@@ -46,6 +46,32 @@ class BlockTest {
         .hasSize(2);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          attackers           | GROUP        | -   | 2
+          Danish soldiers     | GROUP        | DNK | 2
+          the report          | DOCUMENT     | -   | 2
+          government          | ORGANIZATION | -   | 2
+          foreign minister    | PERSON       | -   | 2
+          government          | ORGANIZATION | DNK | 1
+          foreign minister    | PERSON       | DNK | 1
+          Harbour Front       | GROUP        | -   | 1
+          Harbour Treaty      | DOCUMENT     | -   | 1
+          """)
+  void whoIsCalledByANounAloneIsSomebodyElseInAnotherArticle(
+      String name, Type type, String country, int many) {
+    Optional<String> home = Optional.ofNullable(country);
+    Appearance one = new Appearance("x1", "a1", name, type, Optional.empty(), home);
+    Appearance other = new Appearance("x2", "a1", name, type, Optional.empty(), home);
+    List<Identity> all = Identities.of(List.of(one, other), List.of()).all();
+    assertThat(all).hasSize(many);
+    assertThat(all.stream().map(Identity::id).distinct()).hasSize(many);
+  }
+
   @Test
   void theNameIsTheFullestThatAnyArticleHas() {
     Identity one =

@@ -1,0 +1,181 @@
+package org.onrecord.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.actor.Actor;
+import org.onrecord.actor.Cast;
+import org.onrecord.actor.Coder;
+import org.onrecord.actor.Coding;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+import org.onrecord.text.Span;
+
+/**
+ * Makes actors of people without a name to whom something is done, or who do it: "nine civilians",
+ * "the protesters". Voices without a name never become actors; who is killed or arrested is told so
+ * or not at all. They come after the others of a cast, by first mention; the same words mean the
+ * same people within an article, and other people in another.
+ *
+ * @param cast who appears, with them
+ * @param happenings what happened, with their ids
+ */
+public record UnnamedParties(Cast cast, Happenings happenings) {
+  /** Stands before the words of people who have no id yet. */
+  private static final String MARK = "~";
+
+  /** So many units a name of several words has at most. */
+  private static final int LONGEST = 60;
+
+  private static final Set<Type> PEOPLE =
+      EnumSet.of(Type.PERSON, Type.GROUP, Type.ORGANIZATION, Type.COUNTRY);
+
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?|these|those|all|both)\\s+");
+
+  /** What marks people without a name until they have an id; empty for others. */
+  static Optional<String> mark(Cast.Named named, String words) {
+    Mention mention = named.mention();
+    boolean people = mention.kind() == Mention.Kind.NOMINAL && PEOPLE.contains(mention.type());
+    return people && !words.matches("(?i)no .*") && named.actor().isEmpty()
+        ? Optional.of(MARK + bare(words))
+        : Optional.empty();
+  }
+
+  private static String bare(String words) {
+    String one = words.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return ARTICLE.matcher(one).replaceFirst("");
+  }
+
+  /** The ids of those who are somebody by more than a noun. */
+  static List<String> without(List<String> ids) {
+    return ids.stream().filter(id -> !id.startsWith(MARK)).toList();
+  }
+
+  /**
+   * A cast and what happened, with ids for those without a name whom a network takes for people
+   * too.
+   *
+   * @param cast who appears
+   * @param seen what the network takes for somebody or something
+   * @param happenings with marks in the place of ids
+   */
+  public static UnnamedParties of(
+      String text, Cast cast, List<Mention> seen, Happenings happenings) {
+    Map<Integer, Mention> people = new HashMap<>();
+    seen.stream()
+        .filter(it -> PEOPLE.contains(it.type()))
+        .forEach(it -> people.putIfAbsent(it.head().end(), it));
+    Set<String> marks = new HashSet<>();
+    for (Event event : happenings.events()) {
+      marks.addAll(event.parties().actors());
+      marks.addAll(event.parties().targets());
+    }
+    marks.removeIf(each -> !each.startsWith(MARK));
+    Map<String, List<Cast.Named>> meant = new LinkedHashMap<>();
+    for (Cast.Named named : cast.mentions()) {
+      mark(named, words(text, named))
+          .filter(marks::contains)
+          .filter(it -> people.containsKey(named.mention().head().end()))
+          .ifPresent(it -> meant.computeIfAbsent(it, key -> new ArrayList<>()).add(named));
+    }
+    Map<String, String> ids = new HashMap<>();
+    List<Actor> actors = new ArrayList<>(cast.actors());
+    Map<Integer, String> known = new HashMap<>();
+    cast.mentions()
+        .forEach(it -> it.actor().ifPresent(id -> known.put(it.mention().head().end(), id)));
+    meant.forEach(
+        (mark, mentions) -> {
+          int head = first(mentions).head().end();
+          if (known.containsKey(head)) {
+            ids.put(mark, known.get(head));
+            return;
+          }
+          String id = "a" + (actors.size() + 1);
+          ids.put(mark, id);
+          actors.add(actor(id, text, people.getOrDefault(head, first(mentions)), mentions));
+        });
+    List<Cast.Named> mentions =
+        cast.mentions().stream().map(each -> given(each, words(text, each), ids)).toList();
+    return new UnnamedParties(new Cast(mentions, actors), told(happenings, ids));
+  }
+
+  /** The words of a mention as a sentence has them: its tokens, a blank between two. */
+  private static String words(String text, Cast.Named named) {
+    return String.join(
+        " ", Token.cut(text, named.mention().span()).stream().map(Token::text).toList());
+  }
+
+  private static Cast.Named given(Cast.Named named, String words, Map<String, String> ids) {
+    Optional<String> id = mark(named, words).map(ids::get);
+    return id.isEmpty()
+        ? named
+        : new Cast.Named(named.id(), named.mention(), id, "something is done by or to them");
+  }
+
+  private static Mention first(List<Cast.Named> mentions) {
+    return mentions.getFirst().mention();
+  }
+
+  private static Actor actor(String id, String text, Mention seen, List<Cast.Named> mentions) {
+    Coding coding = Coder.code(first(mentions).span().in(text), "");
+    return new Actor(
+        id,
+        name(text, seen.span().length() > LONGEST ? first(mentions) : seen),
+        new Actor.Known(seen.type(), Optional.empty(), coding.country(), coding.sector()),
+        List.of(),
+        List.of(),
+        mentions.stream().map(Cast.Named::id).toList());
+  }
+
+  /** A mention's words up to its noun, without an article and a capital that begins a sentence. */
+  private static String name(String text, Mention mention) {
+    Span head = new Span(mention.span().start(), mention.head().end());
+    Span span = text.startsWith(" of ", head.end()) ? mention.span() : head;
+    String words = ARTICLE.matcher(span.in(text)).replaceFirst("");
+    String small = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    int blank = small.indexOf(' ');
+    boolean common = blank < 0 || text.contains(" " + small.substring(0, blank) + " ");
+    return common && isInitial(text, span) ? small : words;
+  }
+
+  /** Whether a sentence begins with these words. */
+  private static boolean isInitial(String text, Span words) {
+    int at = words.start() - 1;
+    while (at >= 0 && text.charAt(at) == ' ') {
+      at--;
+    }
+    return at < 0 || ".!?\"“”—\n".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static Happenings told(Happenings happenings, Map<String, String> ids) {
+    List<Event> events =
+        happenings.events().stream()
+            .map(
+                event ->
+                    new Event(
+                        event.id(),
+                        event.code(),
+                        new Event.Parties(
+                            told(event.parties().actors(), ids),
+                            told(event.parties().targets(), ids)),
+                        event.telling(),
+                        event.claim(),
+                        event.confidence()))
+            .toList();
+    return new Happenings(events, happenings.ties(), happenings.wordings());
+  }
+
+  private static List<String> told(List<String> parties, Map<String, String> ids) {
+    return parties.stream()
+        .flatMap(each -> Optional.ofNullable(each.startsWith(MARK) ? ids.get(each) : each).stream())
+        .toList();
+  }
+}
