@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
 import org.onrecord.text.Span;
@@ -15,7 +16,7 @@ import org.onrecord.text.WordList;
  * Knows what a statement does where its words leave no doubt: a cue that performs the act
  * ("accused", "called for") outweighs what the network says, words that somebody is quoted with
  * ("this is unacceptable") a network that sees only a comment. Words: {@code cue-acts.tsv}, {@code
- * quoted-acts.tsv}.
+ * quoted-acts.tsv}, {@code asked-deeds.txt}.
  */
 public final class Performing {
   private static final double BY_CUE = 0.9;
@@ -24,6 +25,11 @@ public final class Performing {
 
   private static final List<Entry> CUES = load("cue-acts.tsv", " ", "\\+");
   private static final List<Entry> QUOTED = load("quoted-acts.tsv", "\t", " ");
+
+  private static final Set<String> ASKED =
+      WordList.lines(Performing.class, "asked-deeds.txt").stream()
+          .flatMap(line -> List.of(line.split(" ", -1)).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   /** After "refused to" and "declined to", what only refuses words. */
   private static final Set<String> WORDS_ONLY =
@@ -73,8 +79,44 @@ public final class Performing {
     if (cue.isPresent()) {
       return cue.filter(it -> it.code() != read.code()).orElse(read);
     }
-    boolean comment = read.code() == Code.STATE && attribution.form() != Form.INDIRECT;
-    return comment ? quoted(text, attribution).orElse(read) : read;
+    if (read.code() != Code.STATE) {
+      return read;
+    }
+    boolean quoted = attribution.form() != Form.INDIRECT;
+    Optional<Act> said = quoted ? quoted(text, attribution) : Optional.empty();
+    return said.or(() -> asked(text, attribution)).orElse(read);
+  }
+
+  /** "The port must open": what somebody else has to do is asked of them. */
+  private static Optional<Act> asked(String text, Attribution attribution) {
+    List<Word> content = words(text, attribution.content());
+    for (int at = 1; at + 1 < content.size(); at++) {
+      int verb = dutyEnd(content, at);
+      boolean own = content.get(at - 1).is("i", "he", "she", "which", "what", "who", "it");
+      if (verb > at && !own && verb < content.size()) {
+        Word deed = content.get(verb);
+        boolean adverb = deed.lower().endsWith("ly") || deed.is("now", "also", "therefore");
+        deed = adverb ? next(content, verb) : deed;
+        if (ASKED.contains(deed.lower())) {
+          Span words = new Span(content.get(at).span().start(), deed.span().end());
+          return Optional.of(act(Code.REQUEST, words, BY_QUOTED));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Word next(List<Word> words, int at) {
+    return words.get(Math.min(words.size() - 1, at + 1));
+  }
+
+  /** The word after one of duty that stands here: "must", "needs to"; the same if none does. */
+  private static int dutyEnd(List<Word> words, int at) {
+    if (words.get(at).is("must", "should")) {
+      return at + 1;
+    }
+    boolean to = words.get(at + 1).is("to");
+    return to && words.get(at).is("needs", "need", "ought", "has", "have") ? at + 2 : at;
   }
 
   private static Optional<Act> byCue(String text, Attribution attribution) {

@@ -122,13 +122,17 @@ public final class Guessed {
   }
 
   /**
-   * Whether a noun that the network doesn't see belongs to the next one, or is the verb of what
-   * stands before it: "military targets", "the storm forces them".
+   * Whether a noun is a thing to the network ("rockets"), or, where it sees none, belongs to the
+   * next one or is the verb of what stands before it: "military targets", "the storm forces them".
    */
   private boolean isNoNoun(Mention written) {
     Span head = written.head();
     Optional<Mention> last = byHead.before(head.end());
-    boolean seen = last.filter(each -> each.head().start() >= head.start()).isPresent();
+    Optional<Mention> same = last.filter(each -> each.head().start() >= head.start());
+    if (same.filter(each -> each.type() == Type.OTHER).isPresent()) {
+      return true;
+    }
+    boolean seen = same.isPresent();
     boolean kind = byHead.from(head.end()).filter(it -> it.span().contains(head)).isPresent();
     return !seen && (kind || last.filter(it -> isBefore(it.span(), written)).isPresent());
   }

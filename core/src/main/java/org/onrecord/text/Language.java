@@ -15,7 +15,10 @@ public final class Language {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final int SAMPLE_WORDS = 2000;
 
-  /** English prose has 35 to 50 in a hundred; French, Spanish or German at most 8. */
+  /**
+   * English prose has 35 to 50 in a hundred words that are no names; French, Spanish or German at
+   * most 8 of all.
+   */
   private static final double ENGLISH_SHARE = 0.16;
 
   /** A title or two may hold hardly any function word; letters decide below this. */
@@ -41,15 +44,20 @@ public final class Language {
     int words = 0;
     int english = 0;
     int latin = 0;
+    int names = 0;
     Matcher matcher = WORD.matcher(text);
     while (words < SAMPLE_WORDS && matcher.find()) {
+      String word = matcher.group();
+      boolean known = FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
       words++;
-      english += FUNCTION_WORDS.contains(matcher.group().toLowerCase(Locale.ROOT)) ? 1 : 0;
-      latin += matcher.group().charAt(0) < 0x250 ? 1 : 0;
+      english += known ? 1 : 0;
+      latin += word.charAt(0) < 0x250 ? 1 : 0;
+      names += !known && Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
     }
     if (words < FEW_WORDS) {
       return words > 0 && 2 * latin > words;
     }
-    return english >= ENGLISH_SHARE * words;
+    int counted = 3 * names > 2 * words ? words : words - names;
+    return english >= ENGLISH_SHARE * counted;
   }
 }

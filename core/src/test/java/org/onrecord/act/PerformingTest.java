@@ -62,6 +62,39 @@ class PerformingTest {
     assertThat(code("[Norland] {said} <the raid was illegal>.")).isEqualTo(Code.STATE);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "[Norland] {said} <the port must open>.",
+    "[Norland] {said} <Eastmark should immediately withdraw>.",
+    "[Norland] {said} <Eastmark needs to stop>.",
+    "[Norland] {said}: <“They ought to release the crews.”>",
+    "[Norland] {said} <the rebels have to disarm>."
+  })
+  void whatOthersHaveToDoIsAskedOfThem(String picture) {
+    assertThat(code(picture)).isEqualTo(Code.REQUEST);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[Norland] {said} <the port must be small>.",
+    "[Norland] {said} <the bridge should hold>.",
+    "[Norland] {said} <it must stop raining>.",
+    "[Norland] {said}: <“I need to leave.”>",
+    "[Norland] {said} <there is need>.",
+    "[Norland] {said} <must>."
+  })
+  void whatIsOnlyLikelyOrOnesOwnIsNot(String picture) {
+    assertThat(code(picture)).isEqualTo(Code.STATE);
+  }
+
+  @Test
+  void theWordsThatDecidedAreTheDutyAndTheDeed() {
+    String picture = "[Norland] {said} <Eastmark should now withdraw>.";
+    Act read = act(picture, COMMENT);
+    assertThat(read.words().getFirst().in(Drawn.of(picture).text()))
+        .isEqualTo("should now withdraw");
+  }
+
   @Test
   void theWordsThatDecidedAreTheCues() {
     String picture = "[Norland] {has called again for} <calm>.";

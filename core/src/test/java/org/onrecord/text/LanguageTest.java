@@ -40,6 +40,8 @@ class LanguageTest {
         "“We will not go,” she said. “You have been told that it is over, and it is not.”",
         "Ministers from Lisbon, Porto and Faro said on Monday that their ports would be open by"
             + " the end of May, but that no ship would be let in before.",
+        "Envoy Ana Berg conveyed President Tom Reed’s strong support for Norland on Monday. Kestria's"
+            + " Foreign Minister Jan Holm welcomed it in Riga, Lisbon and Porto.",
         "Captain João Araújo of the São Pedro said that he had not been told of the closure at"
             + " Setúbal, or of the one at Peniche.",
       })
