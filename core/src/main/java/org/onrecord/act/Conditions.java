@@ -116,11 +116,22 @@ final class Conditions {
       case "if" -> isIf(sentence, at);
       case "provided" -> opener.size() > 1 || isApart(sentence, at);
       case "as", "so" -> at == 0 || !COMPARING.contains(sentence.get(at - 1).lower());
-      case "once", "until" -> isClause(sentence, after);
+      case "once" -> isClause(sentence, after) && !isFormerly(sentence, at);
+      case "until" -> isClause(sentence, after);
       case "when", "whenever" -> isClause(sentence, after) && isToCome(sentence, at);
       case "only" -> isClause(sentence, after);
       default -> sentence.get(after).isWord();
     };
+  }
+
+  /** "He once hawked", "was once considered": it may only mean formerly. */
+  private static boolean isFormerly(List<Word> sentence, int at) {
+    return at > 0
+        && sentence
+            .get(at - 1)
+            .is(
+                "he", "she", "it", "they", "who", "which", "was", "were", "is", "are", "had",
+                "has");
   }
 
   private static boolean isIf(List<Word> sentence, int at) {
@@ -182,6 +193,7 @@ final class Conditions {
   private static boolean isVerb(Word word) {
     String lower = word.lower();
     return lower.length() > 2
+        && !SUBJECTS.contains(lower)
         && (lower.endsWith("s") || lower.endsWith("e") || lower.endsWith("d"))
         && !lower.endsWith("ss");
   }

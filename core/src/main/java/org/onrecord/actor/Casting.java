@@ -24,6 +24,10 @@ import org.onrecord.text.Span;
  */
 public final class Casting {
   private static final int APPOSITION_TOKENS = 40;
+
+  /** Before the first word of a body's name, among the names of bodies. */
+  private static final String FIRST = "first word ";
+
   private static final Set<String> HALVES = Set.of("north", "south");
 
   private final String text;
@@ -128,6 +132,7 @@ public final class Casting {
           new Coreference(text, casting.clusters, known, mentioned.linked(), sources).join());
       BareNames.join(casting.clusters);
       found = speakers.completed(attributions, found);
+      FirstPerson.settle(text, casting.clusters, mentioned.linked(), attributions, found);
     }
     return new CastList(casting.clusters, all).result(found);
   }
@@ -148,6 +153,7 @@ public final class Casting {
             .toList();
     for (Cluster person : new Persons().join(persons)) {
       clusters.take(person);
+      person.mentions().keySet().forEach(it -> bodies.putAll(Aliases.after(text, it, person)));
       for (Mention mention : List.copyOf(person.mentions().keySet())) {
         Optional.ofNullable(byMention.get(mention)).ifPresent(each -> readRoles(each, person));
       }
@@ -224,14 +230,19 @@ public final class Casting {
       key += " " + sighting.coding().country().orElseThrow();
       cluster = bodies.get(key);
     }
+    if (cluster == null && sighting.phrase().tokens().size() == 1) {
+      cluster = bodies.get(FIRST + key);
+    }
     if (cluster == null) {
       Type seen = sighting.mention().type();
       Type type = isInitials(sighting) && seen == Type.PERSON ? Type.ORGANIZATION : seen;
       cluster = clusters.begin(type, Phrase.bare(sighting.head()));
       bodies.put(key, cluster);
       bodies.putIfAbsent(initials(sighting.head()), cluster);
+      shorten(sighting, cluster);
     }
     clusters.give(sighting, cluster, reason(sighting));
+    Aliases.after(text, sighting.mention(), cluster).forEach(bodies::putIfAbsent);
   }
 
   /** "The North" where both Koreas are spoken of. */
@@ -242,6 +253,15 @@ public final class Casting {
             && spokenOf.containsAll(Set.of("PRK", "KOR"))
             && Folding.plain(sighting.words()).equals("the " + half);
     return korean ? Registry.standard().find(sighting.head() + " Korea") : Optional.empty();
+  }
+
+  /** A body of several words may go on by the first: "Marigold" for "Marigold Corporation". */
+  private void shorten(Sighting sighting, Cluster body) {
+    String name = Folding.plain(Phrase.bare(sighting.head()));
+    int blank = name.indexOf(' ');
+    if (blank > 0 && body.type() == Type.ORGANIZATION) {
+      bodies.putIfAbsent(FIRST + name.substring(0, blank), body);
+    }
   }
 
   private static boolean isOfAnotherState(Cluster cluster, Sighting sighting) {
@@ -282,6 +302,7 @@ public final class Casting {
                         .orElseGet(() -> begin(sighting)));
         cluster.identify(entry);
         bodies.putIfAbsent(initials(sighting.head()), cluster);
+        Aliases.after(text, sighting.mention(), cluster).forEach(bodies::putIfAbsent);
         clusters.give(sighting, cluster, why);
       }
     }

@@ -31,8 +31,6 @@ final class Coreference {
   /** How much worse than none the best may fit "he" or "she", which always mean somebody. */
   private static final double WORST_FOR_HE_OR_SHE = -2;
 
-  private static final Set<String> NOBODY = RoleNouns.words("nobody.txt");
-
   /** How much worse somebody fits whose first name speaks against it. */
   private static final double UNLIKELY = 6;
 
@@ -150,19 +148,21 @@ final class Coreference {
     together.forEach(
         (key, members) -> {
           boolean known = cast.get(key).isPresent();
-          if (!known && members.stream().map(mentions::get).allMatch(this::isNobody)) {
-            return;
-          }
-          if (!known && members.size() == 1) {
-            Optional.of(mentions.get(key))
+          List<Integer> some = known ? members : somebody(members);
+          if (!known && some.size() == 1) {
+            Optional.of(mentions.get(some.getFirst()))
                 .filter(each -> each.type() != Type.OTHER && each.kind() != Mention.Kind.PRONOUN)
                 .ifPresent(alone::add);
-          } else {
-            cast(members, cast.get(key).map(clusters::meant).orElseGet(() -> begin(members)));
+          } else if (!some.isEmpty()) {
+            cast(some, cast.get(key).map(clusters::meant).orElseGet(() -> begin(some)));
           }
         });
     asked.forEach(this::settle);
     return alone;
+  }
+
+  private List<Integer> somebody(List<Integer> members) {
+    return members.stream().filter(it -> !Nobody.is(text, mentions.get(it))).toList();
   }
 
   /** Whom a speaking pronoun means: a person with a name by links, else whom rules say. */
@@ -391,10 +391,5 @@ final class Coreference {
 
   private Cluster begin(List<Integer> members) {
     return LinkedActor.of(text, members.stream().map(mentions::get).toList()).begin(clusters);
-  }
-
-  private boolean isNobody(Mention mention) {
-    List<Token> words = Token.cut(text, mention.span());
-    return Terms.isDay(words) || words.stream().allMatch(word -> NOBODY.contains(word.key()));
   }
 }

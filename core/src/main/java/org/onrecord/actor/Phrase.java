@@ -19,6 +19,16 @@ import org.onrecord.text.Span;
 record Phrase(List<Token> tokens, List<Term> terms, List<Section> sections) {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?)\\s+");
+  private static final Set<String> VESSELS =
+      Set.of(
+          "tanker",
+          "oil tanker",
+          "destroyer",
+          "frigate",
+          "warship",
+          "submarine",
+          "gunboat",
+          "aircraft carrier");
   private static final Set<String> COUNTS = Set.of("group", "team", "crowd", "number");
   private static final Set<String> FORMER = Set.of("former", "ex", "then", "late", "ousted");
 
@@ -87,6 +97,9 @@ record Phrase(List<Token> tokens, List<Term> terms, List<Section> sections) {
         head().get().terms().stream()
             .anyMatch(term -> isPersonRole(term) || term.is(What.HONORIFIC));
     Term head = headTerm().orElseThrow();
+    if (personName().isPresent() && isVessel(head)) {
+      return Type.OTHER;
+    }
     if (personName().isPresent() && title) {
       return Type.PERSON;
     }
@@ -94,6 +107,11 @@ record Phrase(List<Token> tokens, List<Term> terms, List<Section> sections) {
       return Type.GROUP;
     }
     return head.is(What.NAME) ? typeOfName(head) : type(head);
+  }
+
+  /** "The tanker Marigold": a ship's name is nobody's. */
+  private static boolean isVessel(Term head) {
+    return head.role().filter(it -> VESSELS.contains(it.noun())).isPresent();
   }
 
   /** "A group of students" are students. */

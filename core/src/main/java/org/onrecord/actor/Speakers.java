@@ -20,6 +20,8 @@ final class Speakers {
   private static final Set<String> VAGUE =
       Set.of("another", "some", "earlier", "various", "several", "many");
 
+  private static final Set<String> JOINERS = Set.of("and", "or");
+
   private final String text;
   private final Clusters clusters;
   private final NavigableMap<Integer, Sighting> starts = new TreeMap<>();
@@ -123,7 +125,9 @@ final class Speakers {
         .flatMap(span -> mentionAt(span).stream())
         .filter(
             each ->
-                pronoun ? isPronoun(each, attribution) : known.actor().isEmpty() && isHolder(each))
+                pronoun
+                    ? isPronoun(each, attribution)
+                    : known.actor().isEmpty() && (isHolder(each) || isName(each, attribution)))
         .map(each -> found(each.getValue(), each.getKey()))
         .findFirst()
         .orElseGet(
@@ -150,6 +154,15 @@ final class Speakers {
   private static boolean isPronoun(Map.Entry<Mention, Cluster> each, Attribution attribution) {
     return each.getKey().kind() == Mention.Kind.PRONOUN
         && each.getKey().span().equals(attribution.source().getFirst());
+  }
+
+  /** A name that only the network found: "Amnesty". */
+  private static boolean isName(Map.Entry<Mention, Cluster> each, Attribution attribution) {
+    Mention mention = each.getKey();
+    return mention.kind() == Mention.Kind.NAME
+        && mention.type() == Type.ORGANIZATION
+        && mention.span().equals(attribution.source().getFirst())
+        && each.getValue().isNamed();
   }
 
   /** "The railway official" who was named before. */
@@ -316,7 +329,9 @@ final class Speakers {
         && !SourceWords.leadsAway(tokens.get(end))) {
       end++;
     }
+    boolean joined = tokens.subList(0, end).stream().anyMatch(it -> JOINERS.contains(it.key()));
     if (end == 0
+        || joined
         || !Documents.isDocument(tokens.get(end - 1))
         || VAGUE.contains(tokens.getFirst().key())) {
       return Optional.empty();

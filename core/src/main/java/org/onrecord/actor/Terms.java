@@ -265,7 +265,7 @@ final class Terms {
           at + 1 < terms.size()
               && terms.get(at).is(Entry.Kind.BODY)
               && !terms.get(at).entry().flatMap(Entry::country).equals(Optional.of("IGO"))
-              && terms.get(at + 1).is(Entry.Kind.STATE)
+              && (terms.get(at + 1).is(Entry.Kind.STATE) || isOfFirm(terms, at))
               && terms.get(at).to() == terms.get(at + 1).from();
       int next = at + 2;
       boolean alone = next >= terms.size() || terms.get(next).from() > terms.get(at + 1).to();
@@ -274,6 +274,14 @@ final class Terms {
               && terms.get(at + 1).to() < tokens.size()
               && tokens.get(terms.get(at + 1).to()).isPossessive();
       return branch && alone && !owner ? next : at;
+    }
+
+    /** "Harbour Oil Trading", where the table has Harbour Oil: a firm of its own. */
+    private static boolean isOfFirm(List<Term> terms, int at) {
+      Term next = terms.get(at + 1);
+      return terms.get(at).sector().filter(each -> each == Sector.BUS).isPresent()
+          && next.is(What.NAME)
+          && next.to() - next.from() == 1;
     }
 
     /** Whether the name goes on after this term: "Ministry of". */

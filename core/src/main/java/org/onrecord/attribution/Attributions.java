@@ -16,6 +16,7 @@ import org.onrecord.encoder.Depth;
 import org.onrecord.encoder.Graph;
 import org.onrecord.encoder.Stretch;
 import org.onrecord.encoder.Words;
+import org.onrecord.text.Dateline;
 import org.onrecord.text.Span;
 
 /**
@@ -153,7 +154,8 @@ public final class Attributions {
     private Attribution attribution(Candidate candidate, Optional<Attribution> parent) {
       List<Span> sources = spans(candidate.source());
       Span cue = words.span(candidate.cue().from(), candidate.cue().to());
-      List<Span> content = Undergone.content(text, cue, sources, spans(candidate.content()));
+      List<Span> said = spans(candidate.content()).stream().map(this::undated).toList();
+      List<Span> content = Undergone.content(text, cue, sources, said);
       Frame frame =
           new Frame(
               Undergone.sources(text, cue, sources),
@@ -162,6 +164,11 @@ public final class Attributions {
               forms.of(content));
       Sense sense = CueWords.sense(text, frame, parent.isPresent());
       return new Attribution(frame, sense, hundredths(candidate.confidence()), parent);
+    }
+
+    /** Words without the dateline of the paragraph that they begin. */
+    private Span undated(Span span) {
+      return paragraphStarts.contains(span.start()) ? Dateline.without(text, span) : span;
     }
 
     /** As it is printed, so that what was printed and taken back is equal. */

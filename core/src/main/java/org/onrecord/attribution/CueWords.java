@@ -26,6 +26,8 @@ final class CueWords {
       Set.of("for", "to", "of", "on", "over", "about", "against", "with", "at");
   private static final Set<String> DEMANDS = Set.of("should", "must", "ought");
   private static final Set<String> OWN = Set.of("i", "we", "one", "it");
+  private static final Set<String> GIVING =
+      Set.of("give", "gave", "provide", "offer", "release", "disclose", "made", "make", "issue");
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
   private static final Set<String> HEARSAY =
       Set.of("reportedly", "allegedly", "supposedly", "purportedly", "rumour", "rumor");
@@ -61,12 +63,19 @@ final class CueWords {
                 .findFirst()
                 .filter(NOBODY::contains)
                 .isPresent();
+    negated |=
+        cue.stream().flatMap(CueWords::stems).anyMatch(GIVING::contains) && isNone(text, frame);
     boolean hearsay = cue.stream().flatMap(CueWords::stems).anyMatch(HEARSAY::contains);
     return new Sense(
         kind,
         negated ? Polarity.DENIED : Polarity.AFFIRMED,
         isImputed(kind, text, frame, nested) ? Voice.IMPUTED : Voice.REPORTED,
         hearsay);
+  }
+
+  /** "Gave no details", "provided no further comment". */
+  private static boolean isNone(String text, Frame frame) {
+    return words(text, frame.content()).stream().limit(1).anyMatch("no"::equals);
   }
 
   /**

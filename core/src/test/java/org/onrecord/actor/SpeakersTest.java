@@ -49,6 +49,14 @@ class SpeakersTest {
   }
 
   @Test
+  void figuresAmongOthersAreNoDocument() {
+    assertThat(speakers("[1:Pilots or other figures] said <1:it was late>."))
+        .containsExactly("?Pilots or other figures");
+    assertThat(speakers("[1:The latest figures] said <1:it was late>."))
+        .containsExactly("latest figures");
+  }
+
+  @Test
   void whoseTheSpeakerIsDoesNotSpeak() {
     assertThat(speakers("[1:Latvia's civil defence] said <1:the road is open>."))
         .containsExactly("?Latvia's civil defence");

@@ -52,6 +52,8 @@ class TermsTest {
         the minister of foreign affairs left ; R:minister of foreign affairs
         the opposition lawmaker left ; R:opposition lawmaker
         then Jim Justice left ; N:Jim Justice
+        then Gazprom Velka left ; B:Gazprom Velka
+        then Hamas Velka left ; E:Hamas / N:Velka
         then Advocacy Director Jim Hale left ; N:Advocacy / R:Director / N:Jim Hale
         then I’ve left and I'm glad ;
         then X said so ; N:X

@@ -91,6 +91,21 @@ class CueWordsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "[Police] {gave} <no details>., DENIED",
+    "[Police] {provided} <no further comment>., DENIED",
+    "[Police] {gave} <details>., AFFIRMED",
+    "[Police] {did not give} <details>., DENIED",
+    "[Police] {see} <no need>., AFFIRMED",
+    "[Police] {said} <no>., AFFIRMED"
+  })
+  void whoGivesNoneDeniesThem(String picture, Polarity polarity) {
+    Drawn drawn = Drawn.of(picture);
+    Frame frame = drawn.attribution().frame();
+    assertThat(CueWords.sense(drawn.text(), frame, false).polarity()).isEqualTo(polarity);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "reportedly, true",
     "allegedly, true",
     "Rumours, true",

@@ -1,0 +1,28 @@
+package org.onrecord.actor;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.mention.Mention;
+
+/** Other names that stand right after a name: "(JCPOA)", "also known as the Gang". */
+final class Aliases {
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "\\s?\\(([\\p{Lu}][\\p{Lu}\\p{Ll}&.-]{1,9})\\)"
+              + "|,?\\s(?:also|better|commonly|widely|popularly)\\s(?i:known|called)\\s"
+              + "(?:by (?:his|her|its|the) [\\p{Ll} ]{3,30} )?(?:as\\s)?[“\"‘']?"
+              + "(\\p{Lu}[\\p{L}\\p{N}.-]+(?:\\s\\p{Lu}[\\p{L}\\p{N}.-]+)?)");
+
+  private Aliases() {}
+
+  /** The other name that follows a mention, if one does, as a key for names. */
+  static Map<String, Cluster> after(String text, Mention mention, Cluster whose) {
+    Matcher alias = AFTER.matcher(text).region(mention.span().end(), text.length());
+    if (mention.kind() != Mention.Kind.NAME || !alias.lookingAt()) {
+      return Map.of();
+    }
+    String name = alias.group(1) != null ? alias.group(1) : alias.group(2);
+    return Map.of(Folding.plain(name), whose);
+  }
+}

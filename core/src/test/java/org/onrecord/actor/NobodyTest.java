@@ -1,0 +1,62 @@
+package org.onrecord.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+import org.onrecord.text.Span;
+
+/** Words that mean nobody; the last word is the head. */
+class NobodyTest {
+  private static boolean is(String words, Mention.Kind kind) {
+    Span span = new Span(0, words.length());
+    Span head = new Span(words.lastIndexOf(' ') + 1, words.length());
+    return Nobody.is(words, new Mention(span, head, kind, Type.OTHER));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nobody",
+        "today",
+        "Tomorrow",
+        "Friday, June 20",
+        "the last week",
+        "This year",
+        "noon GMT",
+        "something",
+        "there",
+        "next month"
+      })
+  void timesAndNobodyAreNone(String words) {
+    assertThat(is(words, Mention.Kind.NOMINAL)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"the crews", "Mara Quill", "the Friday club", "week workers", "a yearly fair"})
+  void othersAre(String words) {
+    assertThat(is(words, Mention.Kind.NOMINAL)).isFalse();
+  }
+
+  @Test
+  void aPronounIsNoTime() {
+    assertThat(is("am", Mention.Kind.PRONOUN)).isFalse();
+    assertThat(is("it", Mention.Kind.PRONOUN)).isFalse();
+  }
+
+  @Test
+  void aDayIsNoActorHoweverOftenItIsNamed() {
+    Scene scene = Scene.of("{0:Mara Quill} came {1:today}, and {2^1:today} {3^0:she} left.");
+    assertThat(scene.names()).containsExactly("Mara Quill");
+  }
+
+  @Test
+  void whoIsLinkedToADayIsNotMadeOfIt() {
+    Scene scene = Scene.of("{0:today} the crew left. {1^0:The crew} and {2^1:it} came back.");
+    assertThat(scene.names()).doesNotContain("today");
+  }
+}
