@@ -41,14 +41,22 @@ public record Told(String words, int start, int end, Voice voice, String status)
   /**
    * Somebody who acts or is acted on.
    *
-   * @param key the same for the same registry entry or the same name in all articles
+   * @param key the same for the same registry entry or the same name in all articles; of people
+   *     without a name it begins with {@code noun:} and means nobody in particular
    * @param name the name in this article
    */
   public record Party(String key, String name) {
+    private static final String NOUN = "noun:";
+
     static Party of(Actor actor) {
       String name = actor.name().replaceAll("\\s+", " ").strip();
-      return new Party(
-          actor.known().registry().orElse("name:" + name.toLowerCase(Locale.ROOT)), name);
+      String kind = actor.isCalledByNoun() ? NOUN : "name:";
+      return new Party(actor.known().registry().orElse(kind + name.toLowerCase(Locale.ROOT)), name);
+    }
+
+    /** Whether it has no name by which one could tell it from others. */
+    public boolean isNoun() {
+      return key.startsWith(NOUN);
     }
 
     /** Several, as a column has them. */

@@ -11,7 +11,10 @@ import org.onrecord.store.StoredEvent;
 import org.onrecord.store.StoredTie;
 import org.onrecord.store.Told;
 
-/** Counts who acts towards whom, from events and ties that are told as facts. */
+/**
+ * Counts who acts towards whom, from events and ties that are told as facts. Who has no name could
+ * be anybody, and is left out.
+ */
 final class Edges {
   private static final String NEUTRAL = "neutral";
 
@@ -91,7 +94,7 @@ final class Edges {
   }
 
   private void add(Told.Party from, Told.Party to, String sign, String kind, Period period) {
-    if (from.key().equals(to.key())) {
+    if (from.key().equals(to.key()) || from.isNoun() || to.isNoun()) {
       return;
     }
     note(from);

@@ -56,7 +56,8 @@ final class NetworkPage {
   }
 
   private static String note(int all, int shown) {
-    String unchecked = "Not checked by a person. Only what is told as fact is counted.";
+    String unchecked =
+        "Not checked by a person. Only what is told as fact is counted, between those who have a name.";
     return shown < all
         ? unchecked
             + " The "

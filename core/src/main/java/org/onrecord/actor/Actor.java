@@ -1,7 +1,9 @@
 package org.onrecord.actor;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.mention.Type;
 
 /**
@@ -33,9 +35,32 @@ public record Actor(
   public record Known(
       Type type, Optional<String> registry, Optional<String> country, Optional<Sector> sector) {}
 
+  /** Of which there may be others of the same noun in the same state. */
+  private static final Set<Type> PASSING = EnumSet.of(Type.GROUP, Type.DOCUMENT, Type.OTHER);
+
   public Actor {
     members = List.copyOf(members);
     roles = List.copyOf(roles);
     mentions = List.copyOf(mentions);
+  }
+
+  /**
+   * Whether a noun is all that it is called, by which others are called in other articles:
+   * "attackers", "Danish soldiers", a government whose state isn't told.
+   */
+  public boolean isCalledByNoun() {
+    return known.registry().isEmpty() && isNoun(name, known.type(), known.country());
+  }
+
+  /**
+   * Whether a name is a noun alone that means others elsewhere.
+   *
+   * @param country ISO 3166 alpha-3 of whom it names
+   */
+  public static boolean isNoun(String name, Type type, Optional<String> country) {
+    String words = name.strip();
+    boolean noun =
+        !words.isEmpty() && Character.isLowerCase(words.codePointAt(words.lastIndexOf(' ') + 1));
+    return noun && (country.isEmpty() || PASSING.contains(type));
   }
 }

@@ -3,7 +3,6 @@ package org.onrecord.resolve;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.onrecord.actor.Actor;
 import org.onrecord.actor.Folding;
 import org.onrecord.actor.PersonName;
 import org.onrecord.mention.Type;
@@ -26,9 +26,6 @@ final class Block {
   /** Where the family name often stands first, so that any word may be it. */
   private static final Set<String> FAMILY_FIRST =
       Set.of("CHN", "TWN", "HKG", "KOR", "PRK", "JPN", "VNM", "KHM", "HUN", "MNG");
-
-  /** Of which there may be others of the same noun in the same state. */
-  private static final Set<Type> PASSING = EnumSet.of(Type.GROUP, Type.DOCUMENT, Type.OTHER);
 
   /** Why a name is somebody's where nothing more is to be said. */
   static final String OWN = "its name";
@@ -127,11 +124,9 @@ final class Block {
     return key;
   }
 
-  /** Whether a noun is all that it is called, which others are called elsewhere: "attackers". */
+  /** Whether a noun is all that it is called. */
   private static boolean isNoName(Appearance each) {
-    String name = each.name();
-    boolean noun = Character.isLowerCase(name.codePointAt(name.lastIndexOf(' ') + 1));
-    return noun && (each.country().isEmpty() || PASSING.contains(each.type()));
+    return Actor.isNoun(each.name(), each.type(), each.country());
   }
 
   private static boolean hasInitial(PersonName name) {
