@@ -230,7 +230,7 @@ public final class Casting {
       key += " " + sighting.coding().country().orElseThrow();
       cluster = bodies.get(key);
     }
-    if (cluster == null && sighting.phrase().tokens().size() == 1) {
+    if (cluster == null && isBodysWord(sighting)) {
       cluster = bodies.get(FIRST + key);
     }
     if (cluster == null) {
@@ -253,6 +253,12 @@ public final class Casting {
             && spokenOf.containsAll(Set.of("PRK", "KOR"))
             && Folding.plain(sighting.words()).equals("the " + half);
     return korean ? Registry.standard().find(sighting.head() + " Korea") : Optional.empty();
+  }
+
+  /** Whether one word is a body's, and not the town after which a body is called. */
+  private boolean isBodysWord(Sighting sighting) {
+    boolean one = sighting.phrase().tokens().size() == 1;
+    return one && (sighting.mention().type() == Type.ORGANIZATION || isInitials(sighting));
   }
 
   /** A body of several words may go on by the first: "Marigold" for "Marigold Corporation". */

@@ -37,15 +37,24 @@ final class Clusters {
   }
 
   void give(Mention mention, Cluster cluster, String why) {
+    Cluster before = of.get(mention);
+    if (before != null && !before.equals(cluster)) {
+      release(mention);
+    }
     cluster.add(mention, why);
     note(mention, cluster);
   }
 
-  /** Takes a mention from whose it was, so that it may be somebody else's. */
+  /**
+   * Takes a mention from whose it was, so that it may be somebody else's; also where that one has
+   * it as something of another type.
+   */
   void release(Mention mention) {
     Cluster cluster = of.remove(mention);
     if (cluster != null) {
-      cluster.mentions().remove(mention);
+      if (cluster.mentions().remove(mention) == null) {
+        cluster.mentions().keySet().removeIf(each -> each.compareTo(mention) == 0);
+      }
       places.getOrDefault(cluster, new TreeMap<>()).remove(mention.span().start(), mention);
     }
   }

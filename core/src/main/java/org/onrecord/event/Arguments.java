@@ -227,11 +227,9 @@ final class Arguments {
     return Arguments.ids(named).isEmpty() && people.isPresent() ? people.stream().toList() : named;
   }
 
-  /** Who undergoes a group of words as its subject: also people without a name. */
+  /** People without a name who stand before a group of words as its subject. */
   List<Party> undergoing(int from) {
-    List<Party> named = before(from);
-    Optional<Party> people = sentence.bystandersTo(sentence.skipLeft(from - 1));
-    return Arguments.ids(named).isEmpty() && people.isPresent() ? people.stream().toList() : named;
+    return sentence.bystandersTo(sentence.skipLeft(from - 1)).stream().toList();
   }
 
   /** Those towards whom something is done, after {@code from}. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.Cast;
@@ -32,11 +33,37 @@ public record UnnamedParties(Cast cast, Happenings happenings) {
   /** Stands before the words of people who have no id yet. */
   private static final String MARK = "~";
 
+  private static final String WHY = "something is done by or to them";
+
   /** So many units a name of several words has at most. */
   private static final int LONGEST = 60;
 
   private static final Set<Type> PEOPLE =
       EnumSet.of(Type.PERSON, Type.GROUP, Type.ORGANIZATION, Type.COUNTRY);
+
+  /** Words that count, which have a capital only where a sentence begins. */
+  private static final Set<String> COUNTS =
+      Set.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "several",
+          "some",
+          "many",
+          "most",
+          "other");
 
   private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?|these|those|all|both)\\s+");
 
@@ -73,20 +100,9 @@ public record UnnamedParties(Cast cast, Happenings happenings) {
     seen.stream()
         .filter(it -> PEOPLE.contains(it.type()))
         .forEach(it -> people.putIfAbsent(it.head().end(), it));
-    Set<String> marks = new HashSet<>();
-    for (Event event : happenings.events()) {
-      marks.addAll(event.parties().actors());
-      marks.addAll(event.parties().targets());
-    }
-    marks.removeIf(each -> !each.startsWith(MARK));
-    Map<String, List<Cast.Named>> meant = new LinkedHashMap<>();
-    for (Cast.Named named : cast.mentions()) {
-      mark(named, words(text, named))
-          .filter(marks::contains)
-          .filter(it -> people.containsKey(named.mention().head().end()))
-          .ifPresent(it -> meant.computeIfAbsent(it, key -> new ArrayList<>()).add(named));
-    }
+    Map<String, List<Cast.Named>> meant = meant(text, cast, marks(happenings), people.keySet());
     Map<String, String> ids = new HashMap<>();
+    Set<String> made = new HashSet<>();
     List<Actor> actors = new ArrayList<>(cast.actors());
     Map<Integer, String> known = new HashMap<>();
     cast.mentions()
@@ -100,24 +116,47 @@ public record UnnamedParties(Cast cast, Happenings happenings) {
           }
           String id = "a" + (actors.size() + 1);
           ids.put(mark, id);
+          made.add(id);
           actors.add(actor(id, text, people.getOrDefault(head, first(mentions)), mentions));
         });
-    List<Cast.Named> mentions =
-        cast.mentions().stream().map(each -> given(each, words(text, each), ids)).toList();
+    UnaryOperator<Cast.Named> given =
+        each ->
+            mark(each, words(text, each))
+                .map(ids::get)
+                .filter(made::contains)
+                .map(id -> new Cast.Named(each.id(), each.mention(), Optional.of(id), WHY))
+                .orElse(each);
+    List<Cast.Named> mentions = cast.mentions().stream().map(given).toList();
     return new UnnamedParties(new Cast(mentions, actors), told(happenings, ids));
+  }
+
+  private static Set<String> marks(Happenings happenings) {
+    Set<String> marks = new HashSet<>();
+    for (Event event : happenings.events()) {
+      marks.addAll(event.parties().actors());
+      marks.addAll(event.parties().targets());
+    }
+    marks.removeIf(each -> !each.startsWith(MARK));
+    return marks;
+  }
+
+  /** The mentions of each mark, in text order, whose head ends where people's do. */
+  private static Map<String, List<Cast.Named>> meant(
+      String text, Cast cast, Set<String> marks, Set<Integer> people) {
+    Map<String, List<Cast.Named>> meant = new LinkedHashMap<>();
+    for (Cast.Named named : cast.mentions()) {
+      mark(named, words(text, named))
+          .filter(marks::contains)
+          .filter(it -> people.contains(named.mention().head().end()))
+          .ifPresent(it -> meant.computeIfAbsent(it, key -> new ArrayList<>()).add(named));
+    }
+    return meant;
   }
 
   /** The words of a mention as a sentence has them: its tokens, a blank between two. */
   private static String words(String text, Cast.Named named) {
     return String.join(
         " ", Token.cut(text, named.mention().span()).stream().map(Token::text).toList());
-  }
-
-  private static Cast.Named given(Cast.Named named, String words, Map<String, String> ids) {
-    Optional<String> id = mark(named, words).map(ids::get);
-    return id.isEmpty()
-        ? named
-        : new Cast.Named(named.id(), named.mention(), id, "something is done by or to them");
   }
 
   private static Mention first(List<Cast.Named> mentions) {
@@ -142,7 +181,8 @@ public record UnnamedParties(Cast cast, Happenings happenings) {
     String words = ARTICLE.matcher(span.in(text)).replaceFirst("");
     String small = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     int blank = small.indexOf(' ');
-    boolean common = blank < 0 || text.contains(" " + small.substring(0, blank) + " ");
+    String first = blank < 0 ? "" : small.substring(0, blank);
+    boolean common = blank < 0 || COUNTS.contains(first) || text.contains(" " + first + " ");
     return common && isInitial(text, span) ? small : words;
   }
 

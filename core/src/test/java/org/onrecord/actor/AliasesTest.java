@@ -57,6 +57,13 @@ class AliasesTest {
   }
 
   @Test
+  void aTownIsNotTheBodyCalledAfterIt() {
+    Scene scene = Scene.of("The Zorvan Harbour Corporation denied it. They met near Zorvan.");
+    assertThat(scene.mentions("Zorvan Harbour Corporation"))
+        .containsExactly("The Zorvan Harbour Corporation");
+  }
+
+  @Test
   void anyTextIsReadToItsEnd() {
     for (String text : RandomText.some(200).toList()) {
       if (!text.isEmpty()) {

@@ -42,6 +42,20 @@ class ClustersTest {
   }
 
   @Test
+  void aMentionThatIsGivenAgainIsTheLastOnesAlone() {
+    Clusters clusters = new Clusters();
+    Cluster one = clusters.begin(Type.PERSON, "Quill");
+    Cluster other = clusters.begin(Type.ORGANIZATION, "Harbour");
+    Span span = new Span(0, 5);
+    clusters.give(new Mention(span, span, Mention.Kind.NOMINAL, Type.PERSON), one, "first");
+    Mention again = new Mention(span, span, Mention.Kind.NOMINAL, Type.ORGANIZATION);
+    clusters.give(again, other, "second");
+    assertThat(clusters.of(again)).contains(other);
+    assertThat(one.mentions()).isEmpty();
+    assertThat(other.mentions()).containsOnlyKeys(again);
+  }
+
+  @Test
   void aRoleIsHeldOnceForEachTitleAndPlace() {
     Cluster cluster = new Cluster(Type.PERSON, "Quill");
     cluster.hold(role("mayor", 0));

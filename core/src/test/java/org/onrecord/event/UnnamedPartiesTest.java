@@ -78,6 +78,30 @@ class UnnamedPartiesTest {
   }
 
   @Test
+  void eachActorsMentionsAreThoseThatNameIt() {
+    WordSalad.of(List.of("Norway", "killed", "two", "guards", "aid", "workers", "near", "."), 60)
+        .forEach(
+            text -> {
+              Cast cast = Sketch.of(text).cast();
+              for (Cast.Named named : cast.mentions()) {
+                named
+                    .actor()
+                    .ifPresent(
+                        id ->
+                            assertThat(cast.actors())
+                                .filteredOn(actor -> actor.id().equals(id))
+                                .allMatch(actor -> actor.mentions().contains(named.id())));
+              }
+            });
+  }
+
+  @Test
+  void aCountHasNoCapital() {
+    UnnamedParties read = read("Two snipers were killed.", Type.GROUP, "Two snipers");
+    assertThat(read.cast().actors().stream().map(Actor::name)).containsExactly("two snipers");
+  }
+
+  @Test
   void whomTheNetworkTakesForThingsAreNoPeople() {
     UnnamedParties read = read("Norway jailed a sniper.", Type.DOCUMENT, "a sniper");
     assertThat(read.cast().actors()).hasSize(1);
