@@ -53,14 +53,17 @@ public record Actor(
   }
 
   /**
-   * Whether a name is a noun alone that means others elsewhere.
+   * Whether a name is a noun alone that means others elsewhere: its last word has no capital, as
+   * that of "Karim al-Masri" has.
    *
    * @param country ISO 3166 alpha-3 of whom it names
    */
   public static boolean isNoun(String name, Type type, Optional<String> country) {
-    String words = name.strip();
+    String last = name.strip();
+    last = last.substring(last.lastIndexOf(' ') + 1);
     boolean noun =
-        !words.isEmpty() && Character.isLowerCase(words.codePointAt(words.lastIndexOf(' ') + 1));
+        last.chars().anyMatch(Character::isLowerCase)
+            && last.chars().noneMatch(Character::isUpperCase);
     return noun && (country.isEmpty() || PASSING.contains(type));
   }
 }

@@ -60,6 +60,9 @@ class BlockTest {
           government          | ORGANIZATION | DNK | 1
           foreign minister    | PERSON       | DNK | 1
           Harbour Front       | GROUP        | -   | 1
+          Karim al-Masri      | PERSON       | -   | 1
+          al-Nour             | GROUP        | -   | 1
+          کریم                | GROUP        | -   | 1
           Harbour Treaty      | DOCUMENT     | -   | 1
           """)
   void whoIsCalledByANounAloneIsSomebodyElseInAnotherArticle(
