@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
 import org.onrecord.text.Span;
@@ -26,10 +25,7 @@ public final class Performing {
   private static final List<Entry> CUES = load("cue-acts.tsv", " ", "\\+");
   private static final List<Entry> QUOTED = load("quoted-acts.tsv", "\t", " ");
 
-  private static final Set<String> ASKED =
-      WordList.lines(Performing.class, "asked-deeds.txt").stream()
-          .flatMap(line -> List.of(line.split(" ", -1)).stream())
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> ASKED = WordList.words(Performing.class, "asked-deeds.txt");
 
   /** After "refused to" and "declined to", what only refuses words. */
   private static final Set<String> WORDS_ONLY =

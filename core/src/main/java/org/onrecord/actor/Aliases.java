@@ -1,6 +1,6 @@
 package org.onrecord.actor;
 
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.mention.Mention;
@@ -17,12 +17,12 @@ final class Aliases {
   private Aliases() {}
 
   /** The other name that follows a mention, if one does, as a key for names. */
-  static Map<String, Cluster> after(String text, Mention mention, Cluster whose) {
+  static Optional<String> after(String text, Mention mention) {
     Matcher alias = AFTER.matcher(text).region(mention.span().end(), text.length());
     if (mention.kind() != Mention.Kind.NAME || !alias.lookingAt()) {
-      return Map.of();
+      return Optional.empty();
     }
     String name = alias.group(1) != null ? alias.group(1) : alias.group(2);
-    return Map.of(Folding.plain(name), whose);
+    return Optional.of(Folding.plain(name));
   }
 }

@@ -153,7 +153,9 @@ public final class Casting {
             .toList();
     for (Cluster person : new Persons().join(persons)) {
       clusters.take(person);
-      person.mentions().keySet().forEach(it -> bodies.putAll(Aliases.after(text, it, person)));
+      for (Mention mention : person.mentions().keySet()) {
+        Aliases.after(text, mention).ifPresent(alias -> bodies.put(alias, person));
+      }
       for (Mention mention : List.copyOf(person.mentions().keySet())) {
         Optional.ofNullable(byMention.get(mention)).ifPresent(each -> readRoles(each, person));
       }
@@ -242,7 +244,11 @@ public final class Casting {
       shorten(sighting, cluster);
     }
     clusters.give(sighting, cluster, reason(sighting));
-    Aliases.after(text, sighting.mention(), cluster).forEach(bodies::putIfAbsent);
+    alias(sighting, cluster);
+  }
+
+  private void alias(Sighting sighting, Cluster body) {
+    Aliases.after(text, sighting.mention()).ifPresent(it -> bodies.putIfAbsent(it, body));
   }
 
   /** "The North" where both Koreas are spoken of. */
@@ -308,7 +314,7 @@ public final class Casting {
                         .orElseGet(() -> begin(sighting)));
         cluster.identify(entry);
         bodies.putIfAbsent(initials(sighting.head()), cluster);
-        Aliases.after(text, sighting.mention(), cluster).forEach(bodies::putIfAbsent);
+        alias(sighting, cluster);
         clusters.give(sighting, cluster, why);
       }
     }

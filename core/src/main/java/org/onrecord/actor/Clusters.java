@@ -37,10 +37,6 @@ final class Clusters {
   }
 
   void give(Mention mention, Cluster cluster, String why) {
-    Cluster before = of.get(mention);
-    if (before != null && !before.equals(cluster)) {
-      release(mention);
-    }
     cluster.add(mention, why);
     note(mention, cluster);
   }
@@ -78,7 +74,12 @@ final class Clusters {
     return at;
   }
 
+  /** Keeps that a mention is a cluster's, and no other's any more. */
   private void note(Mention mention, Cluster cluster) {
+    Cluster before = of.get(mention);
+    if (before != null && !before.equals(cluster)) {
+      release(mention);
+    }
     of.put(mention, cluster);
     places
         .computeIfAbsent(cluster, key -> new TreeMap<>())

@@ -1,7 +1,6 @@
 package org.onrecord.actor;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,10 +56,7 @@ final class RoleNouns {
 
   /** The words of a list beside this class, several a line. */
   static Set<String> words(String list) {
-    Set<String> words = new HashSet<>();
-    WordList.lines(RoleNouns.class, list)
-        .forEach(line -> words.addAll(List.of(line.split(" ", -1))));
-    return Set.copyOf(words);
+    return WordList.words(RoleNouns.class, list);
   }
 
   private static List<Sector> sectors(String codes) {

@@ -76,17 +76,18 @@ final class SharedNames {
       return sighting;
     }
     Phrase settled = settle(phrase, span.start());
-    return new Sighting(
-        sighting.mention(), settled, code(text, phrase, span.start()), sighting.words());
+    Coding coding = whose(Coder.code(settled, text), phrase, span.start());
+    return new Sighting(sighting.mention(), settled, coding, sighting.words());
   }
 
   /** What the words of a role say. */
   Coding code(String text, Span role) {
-    return code(text, Phrase.of(text, role), role.start());
+    Phrase phrase = Phrase.of(text, role);
+    return whose(Coder.code(settle(phrase, role.start()), text), phrase, role.start());
   }
 
-  private Coding code(String text, Phrase phrase, int at) {
-    Coding coding = Coder.code(settle(phrase, at), text);
+  /** What was coded without shared names, with the state whose body the article says it is. */
+  private Coding whose(Coding coding, Phrase phrase, int at) {
     List<Term> elsewhere = phrase.terms().stream().filter(it -> isElsewhere(it, at)).toList();
     if (elsewhere.isEmpty() || coding.country().isPresent()) {
       return coding;

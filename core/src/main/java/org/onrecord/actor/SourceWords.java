@@ -20,6 +20,9 @@ final class SourceWords {
   private static final Set<String> FOLLOWING =
       Set.of("and", "or", "nor", "also", "itself", "themselves", "alone", "both", "as", "when");
 
+  private static final Set<String> AWAY =
+      Set.of("of", "from", "in", "by", "for", "among", "near", "to", "on");
+
   private static final Set<String> ISSUED =
       Set.of("issued", "released", "published", "posted", "carried", "read", "signed");
 
@@ -73,8 +76,7 @@ final class SourceWords {
 
   /** Whether a word leads to somebody else than who speaks. */
   static boolean leadsAway(Token token) {
-    return Set.of("of", "from", "in", "by", "for", "among", "near", "to", "on")
-        .contains(token.key());
+    return AWAY.contains(token.key());
   }
 
   /** Whether "by" stands right before a mention. */

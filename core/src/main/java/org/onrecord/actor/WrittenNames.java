@@ -65,11 +65,11 @@ public final class WrittenNames implements MentionFinder {
     for (List<Token> sentence : sentences) {
       for (Term term : Terms.of(sentence)) {
         boolean several = term.to() - term.from() > 1;
-        boolean inside = several || !Terms.isInitial(sentence, term.from());
-        sentence.subList(term.from(), term.to()).stream()
-            .filter(token -> term.is(What.NAME) || (term.is(What.BODY) && token.isAllCapitals()))
-            .filter(token -> inside)
-            .forEach(token -> names.add(PersonName.bare(token.key())));
+        if (several || !Terms.isInitial(sentence, term.from())) {
+          sentence.subList(term.from(), term.to()).stream()
+              .filter(it -> term.is(What.NAME) || (term.is(What.BODY) && it.isAllCapitals()))
+              .forEach(token -> names.add(PersonName.bare(token.key())));
+        }
       }
     }
     return names;

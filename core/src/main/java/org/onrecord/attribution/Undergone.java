@@ -36,6 +36,7 @@ public final class Undergone {
   private static final Pattern WHEN = Pattern.compile("(?i).*\\b(?:when|if|once)\\s+$");
 
   private static final Pattern ASKED = Pattern.compile("^" + ADDRESSED + "\\b");
+  private static final Pattern LINE_END = Pattern.compile("\\R");
   private static final int BEFORE = 6;
   private static final int AFTER = 24;
 
@@ -71,7 +72,7 @@ public final class Undergone {
   private static String words(String text, Span cue) {
     int end = Math.min(text.length(), cue.end() + AFTER);
     String words = text.substring(cue.start(), end).toLowerCase(Locale.ROOT);
-    Matcher line = Pattern.compile("\\R").matcher(words);
+    Matcher line = LINE_END.matcher(words);
     return line.find() ? words.substring(0, line.start()) : words;
   }
 

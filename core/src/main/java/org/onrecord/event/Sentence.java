@@ -100,18 +100,20 @@ final class Sentence {
     }
 
     List<Cast.Named> bystanders(Span span) {
-      return bystanders.subList(
-          Span.firstFrom(bystanderSpans, span.start()), Span.firstFrom(bystanderSpans, span.end()));
+      return from(bystanders, bystanderSpans, span);
     }
 
     List<Cast.Named> mentions(Span span) {
-      return mentions.subList(
-          Span.firstFrom(mentionSpans, span.start()), Span.firstFrom(mentionSpans, span.end()));
+      return from(mentions, mentionSpans, span);
     }
 
     List<Expression> times(Span span) {
-      return times.subList(
-          Span.firstFrom(timeSpans, span.start()), Span.firstFrom(timeSpans, span.end()));
+      return from(times, timeSpans, span);
+    }
+
+    /** Those whose places begin in a span. */
+    private static <T> List<T> from(List<T> all, List<Span> places, Span span) {
+      return all.subList(Span.firstFrom(places, span.start()), Span.firstFrom(places, span.end()));
     }
 
     List<Story.Told> told(Span span) {
@@ -124,7 +126,7 @@ final class Sentence {
   private Party party(Cast.Named named, List<String> members) {
     int from = indexFrom(named.mention().span().start());
     int to = indexFrom(named.mention().span().end());
-    Optional<String> unnamed = UnnamedParties.mark(named, words(from, Math.max(from, to)));
+    Optional<String> unnamed = UnnamedParties.mark(named, () -> words(from, Math.max(from, to)));
     return new Party(from, to, named.mention(), named.actor(), members, unnamed);
   }
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.Cast;
@@ -32,8 +32,6 @@ import org.onrecord.text.Span;
 public record UnnamedParties(Cast cast, Happenings happenings) {
   /** Stands before the words of people who have no id yet. */
   private static final String MARK = "~";
-
-  private static final String WHY = "something is done by or to them";
 
   /** So many units a name of several words has at most. */
   private static final int LONGEST = 60;
@@ -68,17 +66,14 @@ public record UnnamedParties(Cast cast, Happenings happenings) {
   private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?|these|those|all|both)\\s+");
 
   /** What marks people without a name until they have an id; empty for others. */
-  static Optional<String> mark(Cast.Named named, String words) {
+  static Optional<String> mark(Cast.Named named, Supplier<String> words) {
     Mention mention = named.mention();
     boolean people = mention.kind() == Mention.Kind.NOMINAL && PEOPLE.contains(mention.type());
-    return people && !words.matches("(?i)no .*") && named.actor().isEmpty()
-        ? Optional.of(MARK + bare(words))
-        : Optional.empty();
-  }
-
-  private static String bare(String words) {
-    String one = words.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-    return ARTICLE.matcher(one).replaceFirst("");
+    return Optional.of(words)
+        .filter(any -> people && named.actor().isEmpty())
+        .map(it -> it.get().toLowerCase(Locale.ROOT))
+        .filter(it -> !it.startsWith("no "))
+        .map(it -> MARK + ARTICLE.matcher(it).replaceFirst(""));
   }
 
   /** The ids of those who are somebody by more than a noun. */
@@ -102,7 +97,7 @@ public record UnnamedParties(Cast cast, Happenings happenings) {
         .forEach(it -> people.putIfAbsent(it.head().end(), it));
     Map<String, List<Cast.Named>> meant = meant(text, cast, marks(happenings), people.keySet());
     Map<String, String> ids = new HashMap<>();
-    Set<String> made = new HashSet<>();
+    Map<String, String> given = new HashMap<>();
     List<Actor> actors = new ArrayList<>(cast.actors());
     Map<Integer, String> known = new HashMap<>();
     cast.mentions()
@@ -116,18 +111,23 @@ public record UnnamedParties(Cast cast, Happenings happenings) {
           }
           String id = "a" + (actors.size() + 1);
           ids.put(mark, id);
-          made.add(id);
+          mentions.forEach(each -> given.put(each.id(), id));
           actors.add(actor(id, text, people.getOrDefault(head, first(mentions)), mentions));
         });
-    UnaryOperator<Cast.Named> given =
-        each ->
-            mark(each, words(text, each))
-                .map(ids::get)
-                .filter(made::contains)
-                .map(id -> new Cast.Named(each.id(), each.mention(), Optional.of(id), WHY))
-                .orElse(each);
-    List<Cast.Named> mentions = cast.mentions().stream().map(given).toList();
+    List<Cast.Named> mentions =
+        cast.mentions().stream()
+            .map(
+                each ->
+                    Optional.ofNullable(given.get(each.id()))
+                        .map(id -> given(each, id))
+                        .orElse(each))
+            .toList();
     return new UnnamedParties(new Cast(mentions, actors), told(happenings, ids));
+  }
+
+  private static Cast.Named given(Cast.Named named, String actor) {
+    return new Cast.Named(
+        named.id(), named.mention(), Optional.of(actor), "something is done by or to them");
   }
 
   private static Set<String> marks(Happenings happenings) {
@@ -145,7 +145,7 @@ public record UnnamedParties(Cast cast, Happenings happenings) {
       String text, Cast cast, Set<String> marks, Set<Integer> people) {
     Map<String, List<Cast.Named>> meant = new LinkedHashMap<>();
     for (Cast.Named named : cast.mentions()) {
-      mark(named, words(text, named))
+      mark(named, () -> words(text, named))
           .filter(marks::contains)
           .filter(it -> people.contains(named.mention().head().end()))
           .ifPresent(it -> meant.computeIfAbsent(it, key -> new ArrayList<>()).add(named));

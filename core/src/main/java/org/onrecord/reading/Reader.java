@@ -112,7 +112,7 @@ public final class Reader {
     }
     List<Span> paragraphs = Paragraphs.of(text);
     List<Expression> expressions = Dates.find(text, paragraphs, article.origin().published().day());
-    List<DateMention> dates = dates(expressions);
+    List<DateMention> dates = expressions.stream().flatMap(it -> it.date().stream()).toList();
     List<Zone> dated = zones.stream().map(zone -> Posts.dated(zone, dates)).toList();
     ZonesByStart zoneAt = ZonesByStart.of(dated);
     List<Span> prose = paragraphs.stream().filter(it -> isProse(zoneAt.kind(it.start()))).toList();
@@ -139,7 +139,7 @@ public final class Reader {
     }
     Story.People people = Story.People.of(casting.cast(), mentioned.written());
     Story story = story(article, body(prose, zoneAt), people, statements, expressions);
-    Entries entries = told(casting.cast(), heard, story, statements);
+    Entries entries = told(casting.cast(), heard, story, statements, dates);
     return new Reading(by, article, language, dated, entries, List.of()).on(Issues.standard());
   }
 
@@ -149,15 +149,11 @@ public final class Reader {
   }
 
   /** All that was read, with what happened and people without a name to whom it did. */
-  private static Entries told(Cast cast, Heard heard, Story story, List<Statement> statements) {
+  private static Entries told(
+      Cast cast, Heard heard, Story story, List<Statement> statements, List<DateMention> dates) {
     UnnamedParties parties =
         UnnamedParties.of(story.text(), cast, heard.mentions(), Happenings.of(story));
-    List<DateMention> dates = dates(story.expressions());
     return new Entries(parties.cast(), statements, dates, parties.happenings());
-  }
-
-  private static List<DateMention> dates(List<Expression> expressions) {
-    return expressions.stream().flatMap(it -> it.date().stream()).toList();
   }
 
   private static Story story(

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads word lists that are part of the jar: one entry a line, {@code #} starts a comment. */
 public final class WordList {
@@ -17,6 +18,17 @@ public final class WordList {
   /** The entries of a list beside this class. */
   static Set<String> load(String name) {
     return lines(WordList.class, name).stream().collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * The words of a resource beside {@code owner} that has several a line, a blank between two.
+   *
+   * @throws IllegalArgumentException if there is no such resource
+   */
+  public static Set<String> words(Class<?> owner, String name) {
+    return lines(owner, name).stream()
+        .flatMap(line -> Stream.of(line.split(" ", -1)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -96,6 +96,26 @@ class UnnamedPartiesTest {
   }
 
   @Test
+  void theSameWordsThatTheNetworkTakesForAThingAreNotTheirs() {
+    String text = "Norway jailed a sniper. It bought a sniper.";
+    Mention person = seen(text, "a sniper", Type.PERSON);
+    Span again = new Span(text.lastIndexOf("a sniper"), text.length() - 1);
+    Mention thing = new Mention(again, again, Mention.Kind.NOMINAL, Type.PERSON);
+    Cast cast =
+        new Cast(
+            List.of(
+                new Cast.Named("m1", person, Optional.empty(), ""),
+                new Cast.Named("m2", thing, Optional.empty(), "")),
+            List.of());
+    Story.People people = new Story.People(new Cast(List.of(), List.of()), cast.mentions());
+    Story story =
+        new Story(text, Paragraphs.of(text), people, List.of(), List.of(), Optional.empty());
+    Cast read = UnnamedParties.of(text, cast, List.of(person), Happenings.of(story)).cast();
+    assertThat(read.actors().getFirst().mentions()).containsExactly("m1");
+    assertThat(read.mentions().getLast().actor()).isEmpty();
+  }
+
+  @Test
   void aCountHasNoCapital() {
     UnnamedParties read = read("Two snipers were killed.", Type.GROUP, "Two snipers");
     assertThat(read.cast().actors().stream().map(Actor::name)).containsExactly("two snipers");
