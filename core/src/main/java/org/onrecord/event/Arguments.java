@@ -248,7 +248,7 @@ final class Arguments {
           return coordinatedRight(party.get());
         }
         i = placeEnd(party.get()) - 1;
-      } else if (isBoundary(i) || isClosing(i)) {
+      } else if (isBoundary(i) || isClosing(i) || isNextVerb(i)) {
         return List.of();
       }
     }
@@ -267,6 +267,14 @@ final class Arguments {
     return sentence.told().stream()
         .flatMap(told -> told.attribution().source().stream())
         .anyMatch(party.mention().span()::overlaps);
+  }
+
+  /** "Seized a ship and detained its crew": to whom the next verb is done is another matter. */
+  private boolean isNextVerb(int at) {
+    int next = sentence.skipRight(at + 1);
+    return sentence.is(at, WordClass.JOINER)
+        && next < sentence.size()
+        && Lexicon.standard().has(sentence, next, Trigger.Part.VERB);
   }
 
   /** Whether a quotation ends: who is named after it speaks, and nothing is done to them. */

@@ -78,6 +78,11 @@ final class Lexicon {
     return all;
   }
 
+  /** Whether a token may be a word of this part of speech that tells of an event. */
+  boolean has(Sentence sentence, int index, Trigger.Part part) {
+    return at(sentence, index).stream().anyMatch(each -> each.part() == part);
+  }
+
   /** The entries that may begin at a token of a sentence, those of more words first. */
   List<Trigger> at(Sentence sentence, int index) {
     return byForm.getOrDefault(sentence.at(index).key(), List.of()).stream()

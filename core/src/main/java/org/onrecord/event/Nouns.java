@@ -185,8 +185,7 @@ final class Nouns {
   private boolean isVerbBase(int at) {
     return at < sentence.size()
         && (sentence.is(at, WordClass.LIGHT_VERB)
-            || Lexicon.standard().at(sentence, at).stream()
-                .anyMatch(it -> it.part() == Trigger.Part.VERB));
+            || Lexicon.standard().has(sentence, at, Trigger.Part.VERB));
   }
 
   /** "The purchase of Norse jets": to whom it is done, or whose something is. */

@@ -264,7 +264,8 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
             || sentence.is(before, WordClass.PREPOSITION)
             || sentence.at(verb - 1).isPossessive()
             || sentence.at(before).isNumber()
-            || (isParticiple(sentence.at(before)) && !isHappening(sentence, before))
+            || (isParticiple(sentence.at(before))
+                && !Lexicon.standard().has(sentence, before, Trigger.Part.NOUN))
             || sentence.is(before, WordClass.CONDITION)
             || sentence.is(before, WordClass.FOLLOWER)
             || isQuality(sentence, verb)
@@ -281,12 +282,6 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
     boolean passive = !finite || sentence.says(sentence.skipRight(verb + 1), "by");
     Shape shape = passive ? Shape.PASSIVE : Shape.ACTIVE;
     return Optional.of(new VerbGroup(verb, verb, shape, Modality.PAST, aux.denied));
-  }
-
-  /** "The bombing killed nine": a noun that tells of an event, and no participle. */
-  private static boolean isHappening(Sentence sentence, int at) {
-    return Lexicon.standard().at(sentence, at).stream()
-        .anyMatch(each -> each.part() == Trigger.Part.NOUN);
   }
 
   private static boolean isParticiple(Token token) {
