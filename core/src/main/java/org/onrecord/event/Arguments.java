@@ -14,7 +14,6 @@ import org.onrecord.mention.Type;
 /** Finds who stands where beside a verb or noun; nobody where the words leave it open. */
 final class Arguments {
   private static final int FARTHEST = 14;
-  private static final int LONGEST_CLAUSE = 80;
   private static final Set<String> TOWARDS =
       Set.of("on", "against", "with", "to", "at", "of", "from", "for", "into", "between");
 
@@ -30,7 +29,6 @@ final class Arguments {
 
   private static final Set<Type> THINGS = EnumSet.of(Type.OTHER, Type.DOCUMENT);
   private static final Set<String> AGENT = Set.of("by");
-  private static final Set<String> PAUSES = Set.of(",");
   private static final Set<String> OWNING = Set.of("its", "his", "their", "our", "my", "your");
   private static final int OWNER_WITHIN = 8;
 
@@ -38,20 +36,65 @@ final class Arguments {
   private static final Set<String> OWNED = Set.of("on", "against", "of");
 
   private final Sentence sentence;
+  private final Clauses clauses;
+  private final Lists lists;
 
   Arguments(Sentence sentence) {
     this.sentence = sentence;
+    this.clauses = new Clauses(sentence);
+    this.lists = new Lists(sentence);
+  }
+
+  /** Who stands before a verb as its subject; right before a bare participle, whom it tells of. */
+  List<Party> before(VerbGroup group) {
+    int at = sentence.skipLeft(group.from() - 1);
+    boolean bare = group.shape() == VerbGroup.Shape.PASSIVE && group.from() == group.verb();
+    Optional<Party> told = bare && sentence.says(at, ",") ? sentence.partyAt(at - 1) : Optional.empty();
+    return told.map(this::headOf).orElseGet(() -> before(group.from()));
+  }
+
+  /** Before an aside its clause's subject; nobody if it is not known. Empty without an aside. */
+  private Optional<List<Party>> acrossAside(int at) {
+    boolean unknown = false;
+    for (int end : Asides.before(sentence, at)) {
+      List<Party> heads = partyEndingAt(end).map(this::headOf).orElse(List.of());
+      if (!heads.isEmpty() && isSubject(heads)) {
+        return Optional.of(heads);
+      }
+      unknown |= heads.isEmpty() && !isLed(end) && ofClause(end + 1).isEmpty();
+    }
+    return unknown ? Optional.of(List.of()) : Optional.empty();
+  }
+
+  /** Whether these are the subject of their clause, which no "who" or "which" has already. */
+  private boolean isSubject(List<Party> heads) {
+    int start = clauses.start(heads.getFirst().from());
+    boolean relative = sentence.says(start - 1, "who") || sentence.says(start - 1, "which");
+    return !relative && ofClause(heads.getLast().to()).contains(heads.getFirst());
+  }
+
+  /** Whether the clause of a token begins with a preposition: "In line with the pact, ...". */
+  private boolean isLed(int at) {
+    int start = clauses.start(at);
+    while (start < at && !sentence.at(start).isWord()) {
+      start++;
+    }
+    return sentence.is(start, WordClass.PREPOSITION);
   }
 
   /** Who stands before a group of words as its subject. */
   List<Party> before(int from) {
     int at = sentence.skipLeft(from - 1);
+    return acrossAside(at).orElseGet(() -> upTo(at));
+  }
+
+  private List<Party> upTo(int at) {
     boolean relative = sentence.says(at, "who") || sentence.says(at, "which");
     if (relative || sentence.says(at, "that")) {
       int antecedent = sentence.says(at - 1, ",") ? at - 2 : at - 1;
       Optional<Party> party = sentence.partyAt(antecedent);
       return party.isPresent() && party.get().to() == antecedent + 1
-          ? coordinatedLeft(party.get())
+          ? lists.left(party.get())
           : relative ? List.of() : ofClause(at);
     }
     if (at < 0 || sentence.is(at, WordClass.JOINER) || sentence.says(at, ",")) {
@@ -63,51 +106,15 @@ final class Arguments {
 
   /** Who is the subject of the clause in which a token stands. */
   List<Party> ofClause(int at) {
-    int start = clauseStart(at);
+    int start = clauses.start(at);
     for (int i = start; i < at; i++) {
       Optional<Party> party = sentence.partyAt(i);
       if (party.isPresent() && !isGoverned(party.get()) && !isModifier(party.get())) {
-        return coordinatedRight(party.get());
+        return lists.right(party.get());
       }
     }
     boolean relative = sentence.says(start - 1, "who") || sentence.says(start - 1, "which");
     return relative && start > 1 ? before(start) : List.of();
-  }
-
-  /** The first token of the clause in which a token stands. */
-  int clauseStart(int at) {
-    int start = Math.max(0, Math.min(at, sentence.size()));
-    int first = Math.max(0, start - LONGEST_CLAUSE);
-    while (start > first && !isBoundary(start - 1)) {
-      start--;
-    }
-    return start;
-  }
-
-  /** The token after the last of the clause in which a token stands. */
-  int clauseEnd(int at) {
-    int end = at + 1;
-    int last = Math.min(sentence.size(), end + LONGEST_CLAUSE);
-    while (end < last && !isBoundary(end)) {
-      end++;
-    }
-    return end;
-  }
-
-  private boolean isBoundary(int at) {
-    boolean named = sentence.partyAt(at).filter(party -> party.to() - party.from() > 1).isPresent();
-    return !named
-        && sentence.is(at, WordClass.BOUNDARY)
-        && !sentence.isTime(at)
-        && !isBareAfter(at);
-  }
-
-  /** "After Norland," is no clause. */
-  private boolean isBareAfter(int at) {
-    boolean leads = sentence.says(at, "after") || sentence.says(at, "before");
-    Optional<Party> party = leads ? sentence.partyAt(at + 1) : Optional.empty();
-    return party.isPresent()
-        && (party.get().to() >= sentence.size() || !sentence.at(party.get().to()).isWord());
   }
 
   /** The party whose last word a token is, or that a word for its forces follows. */
@@ -121,11 +128,14 @@ final class Arguments {
 
   /** A party, or the one of which it is said: "the leader of Norland" is the leader. */
   private List<Party> headOf(Party party) {
-    List<Party> all = coordinatedLeft(party);
+    List<Party> all = lists.left(party);
     if (!isGoverned(all.getFirst())) {
       return all;
     }
     Party head = all.getFirst();
+    if (sentence.is(head.from() - 2, WordClass.FORCES) && sentence.says(head.from() - 1, "from")) {
+      return all;
+    }
     for (int i = 0; i < 3 && isGoverned(head); i++) {
       Optional<Party> outer = sentence.partyAt(head.from() - 2);
       if (outer.isEmpty()) {
@@ -133,7 +143,7 @@ final class Arguments {
       }
       head = outer.get();
     }
-    return isGoverned(head) ? List.of() : coordinatedLeft(head);
+    return isGoverned(head) ? List.of() : lists.left(head);
   }
 
   /** Whether a preposition governs a party. */
@@ -206,7 +216,7 @@ final class Arguments {
   }
 
   private boolean isPhraseEnd(int at) {
-    return sentence.is(at, WordClass.PREPOSITION) || isBoundary(at);
+    return sentence.is(at, WordClass.PREPOSITION) || clauses.isBoundary(at);
   }
 
   /**
@@ -245,10 +255,10 @@ final class Arguments {
         boolean led = before < from || !sentence.is(before, WordClass.PREPOSITION);
         boolean meant = led || towards.contains(sentence.at(before).key());
         if (meant && !isModifier(party.get()) && !isOwning(party.get())) {
-          return coordinatedRight(party.get());
+          return lists.right(party.get());
         }
         i = placeEnd(party.get()) - 1;
-      } else if (isBoundary(i) || isClosing(i) || isNextVerb(i)) {
+      } else if (clauses.isBoundary(i) || isClosing(i) || isNextVerb(i)) {
         return List.of();
       }
     }
@@ -297,7 +307,7 @@ final class Arguments {
   List<Party> led(int from, Set<String> prepositions) {
     int end = Math.min(sentence.size(), from + FARTHEST);
     for (int i = from; i < end; i++) {
-      if (sentence.partyAt(i).isEmpty() && isBoundary(i)) {
+      if (sentence.partyAt(i).isEmpty() && clauses.isBoundary(i)) {
         return List.of();
       }
       if (sentence.partyAt(i).isEmpty() && prepositions.contains(sentence.at(i).key())) {
@@ -305,7 +315,7 @@ final class Arguments {
         Optional<Party> party =
             within(next, Math.min(end, i + 4)).or(() -> sentence.bystandersFrom(next));
         if (party.isPresent()) {
-          return coordinatedRight(party.get());
+          return lists.right(party.get());
         }
       }
     }
@@ -321,57 +331,6 @@ final class Arguments {
       }
     }
     return Optional.empty();
-  }
-
-  /** A party and those joined to it after it: "Norland, Eastmark and Westmark". */
-  List<Party> coordinatedRight(Party first) {
-    List<Party> all = new ArrayList<>(List.of(first));
-    int at = first.to();
-    while (at < sentence.size()) {
-      int next = at;
-      while (next < sentence.size()
-          && next < at + 2
-          && (PAUSES.contains(sentence.at(next).key()) || sentence.says(next, "and"))) {
-        next++;
-      }
-      Optional<Party> party = next > at ? sentence.partyAt(next) : Optional.empty();
-      boolean joined = party.isPresent() && party.get().from() == next && isList(at, all);
-      if (!joined) {
-        break;
-      }
-      all.add(party.get());
-      at = party.get().to();
-    }
-    return all;
-  }
-
-  /** Whether a comma begins a list and no apposition: an "and" comes before the next boundary. */
-  private boolean isList(int at, List<Party> sofar) {
-    if (!sentence.says(at, ",") || sofar.size() > 1) {
-      return true;
-    }
-    for (int i = at + 1; i < Math.min(sentence.size(), at + 8); i++) {
-      boolean and = sentence.partyAt(i).isEmpty() && sentence.says(i, "and");
-      boolean stop = sentence.partyAt(i).isEmpty() && !sentence.says(i, ",") && !and;
-      if (and || stop) {
-        return and;
-      }
-    }
-    return false;
-  }
-
-  private List<Party> coordinatedLeft(Party last) {
-    List<Party> all = new ArrayList<>(List.of(last));
-    int at = last.from() - 1;
-    while (at > 0 && (sentence.says(at, "and") || (all.size() > 1 && sentence.says(at, ",")))) {
-      Optional<Party> party = sentence.partyAt(at - 1);
-      if (party.isEmpty()) {
-        break;
-      }
-      all.addFirst(party.get());
-      at = party.get().from() - 1;
-    }
-    return all;
   }
 
   /** The ids of those who are known and may act or be acted on: no thing and no text. */

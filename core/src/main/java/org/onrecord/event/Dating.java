@@ -20,11 +20,11 @@ final class Dating {
   private static final Pattern YEAR = Pattern.compile("1[6-9]\\d\\d|20\\d\\d");
 
   private final Sentence sentence;
-  private final Arguments arguments;
+  private final Clauses clauses;
 
   Dating(Sentence sentence) {
     this.sentence = sentence;
-    this.arguments = new Arguments(sentence);
+    this.clauses = new Clauses(sentence);
   }
 
   /** The words that date what stands at the tokens from {@code from} to {@code to}. */
@@ -37,7 +37,7 @@ final class Dating {
 
   private Optional<Event.When> told(int from, int to) {
     Span trigger = sentence.span(from, to);
-    Span clause = sentence.span(arguments.clauseStart(from), arguments.clauseEnd(to - 1));
+    Span clause = sentence.span(clauses.start(from), clauses.end(to - 1));
     return sentence.times().stream()
         .filter(
             time ->
@@ -154,7 +154,15 @@ final class Dating {
 
   /** "Berg, who was elected in 2021, was detained": the year is not that of the detention. */
   private boolean isAside(Span time, int from) {
-    int start = arguments.clauseStart(from);
+    return isRelative(time, from)
+        || Asides.before(sentence, sentence.skipLeft(from - 1)).stream()
+            .filter(end -> !sentence.is(end + 2, WordClass.PREPOSITION))
+            .limit(1)
+            .anyMatch(end -> sentence.at(end + 1).span().end() <= time.start() && time.end() <= sentence.at(from).span().start());
+  }
+
+  private boolean isRelative(Span time, int from) {
+    int start = clauses.start(from);
     boolean relative = sentence.says(start - 1, "who") || sentence.says(start - 1, "which");
     boolean opened = relative && sentence.says(start - 2, ",");
     return opened
@@ -174,19 +182,19 @@ final class Dating {
    * 2010 after they attacked": of a month or year before it too, since what led to what is near.
    */
   private boolean leads(Expression time, int from) {
-    int start = arguments.clauseStart(from);
+    int start = clauses.start(from);
     boolean led = sentence.says(start - 1, "when") || sentence.says(start - 1, "where");
     boolean after = sentence.says(start - 1, "after") && isCoarse(time);
     if (!(led || after || isDuring(time.span(), from)) || start < 2) {
       return false;
     }
-    Span outer = sentence.span(arguments.clauseStart(start - 2), start - 1);
+    Span outer = sentence.span(clauses.start(start - 2), start - 1);
     return outer.contains(time.span());
   }
 
   /** "They wept on Friday as others attacked": both were then, whatever else the day dates. */
   private boolean isDuring(Span time, int from) {
-    int start = arguments.clauseStart(from);
+    int start = clauses.start(from);
     return start > 1
         && sentence.says(start - 1, "as")
         && time.overlaps(sentence.at(start - 2).span());
@@ -200,12 +208,12 @@ final class Dating {
 
   /** "Took it over hours after the train left on Tuesday" was on Tuesday. */
   private boolean follows(Span time, int to) {
-    int end = arguments.clauseEnd(to - 1);
+    int end = clauses.end(to - 1);
     boolean soon = sentence.says(end, "after") && sentence.is(end - 1, WordClass.SOON);
     if (!soon || end + 1 >= sentence.size()) {
       return false;
     }
-    Span next = sentence.span(end + 1, arguments.clauseEnd(end + 1));
+    Span next = sentence.span(end + 1, clauses.end(end + 1));
     return next.contains(time);
   }
 

@@ -18,12 +18,12 @@ final class Occurrence {
       Set.of("continue", "continues", "remain", "remains", "underway", "ongoing");
 
   private final Sentence sentence;
-  private final Arguments arguments;
+  private final Clauses clauses;
   private final NounPhrase phrase;
 
   Occurrence(Sentence sentence, NounPhrase phrase) {
     this.sentence = sentence;
-    this.arguments = new Arguments(sentence);
+    this.clauses = new Clauses(sentence);
     this.phrase = phrase;
   }
 
@@ -113,7 +113,7 @@ final class Occurrence {
 
   /** "If hit by sanctions": a condition is no event. */
   private boolean isCondition() {
-    return sentence.is(arguments.clauseStart(phrase.start()) - 1, WordClass.CONDITION);
+    return sentence.is(clauses.start(phrase.start()) - 1, WordClass.CONDITION);
   }
 
   /** "To impose sanctions" only speaks of them. */
@@ -264,7 +264,7 @@ final class Occurrence {
       if (pause && sentence.partyAt(i).isEmpty()) {
         return Optional.empty();
       }
-      if (arguments.clauseEnd(i) == i + 1 && i + 1 < last && sentence.partyAt(i + 1).isEmpty()) {
+      if (clauses.end(i) == i + 1 && i + 1 < last && sentence.partyAt(i + 1).isEmpty()) {
         return Optional.empty();
       }
     }

@@ -16,13 +16,13 @@ final class Telling {
 
   private final Sentence sentence;
   private final int number;
-  private final Arguments arguments;
+  private final Clauses clauses;
   private final Dating dating;
 
   Telling(Sentence sentence, int number) {
     this.sentence = sentence;
     this.number = number;
-    this.arguments = new Arguments(sentence);
+    this.clauses = new Clauses(sentence);
     this.dating = new Dating(sentence);
   }
 
@@ -75,8 +75,8 @@ final class Telling {
   }
 
   private Span clause(Range range) {
-    int from = Math.min(range.begin(), arguments.clauseStart(range.from()));
-    int to = Math.max(range.to(), arguments.clauseEnd(range.to() - 1));
+    int from = Math.min(range.begin(), clauses.start(range.from()));
+    int to = Math.max(range.to(), clauses.end(range.to() - 1));
     Span whole = sentence.span(from, to);
     int end = whole.end();
     while (end > whole.start() + 1 && isMark(to - 1) && to - 1 >= range.to()) {
@@ -92,7 +92,7 @@ final class Telling {
 
   /** The words that say where: a place after "in", "at", "near". */
   private Optional<Span> place(int from) {
-    int end = Math.min(arguments.clauseEnd(from - 1), from + PLACE_WITHIN);
+    int end = Math.min(clauses.end(from - 1), from + PLACE_WITHIN);
     for (int i = from; i < Math.min(end, sentence.size() - 1); i++) {
       boolean leads = sentence.partyAt(i).isEmpty() && sentence.is(i, WordClass.PLACE);
       Optional<Party> party = leads ? sentence.partyAt(i + 1) : Optional.empty();

@@ -26,6 +26,7 @@ import org.onrecord.text.Span;
 final class Ties {
   private static final double BY_ROLE = 0.8;
   private static final double BY_VERB = 0.7;
+  private static final int SUCH_WITHIN = 4;
   private static final Set<String> FORMER = Set.of("former", "late", "ousted", "ex");
 
   private static final Set<String> SECOND =
@@ -208,9 +209,7 @@ final class Ties {
       int at = i;
       Optional<VerbGroup> group =
           verb.flatMap(it -> VerbGroup.read(sentence, at, trigger(it.forms())));
-      if (group.isPresent() && group.get().shape() == VerbGroup.Shape.ACTIVE) {
-        verb(sentence, arguments, verb.orElseThrow().relation(), group.get());
-      }
+      group.ifPresent(it -> verb(sentence, arguments, verb.orElseThrow().relation(), it));
     }
   }
 
@@ -224,28 +223,72 @@ final class Ties {
   }
 
   private void verb(Sentence sentence, Arguments arguments, Relation relation, VerbGroup group) {
-    List<Party> subjects = arguments.before(group.from());
-    List<Party> objects = direct(sentence, arguments, group.verb() + 1);
-    boolean once = relation == Relation.LEADS && isFollowedByIn(sentence, objects);
-    if (once) {
-      return;
+    if (group.shape() == VerbGroup.Shape.PASSIVE) {
+      List<Party> by = arguments.agent(group.verb() + 1);
+      tie(sentence, relation, new Ends(by, arguments.before(group)), group);
+    } else if (group.shape() == VerbGroup.Shape.ACTIVE) {
+      List<Party> objects = direct(sentence, object(sentence, group.verb() + 1));
+      boolean once = relation == Relation.LEADS && isFollowedByIn(sentence, objects);
+      if (!once) {
+        tie(sentence, relation, new Ends(arguments.before(group), objects), group);
+      }
     }
-    for (Party subject : subjects) {
-      for (Party object : objects) {
-        if (isActor(subject) && isActor(object)) {
-          Span span =
-              new Span(
-                  Math.min(subject.mention().span().start(), object.mention().span().start()),
-                  object.mention().span().end());
+  }
+
+  /** Who is tied to whom. */
+  private record Ends(List<Party> from, List<Party> to) {}
+
+  private void tie(Sentence sentence, Relation relation, Ends ends, VerbGroup group) {
+    for (Party from : ends.from()) {
+      for (Party to : ends.to()) {
+        if (isActor(from) && isActor(to)) {
+          Span span = around(from.mention().span(), to.mention().span());
           add(
               relation,
-              List.of(subject.actor().orElseThrow(), object.actor().orElseThrow()),
+              List.of(from.actor().orElseThrow(), to.actor().orElseThrow()),
               span,
               claim(sentence, span, group.modality(), group.denied()),
               BY_VERB);
         }
       }
     }
+  }
+
+  private static Span around(Span one, Span other) {
+    return new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
+  }
+
+  /**
+   * Where the object of a verb begins: after verbs joined to it, and after what is given to whom
+   * ("funds and supplies arms to Kestria"), or what they are ("arms groups such as").
+   */
+  private static int object(Sentence sentence, int from) {
+    int at = from;
+    String ending = ending(sentence, from - 1);
+    while (isJoined(sentence, at, ending)) {
+      at = at + 2;
+      int given = sentence.says(at + 1, "to") ? at + 2 : at;
+      at = sentence.partyAt(at).isEmpty() ? given : at;
+    }
+    for (int i = at; i < Math.min(sentence.size() - 1, at + SUCH_WITHIN); i++) {
+      if (sentence.says(i, "such") && sentence.says(i + 1, "as")) {
+        return i + 2;
+      }
+    }
+    return at;
+  }
+
+  /** Whether "and" and a verb of the same form follow. */
+  private static boolean isJoined(Sentence sentence, int at, String ending) {
+    return sentence.says(at, "and")
+        && at + 2 < sentence.size()
+        && sentence.partyAt(at + 1).isEmpty()
+        && ending(sentence, at + 1).equals(ending);
+  }
+
+  private static String ending(Sentence sentence, int at) {
+    String key = sentence.at(at).key();
+    return key.endsWith("ed") ? "ed" : key.endsWith("ing") ? "ing" : key.endsWith("s") ? "s" : "";
   }
 
   /** "Led the parliament in prayer" tells what was done once. */
@@ -257,7 +300,8 @@ final class Ties {
    * Those named right after a verb, with nothing but an article between; "backs Norland’s plan" and
    * "backs the Norland plan" name a plan.
    */
-  private static List<Party> direct(Sentence sentence, Arguments arguments, int from) {
+  private static List<Party> direct(Sentence sentence, int from) {
+    Lists lists = new Lists(sentence);
     int at =
         sentence.is(from, WordClass.DETERMINER) && sentence.partyAt(from).isEmpty()
             ? from + 1
@@ -265,7 +309,7 @@ final class Ties {
     return sentence
         .partyAt(at)
         .filter(party -> party.from() == at)
-        .map(arguments::coordinatedRight)
+        .map(lists::right)
         .filter(all -> endsPhrase(sentence, all.getLast().to()))
         .orElse(List.of());
   }

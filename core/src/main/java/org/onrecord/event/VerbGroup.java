@@ -299,6 +299,15 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
     return sentence.at(at).key().endsWith("s") || sentence.at(at).key().equals("people");
   }
 
+  /** "Norland funds and trains them": a verb of the same form is joined. */
+  private static boolean isAnother(Sentence sentence, int joiner) {
+    return sentence.says(joiner, "and")
+        && joiner + 2 < sentence.size()
+        && sentence.at(joiner - 1).key().endsWith("s")
+        && sentence.at(joiner + 1).key().endsWith("s")
+        && sentence.partyAt(joiner + 1).isEmpty();
+  }
+
   private static Optional<VerbGroup> present(
       Sentence sentence, Trigger trigger, int verb, Auxiliaries aux) {
     if (aux.to || aux.modal.isPresent() || aux.does) {
@@ -313,7 +322,8 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
     boolean object =
         verb + 1 < sentence.size()
             && (sentence.partyAt(verb + 1).isPresent()
-                || sentence.is(verb + 1, WordClass.DETERMINER));
+                || sentence.is(verb + 1, WordClass.DETERMINER)
+                || isAnother(sentence, verb + 1));
     boolean inside =
         sentence
             .partyAt(verb)

@@ -31,11 +31,13 @@ final class Verbs {
 
   private final Sentence sentence;
   private final Arguments arguments;
+  private final Clauses clauses;
   private final Telling telling;
 
   Verbs(Sentence sentence, int number) {
     this.sentence = sentence;
     this.arguments = new Arguments(sentence);
+    this.clauses = new Clauses(sentence);
     this.telling = new Telling(sentence, number);
   }
 
@@ -153,7 +155,7 @@ final class Verbs {
 
   private List<Party> subject(VerbGroup group) {
     if (group.shape() != VerbGroup.Shape.PARTICIPLE) {
-      return arguments.before(group.from());
+      return arguments.before(group);
     }
     int before = beforeParticiple(group);
     Optional<Party> object =
@@ -202,7 +204,7 @@ final class Verbs {
 
   private Modality modality(VerbGroup group) {
     boolean condition =
-        sentence.is(arguments.clauseStart(group.from()) - 1, WordClass.CONDITION)
+        sentence.is(clauses.start(group.from()) - 1, WordClass.CONDITION)
             && group.modality() != Modality.PAST;
     if (condition) {
       return Modality.CONDITIONAL;

@@ -131,6 +131,15 @@ class ArgumentsTest {
           Norwegian forces *attacked* Denmark. Norway was glad.  | Norwegian forces
           Norway left and *attacked* Denmark.                    | Norway
           In Norway, gunmen *attacked* Denmark.                  | gunmen
+          Norway, which says Sweden left, *attacked* Denmark.    | Norway
+          Norway, a friend of Sweden, *attacked* Denmark.        | Norway
+          Norway, along with Sweden, *attacked* Denmark.         | Norway
+          Norway (armed by Sweden) *attacked* Denmark.           | Norway
+          Norway — under Harald Berg — *attacked* Denmark.       | Norway
+          Norway, which Sweden, a port, left, *attacked* Denmark. | Norway
+          The fleet, led by Sweden, *attacked* Denmark.          | The fleet
+          Norway bombed Sweden, a port, *attacked* Denmark.      | Norway
+          In line with Sweden, the port said, Norway *attacked* Denmark. | Norway
           """)
   void theSubjectStandsBefore(String picture, String expected) {
     assertThat(Drawn.of(picture).before()).isEqualTo(expected == null ? "" : expected);

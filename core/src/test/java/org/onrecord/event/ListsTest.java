@@ -1,0 +1,54 @@
+package org.onrecord.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ListsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Norway left.                                           | Norway
+          Norway and Sweden left.                                | Norway, Sweden
+          Norway, Sweden and Denmark left.                       | Norway, Sweden, Denmark
+          Norway, Sweden, and Denmark left.                      | Norway, Sweden, Denmark
+          Norway, which met Sweden and Denmark, left.            | Norway
+          Hamas in Syria, Hezbollah in Lebanon, and Norway left. | Hamas, Hezbollah, Norway
+          Hamas in Lebanon and Syria left.                       | Hamas
+          Hamas in Lebanon left.                                 | Hamas
+          """)
+  void aListGoesOnOverPlaces(String text, String expected) {
+    Sentence sentence = Sentence.all(Sketch.of(text).story()).getFirst();
+    String right =
+        new Lists(sentence)
+            .right(sentence.parties().getFirst()).stream()
+                .map(party -> sentence.words(party.from(), party.to()))
+                .collect(Collectors.joining(", "));
+    assertThat(right).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norway left.                              | Norway
+          Norway and Sweden left.                   | Norway, Sweden
+          Norway, Sweden and Denmark left.          | Norway, Sweden, Denmark
+          In Norway, Denmark left.                  | Denmark
+          """)
+  void aListBeginsBeforeItsLast(String text, String expected) {
+    Sentence sentence = Sentence.all(Sketch.of(text).story()).getFirst();
+    String left =
+        new Lists(sentence)
+            .left(sentence.parties().getLast()).stream()
+                .map(party -> sentence.words(party.from(), party.to()))
+                .collect(Collectors.joining(", "));
+    assertThat(left).isEqualTo(expected);
+  }
+}

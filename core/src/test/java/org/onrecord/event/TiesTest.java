@@ -1,0 +1,38 @@
+package org.onrecord.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TiesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norway backs Sweden.                                          | Norway backs Sweden
+          Sweden is backed by Norway.                                   | Norway backs Sweden
+          Denmark met Sweden, backed by Norway.                         | Norway backs Sweden
+          Sweden, funded by Norway since 2010, left.                    | Norway funds Sweden
+          Norway backs and arms Sweden.                                 | Norway backs Sweden
+          Norway funds and sends food to Sweden.                        | Norway funds Sweden
+          Norway arms groups such as Hamas in Lisbon and Hezbollah.     | Norway arms Hamas, Norway arms Hezbollah
+          The plan was backed by Norway.                                |
+          Norway backs Sweden’s plan.                                   |
+          Norway funds and loans fell.                                  |
+          """)
+  void aTieIsToldByItsVerbInTheActiveAndThePassive(String text, String expected) {
+    Sketch sketch = Sketch.of(text);
+    Map<String, String> names = new HashMap<>();
+    sketch.story().cast().actors().forEach(actor -> names.put(actor.id(), actor.name()));
+    String ties =
+        sketch.happenings().ties().stream()
+            .map(it -> names.get(it.from()) + " " + it.relation().code() + " " + names.get(it.to()))
+            .collect(Collectors.joining(", "));
+    assertThat(ties).isEqualTo(expected == null ? "" : expected);
+  }
+}
