@@ -33,6 +33,15 @@ final class CueWords {
       Set.of("reportedly", "allegedly", "supposedly", "purportedly", "rumour", "rumor");
   private static final Set<String> MINDS = Set.of("he", "she");
 
+  /** What somebody knows or feels without saying so; an outlet that tells it reads a mind. */
+  private static final Set<String> READ =
+      Set.of(
+          "know", "knew", "realize", "realise", "perceive", "deem", "feel", "felt", "calculate",
+          "sense", "aware", "desperate", "aggrieved");
+
+  private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves");
+  private static final Set<String> FIRST = Set.of("i", "we", "you");
+
   /** Kinds by word; a key that begins with {@code =} is a whole cue. */
   private static final Map<String, Kind> KINDS = kinds();
 
@@ -57,6 +66,8 @@ final class CueWords {
     Kind kind = kind(cue, text, frame);
     boolean negated =
         cue.stream().anyMatch(CueWords::isNegation)
+            || (cue.stream().flatMap(CueWords::stems).anyMatch(DENIALS::contains)
+                && !isJudgement(text, frame))
             || cue.stream().findFirst().filter("without"::equals).isPresent()
             || SHORT_OF.matcher(String.join(" ", cue)).find()
             || words(text, frame.source()).stream()
@@ -71,6 +82,12 @@ final class CueWords {
         negated ? Polarity.DENIED : Polarity.AFFIRMED,
         isImputed(kind, text, frame, nested) ? Voice.IMPUTED : Voice.REPORTED,
         hearsay);
+  }
+
+  /** "Dismissed the plan as a trap" says what it is. */
+  private static boolean isJudgement(String text, Frame frame) {
+    return words(text, frame.cue()).stream().flatMap(CueWords::stems).anyMatch("dismiss"::equals)
+        && words(text, frame.content()).contains("as");
   }
 
   /** "Gave no details", "provided no further comment". */
@@ -125,21 +142,28 @@ final class CueWords {
   }
 
   /**
-   * Whether the outlet tells what one person thinks or wants with nothing to show how it knows: no
-   * quoted words, and nobody around who says so.
+   * Whether the outlet tells what one person thinks or wants, or what anybody knows or feels, with
+   * nothing to show how it knows: no quoted words, and nobody around who says so.
    */
   private static boolean isImputed(Kind kind, String text, Frame frame, boolean nested) {
     boolean mind = kind == Kind.BELIEF || kind == Kind.INTENTION;
     List<String> source = words(text, frame.source());
     boolean one = source.size() == 1 && MINDS.contains(source.getFirst());
-    return mind && one && !nested && frame.form() == Form.INDIRECT;
+    return mind && (one || isRead(text, frame, source)) && !nested && frame.form() == Form.INDIRECT;
+  }
+
+  /** "Norland knows that", "the army sees itself as". */
+  private static boolean isRead(String text, Frame frame, List<String> source) {
+    List<String> cue = words(text, frame.cue());
+    boolean own = words(text, frame.content()).stream().limit(1).anyMatch(SELVES::contains);
+    boolean read = cue.stream().flatMap(CueWords::stems).anyMatch(READ::contains);
+    return (read || own) && !source.isEmpty() && source.stream().noneMatch(FIRST::contains);
   }
 
   private static boolean isNegation(String word) {
     return NEGATIONS.contains(word)
         || word.endsWith("n't")
-        || word.endsWith("n’t")
-        || stems(word).anyMatch(DENIALS::contains);
+        || word.endsWith("n’t");
   }
 
   private static List<String> words(String text, List<Span> spans) {

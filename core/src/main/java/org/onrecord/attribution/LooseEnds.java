@@ -39,6 +39,9 @@ final class LooseEnds {
   int end(Candidate candidate, Run run) {
     int to = run.to();
     String last = word(to - 1);
+    if (to + 1 < words.size() && isBetween(run) && word(to).equals("and") && isPhrase(to + 1)) {
+      return phraseEnd(candidate, to + 1);
+    }
     if (to - run.from() < 2 || to >= words.size() || !isPhrase(to)) {
       return to;
     }
@@ -49,9 +52,27 @@ final class LooseEnds {
     if (!LEADING.contains(last) || STOPS.contains(word(to))) {
       return to;
     }
-    int end = to;
+    return phraseEnd(candidate, to);
+  }
+
+  /** "A clash between Norland": the other one is missing. */
+  private boolean isBetween(Run run) {
+    for (int i = run.to() - 1; i > Math.max(run.from(), run.to() - LONGEST); i--) {
+      if (word(i).equals("between")) {
+        return true;
+      }
+      if (word(i).equals("and") || !isPhrase(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The word after the last of the noun phrase that begins at one. */
+  private int phraseEnd(Candidate candidate, int from) {
+    int end = from;
     while (end < words.size()
-        && end - to < LONGEST
+        && end - from < LONGEST
         && isPhrase(end)
         && !STOPS.contains(word(end))
         && !isTaken(candidate, end)) {

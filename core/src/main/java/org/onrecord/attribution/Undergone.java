@@ -13,12 +13,13 @@ import org.onrecord.text.WordList;
 
 /**
  * Tells cues that who stands before them undergoes: "she was accused of", "the port, criticised by
- * Kestria", "when asked". Whom they name there is no source; of an accusation it is content, as
- * PolNeAR's guide has it. Participles: {@code undergone.tsv}.
+ * Kestria", "when asked", "she is said to". Whom they name there is no source; of an accusation and
+ * of what is held it is content, as PolNeAR's guide has it. Participles: {@code undergone.tsv}.
  */
 public final class Undergone {
   private static final String JUDGED = participles("judged");
   private static final String ADDRESSED = participles("addressed");
+  private static final String HELD = participles("held");
   private static final String PASSIVE =
       "(?:(?:ha[sd]|have|having)(?: \\w+ly| also| now| long)? been|is|are|was|were|being|be"
           + "|(?:will|could|would|may|might|can|should) be)(?: \\w+ly| also| now| often| since| again)? ";
@@ -31,6 +32,14 @@ public final class Undergone {
       Pattern.compile("^(?:\\w+ly )?" + JUDGED + "(?: \\w+ly)? (?:of|for|by|with|over)\\b");
 
   private static final Pattern ADDRESSING = Pattern.compile("^" + PASSIVE + ADDRESSED + "\\b");
+
+  /** "Is said", "was widely seen as", "seemed": the whole cue. */
+  private static final Pattern HOLDING =
+      Pattern.compile(
+          "^(?:also |only |still )?(?:"
+              + PASSIVE
+              + HELD
+              + "(?: as| to be| to have| to have been)?|(?:seem|appear)(?:s|ed)?|look(?:s|ed))$");
 
   /** Before a participle of what somebody else did. */
   private static final Pattern WHEN = Pattern.compile("(?i).*\\b(?:when|if|once)\\s+$");
@@ -68,6 +77,13 @@ public final class Undergone {
         || (WHEN.matcher(before).matches() && ASKED.matcher(words).lookingAt());
   }
 
+  /**
+   * Whether a cue tells what nobody named holds of who stands before it: "she is said to have left".
+   */
+  private static boolean isHeld(String text, Span cue) {
+    return HOLDING.matcher(cue.in(text).toLowerCase(Locale.ROOT)).matches();
+  }
+
   /** A cue and some words after it, as far as they go on in one line. */
   private static String words(String text, Span cue) {
     int end = Math.min(text.length(), cue.end() + AFTER);
@@ -78,14 +94,14 @@ public final class Undergone {
 
   /** The sources that stay where some stood before a cue that they undergo. */
   static List<Span> sources(String text, Span cue, List<Span> sources) {
-    return isJudged(text, cue) || isAddressed(text, cue)
+    return isJudged(text, cue) || isAddressed(text, cue) || isHeld(text, cue)
         ? sources.stream().filter(span -> span.start() > cue.start()).toList()
         : sources;
   }
 
-  /** The content, with whom a cue judges in front. */
+  /** The content, with whom a cue judges, or of whom it tells what is held, in front. */
   static List<Span> content(String text, Span cue, List<Span> sources, List<Span> content) {
-    if (!isJudged(text, cue)) {
+    if (!isJudged(text, cue) && !isHeld(text, cue)) {
       return content;
     }
     Set<Span> all = new TreeSet<>(content);

@@ -54,10 +54,46 @@ final class Whole {
       int from = run.from() <= cut.anchor() - Slices.REACH ? start(run.from(), cue) : run.from();
       boolean edge = run.to() > cut.anchor() + Slices.REACH || isBegun(run, cue);
       int to = edge ? end(run.to(), cue) : loose.end(cut, run);
-      content.add(new Run(from, to));
+      content.add(new Run(from, withoutDash(from, withHyphens(to))));
     }
     List<Run> source = cut.source().stream().map(this::withEnding).toList();
-    return new Candidate(cut.anchor(), cut.confidence(), source, cut.cue(), content);
+    return new Candidate(
+        cut.anchor(), cut.confidence(), source, withApostrophe(cut.cue()), content);
+  }
+
+  /** "Pro-Norland", of which the decoder took the first half. */
+  private int withHyphens(int to) {
+    int end = to;
+    while (end + 1 < words.size() && isHyphen(end) && isTight(end) && isTight(end + 1)) {
+      end += 2;
+    }
+    return end;
+  }
+
+  private boolean isHyphen(int word) {
+    return at(word).in(text).equals("-") && Character.isLetter(at(word + 1).in(text).codePointAt(0));
+  }
+
+  /** Whether nothing stands between a word and the one before it, which is a word too. */
+  private boolean isTight(int word) {
+    Span before = at(word - 1);
+    boolean mark = before.length() == 1 && !Character.isLetterOrDigit(text.charAt(before.start()));
+    return before.end() == at(word).start() && (!mark || isHyphen(word - 1));
+  }
+
+  /** The word after the last without a dash that only leads to what comes next. */
+  private int withoutDash(int from, int to) {
+    return to - from > 1 && at(to - 1).in(text).matches("[-–—]+") ? to - 1 : to;
+  }
+
+  /** "We’ll", of which the decoder took the letters and not the mark. */
+  private Run withApostrophe(Run cue) {
+    boolean cut =
+        cue.from() > 1
+            && at(cue.from()).in(text).matches("ll|ve|re|d|m")
+            && at(cue.from() - 1).in(text).matches("['’]")
+            && at(cue.from() - 1).end() == at(cue.from()).start();
+    return cut ? new Run(cue.from() - 1, cue.to()) : cue;
   }
 
   /** "Berg’s", of which the decoder took the mark and not the letter. */

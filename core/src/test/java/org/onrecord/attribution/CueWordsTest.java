@@ -126,6 +126,11 @@ class CueWordsTest {
     "He, knows, MIXED, false, REPORTED",
     "He, knows, INDIRECT, true, REPORTED",
     "Analysts, believe, INDIRECT, false, REPORTED",
+    "Norland, knows, INDIRECT, false, IMPUTED",
+    "Norland, has calculated, INDIRECT, false, IMPUTED",
+    "Norland, knows, INDIRECT, true, REPORTED",
+    "Norland, knows, DIRECT, false, REPORTED",
+    "We, know, INDIRECT, false, REPORTED",
     "The ministry, wants, INDIRECT, false, REPORTED"
   })
   void aMindThatNobodyReportsIsTheOutletsReading(

@@ -44,7 +44,11 @@ class UndergoneTest {
         "[Mara Quill] {is widely blamed for} delay",
         "[Mara Quill] {has been criticised for} delay",
         "[Mara Quill] {accused of} delay",
-        "[Mara Quill] {praised by} the port for delay"
+        "[Mara Quill] {praised by} the port for delay",
+        "[Mara Quill] {is said} to have left",
+        "[Mara Quill] {was widely seen as} a friend",
+        "[Mara Quill] {has long been considered} a friend",
+        "[Mara Quill] {appeared} to have left"
       })
   void whomItJudgesIsContentAndNoSource(String picture) {
     assertThat(Read.of(picture).left()).isEmpty();
@@ -59,7 +63,11 @@ class UndergoneTest {
         "[Mara Quill] {was convinced} that it closed",
         "[Mara Quill] {called for} calm",
         "[Mara Quill] {asked for} calm",
-        "[Mara Quill] {was quoted as saying} no"
+        "[Mara Quill] {was quoted as saying} no",
+        "[Mara Quill] {is expected to endorse} it",
+        "[Mara Quill] {appeared to suggest} it",
+        "[Mara Quill] {looked forward to} it",
+        "[Mara Quill] {reported} it"
       })
   void whoActsStaysTheSource(String picture) {
     assertThat(Read.of(picture).left()).containsExactly("Mara Quill");

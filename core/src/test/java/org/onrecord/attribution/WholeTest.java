@@ -109,4 +109,33 @@ class WholeTest {
   void noWordStandsTwiceInTheListOfClauses() {
     assertThat(WordList.lines(LooseEnds.class, "clause-words.txt")).doesNotHaveDuplicates();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          She said violence between pro-Norse rioters grew.     | violence between pro | violence between pro-Norse
+          She said the Norse - they left - are late.            | the Norse -          | the Norse
+          She said the clash between Norland and Kestria grew.  | the clash between Norland | the clash between Norland and Kestria grew
+          She said Norland and Kestria grew.                    | Norland              | Norland
+          She said Norland - the state - grew.                  | Norland              | Norland
+          """)
+  void aContentIsNotCutInTheMiddleOfAWordOrAPair(String text, String cut, String whole) {
+    int from = text.indexOf(cut);
+    assertThat(content(text, from, from + cut.length())).isEqualTo(whole);
+  }
+
+  @Test
+  void aCueHasItsApostrophe() {
+    String text = "We’ll stay, she said.";
+    List<Span> paragraphs = Paragraphs.of(text);
+    Words words = Encoder.load(Depth.SIX).cut(text, paragraphs);
+    int ll = word(words, text.indexOf("ll"));
+    Run content = new Run(ll + 1, ll + 2);
+    Candidate cut = new Candidate(ll, 0.9, List.of(), new Run(ll, ll + 1), List.of(content));
+    Run cue =
+        new Whole(text, words, paragraphs, List.of()).of(List.of(cut)).getFirst().cue();
+    assertThat(words.span(cue.from(), cue.to()).in(text)).isEqualTo("’ll");
+  }
 }
