@@ -22,6 +22,7 @@ final class Antecedents {
   /** Pronouns that mean one person. */
   static final Set<String> HE_OR_SHE = Set.of("he", "she");
 
+  private static final Set<Sector> OFFICIAL = EnumSet.of(Sector.GOV, Sector.MIL, Sector.LEG);
   private static final int SENTENCES_BACK = 3;
   private static final int CLOSE = 80;
   private static final Set<Type> PERSONS = EnumSet.of(Type.PERSON);
@@ -114,7 +115,11 @@ final class Antecedents {
     boolean quoted = attribution.parent().filter(each -> each.form() == Form.DIRECT).isPresent();
     return switch (key) {
       case "who", "which", "that" -> before(pronoun, types);
-      case "i", "we" -> outer.or(() -> lastVoice(pronoun, types));
+      case "we" ->
+          outer
+              .or(() -> side(pronoun, parent, quoted))
+              .or(() -> lastVoice(pronoun, types));
+      case "i" -> outer.or(() -> lastVoice(pronoun, types));
       case "he", "she" -> {
         Optional<Voice> found = outer.filter(each -> !quoted && agrees(each, key));
         Optional<Voice> meant = found.or(() -> back(pronoun, attribution, types));
@@ -124,6 +129,22 @@ final class Antecedents {
       case "it" -> outer.or(() -> back(pronoun, attribution, types));
       default -> lastVoice(pronoun, types, true).or(() -> back(pronoun, attribution, types));
     };
+  }
+
+  /**
+   * Whom "we" means in quoted words: the state for which a minister speaks, the body that speaks;
+   * else nobody is told, and it is not who was named before.
+   */
+  private Optional<Voice> side(Token pronoun, Optional<Speakers.Found> parent, boolean quoted) {
+    Optional<Cluster> speaker = parent.filter(any -> quoted).flatMap(Speakers.Found::actor);
+    Optional<Cluster> state =
+        speaker
+            .filter(it -> it.sector().filter(OFFICIAL::contains).isPresent())
+            .flatMap(Cluster::country)
+            .flatMap(clusters::state);
+    return quoted
+        ? Optional.of(new Voice(state, Optional.of(pronoun.text()).filter(it -> state.isEmpty())))
+        : Optional.empty();
   }
 
   private static boolean agrees(Voice voice, String pronoun) {

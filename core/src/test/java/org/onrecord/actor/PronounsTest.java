@@ -159,4 +159,17 @@ class PronounsTest {
     assertThat(speakers("[1:Karl Weiss] said <1:no>.\r\n\r\n[2:He] said <2:yes>."))
         .isEqualTo("Karl Weiss, Karl Weiss");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Portugal met. [1:Portuguese Foreign Minister Karl Weiss] said, <1:“[2:We] think <2:it rains>.”> | Karl Weiss, Portugal
+          Spain met. [1:The Harbour Workers Union] said, <1:“[2:We] think <2:it rains>.”>                 | Harbour Workers Union, Harbour Workers Union
+          [1:Spain] said <1:no>. [3:A vendor] said, <3:“[2:We] think <2:it rains>.”>                      | Spain, -, ?A vendor
+          """)
+  void weWhoAreQuotedAreTheSpeakersSide(String picture, String expected) {
+    assertThat(speakers(picture)).isEqualTo(expected);
+  }
 }
