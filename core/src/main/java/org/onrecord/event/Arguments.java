@@ -281,10 +281,12 @@ final class Arguments {
 
   /** "Seized a ship and detained its crew": to whom the next verb is done is another matter. */
   private boolean isNextVerb(int at) {
-    int next = sentence.skipRight(at + 1);
-    return sentence.is(at, WordClass.JOINER)
-        && next < sentence.size()
-        && Lexicon.standard().has(sentence, next, Trigger.Part.VERB);
+    boolean joined = sentence.is(at, WordClass.JOINER) && isVerb(sentence.skipRight(at + 1));
+    return joined || (sentence.partyAt(at - 1).isPresent() && isVerb(at));
+  }
+
+  private boolean isVerb(int at) {
+    return at < sentence.size() && Lexicon.standard().has(sentence, at, Trigger.Part.VERB);
   }
 
   /** Whether a quotation ends: who is named after it speaks, and nothing is done to them. */

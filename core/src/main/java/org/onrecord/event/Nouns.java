@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.function.IntFunction;
 import org.onrecord.act.Code;
 import org.onrecord.act.Modality;
@@ -123,7 +124,7 @@ final class Nouns {
     Set<String> words = new HashSet<>(Set.of(trigger.forms().base()));
     return Optional.of(
         telling.found(
-            trigger.code(),
+            isFromPact(trigger, end, last) ? Code.REJECT : trigger.code(),
             new Telling.Range(index, end, phrase.start()),
             Event.Parties.of(
                 Arguments.ids(actors),
@@ -133,6 +134,14 @@ final class Nouns {
                 back ? Found.Manner.KNOWN : Found.Manner.NOUN,
                 modality.get(),
                 isDenied(phrase.start()))));
+  }
+
+  /** "The withdrawal from the treaty" moves no troops. */
+  private boolean isFromPact(Trigger trigger, int end, int last) {
+    boolean from = trigger.code() == Code.RETREAT && sentence.says(end, "from");
+    return from
+        && IntStream.range(end + 1, last)
+            .anyMatch(sentence::isPact);
   }
 
   /** "The Norland invasion" was done to Norland, "the Norse invasion" and "Norland’s" by it. */

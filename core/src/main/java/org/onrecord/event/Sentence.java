@@ -23,6 +23,8 @@ import org.onrecord.when.Expression;
 
 /** A sentence with what has been read in it: who appears, what is said, which words date it. */
 final class Sentence {
+  private static final Set<String> LAWS = Set.of("act", "law", "bill", "constitution", "code");
+
   private final Span span;
   private final List<Token> tokens;
   private final List<Span> places;
@@ -204,6 +206,16 @@ final class Sentence {
     return index < 0 || index >= partyAt.length || partyAt[index] < 0
         ? Optional.empty()
         : Optional.of(parties.get(partyAt[index]));
+  }
+
+  /** Whether a token is of a pact: "the deal", "the Lisbon Charter", "the JCPOA". */
+  boolean isPact(int index) {
+    return is(index, WordClass.PACT)
+        || partyAt(index)
+            .filter(party -> party.mention().type() == Type.DOCUMENT)
+            .filter(party -> party.mention().kind() == Mention.Kind.NAME)
+            .filter(party -> !LAWS.contains(tokens.get(party.to() - 1).key()))
+            .isPresent();
   }
 
   /** The people who stand from a token on, with no name and no noun of the table. */

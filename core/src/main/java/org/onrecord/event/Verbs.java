@@ -129,7 +129,10 @@ final class Verbs {
     List<Party> first = arguments.object(after, code);
     boolean which = noun.filter(at -> !first.isEmpty() && first.getLast().to() == at).isPresent();
     boolean itself = noun.filter(at -> isMoved(code, at) && isIn(first, at)).isPresent();
-    List<Party> object = which || itself ? arguments.object(noun.orElseThrow() + 1, code) : first;
+    List<Party> object =
+        which || itself
+            ? arguments.object(noun.orElseThrow() + 1, code)
+            : isMoved(code, first) ? arguments.object(first.getLast().to(), code) : first;
     boolean nobody = Arguments.ids(object).isEmpty();
     if (nobody && TOGETHER.contains(code) && Arguments.ids(subject).size() > 1) {
       return subject;
@@ -142,6 +145,13 @@ final class Verbs {
 
   private boolean isMoved(Code code, int noun) {
     return MOVED.contains(code) || (code == Code.RETREAT && sentence.is(noun, WordClass.FORCES));
+  }
+
+  /** "Sent troops": they are moved, and nothing is done to them. */
+  private boolean isMoved(Code code, List<Party> object) {
+    return code == Code.MOBILIZE
+        && !object.isEmpty()
+        && sentence.is(object.getLast().to() - 1, WordClass.FORCES);
   }
 
   /** "Withdraw troops": what is withdrawn is not who it is done to. */
@@ -162,7 +172,22 @@ final class Verbs {
         GERUND_OF_OBJECT.contains(sentence.at(before).key())
             ? sentence.partyAt(before - 1)
             : Optional.empty();
-    return object.map(List::of).orElseGet(() -> arguments.ofClause(before));
+    return object.map(List::of).orElseGet(() -> ofParticiple(group, before));
+  }
+
+  /** "After seizing the port, Norland left": who begins a sentence so is named after the comma. */
+  private List<Party> ofParticiple(VerbGroup group, int before) {
+    boolean leads = before == 0 && sentence.at(before).isWord();
+    if (!leads) {
+      return arguments.ofClause(before);
+    }
+    for (int i = group.verb(); i < sentence.size() - 1; i++) {
+      if (sentence.says(i, ",") && !sentence.isTime(i) && sentence.partyAt(i).isEmpty()) {
+        int next = i + 1;
+        return sentence.partyAt(next).filter(it -> it.from() == next).map(List::of).orElse(List.of());
+      }
+    }
+    return List.of();
   }
 
   /** "Attacked the paper for printing it": only words attack so. */
@@ -228,8 +253,9 @@ final class Verbs {
       return Optional.empty();
     }
     for (int i = after; i < Math.min(sentence.size(), after + NOUN_WITHIN); i++) {
-      if (needs.nouns().contains(sentence.at(i).key())) {
-        return Optional.of(i);
+      boolean pact = needs.nouns().contains("treaty") && sentence.isPact(i);
+      if (pact || needs.nouns().contains(sentence.at(i).key())) {
+        return Optional.of(pact ? sentence.partyAt(i).map(it -> it.to() - 1).orElse(i) : i);
       }
       boolean quoted = sentence.says(i, "“") || sentence.says(i, "\"");
       boolean verb = sentence.says(i, "to") && sentence.is(i + 1, WordClass.LIGHT_VERB);

@@ -79,6 +79,8 @@ enum WordClass {
   /** What may follow a noun that ends its phrase. */
   FOLLOWER,
   WEEKDAY,
+  /** What is agreed between states, and what is left or broken: "treaty", "JCPOA". */
+  PACT,
   /** What makes a word for violence a figure of speech: "trade war". */
   FIGURATIVE,
   /** Small words that change what a verb means: "out". */
