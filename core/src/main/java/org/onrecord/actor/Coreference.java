@@ -48,6 +48,7 @@ final class Coreference {
   private final int[] chosen;
   private final Gender[] genders;
   private final Owners owners;
+  private final Apart apart;
   private final List<Optional<Cluster>> cast = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
 
@@ -81,6 +82,7 @@ final class Coreference {
     this.chosen = new int[linked.size()];
     this.genders = new Gender[linked.size()];
     this.owners = new Owners(text);
+    this.apart = new Apart(clusters, owners, mentions, cast);
     ByHead byHead = new ByHead(known);
     for (int i = 0; i < linked.size(); i++) {
       Mention mention = linked.get(i).mention();
@@ -309,7 +311,7 @@ final class Coreference {
     Optional<Cluster> also = cast.get(other).map(clusters::meant);
     boolean own = owners.of(later).filter(pronoun -> first(pronoun) == one).isPresent();
     if (own
-        || isApart(one, other)
+        || apart.are(one, other)
         || (whom.isPresent() && also.isPresent() && !isOne(whom.get(), also.get(), later))) {
       return false;
     }
@@ -319,22 +321,6 @@ final class Coreference {
     cast.get(one).ifPresent(each -> each.learn(genders[one]));
     first[other] = one;
     return true;
-  }
-
-  /** Whether words of both say that they belong to different states or owners. */
-  private boolean isApart(int one, int other) {
-    return owners.areApart(one, other) || isElsewhere(one, other) || isElsewhere(other, one);
-  }
-
-  /** Whether words say another state, or another branch of it, than the one somebody is of. */
-  private boolean isElsewhere(int words, int somebody) {
-    return cast.get(somebody)
-        .map(clusters::meant)
-        .filter(
-            it ->
-                it.country().filter(country -> owners.areOutside(words, country)).isPresent()
-                    || it.sector().filter(branch -> owners.areOfOther(words, branch)).isPresent())
-        .isPresent();
   }
 
   /**

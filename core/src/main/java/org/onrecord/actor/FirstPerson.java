@@ -14,20 +14,30 @@ import org.onrecord.mention.Mention;
 import org.onrecord.mention.Mentions.Linked;
 import org.onrecord.text.Span;
 
-/** Who says "I" in words that are quoted means who says them, whatever a network links it to. */
+/**
+ * Who says "I" in words that are quoted means who says them, whatever a network links it to; "we"
+ * is no state or body that is not the speaker's.
+ */
 final class FirstPerson {
   private static final Set<String> SINGULAR = Set.of("i", "me", "my", "mine", "myself");
 
+  private static final Set<String> PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
+
   private final Clusters clusters;
   private final NavigableMap<Integer, Mention> pronouns = new TreeMap<>();
+  private final NavigableMap<Integer, Mention> plural = new TreeMap<>();
 
   private FirstPerson(String text, Clusters clusters, List<Linked> linked) {
     this.clusters = clusters;
-    linked.stream()
-        .map(Linked::mention)
-        .filter(it -> it.kind() == Mention.Kind.PRONOUN)
-        .filter(it -> SINGULAR.contains(it.span().in(text).toLowerCase(Locale.ROOT)))
-        .forEach(it -> pronouns.put(it.span().start(), it));
+    for (Linked each : linked) {
+      Mention mention = each.mention();
+      String words = mention.span().in(text).toLowerCase(Locale.ROOT);
+      if (mention.kind() == Mention.Kind.PRONOUN && SINGULAR.contains(words)) {
+        pronouns.put(mention.span().start(), mention);
+      } else if (mention.kind() == Mention.Kind.PRONOUN && PLURAL.contains(words)) {
+        plural.put(mention.span().start(), mention);
+      }
+    }
   }
 
   /**
@@ -60,6 +70,21 @@ final class FirstPerson {
           person.ifPresent(it -> clusters.give(pronoun, it, "who speaks says “I”"));
         }
       }
+      for (Mention pronoun : plural.subMap(span.start(), span.end()).values()) {
+        boolean others = clusters.of(pronoun).filter(it -> isOthers(it, speaker)).isPresent();
+        if (others) {
+          clusters.release(pronoun);
+        }
+      }
     }
+  }
+
+  /** Whether somebody with a name is neither who speaks nor of the speaker's state. */
+  private boolean isOthers(Cluster meant, Speakers.Found speaker) {
+    Optional<Cluster> voice = speaker.actor().map(clusters::meant);
+    Optional<String> country = voice.flatMap(Cluster::country);
+    boolean same = country.isPresent() && country.equals(meant.country());
+    boolean member = voice.filter(it -> it.equals(meant) || it.members().contains(meant)).isPresent();
+    return meant.isNamed() && !same && !member;
   }
 }

@@ -1,6 +1,8 @@
 package org.onrecord.actor;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
@@ -16,6 +18,12 @@ import org.onrecord.text.Span;
 record LinkedActor(String name, Type type, boolean worded) {
   /** So many units a name has at most. */
   private static final int LONGEST = 50;
+
+  private static final Set<Type> ACTING =
+      EnumSet.of(Type.PERSON, Type.ORGANIZATION, Type.GROUP);
+
+  /** In a name of several, of whom each may be of another state. */
+  private static final Pattern SEVERAL = Pattern.compile(",| (?:and|or)\\b");
 
   private static final Pattern SHORTENED = Pattern.compile("['’](?:m|re|ve|ll|d)$");
 
@@ -45,6 +53,8 @@ record LinkedActor(String name, Type type, boolean worded) {
     Cluster cluster = clusters.begin(type, name);
     if (!worded) {
       cluster.keepWordless();
+    } else if (ACTING.contains(type) && !SEVERAL.matcher(name).find()) {
+      cluster.learn(Coder.code(name, ""));
     }
     return cluster;
   }

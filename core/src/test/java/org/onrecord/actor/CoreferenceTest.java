@@ -69,7 +69,7 @@ class CoreferenceTest {
             head.length() > 0 ? words.charAt(words.length() - head.length()) : 'a');
     Mention.Kind kind =
         pronoun ? Mention.Kind.PRONOUN : name ? Mention.Kind.NAME : Mention.Kind.NOMINAL;
-    return new Mention(span, head, kind, Type.PERSON);
+    return new Mention(span, head, kind, words.endsWith("draft") ? Type.DOCUMENT : Type.PERSON);
   }
 
   private static List<String> cast(String text, List<Linked> linked) {
@@ -101,6 +101,7 @@ class CoreferenceTest {
           {0:The swimmer} came. Nobody saw it.                                      | -
           Norway sank. They feared for {0:Norwegian} soil.                          | Norway: Norway, Norwegian
           They feared for {0:Norwegian} soil and {1<0:Norwegian} ships.             | Norwegian: Norwegian, Norwegian
+          {0:Ana Petrova} left. {1<0:The draft} was late.                           | Ana Petrova: Ana Petrova
           They wept {0:Friday} there. They wept {1<0:Friday} again.                 | -
           """)
   void wordsThatAreLinkedMeanTheSameActor(String picture, String expected) {

@@ -42,4 +42,20 @@ class FirstPersonTest {
     Scene scene = Scene.of("{0:Ada Hale} came. [1:{1:Tom Reed}] said <1:that {2^0:I} left>.");
     assertThat(scene.mentions("Ada Hale")).contains("I");
   }
+
+  @Test
+  void weAreNoStateThatIsNotTheSpeakers() {
+    Scene scene =
+        Scene.of("{0:Norway} came. [1:{1:Tom Reed}] said: <1:“{2^0:We} left. Norway saw it.”>");
+    assertThat(scene.mentions("Norway")).doesNotContain("We");
+  }
+
+  @Test
+  void weAreTheStateForWhichItsMinisterSpeaks() {
+    Scene scene =
+        Scene.of(
+            "{0:Norway} came. [1:{1:Norwegian Foreign Minister Tom Reed}] said: <1:“{2^0:We}"
+                + " left.”>");
+    assertThat(scene.mentions("Norway")).contains("We");
+  }
 }

@@ -78,4 +78,22 @@ class LinkedActorTest {
     assertThat(begun.name()).isEqualTo("swimmer");
     assertThat(begun.type()).isEqualTo(Type.PERSON);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norwegian police             | organization | NOR COP
+          Norwegian officials          | group        | NOR GOV
+          talks with Norway            | other        | - -
+          Norway and Sweden            | group        | - -
+          it                           | organization | - -
+          """)
+  void itsWordsTellItsStateAndPart(String name, String type, String expected) {
+    Type made = Type.valueOf(type.toUpperCase(Locale.ROOT));
+    Cluster begun = new LinkedActor(name, made, !name.equals("it")).begin(new Clusters());
+    String country = begun.country().orElse("-");
+    assertThat(country + " " + begun.sector().map(Sector::name).orElse("-")).isEqualTo(expected);
+  }
 }

@@ -26,7 +26,7 @@ import org.onrecord.text.Span;
  * {1^0:she}}, one that it links to the first; {@code #} before the colon says that it is a body.
  */
 final class Scene {
-  private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|it|they|his|her|its|who|I");
+  private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|it|they|we|his|her|its|who|I");
 
   private final String text;
   private final List<Attribution> attributions;

@@ -1,0 +1,67 @@
+package org.onrecord.actor;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+
+/** Tells which of those that a network links can't be one, by what the words of both say. */
+final class Apart {
+  private static final Set<Type> THINGS = EnumSet.of(Type.OTHER, Type.DOCUMENT);
+  private static final Set<Type> ACTING =
+      EnumSet.of(Type.PERSON, Type.ORGANIZATION, Type.COUNTRY, Type.GROUP);
+
+  private final Clusters clusters;
+  private final Owners owners;
+  private final List<Mention> mentions;
+  private final List<Optional<Cluster>> cast;
+
+  /**
+   * What is known of the mentions that are linked, each by its index.
+   *
+   * @param owners whose each is, of which groups are joined as links are taken
+   * @param cast whose mention each is, which changes as links are taken
+   */
+  Apart(
+      Clusters clusters, Owners owners, List<Mention> mentions, List<Optional<Cluster>> cast) {
+    this.clusters = clusters;
+    this.owners = owners;
+    this.mentions = mentions;
+    this.cast = cast;
+  }
+
+  /** Whether two groups of mentions, each by the first of it, are of different owners or kinds. */
+  boolean are(int one, int other) {
+    return owners.areApart(one, other)
+        || isElsewhere(one, other)
+        || isElsewhere(other, one)
+        || isThing(one, other)
+        || isThing(other, one);
+  }
+
+  /** Whether words say another state, or another branch of it, than the one somebody is of. */
+  private boolean isElsewhere(int words, int somebody) {
+    return somebody(somebody)
+        .filter(
+            it ->
+                it.country().filter(country -> owners.areOutside(words, country)).isPresent()
+                    || it.sector().filter(branch -> owners.areOfOther(words, branch)).isPresent())
+        .isPresent();
+  }
+
+  /** "The draft" is nobody who has a name. */
+  private boolean isThing(int thing, int somebody) {
+    Mention mention = mentions.get(thing);
+    return mention.kind() == Mention.Kind.NOMINAL
+        && THINGS.contains(mention.type())
+        && somebody(somebody)
+            .filter(it -> it.isNamed() && ACTING.contains(it.type()))
+            .isPresent();
+  }
+
+  private Optional<Cluster> somebody(int index) {
+    return cast.get(index).map(clusters::meant);
+  }
+}
