@@ -24,6 +24,27 @@ class ElidedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "It rained. While «1:admitting» <1:that it was late>, [2:Ada Hale] «2:said» <2:it would close>.",
+        "«1:Citing» <1:the rain>, [2:Ada Hale] «2:closed» <2:the port>.",
+        "<1:“We close,”> [1:Ada Hale] «1:said».\n\n<2:“Nobody will be told of it.”>",
+        "[1:Ada Hale] «1:said» <1:we close>.\n\n<2:“Nobody will be told of it.”>"
+      })
+  void aLeadingParticipleAndTheNextParagraphsQuotationAreTheSamePersons(String picture) {
+    assertThat(Scene.of(picture).speakers()).containsExactly("Ada Hale", "Ada Hale");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<1:“We close,”> [1:Ada Hale] «1:said». It rained.\n\n<2:“Nobody will be told of it.”>"
+      })
+  void otherParagraphsQuotationsAreNobodys(String picture) {
+    assertThat(Scene.of(picture).speakers()).last().isEqualTo("-");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "[1:Ada Hale] «1:confirmed» <1:the plan>. It «2:drew» <2:criticism>.",
         "[1:Ada Hale] «1:confirmed» <1:the plan> and the «2:need» <2:for a pier>.",
         "[1:Ada Hale] «1:confirmed» <1:the plan> after crews «2:asked» <2:for it>.",
