@@ -3,6 +3,7 @@ package org.onrecord.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.act.Code;
 import org.onrecord.text.Span;
 import org.onrecord.when.DateMention;
@@ -33,10 +34,11 @@ public record Event(
       targets = List.copyOf(targets);
     }
 
-    /** Those found on both sides; what one alone does to himself is done to nobody else. */
+    /** Those found on both sides; nobody does it to himself, but several may to each other. */
     static Parties of(List<String> actors, List<String> targets) {
-      boolean himself = actors.size() == 1 && actors.equals(targets);
-      return new Parties(actors, himself ? List.of() : targets);
+      boolean eachOther = actors.size() > 1 && Set.copyOf(actors).equals(Set.copyOf(targets));
+      List<String> others = targets.stream().filter(it -> !actors.contains(it)).toList();
+      return new Parties(actors, eachOther ? targets : others);
     }
 
     /** Nobody that the words tell. */

@@ -196,9 +196,12 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
             || sentence.is(before, WordClass.DETERMINER)
             || sentence.is(before, WordClass.PREPOSITION)
             || sentence.at(before).isPossessive();
-    return sentence.partyAt(before).isPresent() && !closed
-        ? Optional.of(new VerbGroup(aux.from, verb, Shape.ACTIVE, Modality.ACTUAL, aux.denied))
-        : Optional.empty();
+    Optional<Party> subject = sentence.partyAt(before).filter(any -> !closed);
+    boolean without = subject.filter(it -> sentence.says(it.from() - 1, "without")).isPresent();
+    return subject.map(
+        any ->
+            new VerbGroup(
+                aux.from, verb, Shape.ACTIVE, Modality.ACTUAL, aux.denied != without));
   }
 
   /** "Accused of bombing it", "took credit for bombing it"; not "an idea of bombing it". */
@@ -279,9 +282,23 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
     if (attributive) {
       return Optional.empty();
     }
-    boolean passive = !finite || sentence.says(sentence.skipRight(verb + 1), "by");
+    boolean passive =
+        !finite
+            || sentence.says(sentence.skipRight(verb + 1), "by")
+            || isJoinedPassive(sentence, before);
     Shape shape = passive ? Shape.PASSIVE : Shape.ACTIVE;
     return Optional.of(new VerbGroup(verb, verb, shape, Modality.PAST, aux.denied));
+  }
+
+  /** "Was arrested and sentenced": the second is undergone as the first is. */
+  private static boolean isJoinedPassive(Sentence sentence, int joiner) {
+    int first = sentence.skipLeft(joiner - 1);
+    boolean joined =
+        sentence.is(joiner, WordClass.JOINER)
+            && first > 0
+            && sentence.partyAt(first).isEmpty()
+            && Lexicon.standard().has(sentence, first, Trigger.Part.VERB);
+    return joined && new Auxiliaries(sentence, first).be;
   }
 
   private static boolean isParticiple(Token token) {
