@@ -116,9 +116,7 @@ final class Antecedents {
     return switch (key) {
       case "who", "which", "that" -> before(pronoun, types);
       case "we" ->
-          outer
-              .or(() -> side(pronoun, parent, quoted))
-              .or(() -> lastVoice(pronoun, types));
+          outer.or(() -> side(pronoun, parent, quoted)).or(() -> lastVoice(pronoun, types));
       case "i" -> outer.or(() -> lastVoice(pronoun, types));
       case "he", "she" -> {
         Optional<Voice> found = outer.filter(each -> !quoted && agrees(each, key));

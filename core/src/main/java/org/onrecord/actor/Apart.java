@@ -24,8 +24,7 @@ final class Apart {
    * @param owners whose each is, of which groups are joined as links are taken
    * @param cast whose mention each is, which changes as links are taken
    */
-  Apart(
-      Clusters clusters, Owners owners, List<Mention> mentions, List<Optional<Cluster>> cast) {
+  Apart(Clusters clusters, Owners owners, List<Mention> mentions, List<Optional<Cluster>> cast) {
     this.clusters = clusters;
     this.owners = owners;
     this.mentions = mentions;
@@ -56,9 +55,7 @@ final class Apart {
     Mention mention = mentions.get(thing);
     return mention.kind() == Mention.Kind.NOMINAL
         && THINGS.contains(mention.type())
-        && somebody(somebody)
-            .filter(it -> it.isNamed() && ACTING.contains(it.type()))
-            .isPresent();
+        && somebody(somebody).filter(it -> it.isNamed() && ACTING.contains(it.type())).isPresent();
   }
 
   private Optional<Cluster> somebody(int index) {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
+import org.onrecord.text.Span;
 
 /** The actors of an article while it is read: whose each mention is. */
 final class Clusters {
@@ -18,11 +20,52 @@ final class Clusters {
   private final Map<String, Cluster> states = new HashMap<>();
   private final Map<Cluster, NavigableMap<Integer, Mention>> places = new HashMap<>();
   private final Map<Cluster, Cluster> joined = new HashMap<>();
+  private final Map<List<Cluster>, Cluster> groups = new HashMap<>();
 
   Cluster begin(Type type, String name) {
     Cluster cluster = new Cluster(type, name);
     all.add(cluster);
     return cluster;
+  }
+
+  /** Several who are named together, the same group whenever the same are. */
+  Cluster group(List<Cluster> members) {
+    return groups.computeIfAbsent(
+        members,
+        key -> {
+          Cluster made = begin(Type.GROUP, names(key));
+          key.forEach(made::include);
+          return made;
+        });
+  }
+
+  private static String names(List<Cluster> members) {
+    List<String> names = members.stream().map(Cluster::name).toList();
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** Those with names who are mentioned within a span, at fitting places outside each other. */
+  List<Cluster> namedIn(Span span, Predicate<Span> fits) {
+    List<Cluster> named = new ArrayList<>();
+    int end = span.start();
+    Span first = new Span(end, end + 1);
+    Mention edge = new Mention(first, first, Mention.Kind.NAME, Type.OTHER);
+    for (Map.Entry<Mention, Cluster> each : of.tailMap(edge).entrySet()) {
+      Span place = each.getKey().span();
+      if (place.start() >= span.end()) {
+        return named;
+      }
+      if (place.start() >= end && place.end() <= span.end() && !place.equals(span)) {
+        end = place.end();
+        if (fits.test(place)
+            && each.getValue().isNamed()
+            && !named.contains(meant(each.getValue()))) {
+          named.add(meant(each.getValue()));
+        }
+      }
+    }
+    return named;
   }
 
   /** Takes in a cluster that was made elsewhere. */

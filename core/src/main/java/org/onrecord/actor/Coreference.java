@@ -376,6 +376,8 @@ final class Coreference {
   }
 
   private Cluster begin(List<Integer> members) {
-    return LinkedActor.of(text, members.stream().map(mentions::get).toList()).begin(clusters);
+    List<Mention> all = members.stream().map(mentions::get).toList();
+    return LinkedActor.pair(text, all, clusters)
+        .orElseGet(() -> LinkedActor.of(text, all).begin(clusters));
   }
 }

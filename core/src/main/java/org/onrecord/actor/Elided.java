@@ -37,7 +37,8 @@ final class Elided {
 
   /** What ends a sentence, and what leads a participle in. */
   private static final Pattern INITIAL =
-      Pattern.compile("(?:^|[.!?”\"’]\\s+|\\R)(?:(?:Even )?[Ww]hile |By |After |Before |In |When )?$");
+      Pattern.compile(
+          "(?:^|[.!?”\"’]\\s+|\\R)(?:(?:Even )?[Ww]hile |By |After |Before |In |When )?$");
 
   private static final int LEAD = 16;
 

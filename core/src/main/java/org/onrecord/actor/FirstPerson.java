@@ -84,7 +84,8 @@ final class FirstPerson {
     Optional<Cluster> voice = speaker.actor().map(clusters::meant);
     Optional<String> country = voice.flatMap(Cluster::country);
     boolean same = country.isPresent() && country.equals(meant.country());
-    boolean member = voice.filter(it -> it.equals(meant) || it.members().contains(meant)).isPresent();
+    boolean member =
+        voice.filter(it -> it.equals(meant) || it.members().contains(meant)).isPresent();
     return meant.isNamed() && !same && !member;
   }
 }

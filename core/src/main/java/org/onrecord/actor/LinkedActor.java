@@ -2,6 +2,8 @@ package org.onrecord.actor;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.mention.Mention;
@@ -16,11 +18,16 @@ import org.onrecord.text.Span;
  * @param worded whether the article has other words for it than pronouns
  */
 record LinkedActor(String name, Type type, boolean worded) {
+  /** What the network takes for the head of a pair. */
+  private static final Set<String> AND = Set.of("and", "or", "&");
+
+  private static final Pattern LEADING =
+      Pattern.compile("\\b(?:of|in|for|about|from|with|by|to|against|on|at)(?: the)?\\s+$");
+
   /** So many units a name has at most. */
   private static final int LONGEST = 50;
 
-  private static final Set<Type> ACTING =
-      EnumSet.of(Type.PERSON, Type.ORGANIZATION, Type.GROUP);
+  private static final Set<Type> ACTING = EnumSet.of(Type.PERSON, Type.ORGANIZATION, Type.GROUP);
 
   /** In a name of several, of whom each may be of another state. */
   private static final Pattern SEVERAL = Pattern.compile(",| (?:and|or)\\b");
@@ -40,6 +47,23 @@ record LinkedActor(String name, Type type, boolean worded) {
     String words = Phrase.bare(name(fullest).in(text));
     boolean worded = fullest.kind() != Mention.Kind.PRONOUN;
     return new LinkedActor(SHORTENED.matcher(words).replaceFirst(""), type(text, fullest), worded);
+  }
+
+  /**
+   * The group of those who are named in a pair, if one of the mentions is: "Ana Berg and Norway".
+   */
+  static Optional<Cluster> pair(String text, List<Mention> mentions, Clusters clusters) {
+    return mentions.stream()
+        .filter(each -> AND.contains(each.head().in(text).toLowerCase(Locale.ROOT)))
+        .map(each -> clusters.namedIn(each.span(), place -> !isLed(text, each.span(), place)))
+        .filter(named -> named.size() > 1)
+        .findFirst()
+        .map(clusters::group);
+  }
+
+  /** "Ana Berg of Norway": whether a preposition leads a place in that stands in a pair. */
+  private static boolean isLed(String text, Span pair, Span place) {
+    return LEADING.matcher(text.substring(pair.start(), place.start())).find();
   }
 
   /** A mention's words; of a long one those up to its noun. */

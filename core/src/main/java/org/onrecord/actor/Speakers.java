@@ -29,7 +29,6 @@ final class Speakers {
   private final IdentityHashMap<Attribution, Found> found = new IdentityHashMap<>();
   private final IdentityHashMap<Attribution, Attribution> elided = new IdentityHashMap<>();
   private final Map<String, Cluster> documents = new HashMap<>();
-  private final Map<List<Cluster>, Cluster> joint = new HashMap<>();
 
   /**
    * Who was found to speak.
@@ -298,14 +297,7 @@ final class Speakers {
   }
 
   private Found group(List<Cluster> together, Span span) {
-    Cluster group =
-        joint.computeIfAbsent(
-            together,
-            members -> {
-              Cluster made = clusters.begin(Type.GROUP, names(members));
-              members.forEach(made::include);
-              return made;
-            });
+    Cluster group = clusters.group(together);
     Mention mention = new Mention(span, span, Mention.Kind.NAME, Type.GROUP);
     clusters.give(mention, group, "they speak together");
     return found(group, mention);
@@ -313,12 +305,6 @@ final class Speakers {
 
   private Cluster written(Span span) {
     return clusters.begin(Type.DOCUMENT, Phrase.bare(span.in(text)));
-  }
-
-  private static String names(List<Cluster> members) {
-    List<String> names = members.stream().map(Cluster::name).toList();
-    int last = names.size() - 1;
-    return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   /** Something written that speaks: a report, a law; other and earlier ones stay unnamed. */

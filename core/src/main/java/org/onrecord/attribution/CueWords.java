@@ -36,8 +36,19 @@ final class CueWords {
   /** What somebody knows or feels without saying so; an outlet that tells it reads a mind. */
   private static final Set<String> READ =
       Set.of(
-          "know", "knew", "realize", "realise", "perceive", "deem", "feel", "felt", "calculate",
-          "sense", "aware", "desperate", "aggrieved");
+          "know",
+          "knew",
+          "realize",
+          "realise",
+          "perceive",
+          "deem",
+          "feel",
+          "felt",
+          "calculate",
+          "sense",
+          "aware",
+          "desperate",
+          "aggrieved");
 
   private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves");
   private static final Set<String> FIRST = Set.of("i", "we", "you");
@@ -161,9 +172,7 @@ final class CueWords {
   }
 
   private static boolean isNegation(String word) {
-    return NEGATIONS.contains(word)
-        || word.endsWith("n't")
-        || word.endsWith("n’t");
+    return NEGATIONS.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
   }
 
   private static List<String> words(String text, List<Span> spans) {

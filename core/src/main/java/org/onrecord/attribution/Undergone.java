@@ -78,7 +78,8 @@ public final class Undergone {
   }
 
   /**
-   * Whether a cue tells what nobody named holds of who stands before it: "she is said to have left".
+   * Whether a cue tells what nobody named holds of who stands before it: "she is said to have
+   * left".
    */
   private static boolean isHeld(String text, Span cue) {
     return HOLDING.matcher(cue.in(text).toLowerCase(Locale.ROOT)).matches();

@@ -71,7 +71,8 @@ final class Whole {
   }
 
   private boolean isHyphen(int word) {
-    return at(word).in(text).equals("-") && Character.isLetter(at(word + 1).in(text).codePointAt(0));
+    return at(word).in(text).equals("-")
+        && Character.isLetter(at(word + 1).in(text).codePointAt(0));
   }
 
   /** Whether nothing stands between a word and the one before it, which is a word too. */

@@ -49,7 +49,8 @@ final class Arguments {
   List<Party> before(VerbGroup group) {
     int at = sentence.skipLeft(group.from() - 1);
     boolean bare = group.shape() == VerbGroup.Shape.PASSIVE && group.from() == group.verb();
-    Optional<Party> told = bare && sentence.says(at, ",") ? sentence.partyAt(at - 1) : Optional.empty();
+    Optional<Party> told =
+        bare && sentence.says(at, ",") ? sentence.partyAt(at - 1) : Optional.empty();
     return told.map(this::headOf).orElseGet(() -> before(group.from()));
   }
 

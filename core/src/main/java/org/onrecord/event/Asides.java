@@ -16,9 +16,38 @@ final class Asides {
   /** What may begin an aside after a comma, beside a participle, a preposition or an age. */
   private static final Set<String> OPENERS =
       Set.of(
-          "which", "who", "whose", "whom", "where", "a", "an", "the", "another", "including", "along", "like",
-          "together", "now", "once", "then", "long", "formerly", "already", "himself", "herself",
-          "itself", "one", "led", "held", "known", "seen", "made", "born", "given", "built", "set");
+          "which",
+          "who",
+          "whose",
+          "whom",
+          "where",
+          "a",
+          "an",
+          "the",
+          "another",
+          "including",
+          "along",
+          "like",
+          "together",
+          "now",
+          "once",
+          "then",
+          "long",
+          "formerly",
+          "already",
+          "himself",
+          "herself",
+          "itself",
+          "one",
+          "led",
+          "held",
+          "known",
+          "seen",
+          "made",
+          "born",
+          "given",
+          "built",
+          "set");
 
   private static final Pattern PARTICIPLE = Pattern.compile("\\p{Ll}{2,}(?:ed|ing)|\\d+");
 

@@ -158,7 +158,10 @@ final class Dating {
         || Asides.before(sentence, sentence.skipLeft(from - 1)).stream()
             .filter(end -> !sentence.is(end + 2, WordClass.PREPOSITION))
             .limit(1)
-            .anyMatch(end -> sentence.at(end + 1).span().end() <= time.start() && time.end() <= sentence.at(from).span().start());
+            .anyMatch(
+                end ->
+                    sentence.at(end + 1).span().end() <= time.start()
+                        && time.end() <= sentence.at(from).span().start());
   }
 
   private boolean isRelative(Span time, int from) {

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.onrecord.act.Code;
 import org.onrecord.act.Modality;
 import org.onrecord.actor.Entry;
@@ -139,9 +139,7 @@ final class Nouns {
   /** "The withdrawal from the treaty" moves no troops. */
   private boolean isFromPact(Trigger trigger, int end, int last) {
     boolean from = trigger.code() == Code.RETREAT && sentence.says(end, "from");
-    return from
-        && IntStream.range(end + 1, last)
-            .anyMatch(sentence::isPact);
+    return from && IntStream.range(end + 1, last).anyMatch(sentence::isPact);
   }
 
   /** "The Norland invasion" was done to Norland, "the Norse invasion" and "Norland’s" by it. */

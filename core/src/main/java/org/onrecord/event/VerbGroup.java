@@ -199,9 +199,7 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
     Optional<Party> subject = sentence.partyAt(before).filter(any -> !closed);
     boolean without = subject.filter(it -> sentence.says(it.from() - 1, "without")).isPresent();
     return subject.map(
-        any ->
-            new VerbGroup(
-                aux.from, verb, Shape.ACTIVE, Modality.ACTUAL, aux.denied != without));
+        any -> new VerbGroup(aux.from, verb, Shape.ACTIVE, Modality.ACTUAL, aux.denied != without));
   }
 
   /** "Accused of bombing it", "took credit for bombing it"; not "an idea of bombing it". */

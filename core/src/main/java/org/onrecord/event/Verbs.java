@@ -184,7 +184,11 @@ final class Verbs {
     for (int i = group.verb(); i < sentence.size() - 1; i++) {
       if (sentence.says(i, ",") && !sentence.isTime(i) && sentence.partyAt(i).isEmpty()) {
         int next = i + 1;
-        return sentence.partyAt(next).filter(it -> it.from() == next).map(List::of).orElse(List.of());
+        return sentence
+            .partyAt(next)
+            .filter(it -> it.from() == next)
+            .map(List::of)
+            .orElse(List.of());
       }
     }
     return List.of();

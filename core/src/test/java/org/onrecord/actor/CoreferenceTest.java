@@ -110,6 +110,25 @@ class CoreferenceTest {
   }
 
   @Test
+  void aPairIsMadeOfThoseWhoAreNamedInIt() {
+    String text = "Ana Petrova of Norway and Karl Weiss left. They wept.";
+    Span pair = new Span(0, text.indexOf(" left"));
+    Span and = new Span(text.indexOf("and"), text.indexOf("and") + 3);
+    Span they = new Span(text.indexOf("They"), text.indexOf(" wept"));
+    List<Linked> linked =
+        List.of(
+            new Linked(new Mention(pair, and, Mention.Kind.NAME, Type.GROUP), List.of(), 0.9),
+            new Linked(
+                new Mention(they, they, Mention.Kind.PRONOUN, Type.GROUP),
+                List.of(new Candidate(0, 1)),
+                0.9));
+    assertThat(cast(text, linked))
+        .contains(
+            "Ana Petrova and Karl Weiss: Ana Petrova of Norway and Karl Weiss, They",
+            "Norway: Norway");
+  }
+
+  @Test
   void aLinkNeverMakesTwoNamesOneActor() {
     assertThat(cast("{0:Ana Petrova} met {1<0:Karl Weiss}. {2<1:He} was late."))
         .containsExactly("Ana Petrova: Ana Petrova", "Karl Weiss: Karl Weiss, He");

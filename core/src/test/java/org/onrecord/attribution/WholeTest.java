@@ -134,8 +134,7 @@ class WholeTest {
     int ll = word(words, text.indexOf("ll"));
     Run content = new Run(ll + 1, ll + 2);
     Candidate cut = new Candidate(ll, 0.9, List.of(), new Run(ll, ll + 1), List.of(content));
-    Run cue =
-        new Whole(text, words, paragraphs, List.of()).of(List.of(cut)).getFirst().cue();
+    Run cue = new Whole(text, words, paragraphs, List.of()).of(List.of(cut)).getFirst().cue();
     assertThat(words.span(cue.from(), cue.to()).in(text)).isEqualTo("’ll");
   }
 }
