@@ -150,7 +150,7 @@ final class Coreference {
     together.forEach(
         (key, members) -> {
           boolean known = cast.get(key).isPresent();
-          List<Integer> some = known ? members : somebody(members);
+          List<Integer> some = somebody(members);
           if (!known && some.size() == 1) {
             Optional.of(mentions.get(some.getFirst()))
                 .filter(each -> each.type() != Type.OTHER && each.kind() != Mention.Kind.PRONOUN)

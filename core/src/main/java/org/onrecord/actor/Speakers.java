@@ -20,6 +20,13 @@ final class Speakers {
   private static final Set<String> VAGUE =
       Set.of("another", "some", "earlier", "various", "several", "many");
 
+  /** Nouns that say somebody's office without saying which. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "official", "officer", "leader", "spokesman", "spokeswoman", "spokesperson", "diplomat",
+          "envoy", "representative", "minister", "president", "head", "chief", "director",
+          "ambassador", "secretary", "commander", "general", "lawmaker", "senator", "governor");
+
   private static final Set<String> JOINERS = Set.of("and", "or");
 
   private final String text;
@@ -171,7 +178,17 @@ final class Speakers {
         && mention.type() == Type.PERSON
         && each.getValue().isPerson()
         && each.getValue().isNamed()
-        && mention.span().in(text).regionMatches(true, 0, "the ", 0, 4);
+        && mention.span().in(text).regionMatches(true, 0, "the ", 0, 4)
+        && mayHold(each.getValue(), Folding.plain(mention.head().in(text)));
+  }
+
+  /** Whether nothing speaks against it that somebody has the office that a noun says. */
+  private static boolean mayHold(Cluster person, String head) {
+    String noun = head.substring(head.lastIndexOf(' ') + 1);
+    boolean holds = person.roles().stream().anyMatch(role -> role.title().endsWith(noun));
+    boolean told = !person.roles().isEmpty() || person.country().isPresent();
+    boolean civilian = person.sector().filter(it -> it != Sector.CVL).isEmpty();
+    return holds || !OFFICES.contains(noun) || (told && !civilian);
   }
 
   private static Found nobody() {

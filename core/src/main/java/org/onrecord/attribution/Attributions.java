@@ -152,8 +152,8 @@ public final class Attributions {
     }
 
     private Attribution attribution(Candidate candidate, Optional<Attribution> parent) {
-      List<Span> sources = spans(candidate.source());
       Span cue = words.span(candidate.cue().from(), candidate.cue().to());
+      List<Span> sources = beside(cue, spans(candidate.source()));
       List<Span> said = spans(candidate.content()).stream().map(this::undated).toList();
       List<Span> content = Undergone.content(text, cue, sources, said);
       Frame frame =
@@ -164,6 +164,15 @@ public final class Attributions {
               forms.of(content));
       Sense sense = CueWords.sense(text, frame, parent.isPresent());
       return new Attribution(frame, sense, hundredths(candidate.confidence()), parent);
+    }
+
+    /** What stands in the paragraph of a cue, if any of it does: a heading before it is no source. */
+    private List<Span> beside(Span cue, List<Span> sources) {
+      int paragraph = Optional.ofNullable(paragraphStarts.floor(cue.start())).orElse(0);
+      int next = Optional.ofNullable(paragraphStarts.higher(cue.start())).orElse(text.length());
+      List<Span> beside =
+          sources.stream().filter(it -> it.start() >= paragraph && it.end() <= next).toList();
+      return beside.isEmpty() ? sources : beside;
     }
 
     /** Words without the dateline of the paragraph that they begin. */

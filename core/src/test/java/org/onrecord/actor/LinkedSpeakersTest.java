@@ -67,6 +67,14 @@ class LinkedSpeakersTest {
   }
 
   @Test
+  void anOfficeIsNobodyOfWhomNothingIsTold() {
+    String picture = "{0:Mara Quill} came late. [1:{1^0:The official}] said <1:it was rough>.";
+    assertThat(speakers(picture)).containsExactly("?The official");
+    assertThat(speakers(picture.replace("{0:Mara", "{0:Finance Minister Mara")))
+        .containsExactly("Mara Quill");
+  }
+
+  @Test
   void aLinkOutweighsTheRuleForHeAndShe() {
     String picture =
         "{0:Mara Quill} waited. {1:Ana Petrova} met Karl Weiss. [1:{2^0:She}] said <1:no>.";
