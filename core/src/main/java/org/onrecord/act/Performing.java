@@ -15,7 +15,7 @@ import org.onrecord.text.WordList;
  * Knows what a statement does where its words leave no doubt: a cue that performs the act
  * ("accused", "called for") outweighs what the network says, words that somebody is quoted with
  * ("this is unacceptable") a network that sees only a comment. Words: {@code cue-acts.tsv}, {@code
- * quoted-acts.tsv}, {@code asked-deeds.txt}.
+ * quoted-acts.tsv}, {@code asked-deeds.txt}, {@code refused-deeds.txt}.
  */
 public final class Performing {
   private static final double BY_CUE = 0.9;
@@ -26,6 +26,15 @@ public final class Performing {
   private static final List<Entry> QUOTED = load("quoted-acts.tsv", "\t", " ");
 
   private static final Set<String> ASKED = WordList.words(Performing.class, "asked-deeds.txt");
+
+  /** What is refused in so many words: first letters of "negotiate", "talks". */
+  private static final Set<String> DEALING =
+      WordList.words(Performing.class, "refused-deeds.txt");
+
+  private static final Set<String> WARNING =
+      Set.of("warn", "warns", "warned", "warning", "warnings", "cautioned", "argued", "spoke");
+
+  private static final int DEALING_WITHIN = 6;
 
   /** After "refused to" and "declined to", what only refuses words. */
   private static final Set<String> WORDS_ONLY =
@@ -80,7 +89,62 @@ public final class Performing {
     }
     boolean quoted = attribution.form() != Form.INDIRECT;
     Optional<Act> said = quoted ? quoted(text, attribution) : Optional.empty();
-    return said.or(() -> asked(text, attribution)).orElse(read);
+    return said.or(() -> refused(text, attribution))
+        .or(() -> asked(text, attribution))
+        .orElse(read);
+  }
+
+  /** "There should be no talks", "we will never negotiate", "warned against talks". */
+  private static Optional<Act> refused(String text, Attribution attribution) {
+    List<Word> content = words(text, attribution.content());
+    List<Word> cue = words(text, attribution.cue());
+    boolean against = !cue.isEmpty() && cue.getLast().is("against");
+    boolean refusing = against && cue.stream().anyMatch(word -> WARNING.contains(word.lower()));
+    for (int at = 0; at < content.size(); at++) {
+      boolean denied = denies(content, at);
+      for (int i = at; (denied || (refusing && at == 0)) && i <= last(content, at); i++) {
+        String word = content.get(i).lower();
+        if (DEALING.stream().anyMatch(word::startsWith)) {
+          Span words = new Span(content.get(at).span().start(), content.get(i).span().end());
+          return Optional.of(act(Code.REJECT, words, BY_QUOTED));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int last(List<Word> words, int at) {
+    return Math.min(words.size() - 1, at + DEALING_WITHIN);
+  }
+
+  /** Whether words of duty or will begin that are denied: "must not", "should be no", "won't". */
+  private static boolean denies(List<Word> words, int at) {
+    Word word = words.get(at);
+    int next = Math.min(words.size() - 1, at + 1);
+    boolean own = at > 0 && words.get(at - 1).is("we", "i", "he", "she", "they");
+    boolean whole =
+        word.is("shouldn't", "shouldn’t", "mustn't", "mustn’t")
+            || (own && word.is("won't", "won’t", "cannot", "can't", "can’t"));
+    boolean led = word.is("should", "must") || (own && word.is("will", "can", "shall"));
+    boolean not = words.get(next).is("not", "never");
+    boolean none = words.get(next).is("be") && words.get(Math.min(words.size() - 1, at + 2)).is("no");
+    boolean nobody = led && at > 0 && isNobody(words, at - 1);
+    return whole || nobody || (led && (not || none)) || isNone(words, at);
+  }
+
+  /** "Nobody should", "no one must". */
+  private static boolean isNobody(List<Word> words, int at) {
+    return words.get(at).is("nobody")
+        || (words.get(at).is("one") && at > 0 && words.get(at - 1).is("no"));
+  }
+
+  /** "There is no room for". */
+  private static boolean isNone(List<Word> words, int at) {
+    return at + 3 < words.size()
+        && words.get(at).is("there")
+        && words.get(at + 1).is("is", "was")
+        && words.get(at + 2).is("no")
+        && words.get(at + 3).is("room", "point", "need", "place");
   }
 
   /** "The port must open": what somebody else has to do is asked of them. */

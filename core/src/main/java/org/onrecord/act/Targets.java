@@ -47,6 +47,11 @@ public final class Targets {
       Pattern.compile(
           "^(?:\\s+\\w{1,12})?\\s+(?:must|should|needs? to|has to|have to|ought to)\\b");
 
+  private static final Pattern ORDERING = Pattern.compile("\\b(?:order|instruct)");
+
+  /** What somebody is to do, after whom nobody is the object any more. */
+  private static final Pattern TO = Pattern.compile("\\S\\s+(?:not )?to (?!(?:an?|the|its?|his|their|any|all)\\b)\\p{Ll}+");
+
   private static final Pattern THAT = Pattern.compile("(?:[“\"‘']?\\s*)?that\\s+");
 
   /** A verb in the active, or another that is joined before it. */
@@ -113,7 +118,7 @@ public final class Targets {
     if (!judged.isEmpty()) {
       return judged;
     }
-    Optional<List<String>> object = directed ? object(attribution, side) : Optional.empty();
+    Optional<List<String>> object = directed ? object(attribution, side, asked) : Optional.empty();
     if (object.isPresent()) {
       return object.get();
     }
@@ -159,7 +164,7 @@ public final class Targets {
    * Whom the cue takes as its object: who stands right after it. Nobody if that is somebody of whom
    * nothing is known, so that whoever is named later isn't meant; empty if nobody stands there.
    */
-  private Optional<List<String>> object(Attribution attribution, Team side) {
+  private Optional<List<String>> object(Attribution attribution, Team side, boolean asked) {
     if (attribution.cue().isEmpty()) {
       return Optional.empty();
     }
@@ -172,18 +177,28 @@ public final class Targets {
     List<Cast.Named> named = named(new Span(end, content.end()));
     for (int i = 0; i < named.size(); i++) {
       Cast.Named each = named.get(i);
+      if (TO.matcher(text.substring(end, Math.max(end, each.mention().span().start()))).find()) {
+        return Optional.of(List.of());
+      }
       if (isFar(end, each.mention().span().start())) {
+        return Optional.empty();
+      }
+      if (isOrdered(attribution) && !text.startsWith(" to ", each.mention().span().end())) {
         return Optional.empty();
       }
       if (mayBe(each, side, true)) {
         return Optional.of(together(named, i, side));
       }
       if (isFirst(end, each) && actor(each).filter(this::acts).isPresent()) {
-        boolean own = actor(each).filter(side::has).isPresent();
+        boolean own = actor(each).filter(it -> asked ? side.is(it) : side.has(it)).isPresent();
         return own ? Optional.empty() : Optional.of(List.of(each.actor().orElseThrow()));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isOrdered(Attribution attribution) {
+    return attribution.cue().stream().anyMatch(cue -> ORDERING.matcher(cue.in(text)).find());
   }
 
   /** "She was accused of": who stands before such a cue. */

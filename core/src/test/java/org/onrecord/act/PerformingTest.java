@@ -131,4 +131,25 @@ class PerformingTest {
   void whoRefusesWordsOrDeniesAnActPerformsNone(String picture) {
     assertThat(code(picture)).isEqualTo(Code.STATE);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [Norland] {said} <there should be no talks with Eastmark>          | REJECT
+          [Norland] {said} <that there must not be any negotiations>         | REJECT
+          [Norland] {said} <nobody should negotiate with Eastmark>           | REJECT
+          [Norland] {said}, <“We will never negotiate”>                      | REJECT
+          [Norland] {said} <there is no room for mediation>                  | REJECT
+          [Norland] {warned against} <talks with Eastmark>                   | REJECT
+          [Norland] {said} <the talks should begin>                          | STATE
+          [Norland] {said} <talks will not begin before Monday>              | STATE
+          [Norland] {said} <Eastmark will not be at the talks>               | STATE
+          [Norland] {warned of} <talks with Eastmark>                        | STATE
+          [Norland] {said} <there is no rain>                                | STATE
+          """)
+  void whoSaysThatItMustNotBeRefusesIt(String picture, Code expected) {
+    assertThat(code(picture)).isEqualTo(expected);
+  }
 }
