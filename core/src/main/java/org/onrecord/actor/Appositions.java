@@ -19,8 +19,14 @@ final class Appositions {
           "\\s+(?:in|at|for|of|to|on)\\s+(?!\\p{Ll}+\\s+(?:and|or)\\b)[^,.;:“”\"()]{2,60},\\s");
 
   private static final int FARTHEST = 70;
+  private static final String BEFORE = "the name stands beside these words";
 
   private Appositions() {}
+
+  /** Whether a mention is somebody's whose name stands after it: "his lawyer, Ana Petrova". */
+  static boolean isBeforeName(Mention mention, Cluster person) {
+    return BEFORE.equals(person.mentions().get(mention));
+  }
 
   /** Gives each phrase that stands beside a person's name, a comma between, to that person. */
   static void join(List<Sighting> sightings, Clusters clusters, String text) {
@@ -62,7 +68,7 @@ final class Appositions {
       return;
     }
     if (isOffice(first) && person.isPresent() && isClosed(text, second.mention().span())) {
-      clusters.give(first, person.get(), "the name stands beside these words");
+      clusters.give(first, person.get(), BEFORE);
       role(first, text).ifPresent(person.get()::hold);
       return;
     }

@@ -184,8 +184,8 @@ public final class Casting {
   }
 
   private void readRoles(Sighting sighting, Cluster person) {
-    Roles.title(sighting, text).ifPresent(person::hold);
     List<Token> after = after(sighting.mention().span());
+    Roles.title(sighting, text).map(role -> Roles.ofState(role, after)).ifPresent(person::hold);
     Roles.apposition(after, text)
         .or(() -> Roles.predicate(after, text))
         .ifPresent(

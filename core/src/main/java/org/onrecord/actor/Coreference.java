@@ -92,7 +92,7 @@ final class Coreference {
         asked.add(new Asked(same, mention, clusters.of(same)));
         speaks = false;
       }
-      if (same.kind() != Mention.Kind.NAME && !speaks) {
+      if (same.kind() != Mention.Kind.NAME && !speaks && !isBeforeName(same)) {
         clusters.release(same);
         same = mention;
       }
@@ -103,6 +103,10 @@ final class Coreference {
       genders[i] = Gender.of(same, text);
       owners.add(mention);
     }
+  }
+
+  private boolean isBeforeName(Mention noun) {
+    return clusters.of(noun).filter(it -> Appositions.isBeforeName(noun, it)).isPresent();
   }
 
   /** The state of a demonym that stands by itself before a noun: "Norse" in "Norse soil". */

@@ -11,6 +11,7 @@ import org.onrecord.text.Span;
 final class Roles {
   private static final int LONGEST_APPOSITION = 26;
   private static final int LATEST_NOUN = 8;
+  private static final int STATE_TOKENS = 5;
   private static final Set<String> ENDS =
       Set.of(",", ";", "—", "–", ".", ")", "!", "?", ":", "\"", "“", "”");
   private static final Set<String> OPENS = Set.of(",", "—", "–", "(");
@@ -35,6 +36,31 @@ final class Roles {
       return Optional.empty();
     }
     return role(phrase, head.orElseThrow(), text, false);
+  }
+
+  /** A title, of the state that is named after its holder: "President Ana Berg of Norland". */
+  static Role ofState(Role title, List<Token> after) {
+    boolean of = after.size() > 1 && after.getFirst().key().equals("of");
+    if (!of || title.country().isPresent() || title.organization().isPresent()) {
+      return title;
+    }
+    int first = ARTICLES.contains(after.get(1).key()) ? 2 : 1;
+    List<Token> state = after.subList(first, Math.min(after.size(), first + STATE_TOKENS));
+    return Terms.of(state).stream()
+        .limit(1)
+        .filter(term -> term.from() == 0 && term.is(Entry.Kind.STATE))
+        .map(term -> ofState(title, term, words(state.subList(0, term.to()))))
+        .findFirst()
+        .orElse(title);
+  }
+
+  private static Role ofState(Role title, Term state, String words) {
+    Optional<String> country = state.entry().flatMap(Entry::country);
+    return new Role(title.title(), Optional.of(words), country, title.span());
+  }
+
+  private static String words(List<Token> tokens) {
+    return String.join(" ", tokens.stream().map(Token::text).toList());
   }
 
   /** The role that an apposition after {@code end} gives, up to the mark that ends it. */

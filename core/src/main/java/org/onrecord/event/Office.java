@@ -24,6 +24,7 @@ final class Office {
   private static final Pattern PART =
       Pattern.compile(
           "(?i)\\b(?:ministry|consulate|embassy|party|program|programme|guest|delegation|presidential)\\b");
+  private static final Set<Type> OWNERS = EnumSet.of(Type.PERSON, Type.COUNTRY);
   private static final Set<String> ABOUT = Set.of("for", "on", "to");
 
   /** What lies inside a state has offices of its own, which are none of the state's. */
@@ -61,7 +62,8 @@ final class Office {
     Optional<String> state = entry.flatMap(Entry::country).flatMap(country);
     boolean geographic = entry.isPresent() && state.isPresent();
     String words = role.span().in(text);
-    boolean partly = PART.matcher(words).find() || goesOn(words, name.get());
+    boolean partly =
+        PART.matcher(words.replace(name.get(), "")).find() || goesOn(words, name.get());
     if (partly || (geographic && isAbout(words, name.get()))) {
       return Optional.empty();
     }
@@ -102,10 +104,10 @@ final class Office {
     return ABOUT.contains(before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
-  /** Whose lawyer or spokesman somebody is: "Smith’s lawyer". */
+  /** Whose lawyer or minister somebody is: "Smith’s lawyer", "Norland’s president". */
   private Optional<String> owner() {
     return mentions.stream()
-        .filter(named -> named.mention().type() == Type.PERSON)
+        .filter(named -> OWNERS.contains(named.mention().type()))
         .filter(named -> owns(named.mention().span()))
         .flatMap(named -> named.actor().stream())
         .findFirst();

@@ -35,4 +35,19 @@ class TiesTest {
             .collect(Collectors.joining(", "));
     assertThat(ties).isEqualTo(expected == null ? "" : expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ana Berg, leader of the Harbour Party, left.              | Ana Berg leads Harbour Party
+          Norway’s president, Ana Berg, left.                       | Ana Berg holds Norway
+          President Ana Berg of Norway left.                        | Ana Berg holds Norway
+          President Ana Berg left Norway.                           |
+          Ana Berg, a party leader of Norway, left.                 |
+          """)
+  void anOfficeIsATieToItsBodyOrState(String text, String expected) {
+    aTieIsToldByItsVerbInTheActiveAndThePassive(text, expected);
+  }
 }
