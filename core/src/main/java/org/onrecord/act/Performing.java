@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
+import org.onrecord.attribution.Voice;
 import org.onrecord.text.Span;
 import org.onrecord.text.Word;
 import org.onrecord.text.WordList;
@@ -28,8 +29,7 @@ public final class Performing {
   private static final Set<String> ASKED = WordList.words(Performing.class, "asked-deeds.txt");
 
   /** What is refused in so many words: first letters of "negotiate", "talks". */
-  private static final Set<String> DEALING =
-      WordList.words(Performing.class, "refused-deeds.txt");
+  private static final Set<String> DEALING = WordList.words(Performing.class, "refused-deeds.txt");
 
   private static final Set<String> WARNING =
       Set.of("warn", "warns", "warned", "warning", "warnings", "cautioned", "argued", "spoke");
@@ -96,6 +96,9 @@ public final class Performing {
 
   /** "There should be no talks", "we will never negotiate", "warned against talks". */
   private static Optional<Act> refused(String text, Attribution attribution) {
+    if (attribution.sense().voice() == Voice.IMPUTED) {
+      return Optional.empty();
+    }
     List<Word> content = words(text, attribution.content());
     List<Word> cue = words(text, attribution.cue());
     boolean against = !cue.isEmpty() && cue.getLast().is("against");
@@ -127,7 +130,8 @@ public final class Performing {
             || (own && word.is("won't", "won’t", "cannot", "can't", "can’t"));
     boolean led = word.is("should", "must") || (own && word.is("will", "can", "shall"));
     boolean not = words.get(next).is("not", "never");
-    boolean none = words.get(next).is("be") && words.get(Math.min(words.size() - 1, at + 2)).is("no");
+    boolean none =
+        words.get(next).is("be") && words.get(Math.min(words.size() - 1, at + 2)).is("no");
     boolean nobody = led && at > 0 && isNobody(words, at - 1);
     return whole || nobody || (led && (not || none)) || isNone(words, at);
   }

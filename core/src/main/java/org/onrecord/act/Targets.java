@@ -50,7 +50,8 @@ public final class Targets {
   private static final Pattern ORDERING = Pattern.compile("\\b(?:order|instruct)");
 
   /** What somebody is to do, after whom nobody is the object any more. */
-  private static final Pattern TO = Pattern.compile("\\S\\s+(?:not )?to (?!(?:an?|the|its?|his|their|any|all)\\b)\\p{Ll}+");
+  private static final Pattern TO =
+      Pattern.compile("\\S\\s+(?:not )?to (?!(?:an?|the|its?|his|their|any|all)\\b)\\p{Ll}+");
 
   private static final Pattern THAT = Pattern.compile("(?:[“\"‘']?\\s*)?that\\s+");
 

@@ -23,9 +23,27 @@ final class Speakers {
   /** Nouns that say somebody's office without saying which. */
   private static final Set<String> OFFICES =
       Set.of(
-          "official", "officer", "leader", "spokesman", "spokeswoman", "spokesperson", "diplomat",
-          "envoy", "representative", "minister", "president", "head", "chief", "director",
-          "ambassador", "secretary", "commander", "general", "lawmaker", "senator", "governor");
+          "official",
+          "officer",
+          "leader",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "diplomat",
+          "envoy",
+          "representative",
+          "minister",
+          "president",
+          "head",
+          "chief",
+          "director",
+          "ambassador",
+          "secretary",
+          "commander",
+          "general",
+          "lawmaker",
+          "senator",
+          "governor");
 
   private static final Set<String> JOINERS = Set.of("and", "or");
 

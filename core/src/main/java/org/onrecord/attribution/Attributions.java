@@ -2,10 +2,12 @@ package org.onrecord.attribution;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -108,8 +110,22 @@ public final class Attributions {
       List<Attribution> found = new ArrayList<>(turns.among(signed.among(telling.attributions())));
       found.addAll(Uncued.find(text, paragraphs, quotations, found));
       return without(
-          found, each -> CueWords.isLeftOver(text, each) || CueWords.isDemanded(text, each));
+          once(found), each -> CueWords.isLeftOver(text, each) || CueWords.isDemanded(text, each));
     }
+  }
+
+  /**
+   * All but those whose cue is a mark alone, and whose content another's verb leads in: "likening
+   * them to traitors: “…”".
+   */
+  static List<Attribution> once(List<Attribution> all) {
+    Set<List<Span>> told = new HashSet<>();
+    all.stream().filter(each -> !isMark(each)).forEach(each -> told.add(each.content()));
+    return without(all, each -> isMark(each) && told.contains(each.content()));
+  }
+
+  private static boolean isMark(Attribution attribution) {
+    return attribution.cue().isEmpty() || attribution.cue().getFirst().length() == 1;
   }
 
   /** Turns what was chosen into places of the text, each after the one it stands in. */
@@ -166,7 +182,9 @@ public final class Attributions {
       return new Attribution(frame, sense, hundredths(candidate.confidence()), parent);
     }
 
-    /** What stands in the paragraph of a cue, if any of it does: a heading before it is no source. */
+    /**
+     * What stands in the paragraph of a cue, if any of it does: a heading before it is no source.
+     */
     private List<Span> beside(Span cue, List<Span> sources) {
       int paragraph = Optional.ofNullable(paragraphStarts.floor(cue.start())).orElse(0);
       int next = Optional.ofNullable(paragraphStarts.higher(cue.start())).orElse(text.length());

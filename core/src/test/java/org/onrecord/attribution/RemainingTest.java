@@ -42,6 +42,16 @@ class RemainingTest {
   }
 
   @Test
+  void aColonAddsNothingToAVerbWithTheSameContent() {
+    List<Span> colon = List.of(new Span(94, 95));
+    Frame twice = new Frame(List.of(), colon, OUTER.content(), Form.DIRECT);
+    Frame alone = new Frame(List.of(), colon, List.of(new Span(96, 99)), Form.DIRECT);
+    Attribution again = Attribution.of(twice, OUTER.sense(), 0.8);
+    Attribution other = Attribution.of(alone, OUTER.sense(), 0.8);
+    assertThat(Attributions.once(List.of(OUTER, again, other))).containsExactly(OUTER, other);
+  }
+
+  @Test
   void whateverOrderTheyComeInEachStandsInTheSame() {
     List<Attribution> turned = Attributions.without(ALL.reversed(), MIDDLE::equals);
     assertThat(turned.reversed()).isEqualTo(Attributions.without(ALL, MIDDLE::equals));
