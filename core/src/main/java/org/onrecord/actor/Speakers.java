@@ -21,29 +21,7 @@ final class Speakers {
       Set.of("another", "some", "earlier", "various", "several", "many");
 
   /** Nouns that say somebody's office without saying which. */
-  private static final Set<String> OFFICES =
-      Set.of(
-          "official",
-          "officer",
-          "leader",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "diplomat",
-          "envoy",
-          "representative",
-          "minister",
-          "president",
-          "head",
-          "chief",
-          "director",
-          "ambassador",
-          "secretary",
-          "commander",
-          "general",
-          "lawmaker",
-          "senator",
-          "governor");
+  private static final Set<String> OFFICES = RoleNouns.words("plain-offices.txt");
 
   private static final Set<String> JOINERS = Set.of("and", "or");
 

@@ -34,21 +34,7 @@ final class CueWords {
   private static final Set<String> MINDS = Set.of("he", "she");
 
   /** What somebody knows or feels without saying so; an outlet that tells it reads a mind. */
-  private static final Set<String> READ =
-      Set.of(
-          "know",
-          "knew",
-          "realize",
-          "realise",
-          "perceive",
-          "deem",
-          "feel",
-          "felt",
-          "calculate",
-          "sense",
-          "aware",
-          "desperate",
-          "aggrieved");
+  private static final Set<String> READ = WordList.words(CueWords.class, "minds.txt");
 
   private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves");
   private static final Set<String> FIRST = Set.of("i", "we", "you");

@@ -13,42 +13,6 @@ final class Asides {
   private static final int LONGEST = 60;
   private static final Set<String> DASHES = Set.of("—", "–", "-");
 
-  /** What may begin an aside after a comma, beside a participle, a preposition or an age. */
-  private static final Set<String> OPENERS =
-      Set.of(
-          "which",
-          "who",
-          "whose",
-          "whom",
-          "where",
-          "a",
-          "an",
-          "the",
-          "another",
-          "including",
-          "along",
-          "like",
-          "together",
-          "now",
-          "once",
-          "then",
-          "long",
-          "formerly",
-          "already",
-          "himself",
-          "herself",
-          "itself",
-          "one",
-          "led",
-          "held",
-          "known",
-          "seen",
-          "made",
-          "born",
-          "given",
-          "built",
-          "set");
-
   private static final Pattern PARTICIPLE = Pattern.compile("\\p{Ll}{2,}(?:ed|ing)|\\d+");
 
   private Asides() {}
@@ -95,7 +59,7 @@ final class Asides {
       return false;
     }
     Token next = sentence.at(at + 1);
-    return OPENERS.contains(next.key())
+    return sentence.is(at + 1, WordClass.ASIDE_OPENER)
         || PARTICIPLE.matcher(next.text()).matches()
         || sentence.is(at + 1, WordClass.PREPOSITION);
   }

@@ -79,6 +79,10 @@ enum WordClass {
   /** What may follow a noun that ends its phrase. */
   FOLLOWER,
   WEEKDAY,
+  /**
+   * What may begin an aside after a comma, beside a participle, a preposition or an age: "which".
+   */
+  ASIDE_OPENER,
   /** What is agreed between states, and what is left or broken: "treaty", "JCPOA". */
   PACT,
   /** What makes a word for violence a figure of speech: "trade war". */

@@ -138,6 +138,47 @@ class CueWordsTest {
     assertThat(sense(source, cue, form, nested).voice()).isEqualTo(voice);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Norland, sees, itself as a bridge, IMPUTED",
+    "The army, regards, itself as a guardian, IMPUTED",
+    "Norland, sees, the port as a bridge, REPORTED",
+    "Norland, describes, itself as a bridge, REPORTED",
+    "We, see, ourselves as a bridge, REPORTED"
+  })
+  void whatSomebodySeesThemselvesAsIsTheOutletsReading(
+      String source, String cue, String content, Voice voice) {
+    String text = source + " " + cue + " " + content;
+    int at = source.length() + 1;
+    int end = at + cue.length();
+    Frame frame =
+        new Frame(
+            List.of(new Span(0, source.length())),
+            List.of(new Span(at, end)),
+            List.of(new Span(end + 1, text.length())),
+            Form.INDIRECT);
+    assertThat(CueWords.sense(text, frame, false).voice()).isEqualTo(voice);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dismissed, the plan as a trap, AFFIRMED",
+    "dismissed, the plan, DENIED",
+    "rejected, the plan as a trap, DENIED",
+    "did not dismiss, the plan as a trap, DENIED"
+  })
+  void whoDismissesSomethingAsATrapSaysWhatItIs(String cue, String content, Polarity polarity) {
+    String text = "Norland " + cue + " " + content;
+    int end = "Norland ".length() + cue.length();
+    Frame frame =
+        new Frame(
+            List.of(new Span(0, 7)),
+            List.of(new Span(8, end)),
+            List.of(new Span(end + 1, text.length())),
+            Form.INDIRECT);
+    assertThat(CueWords.sense(text, frame, false).polarity()).isEqualTo(polarity);
+  }
+
   @Test
   void everyKindIsTold() {
     assertThat(cueKinds().map(line -> constant(line.split("\t", -1)[0])).distinct())
