@@ -92,7 +92,7 @@ final class Coreference {
         asked.add(new Asked(same, mention, clusters.of(same)));
         speaks = false;
       }
-      if (same.kind() != Mention.Kind.NAME && !speaks && !isBeforeName(same)) {
+      if (same.kind() != Mention.Kind.NAME && !speaks && !isToldByWords(same)) {
         clusters.release(same);
         same = mention;
       }
@@ -105,8 +105,12 @@ final class Coreference {
     }
   }
 
-  private boolean isBeforeName(Mention noun) {
-    return clusters.of(noun).filter(it -> Appositions.isBeforeName(noun, it)).isPresent();
+  /** Whether words tell it better than links: "its envoy, Ana Berg", "Norland’s government". */
+  private boolean isToldByWords(Mention noun) {
+    return clusters
+        .of(noun)
+        .filter(it -> it.type() == Type.COUNTRY || Appositions.isBeforeName(noun, it))
+        .isPresent();
   }
 
   /** The state of a demonym that stands by itself before a noun: "Norse" in "Norse soil". */

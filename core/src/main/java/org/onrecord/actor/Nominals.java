@@ -247,9 +247,11 @@ final class Nominals {
     return sighting.phrase().tokens().get(term.to() - 1).key();
   }
 
-  /** "The Thai government" and "the Thai regime" are the state. */
+  /** "The Thai government" and "the Thai regime" are the state, one in a city may be another. */
   private Optional<Cluster> government(Sighting sighting) {
-    boolean government = GOVERNMENTS.contains(lastWord(sighting));
+    boolean placed = sighting.phrase().rest().stream().anyMatch(section -> section.says("in"));
+    boolean government =
+        GOVERNMENTS.contains(lastWord(sighting)) && !placed && !sighting.isIndefinite();
     return sighting.coding().country().filter(code -> government).flatMap(clusters::state);
   }
 
