@@ -22,6 +22,7 @@ final class Events {
       found.addAll(
           apart(new Verbs(sentences.get(i), i).find(), new Nouns(sentences.get(i), i).find()));
     }
+    Anchors anchors = Anchors.of(story.expressions());
     List<Event> events = new ArrayList<>();
     for (Found each : Retellings.join(found)) {
       Event event = each.event();
@@ -30,7 +31,7 @@ final class Events {
               "e" + (events.size() + 1),
               event.code(),
               event.parties(),
-              telling(event, story.published()),
+              anchors.date(telling(event, story.published())),
               event.claim(),
               event.confidence()));
     }
