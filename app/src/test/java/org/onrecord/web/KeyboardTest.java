@@ -206,6 +206,7 @@ class KeyboardTest {
     page.keyboard().type("Ana");
     press("Enter");
     assertThat(page.locator(".done")).containsText("1 statement is now by Mara Quill.");
+    page.waitForLoadState();
     press("u");
     assertThat(page.locator(".done")).hasCount(0);
     assertThat(page.getByLabel("Who is “a diplomat”?")).isVisible();

@@ -13,6 +13,7 @@ final class Apart {
   private static final Set<Type> ACTING =
       EnumSet.of(Type.PERSON, Type.ORGANIZATION, Type.COUNTRY, Type.GROUP);
 
+  private final String text;
   private final Clusters clusters;
   private final Owners owners;
   private final List<Mention> mentions;
@@ -24,7 +25,13 @@ final class Apart {
    * @param owners whose each is, of which groups are joined as links are taken
    * @param cast whose mention each is, which changes as links are taken
    */
-  Apart(Clusters clusters, Owners owners, List<Mention> mentions, List<Optional<Cluster>> cast) {
+  Apart(
+      String text,
+      Clusters clusters,
+      Owners owners,
+      List<Mention> mentions,
+      List<Optional<Cluster>> cast) {
+    this.text = text;
     this.clusters = clusters;
     this.owners = owners;
     this.mentions = mentions;
@@ -38,6 +45,13 @@ final class Apart {
         || isElsewhere(other, one)
         || isThing(one, other)
         || isThing(other, one);
+  }
+
+  /** Whether a noun means a body or several people, of whom nobody says "he". */
+  boolean areSeveral(int index) {
+    Mention mention = mentions.get(index);
+    return mention.kind() == Mention.Kind.NOMINAL
+        && RoleNouns.isSeveral(Token.cut(text, mention.head()).getLast());
   }
 
   /** Whether words say another state, or another branch of it, than the one somebody is of. */

@@ -82,7 +82,7 @@ final class Coreference {
     this.chosen = new int[linked.size()];
     this.genders = new Gender[linked.size()];
     this.owners = new Owners(text);
-    this.apart = new Apart(clusters, owners, mentions, cast);
+    this.apart = new Apart(text, clusters, owners, mentions, cast);
     ByHead byHead = new ByHead(known);
     for (int i = 0; i < linked.size(); i++) {
       Mention mention = linked.get(i).mention();
@@ -297,6 +297,9 @@ final class Coreference {
   private double cost(int later, int earlier) {
     Gender one = gender(earlier);
     Gender other = gender(later);
+    if (isPersonal(later) && apart.areSeveral(earlier)) {
+      return Double.POSITIVE_INFINITY;
+    }
     if (!one.isAgainst(other)) {
       return 0;
     }

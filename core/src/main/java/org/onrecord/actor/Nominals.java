@@ -247,11 +247,14 @@ final class Nominals {
     return sighting.phrase().tokens().get(term.to() - 1).key();
   }
 
-  /** "The Thai government" and "the Thai regime" are the state, one in a city may be another. */
+  /** "The Thai government" is the state; one in a city, or somebody's, may be another. */
   private Optional<Cluster> government(Sighting sighting) {
     boolean placed = sighting.phrase().rest().stream().anyMatch(section -> section.says("in"));
     boolean government =
-        GOVERNMENTS.contains(lastWord(sighting)) && !placed && !sighting.isIndefinite();
+        GOVERNMENTS.contains(lastWord(sighting))
+            && !placed
+            && !sighting.isIndefinite()
+            && sighting.phrase().terms().stream().noneMatch(term -> term.is(Term.What.NAME));
     return sighting.coding().country().filter(code -> government).flatMap(clusters::state);
   }
 

@@ -108,6 +108,11 @@ final class RoleNouns {
         .isPresent();
   }
 
+  /** Whether a word means a body or several people: "leadership", "police". */
+  static boolean isSeveral(Token token) {
+    return isOrganization(token) || COLLECTIVES.contains(token.key());
+  }
+
   /** Whether a word heads the name of a body: "Ministry", "University". */
   static boolean isOrganization(Token token) {
     return ORGANIZATIONS.contains(token.key());

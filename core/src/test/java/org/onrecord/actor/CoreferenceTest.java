@@ -103,6 +103,7 @@ class CoreferenceTest {
           They feared for {0:Norwegian} soil and {1<0:Norwegian} ships.             | Norwegian: Norwegian, Norwegian
           {0:Ana Petrova} left. {1<0:The draft} was late.                           | Ana Petrova: Ana Petrova
           {0:Norway} left. {1:The Norwegian government} wept. {2<1:It} left.        | Norway: Norway, The Norwegian government, It
+          {0:Ana Petrova} met {1:the leadership}. {2<1@9<0@4:She} left.             | Ana Petrova: Ana Petrova, She
           {0:Norway} left. They wept {1<0:this week}.                               | Norway: Norway
           They wept {0:Friday} there. They wept {1<0:Friday} again.                 | -
           """)
