@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
 import org.onrecord.attribution.Voice;
@@ -104,20 +105,23 @@ public final class Performing {
     boolean against = !cue.isEmpty() && cue.getLast().is("against");
     boolean refusing = against && cue.stream().anyMatch(word -> WARNING.contains(word.lower()));
     for (int at = 0; at < content.size(); at++) {
-      boolean denied = denies(content, at);
-      for (int i = at; (denied || (refusing && at == 0)) && i <= last(content, at); i++) {
-        String word = content.get(i).lower();
-        if (DEALING.stream().anyMatch(word::startsWith)) {
-          Span words = new Span(content.get(at).span().start(), content.get(i).span().end());
-          return Optional.of(act(Code.REJECT, words, BY_QUOTED));
-        }
+      boolean refuses = denies(content, at) || (refusing && at == 0);
+      int dealing = refuses ? dealing(content, at) : -1;
+      if (dealing >= 0) {
+        Span words = new Span(content.get(at).span().start(), content.get(dealing).span().end());
+        return Optional.of(act(Code.REJECT, words, BY_QUOTED));
       }
     }
     return Optional.empty();
   }
 
-  private static int last(List<Word> words, int at) {
-    return Math.min(words.size() - 1, at + DEALING_WITHIN);
+  /** Where it is said what is dealt in, within some words; -1 if it isn't. */
+  private static int dealing(List<Word> words, int from) {
+    int last = Math.min(words.size() - 1, from + DEALING_WITHIN);
+    return IntStream.rangeClosed(from, last)
+        .filter(i -> DEALING.stream().anyMatch(words.get(i).lower()::startsWith))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** Whether words of duty or will begin that are denied: "must not", "should be no", "won't". */

@@ -270,15 +270,6 @@ final class Antecedents {
   /** The mentions that begin in a stretch of the text, in order. */
   private NavigableMap<Mention, Cluster> near(int start, int end) {
     int from = Math.max(0, start);
-    int to = Math.min(text.length(), Math.max(from + 1, end));
-    if (from >= to) {
-      return new TreeMap<>();
-    }
-    return clusters.mentions().subMap(edge(from), true, edge(to), false);
-  }
-
-  private static Mention edge(int place) {
-    Span span = new Span(place, place + 1);
-    return new Mention(span, span, Mention.Kind.NAME, Type.OTHER);
+    return clusters.between(from, Math.min(text.length(), Math.max(from + 1, end)));
   }
 }

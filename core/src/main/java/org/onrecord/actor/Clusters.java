@@ -49,19 +49,13 @@ final class Clusters {
   List<Cluster> namedIn(Span span, Predicate<Span> fits) {
     List<Cluster> named = new ArrayList<>();
     int end = span.start();
-    Span first = new Span(end, end + 1);
-    Mention edge = new Mention(first, first, Mention.Kind.NAME, Type.OTHER);
-    for (Map.Entry<Mention, Cluster> each : of.tailMap(edge).entrySet()) {
+    for (Map.Entry<Mention, Cluster> each : between(span.start(), span.end()).entrySet()) {
       Span place = each.getKey().span();
-      if (place.start() >= span.end()) {
-        return named;
-      }
       if (place.start() >= end && place.end() <= span.end() && !place.equals(span)) {
         end = place.end();
-        if (fits.test(place)
-            && each.getValue().isNamed()
-            && !named.contains(meant(each.getValue()))) {
-          named.add(meant(each.getValue()));
+        Cluster cluster = meant(each.getValue());
+        if (fits.test(place) && each.getValue().isNamed() && !named.contains(cluster)) {
+          named.add(cluster);
         }
       }
     }
@@ -152,6 +146,16 @@ final class Clusters {
 
   Optional<Cluster> of(Mention mention) {
     return Optional.ofNullable(of.get(mention));
+  }
+
+  /** The mentions that begin from one place on and before another, in text order. */
+  NavigableMap<Mention, Cluster> between(int from, int to) {
+    return from < to ? of.subMap(edge(from), true, edge(to), false) : new TreeMap<>();
+  }
+
+  private static Mention edge(int place) {
+    Span span = new Span(place, place + 1);
+    return new Mention(span, span, Mention.Kind.NAME, Type.OTHER);
   }
 
   /** Every mention that is somebody's, in text order. */

@@ -147,10 +147,8 @@ final class Speakers {
 
   /** The mention that begins where a source does. */
   private Optional<Map.Entry<Mention, Cluster>> mentionAt(Span source) {
-    Span first = new Span(source.start(), source.start() + 1);
-    Mention place = new Mention(first, first, Mention.Kind.NAME, Type.OTHER);
-    return Optional.ofNullable(clusters.mentions().ceilingEntry(place))
-        .filter(each -> each.getKey().span().start() == source.start());
+    int place = source.start();
+    return Optional.ofNullable(clusters.between(place, place + 1).firstEntry());
   }
 
   private static boolean isPronoun(Map.Entry<Mention, Cluster> each, Attribution attribution) {

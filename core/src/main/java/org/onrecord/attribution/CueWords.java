@@ -64,7 +64,7 @@ final class CueWords {
     boolean negated =
         cue.stream().anyMatch(CueWords::isNegation)
             || (cue.stream().flatMap(CueWords::stems).anyMatch(DENIALS::contains)
-                && !isJudgement(text, frame))
+                && !isJudgement(cue, text, frame))
             || cue.stream().findFirst().filter("without"::equals).isPresent()
             || SHORT_OF.matcher(String.join(" ", cue)).find()
             || words(text, frame.source()).stream()
@@ -77,13 +77,13 @@ final class CueWords {
     return new Sense(
         kind,
         negated ? Polarity.DENIED : Polarity.AFFIRMED,
-        isImputed(kind, text, frame, nested) ? Voice.IMPUTED : Voice.REPORTED,
+        !nested && isImputed(kind, cue, text, frame) ? Voice.IMPUTED : Voice.REPORTED,
         hearsay);
   }
 
   /** "Dismissed the plan as a trap" says what it is. */
-  private static boolean isJudgement(String text, Frame frame) {
-    return words(text, frame.cue()).stream().flatMap(CueWords::stems).anyMatch("dismiss"::equals)
+  private static boolean isJudgement(List<String> cue, String text, Frame frame) {
+    return cue.stream().flatMap(CueWords::stems).anyMatch("dismiss"::equals)
         && words(text, frame.content()).contains("as");
   }
 
@@ -140,18 +140,17 @@ final class CueWords {
 
   /**
    * Whether the outlet tells what one person thinks or wants, or what anybody knows or feels, with
-   * nothing to show how it knows: no quoted words, and nobody around who says so.
+   * nothing to show how it knows, such as quoted words.
    */
-  private static boolean isImputed(Kind kind, String text, Frame frame, boolean nested) {
+  private static boolean isImputed(Kind kind, List<String> cue, String text, Frame frame) {
     boolean mind = kind == Kind.BELIEF || kind == Kind.INTENTION;
     List<String> source = words(text, frame.source());
     boolean one = source.size() == 1 && MINDS.contains(source.getFirst());
-    return mind && (one || isRead(text, frame, source)) && !nested && frame.form() == Form.INDIRECT;
+    return mind && frame.form() == Form.INDIRECT && (one || isRead(cue, source, text, frame));
   }
 
   /** "Norland knows that", "the army sees itself as". */
-  private static boolean isRead(String text, Frame frame, List<String> source) {
-    List<String> cue = words(text, frame.cue());
+  private static boolean isRead(List<String> cue, List<String> source, String text, Frame frame) {
     boolean own = words(text, frame.content()).stream().limit(1).anyMatch(SELVES::contains);
     boolean read = cue.stream().flatMap(CueWords::stems).anyMatch(READ::contains);
     return (read || own) && !source.isEmpty() && source.stream().noneMatch(FIRST::contains);

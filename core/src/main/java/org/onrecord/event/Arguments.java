@@ -70,8 +70,8 @@ final class Arguments {
   /** Whether these are the subject of their clause, which no "who" or "which" has already. */
   private boolean isSubject(List<Party> heads) {
     int start = clauses.start(heads.getFirst().from());
-    boolean relative = sentence.says(start - 1, "who") || sentence.says(start - 1, "which");
-    return !relative && ofClause(heads.getLast().to()).contains(heads.getFirst());
+    return !sentence.isRelative(start - 1)
+        && ofClause(heads.getLast().to()).contains(heads.getFirst());
   }
 
   /** Whether the clause of a token begins with a preposition: "In line with the pact, ...". */
@@ -90,7 +90,7 @@ final class Arguments {
   }
 
   private List<Party> upTo(int at) {
-    boolean relative = sentence.says(at, "who") || sentence.says(at, "which");
+    boolean relative = sentence.isRelative(at);
     if (relative || sentence.says(at, "that")) {
       int antecedent = sentence.says(at - 1, ",") ? at - 2 : at - 1;
       Optional<Party> party = sentence.partyAt(antecedent);
@@ -114,8 +114,7 @@ final class Arguments {
         return lists.right(party.get());
       }
     }
-    boolean relative = sentence.says(start - 1, "who") || sentence.says(start - 1, "which");
-    return relative && start > 1 ? before(start) : List.of();
+    return sentence.isRelative(start - 1) && start > 1 ? before(start) : List.of();
   }
 
   /** The party whose last word a token is, or that a word for its forces follows. */

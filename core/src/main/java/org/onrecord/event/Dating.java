@@ -166,8 +166,7 @@ final class Dating {
 
   private boolean isRelative(Span time, int from) {
     int start = clauses.start(from);
-    boolean relative = sentence.says(start - 1, "who") || sentence.says(start - 1, "which");
-    boolean opened = relative && sentence.says(start - 2, ",");
+    boolean opened = sentence.isRelative(start - 1) && sentence.says(start - 2, ",");
     return opened
         && sentence.at(start).span().start() <= time.start()
         && IntStream.range(start, from)

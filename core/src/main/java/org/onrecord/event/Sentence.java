@@ -187,6 +187,11 @@ final class Sentence {
     return index >= 0 && index < tokens.size() && tokens.get(index).key().equals(word);
   }
 
+  /** Whether there is such a token, and it is "who" or "which". */
+  boolean isRelative(int index) {
+    return says(index, "who") || says(index, "which");
+  }
+
   /** Whether a word of this class is among so many tokens before one. */
   boolean isBefore(int index, WordClass words, int within) {
     for (int i = index - 1; i >= Math.max(0, index - within); i--) {

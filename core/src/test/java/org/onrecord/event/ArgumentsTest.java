@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.act.Code;
@@ -23,14 +22,8 @@ import org.onrecord.text.Span;
 class ArgumentsTest {
   private record Drawn(Sentence sentence, int verb) {
     static Drawn of(String picture) {
-      Sentence sentence = Sentence.all(Sketch.of(picture.replace("*", "")).story()).getFirst();
-      int star = picture.indexOf('*');
-      int verb =
-          IntStream.range(0, sentence.size())
-              .filter(i -> sentence.at(i).span().start() >= star)
-              .findFirst()
-              .orElseThrow();
-      return new Drawn(sentence, verb);
+      Starred starred = Starred.of(picture);
+      return new Drawn(starred.sentence(), starred.token());
     }
 
     private String words(List<Party> parties) {

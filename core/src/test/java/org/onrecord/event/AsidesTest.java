@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,14 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where an aside begins that ends before a star: the words before it, from the nearest. */
 class AsidesTest {
   private static String before(String picture) {
-    Sentence sentence = Sentence.all(Sketch.of(picture.replace("*", "")).story()).getFirst();
-    int star = picture.indexOf('*');
-    int close =
-        IntStream.range(0, sentence.size())
-            .filter(i -> sentence.at(i).span().end() == star)
-            .findFirst()
-            .orElseThrow();
-    List<Integer> ends = Asides.before(sentence, close);
+    Starred starred = Starred.of(picture);
+    Sentence sentence = starred.sentence();
+    List<Integer> ends = Asides.before(sentence, starred.token() - 1);
     return ends.stream().map(end -> sentence.at(end).text()).collect(Collectors.joining(", "));
   }
 

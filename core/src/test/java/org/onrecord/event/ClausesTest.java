@@ -2,29 +2,16 @@ package org.onrecord.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The clause of the word that a star stands before. */
 class ClausesTest {
-  private record At(Sentence sentence, int token) {
-    static At of(String picture) {
-      Sentence sentence = Sentence.all(Sketch.of(picture.replace("*", "")).story()).getFirst();
-      int star = picture.indexOf('*');
-      int token =
-          IntStream.range(0, sentence.size())
-              .filter(i -> sentence.at(i).span().start() >= star)
-              .findFirst()
-              .orElseThrow();
-      return new At(sentence, token);
-    }
-
-    String clause() {
-      Clauses clauses = new Clauses(sentence);
-      return sentence.words(clauses.start(token), clauses.end(token));
-    }
+  private static String clause(String picture) {
+    Starred at = Starred.of(picture);
+    Clauses clauses = new Clauses(at.sentence());
+    return at.sentence().words(clauses.start(at.token()), clauses.end(at.token()));
   }
 
   @ParameterizedTest
@@ -42,18 +29,17 @@ class ClausesTest {
           Norway and Sweden *left in May.                 | Norway and Sweden left in May .
           """)
   void aClauseEndsAtTheWordThatPartsItFromTheNext(String picture, String expected) {
-    assertThat(At.of(picture).clause()).isEqualTo(expected);
+    assertThat(clause(picture)).isEqualTo(expected);
   }
 
   @Test
   void aVeryLongSentenceIsNotSearchedThrough() {
-    At at = At.of("x ".repeat(400) + "*left " + "x ".repeat(400) + ".");
-    assertThat(at.clause().length()).isLessThan(400);
+    String clause = clause("x ".repeat(400) + "*left " + "x ".repeat(400) + ".");
+    assertThat(clause.length()).isLessThan(400);
   }
 
   @Test
   void theNameOfAPartyPartsNothing() {
-    At at = At.of("Since Norway *left, After Norway Party wept.");
-    assertThat(at.clause()).startsWith("Norway left");
+    assertThat(clause("Since Norway *left, After Norway Party wept.")).startsWith("Norway left");
   }
 }

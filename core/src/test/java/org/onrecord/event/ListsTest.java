@@ -2,11 +2,18 @@ package org.onrecord.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ListsTest {
+  private static String words(Sentence sentence, List<Party> parties) {
+    return parties.stream()
+        .map(party -> sentence.words(party.from(), party.to()))
+        .collect(Collectors.joining(", "));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -23,13 +30,9 @@ class ListsTest {
           Hamas in Lebanon left.                                 | Hamas
           """)
   void aListGoesOnOverPlaces(String text, String expected) {
-    Sentence sentence = Sentence.all(Sketch.of(text).story()).getFirst();
-    String right =
-        new Lists(sentence)
-            .right(sentence.parties().getFirst()).stream()
-                .map(party -> sentence.words(party.from(), party.to()))
-                .collect(Collectors.joining(", "));
-    assertThat(right).isEqualTo(expected);
+    Sentence sentence = Sketch.of(text).sentence();
+    List<Party> right = new Lists(sentence).right(sentence.parties().getFirst());
+    assertThat(words(sentence, right)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -43,12 +46,8 @@ class ListsTest {
           In Norway, Denmark left.                  | Denmark
           """)
   void aListBeginsBeforeItsLast(String text, String expected) {
-    Sentence sentence = Sentence.all(Sketch.of(text).story()).getFirst();
-    String left =
-        new Lists(sentence)
-            .left(sentence.parties().getLast()).stream()
-                .map(party -> sentence.words(party.from(), party.to()))
-                .collect(Collectors.joining(", "));
-    assertThat(left).isEqualTo(expected);
+    Sentence sentence = Sketch.of(text).sentence();
+    List<Party> left = new Lists(sentence).left(sentence.parties().getLast());
+    assertThat(words(sentence, left)).isEqualTo(expected);
   }
 }

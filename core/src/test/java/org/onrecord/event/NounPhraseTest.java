@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where a noun's phrase begins; the picture has it in brackets, the noun at its end. */
 class NounPhraseTest {
   private static Sentence sentence(String text) {
-    return Sentence.all(Sketch.of(text).story()).getFirst();
+    return Sketch.of(text).sentence();
   }
 
   private static int at(Sentence sentence, String word) {

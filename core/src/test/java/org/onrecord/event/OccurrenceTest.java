@@ -16,7 +16,7 @@ class OccurrenceTest {
     int from = picture.indexOf('[');
     int to = picture.indexOf(']') - 1;
     String text = picture.replaceAll("[\\[\\]]", "");
-    Sentence sentence = Sentence.all(Sketch.of(text).story()).getFirst();
+    Sentence sentence = Sketch.of(text).sentence();
     int first = 0;
     while (sentence.at(first).span().start() < from) {
       first++;

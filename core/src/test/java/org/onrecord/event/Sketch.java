@@ -143,6 +143,11 @@ public final class Sketch {
     return story;
   }
 
+  /** Its first sentence. */
+  Sentence sentence() {
+    return Sentence.all(story).getFirst();
+  }
+
   public Happenings happenings() {
     return read().happenings();
   }
