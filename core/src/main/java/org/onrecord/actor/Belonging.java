@@ -11,7 +11,8 @@ import org.onrecord.text.Span;
  * administration" is somebody's. Two that belong elsewhere are never one.
  *
  * @param head the noun in small letters
- * @param countries ISO 3166 alpha-3 of the states, peoples and seats before the noun
+ * @param countries ISO 3166 alpha-3 of the states, peoples and seats before the noun, or of the
+ *     people that is named alone
  * @param names words with a capital before the noun that are no place, in small letters
  */
 record Belonging(String head, Set<String> countries, Set<String> names) {
@@ -20,10 +21,14 @@ record Belonging(String head, Set<String> countries, Set<String> names) {
     names = Set.copyOf(names);
   }
 
-  /** What the words before a mention's head say. */
+  /** What the words before a mention's head say, or a people's name itself. */
   static Belonging of(String text, Mention mention) {
     Set<String> countries = new HashSet<>();
     Set<String> names = new HashSet<>();
+    if (mention.kind() == Mention.Kind.NAME) {
+      String name = Phrase.bare(mention.span().in(text));
+      Registry.standard().people(name).flatMap(Entry::country).ifPresent(countries::add);
+    }
     boolean noun = Character.isLowerCase(text.codePointAt(mention.head().start()));
     Span span = new Span(mention.span().start(), mention.head().end());
     if (noun && mention.kind() != Mention.Kind.PRONOUN) {

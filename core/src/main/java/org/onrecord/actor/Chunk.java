@@ -90,7 +90,7 @@ record Chunk(List<Token> sentence, int from, int to, List<Term> terms) {
         end++;
       }
       List<Term> inside = List.copyOf(terms.subList(at, end));
-      int from = start(sentence, inside.getFirst(), free);
+      int from = start(sentence, inside, free);
       Chunk chunk = new Chunk(sentence, from, inside.getLast().to(), inside);
       free = chunk.to();
       if (chunk.isMention(names)) {
@@ -130,14 +130,19 @@ record Chunk(List<Token> sentence, int from, int to, List<Term> terms) {
     return possessive && token.isWord() && !token.isCapitalized() && !Section.isOpener(token);
   }
 
-  /** Where the phrase round a term begins. */
-  private static int start(List<Token> sentence, Term term, int free) {
+  /**
+   * Where the phrase round some terms begins. "A" stands before a noun: it is no part of "Hong
+   * Kong" in "a Hong Kong vessel".
+   */
+  private static int start(List<Token> sentence, List<Term> terms, int free) {
+    Term term = terms.getFirst();
     int at = term.from();
     while (at > free && term.from() - at < LONGEST_LEAD && isModifier(sentence.get(at - 1))) {
       at--;
     }
     boolean role = term.is(What.ROLE) && !sentence.get(term.from()).isCapitalized();
-    Set<String> determiners = role ? DETERMINERS : ARTICLES;
+    Set<String> articles = terms.getLast().is(What.ROLE) ? ARTICLES : Set.of("the");
+    Set<String> determiners = role ? DETERMINERS : articles;
     boolean determined = at > free && determiners.contains(sentence.get(at - 1).key());
     return determined ? at - 1 : role ? withUnknownAdjectives(sentence, at, free) : at;
   }

@@ -1,6 +1,10 @@
 package org.onrecord.actor;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the registry knows of a name.
@@ -13,6 +17,7 @@ import java.util.Optional;
  */
 public record Entry(
     Kind kind, Optional<String> country, Optional<Sector> sector, String name, boolean shared) {
+  private static final Set<String> SMALL = Set.of("and", "of", "the");
 
   /** What a name of the registry names. */
   public enum Kind {
@@ -41,6 +46,17 @@ public record Entry(
       case SEAT -> "seat:" + slug();
       case BODY -> "body:" + slug();
     };
+  }
+
+  /** Its name with capitals: "Bosnia and Herzegovina". */
+  String title() {
+    return Arrays.stream(name.split(" "))
+        .map(
+            word ->
+                SMALL.contains(word)
+                    ? word
+                    : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining(" "));
   }
 
   private String slug() {

@@ -73,7 +73,15 @@ record LinkedActor(String name, Type type, boolean worded) {
     return longer ? new Span(mention.span().start(), mention.head().end()) : mention.span();
   }
 
+  /** Begins it among others; a state that is told of by its people's name alone is that state. */
   Cluster begin(Clusters clusters) {
+    Registry registry = Registry.standard();
+    Optional<Entry> state = registry.people(name).flatMap(Entry::country).flatMap(registry::state);
+    if (type == Type.COUNTRY && state.isPresent()) {
+      Cluster cluster = clusters.state(state.get().country().orElseThrow(), state.get().title());
+      cluster.identify(state.get());
+      return cluster;
+    }
     Cluster cluster = clusters.begin(type, name);
     if (!worded) {
       cluster.keepWordless();

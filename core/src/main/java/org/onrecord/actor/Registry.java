@@ -24,6 +24,7 @@ public final class Registry {
 
   private final WordTrie<Listed> names = new WordTrie<>();
   private final Map<String, Entry> swapped = new HashMap<>();
+  private final Map<String, Entry> states = new HashMap<>();
 
   /** An entry under one of its names; {@code exactly} where capitals count. */
   private record Listed(Entry entry, Optional<String> exactly, boolean made) {}
@@ -53,6 +54,9 @@ public final class Registry {
       String bare = name.startsWith("=") ? name.substring(1) : Folding.plain(name.strip());
       names.add(bare, new Listed(entry, exactly(name, bare), made));
       addSwapped(bare, entry);
+      if (entry.kind() == Entry.Kind.STATE) {
+        entry.country().ifPresent(code -> states.putIfAbsent(code, entry));
+      }
     }
   }
 
@@ -107,6 +111,11 @@ public final class Registry {
   /** The state of which a name is its people's: "Norse". */
   public Optional<Entry> people(String name) {
     return find(name).filter(entry -> entry.kind() == Entry.Kind.DEMONYM);
+  }
+
+  /** The state with this ISO 3166 alpha-3 code. */
+  Optional<Entry> state(String code) {
+    return Optional.ofNullable(states.get(code));
   }
 
   /** The longest name that begins at this token. A name begins with a capital. */

@@ -69,6 +69,11 @@ public final class Undergone {
     return JUDGING.matcher(words).lookingAt() || BARE.matcher(words).lookingAt();
   }
 
+  /** Whether words begin with a participle that judges who stands before it: "suspected of". */
+  public static boolean isHeldOf(String words) {
+    return BARE.matcher(words.toLowerCase(Locale.ROOT)).lookingAt();
+  }
+
   /** Whether a cue is said to whom stands before it: "he said, when asked about the pier". */
   static boolean isAddressed(String text, Span cue) {
     String words = words(text, cue);
@@ -100,13 +105,25 @@ public final class Undergone {
         : sources;
   }
 
-  /** The content, with whom a cue judges, or of whom it tells what is held, in front. */
+  /**
+   * The content, with whom a cue judges, or of whom it tells what is held, in front; before a bare
+   * participle only who stands right before it: "seized a ship suspected of".
+   */
   static List<Span> content(String text, Span cue, List<Span> sources, List<Span> content) {
     if (!isJudged(text, cue) && !isHeld(text, cue)) {
       return content;
     }
+    boolean bare = BARE.matcher(words(text, cue)).lookingAt();
     Set<Span> all = new TreeSet<>(content);
-    sources.stream().filter(span -> span.start() < cue.start()).forEach(all::add);
+    sources.stream()
+        .filter(span -> span.start() < cue.start())
+        .filter(span -> !bare || isBeside(text, span, cue))
+        .forEach(all::add);
     return new ArrayList<>(all);
+  }
+
+  private static boolean isBeside(String text, Span words, Span cue) {
+    return words.end() <= cue.start()
+        && text.substring(words.end(), cue.start()).codePoints().noneMatch(Character::isLetter);
   }
 }

@@ -58,7 +58,39 @@ final class Whole {
     }
     List<Run> source = cut.source().stream().map(this::withEnding).toList();
     return new Candidate(
-        cut.anchor(), cut.confidence(), source, withApostrophe(cut.cue()), content);
+        cut.anchor(), cut.confidence(), source, withApostrophe(cut.cue()), beside(cut, content));
+  }
+
+  /**
+   * Of words that nobody quotes those in the paragraph of their cue, if some are: a line that no
+   * full stop ends, such as a caption, ends a content. After a colon it goes on.
+   */
+  private List<Run> beside(Candidate cue, List<Run> content) {
+    Span paragraph = paragraphs.floorEntry(at(cue.anchor()).start()).getValue();
+    boolean opens = at(cue.cue().to() - 1).in(text).equals(":");
+    if (opens || content.stream().anyMatch(this::isQuoted)) {
+      return content;
+    }
+    List<Run> beside = new ArrayList<>();
+    for (Run run : content) {
+      int from = run.from();
+      while (from < run.to() && at(from).start() < paragraph.start()) {
+        from++;
+      }
+      int to = run.to();
+      while (to > from && at(to - 1).start() >= paragraph.end()) {
+        to--;
+      }
+      if (to > from) {
+        beside.add(new Run(from, to));
+      }
+    }
+    return beside.isEmpty() ? content : beside;
+  }
+
+  private boolean isQuoted(Run run) {
+    Map.Entry<Integer, Quotation> last = quotations.floorEntry(at(run.to() - 1).start());
+    return last != null && last.getValue().parts().getLast().end() > at(run.from()).start();
   }
 
   /** "Pro-Norland", of which the decoder took the first half. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.onrecord.act.Code;
+import org.onrecord.attribution.Undergone;
 import org.onrecord.mention.Type;
 
 /** Finds who stands where beside a verb or noun; nobody where the words leave it open. */
@@ -31,6 +32,9 @@ final class Arguments {
   private static final Set<String> AGENT = Set.of("by");
   private static final Set<String> OWNING = Set.of("its", "his", "their", "our", "my", "your");
   private static final int OWNER_WITHIN = 8;
+
+  /** "Widely suspected of": so many words tell what is held of somebody. */
+  private static final int JUDGING = 4;
 
   /** What may stand before goods on which something is laid: "on $2 billion worth of". */
   private static final Set<String> OWNED = Set.of("on", "against", "of");
@@ -258,11 +262,16 @@ final class Arguments {
           return lists.right(party.get());
         }
         i = placeEnd(party.get()) - 1;
-      } else if (clauses.isBoundary(i) || isClosing(i) || isNextVerb(i)) {
+      } else if (clauses.isBoundary(i) || isClosing(i) || isNextVerb(i) || isHeldOf(i)) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** "A ship suspected of carrying arms for Norland": what is held of it is another matter. */
+  private boolean isHeldOf(int at) {
+    return Undergone.isHeldOf(sentence.words(at, Math.min(sentence.size(), at + JUDGING)));
   }
 
   /** The token after a place: "Lisbon, Portugal" is one. */

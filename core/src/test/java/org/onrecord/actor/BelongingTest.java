@@ -96,6 +96,14 @@ class BelongingTest {
   }
 
   @Test
+  void aPeoplesNameAloneSaysItsState() {
+    assertThat(of("Latvian", Mention.Kind.NAME).countries()).containsExactly("LVA");
+    assertThat(of("the Latvians", Mention.Kind.NAME).countries()).containsExactly("LVA");
+    assertThat(of("Latvian", Mention.Kind.NAME).isApart(of("Ghanaian", Mention.Kind.NAME)))
+        .isTrue();
+  }
+
+  @Test
   void aPronounSaysNothing() {
     assertThat(of("Latvian she", Mention.Kind.PRONOUN).isOpen()).isTrue();
   }

@@ -59,6 +59,10 @@ class ChunkTest {
           Then they judge him                             ; ''
           Then NATO troops came                           ; NATO troops
           Then Hamas fighters came                        ; Hamas fighters
+          Then a NATO vessel came                         ; NATO
+          Then a Mara Quill came                          ; Mara Quill
+          Then the NATO vessel came                       ; the NATO
+          Then a Portuguese minister came                 ; a Portuguese minister
           """)
   void phrasesAreFoundWithTheirLeadingWords(String text, String expected) {
     assertThat(drawn(text)).isEqualTo(expected == null ? "" : expected);

@@ -35,6 +35,16 @@ class EntryTest {
     assertThat(of(kind, name).id()).isEqualTo(id);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "latvia, Latvia",
+    "united states, United States",
+    "bosnia and herzegovina, Bosnia and Herzegovina"
+  })
+  void aTitleHasCapitals(String name, String title) {
+    assertThat(of(Entry.Kind.STATE, name).title()).isEqualTo(title);
+  }
+
   @Test
   void aStateWithoutACodeIsNotTakenForAnother() {
     assertThat(new Entry(Entry.Kind.STATE, Optional.empty(), Optional.empty(), "x", false).id())

@@ -79,6 +79,17 @@ class LinkedActorTest {
     assertThat(begun.type()).isEqualTo(Type.PERSON);
   }
 
+  @Test
+  void aPeopleThatTheArticleCallsNothingElseIsItsState() {
+    Clusters clusters = new Clusters();
+    Cluster begun = new LinkedActor("Norwegian", Type.COUNTRY, true).begin(clusters);
+    assertThat(begun.name()).isEqualTo("Norway");
+    assertThat(begun.country()).contains("NOR");
+    assertThat(clusters.state("NOR")).contains(begun);
+    Cluster person = new LinkedActor("Norwegian", Type.PERSON, true).begin(clusters);
+    assertThat(person.name()).isEqualTo("Norwegian");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

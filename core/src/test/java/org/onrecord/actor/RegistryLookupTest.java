@@ -64,6 +64,13 @@ class RegistryLookupTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"RUS, Russia", "KOR, South Korea", "USA, United States", "BIH, Bosnia"})
+  void aCodeHasAStateWithItsTitle(String code, String title) {
+    assertThat(REGISTRY.state(code).map(Entry::title)).contains(title);
+    assertThat(REGISTRY.state("IGO")).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Kaarchi,PAK",
     "Moroccna,MAR",

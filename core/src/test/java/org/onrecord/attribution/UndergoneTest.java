@@ -83,6 +83,23 @@ class UndergoneTest {
   }
 
   @Test
+  void beforeABareParticipleOnlyWhoStandsRightThereIsJudged() {
+    Read far = Read.of("[Mara Quill] seized a ship {suspected} of carrying coal");
+    assertThat(far.left()).isEmpty();
+    assertThat(far.content()).containsExactly("of carrying coal");
+    Read beside = Read.of("[Mara Quill], {suspected} of carrying coal");
+    assertThat(beside.content()).containsExactly("Mara Quill", "of carrying coal");
+    Read passive = Read.of("[Mara Quill] then {was suspected} of carrying coal");
+    assertThat(passive.content()).containsExactly("Mara Quill", "of carrying coal");
+  }
+
+  @Test
+  void wordsTellWhatIsHeldOfWhoStandsBefore() {
+    assertThat(Undergone.isHeldOf("Widely suspected of carrying")).isTrue();
+    assertThat(Undergone.isHeldOf("accused the port of delay")).isFalse();
+  }
+
+  @Test
   void wordsOfTheNextLineSayNothing() {
     assertThat(Undergone.isJudged("accused\nof delay", new Span(0, 7))).isFalse();
   }

@@ -68,6 +68,18 @@ class WholeTest {
   }
 
   @Test
+  void whatNobodyQuotesEndsWithTheParagraphOfItsCue() {
+    String text = "She said that we wait\n\nThe envoy at the pier\n\nIt rained.";
+    int next = text.indexOf(" at the pier");
+    assertThat(content(text, text.indexOf("that"), next)).isEqualTo("that we wait");
+    assertThat(content(text, text.indexOf("The envoy"), next)).isEqualTo("The envoy");
+    String quoted = text.replace("we wait", "“we wait");
+    assertThat(content(quoted, quoted.indexOf("that"), next + 1)).endsWith("The envoy");
+    String colon = text.replace("said that", "said: that");
+    assertThat(content(colon, colon.indexOf("that"), next + 1)).endsWith("that we wait");
+  }
+
+  @Test
   void aQuotationThatBeginsAContentIsNotCutShort() {
     String text = "“We wait. We may leave,” she said. It rained.";
     assertThat(content(text, 0, text.indexOf("We may"))).isEqualTo("“We wait. We may leave,”");
