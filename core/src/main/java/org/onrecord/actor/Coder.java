@@ -33,6 +33,10 @@ public final class Coder {
           "delegation",
           "deputy speaker");
 
+  /** What somebody is to a state without being of it. */
+  private static final Set<String> TOWARDS =
+      Set.of("ally", "allies", "critic", "critics", "friend", "partner", "supporter", "scholar");
+
   private static final Set<Sector> OFFICES =
       EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.SPY, Sector.COP);
 
@@ -131,11 +135,19 @@ public final class Coder {
               () ->
                   phrase.rest().stream()
                       .filter(section -> section.isBelonging() || isOfBody(section))
+                      .filter(section -> !isTowards())
                       .flatMap(section -> lastWithCountry(section).stream())
                       .findFirst());
       found.ifPresent(
           term -> why.add("“" + words(term) + "” is of " + phrase.country(term).orElseThrow()));
       return found.flatMap(phrase::country);
+    }
+
+    private boolean isTowards() {
+      return head.lastRole()
+          .flatMap(Term::role)
+          .filter(role -> TOWARDS.contains(role.noun()))
+          .isPresent();
     }
 
     private static boolean isOfBody(Section section) {

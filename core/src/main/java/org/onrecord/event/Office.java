@@ -13,6 +13,7 @@ import org.onrecord.actor.Cast;
 import org.onrecord.actor.Entry;
 import org.onrecord.actor.Registry;
 import org.onrecord.actor.Role;
+import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
 import org.onrecord.text.Span;
 
@@ -30,6 +31,7 @@ final class Office {
   /** What lies inside a state has offices of its own, which are none of the state's. */
   private static final Set<Entry.Kind> REGIONS = EnumSet.of(Entry.Kind.PLACE, Entry.Kind.BREAKAWAY);
 
+  private static final Pattern AT = Pattern.compile("\\b(?:at|with)(?: [Tt]he)? $");
   private static final Pattern OWNING = Pattern.compile("[’']s?\\s?");
 
   /** How long an ending that owns is, with the space after it. */
@@ -55,8 +57,9 @@ final class Office {
   Optional<String> body(
       Function<String, Optional<String>> known, Function<String, Optional<String>> country) {
     Optional<String> name = role.organization();
-    if (name.isEmpty()) {
-      return owner();
+    Optional<String> employer = employer(name.orElse(""));
+    if (name.isEmpty() || employer.isPresent()) {
+      return employer.or(this::owner);
     }
     Optional<Entry> entry = Registry.standard().find(name.get());
     Optional<String> state = entry.flatMap(Entry::country).flatMap(country);
@@ -102,6 +105,32 @@ final class Office {
   private static boolean isAbout(String words, String name) {
     String before = words.substring(0, Math.max(0, words.indexOf(name))).strip();
     return ABOUT.contains(before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The body at which somebody is: "expert on Norland at the Harbour Institute"; or one by whose
+   * whole name the role goes on, where only its beginning was taken for the body.
+   *
+   * @param beginning what was taken for it
+   */
+  private Optional<String> employer(String beginning) {
+    return mentions.stream()
+        .filter(named -> named.mention().kind() == Mention.Kind.NAME)
+        .filter(named -> named.mention().type() == Type.ORGANIZATION)
+        .filter(named -> role.span().overlaps(named.mention().span()))
+        .filter(named -> isAt(named.mention().span()) || isLonger(named.mention(), beginning))
+        .flatMap(named -> named.actor().stream())
+        .findFirst();
+  }
+
+  private boolean isAt(Span body) {
+    int from = role.span().start();
+    return body.start() > from && AT.matcher(text.substring(from, body.start())).find();
+  }
+
+  private boolean isLonger(Mention body, String beginning) {
+    String name = body.span().in(text).replaceFirst("^[Tt]he ", "");
+    return !beginning.isEmpty() && name.startsWith(beginning + " ");
   }
 
   /** Whose lawyer or minister somebody is: "Smith’s lawyer", "Norland’s president". */

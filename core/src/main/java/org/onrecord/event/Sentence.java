@@ -244,6 +244,12 @@ final class Sentence {
         .map(id -> party(index, id));
   }
 
+  /** The actor of the article that the registry knows by a token: "U.S." before a noun. */
+  Optional<String> registered(int index) {
+    Token token = tokens.get(Math.max(0, index));
+    return Registry.standard().find(token.text()).map(Entry::id).map(registered::get);
+  }
+
   private Party party(int index, String id) {
     Span place = tokens.get(index).span();
     Mention mention = new Mention(place, place, Mention.Kind.NAME, Type.COUNTRY);

@@ -13,6 +13,8 @@ final class TieWords {
   private static final Map<String, Relation> TITLES = new HashMap<>();
   private static final Map<String, Verb> VERBS = new HashMap<>();
   private static final Map<String, Relation> COMPOUNDS = new HashMap<>();
+  private static final Pattern AND = Pattern.compile(" and ");
+  private static final Map<String, Relation> NOUNS = new HashMap<>();
 
   /**
    * A verb that tells of a tie.
@@ -30,6 +32,7 @@ final class TieWords {
         case "title" -> TITLES.put(columns[1], relation);
         case "compound" -> COMPOUNDS.put(columns[1], relation);
         case "verb" -> verb(columns[1], relation);
+        case "noun" -> NOUNS.put(columns[1], relation);
         default -> throw new IllegalArgumentException("no kind of tie word: " + columns[0]);
       }
     }
@@ -48,7 +51,9 @@ final class TieWords {
 
   /** The tie that a title gives, by its last words, or by those before "of" and "for". */
   static Optional<Relation> title(String title) {
-    return ending(title).or(() -> ending(PREPOSITION.split(title, 2)[0]));
+    return ending(title)
+        .or(() -> ending(PREPOSITION.split(title, 2)[0]))
+        .or(() -> ending(AND.split(title, 2)[0]));
   }
 
   /** What the last words of a title stand for. */
@@ -66,6 +71,11 @@ final class TieWords {
 
   static Optional<Verb> verb(String form) {
     return Optional.ofNullable(VERBS.get(form));
+  }
+
+  /** The tie that a noun tells of whose it is: "ally". */
+  static Optional<Relation> noun(String word) {
+    return Optional.ofNullable(NOUNS.get(word));
   }
 
   static Optional<Relation> compound(String word) {

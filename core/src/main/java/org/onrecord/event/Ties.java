@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.act.Code;
 import org.onrecord.act.Modality;
 import org.onrecord.actor.Actor;
@@ -24,6 +25,8 @@ import org.onrecord.text.Span;
 
 /** Finds the ties that an article's words state: offices, memberships, support, enmity. */
 final class Ties {
+  private static final Pattern AT_BODY = Pattern.compile(" at ");
+  private static final Pattern LISTING = Pattern.compile("sanction|blacklist|designat");
   private static final double BY_ROLE = 0.8;
   private static final double BY_VERB = 0.7;
   private static final int SUCH_WITHIN = 4;
@@ -66,6 +69,7 @@ final class Ties {
       ties.verbs(sentence);
       ties.compounds(sentence);
       ties.members(sentence);
+      ties.nouns(sentence);
     }
     events.forEach(ties::event);
     Collection<Tie> all = ties.found.values();
@@ -105,6 +109,10 @@ final class Ties {
   }
 
   private void role(Sentence sentence, Actor actor, Role role) {
+    String words = role.span().in(text);
+    known(words.split(" ", 2)[0] + " Party")
+        .map(party -> List.of(actor.id(), party))
+        .ifPresent(ends -> add(sentence, Relation.MEMBER_OF, ends, role.span(), BY_ROLE));
     Optional<Relation> relation = TieWords.title(role.title()).map(it -> ofSecond(it, role));
     boolean past = FORMER.contains(role.title().split(" ", -1)[0]);
     if (relation.isEmpty() || past) {
@@ -125,10 +133,12 @@ final class Ties {
     return actor != null && actor.known().type() == Type.PERSON;
   }
 
-  /** A deputy leader has an office, and leads nobody. */
-  private static Relation ofSecond(Relation relation, Role role) {
+  /** A deputy leader has an office, and leads nobody; a director at a body belongs to it. */
+  private Relation ofSecond(Relation relation, Role role) {
     boolean second = SECOND.stream().anyMatch(role.title()::contains);
-    return second && relation == Relation.LEADS ? Relation.HOLDS : relation;
+    boolean part = AT_BODY.matcher(role.span().in(text)).find();
+    Relation less = part ? Relation.MEMBER_OF : second ? Relation.HOLDS : relation;
+    return relation == Relation.LEADS ? less : relation;
   }
 
   private List<Cast.Named> mentions(Span span) {
@@ -186,10 +196,17 @@ final class Ties {
     }
   }
 
+  private void nouns(Sentence sentence) {
+    for (NounTies.Stated tie : new NounTies(sentence, mentions(sentence.span())).all()) {
+      Claim claim = claim(sentence, tie.span(), Modality.ACTUAL, tie.denied());
+      add(tie.relation(), tie.ends(), tie.span(), claim, BY_VERB);
+    }
+  }
+
   /** Sanctions that are told as an event stay as a tie. */
   private void event(Event event) {
     String words = event.telling().trigger().in(text).toLowerCase(Locale.ROOT);
-    boolean sanctions = words.contains("sanction");
+    boolean sanctions = LISTING.matcher(words).find();
     if (event.code() != Code.SANCTION
         || !sanctions
         || event.claim().polarity() == Polarity.DENIED) {

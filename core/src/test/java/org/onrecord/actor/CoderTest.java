@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.mention.Type;
 
 /** What the words of a mention decide: {@code words | country | sectors | type}. */
@@ -192,6 +193,14 @@ class CoderTest {
   void whereSomebodyIsSentIsNotWhereTheyAreFrom() {
     assertThat(Coder.code("the special envoy for Syria", "").country()).isEmpty();
     assertThat(Coder.code("the French envoy to Mali", "").country()).contains("FRA");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a close ally of Portugal", "a vocal critic of Lisbon", "a scholar of Portugal"})
+  void whoIsSomethingToAStateIsNotOfIt(String words) {
+    assertThat(Coder.code(words, "").country()).isEmpty();
+    assertThat(Coder.code("a Latvian " + words.substring(2), "").country()).contains("LVA");
   }
 
   @Test

@@ -24,6 +24,8 @@ class TiesTest {
           The plan was backed by Norway.                                |
           Norway backs Sweden’s plan.                                   |
           Norway funds and loans fell.                                  |
+          Norway has designated Hamas as a terrorist group.             | Norway sanctions Hamas
+          Norway designated a seat for Sweden.                          |
           """)
   void aTieIsToldByItsVerbInTheActiveAndThePassive(String text, String expected) {
     Sketch sketch = Sketch.of(text);
@@ -46,6 +48,10 @@ class TiesTest {
           President Ana Berg of Norway left.                        | Ana Berg holds Norway
           President Ana Berg left Norway.                           |
           Ana Berg, a party leader of Norway, left.                 |
+          Ana Berg, an expert on Norway at the Harbour Institute, left. | Ana Berg member-of Harbour Institute
+          Ana Berg, director of the Norway program at the Harbour Institute, left. | Ana Berg member-of Harbour Institute
+          Ana Berg, director of the Harbour Institute, left.        | Ana Berg leads Harbour Institute
+          Ana Berg, a Harbour Institute senior fellow and former diplomat, left. | Ana Berg member-of Harbour Institute
           """)
   void anOfficeIsATieToItsBodyOrState(String text, String expected) {
     aTieIsToldByItsVerbInTheActiveAndThePassive(text, expected);
