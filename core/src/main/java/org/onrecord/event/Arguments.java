@@ -22,6 +22,7 @@ final class Arguments {
   private static final Map<Code, Set<String>> LEADING =
       Map.of(
           Code.SANCTION, Set.of("on", "against", "with"),
+          Code.CONSULT, Set.of("with", "between", "to", "of"),
           Code.ASSAULT, Set.of("on", "against", "at", "of", "with", "into"),
           Code.MOBILIZE, Set.of("on", "against"));
 
@@ -55,6 +56,11 @@ final class Arguments {
     boolean bare = group.shape() == VerbGroup.Shape.PASSIVE && group.from() == group.verb();
     Optional<Party> told =
         bare && sentence.says(at, ",") ? sentence.partyAt(at - 1) : Optional.empty();
+    Optional<Party> people =
+        sentence.partyAt(at).filter(it -> bare && it.mention().type() == Type.GROUP);
+    if (people.isPresent() && people.get().to() == at + 1) {
+      return lists.left(people.get());
+    }
     return told.map(this::headOf).orElseGet(() -> before(group.from()));
   }
 
@@ -154,6 +160,7 @@ final class Arguments {
   private boolean isGoverned(Party party) {
     int before = party.from() - 1;
     return before >= 0
+        && !(sentence.says(before, "of") && sentence.is(before - 1, WordClass.MANY))
         && (sentence.is(before, WordClass.PREPOSITION)
             || sentence.is(before, WordClass.EXCEPTING)
             || (sentence.is(before, WordClass.DETERMINER)
@@ -229,7 +236,8 @@ final class Arguments {
    * @param code what is done, which tells by which prepositions they may be led in
    */
   List<Party> object(int from, Code code) {
-    List<Party> named = after(from, LEADING.getOrDefault(code, TOWARDS));
+    List<Party> all = after(from, LEADING.getOrDefault(code, TOWARDS));
+    List<Party> named = code == Code.CONSULT && isOfPlace(all) ? List.of() : all;
     if (THINGS_OF_STATES.contains(code)) {
       return named;
     }
@@ -239,6 +247,13 @@ final class Arguments {
             .flatMap(Optional::stream)
             .findFirst();
     return Arguments.ids(named).isEmpty() && people.isPresent() ? people.stream().toList() : named;
+  }
+
+  /** "Met on the island of Jeju": where somebody meets is not whom. */
+  private boolean isOfPlace(List<Party> parties) {
+    return parties.stream()
+        .anyMatch(
+            it -> it.mention().type() == Type.PLACE && sentence.says(it.from() - 1, "of"));
   }
 
   /** People without a name who stand before a group of words as its subject. */

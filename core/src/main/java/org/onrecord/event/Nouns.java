@@ -239,6 +239,9 @@ final class Nouns {
     if (owner.isPresent()) {
       return List.of(owner.get());
     }
+    if (sentence.says(phrase.start() - 1, "whose") && sentence.says(phrase.start() - 2, ",")) {
+      return sentence.partyAt(phrase.start() - 3).stream().toList();
+    }
     int verb = sentence.skipLeft(phrase.start() - 1);
     return sentence.is(verb, WordClass.DOING_VERB) ? arguments.ofClause(verb) : List.of();
   }

@@ -36,6 +36,8 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
 
   private static final Set<String> SEVERAL = Set.of("they", "we", "you", "i", "who", "which");
   private static final Set<String> ONE = Set.of("he", "she", "it", "who", "which");
+  private static final int PASSIVE_WITHIN = 8;
+  private static final Set<String> ROUGHLY = Set.of("about", "around", "over");
   private static final Set<String> PAST_BE = Set.of("was", "were", "been");
 
   /** How a verb stands to its subject. */
@@ -283,7 +285,8 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
     boolean passive =
         !finite
             || sentence.says(sentence.skipRight(verb + 1), "by")
-            || isJoinedPassive(sentence, before);
+            || isJoinedPassive(sentence, before)
+            || isUndergone(sentence, verb, before);
     Shape shape = passive ? Shape.PASSIVE : Shape.ACTIVE;
     return Optional.of(new VerbGroup(verb, verb, shape, Modality.PAST, aux.denied));
   }
@@ -297,6 +300,40 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
             && sentence.partyAt(first).isEmpty()
             && Lexicon.standard().has(sentence, first, Trigger.Part.VERB);
     return joined && new Auxiliaries(sentence, first).be;
+  }
+
+  /**
+   * "Saw protesters killed", "have been accused of treason and arrested": what is always done to
+   * somebody, and here to nobody after it.
+   */
+  private static boolean isUndergone(Sentence sentence, int verb, int before) {
+    if (!sentence.is(verb, WordClass.DONE_TO) || hasObject(sentence, verb + 1)) {
+      return false;
+    }
+    boolean many = before >= 0 && isPlural(sentence, before);
+    boolean somebody = sentence.partyAt(before).isPresent() || many;
+    boolean told =
+        sentence.is(before, WordClass.JOINER)
+            && !sentence.says(before - 1, "dead")
+            && sentence.isBefore(before, WordClass.BE, PASSIVE_WITHIN);
+    boolean acting = sentence.is(before, WordClass.FORCES) || sentence.is(before, WordClass.PRONOUN);
+    return !sentence.is(sentence.skipRight(verb + 1), WordClass.JOINER)
+        && (told || (somebody && !acting));
+  }
+
+  /** Whether something that is done to may begin with a token. */
+  static boolean hasObject(Sentence sentence, int after) {
+    int at = sentence.skipRight(after);
+    if (at + 1 < sentence.size() && ROUGHLY.contains(sentence.at(at).key())) {
+      return sentence.at(at + 1).isNumber();
+    }
+    return at < sentence.size()
+        && sentence.at(at).isWord()
+        && !sentence.is(at, WordClass.PREPOSITION)
+        && !sentence.is(at, WordClass.BOUNDARY)
+        && !sentence.is(at, WordClass.JOINER)
+        && !sentence.is(at, WordClass.PARTICLE)
+        && !sentence.is(at, WordClass.FOLLOWER);
   }
 
   private static boolean isParticiple(Token token) {

@@ -17,6 +17,7 @@ final class Verbs {
   private static final int REASON_WITHIN = 16;
 
   /** Before a gerund that tells what the object did: "accused them of taking bribes". */
+  private static final Set<String> BETWEEN = Set.of("between");
   private static final Set<String> GERUND_OF_OBJECT = Set.of("of", "for", "from");
 
   /** What is done by moving or raising something, which is nobody to whom it is done. */
@@ -83,9 +84,13 @@ final class Verbs {
         || isSpokenOf(group)) {
       return Optional.empty();
     }
-    List<Party> object =
-        passive ? undergoing(group, subject) : object(trigger.code(), after, noun, subject);
-    List<Party> agent = passive ? arguments.agent(after) : subject;
+    boolean undergone = passive || sentence.is(group.verb(), WordClass.UNDERGOING);
+    List<Party> both = between(group, noun);
+    List<Party> done =
+        undergone ? undergoing(group, subject) : object(trigger.code(), after, noun, subject);
+    List<Party> object = both.isEmpty() ? done : both;
+    List<Party> doer = undergone ? arguments.agent(after) : subject;
+    List<Party> agent = both.isEmpty() ? doer : both;
     int end = noun.map(at -> Math.max(after, at + 1)).orElse(after);
     int begin = noun.map(at -> Math.min(group.verb(), at)).orElse(group.verb());
     Set<String> words =
@@ -100,6 +105,14 @@ final class Verbs {
             new Telling.Range(begin, end, Math.min(begin, group.from())),
             Event.Parties.of(Arguments.ids(agent), Arguments.ids(object)),
             new Telling.Manner(words, manner, modality(group), group.denied())));
+  }
+
+  /** "Talks between Norland and Kestria resumed": those of a noun that stands before its verb. */
+  private List<Party> between(VerbGroup group, Optional<Integer> noun) {
+    return noun.filter(at -> at < group.from())
+        .map(at -> arguments.led(at + 1, BETWEEN))
+        .filter(all -> !all.isEmpty() && all.getFirst().to() <= group.from())
+        .orElse(List.of());
   }
 
   /** ", killing nine", "by killing nine": a part of what the clause tells. */
@@ -214,7 +227,7 @@ final class Verbs {
 
   /** "It could get him killed": he doesn't kill. */
   private boolean isBroughtAbout(VerbGroup group, List<Party> subject) {
-    return group.shape() == VerbGroup.Shape.ACTIVE
+    return group.from() == group.verb()
         && subject.stream().anyMatch(party -> sentence.is(party.from() - 1, WordClass.CAUSING));
   }
 
@@ -286,7 +299,7 @@ final class Verbs {
     boolean passive = group.shape() == VerbGroup.Shape.PASSIVE;
     return switch (needs.kind()) {
       case NOTHING, NOUN, OWNED -> true;
-      case OBJECT -> passive || hasObject(after);
+      case OBJECT -> passive || VerbGroup.hasObject(sentence, after);
       case PARTY -> passive ? !subject.isEmpty() : isParty(after);
       case MEETING ->
           !passive
@@ -354,17 +367,6 @@ final class Verbs {
         || sentence.says(after, "on")
         || sentence.says(after, "again")
         || sentence.says(after, "for");
-  }
-
-  private boolean hasObject(int after) {
-    int at = sentence.skipRight(after);
-    return at < sentence.size()
-        && sentence.at(at).isWord()
-        && !sentence.is(at, WordClass.PREPOSITION)
-        && !sentence.is(at, WordClass.BOUNDARY)
-        && !sentence.is(at, WordClass.JOINER)
-        && !sentence.is(at, WordClass.PARTICLE)
-        && !sentence.is(at, WordClass.FOLLOWER);
   }
 
   private boolean isCrowd(int from) {

@@ -51,6 +51,12 @@ enum WordClass {
   HAPPENING_PREPOSITION,
   /** Prepositions after which a bare noun is only spoken of: "against talks". */
   SPEAKING_PREPOSITION,
+  /** Participles of what somebody always does to somebody: "arrested". */
+  DONE_TO,
+  /** Verbs whose subject undergoes what their noun tells: "served a sentence". */
+  UNDERGOING,
+  /** Words for many, of whom what follows "of" tells: "dozens". */
+  MANY,
   /** Nouns of what befalls whom they belong to: "their arrest". */
   UNDERGONE,
   /**
