@@ -128,7 +128,7 @@ public final class Performing {
   private static boolean denies(List<Word> words, int at) {
     Word word = words.get(at);
     int next = Math.min(words.size() - 1, at + 1);
-    boolean own = at > 0 && words.get(at - 1).is("we", "i", "he", "she", "they");
+    boolean own = at > 0 && words.get(at - 1).is("we", "i", "he", "she", "they", "it");
     boolean whole =
         word.is("shouldn't", "shouldn’t", "mustn't", "mustn’t")
             || (own && word.is("won't", "won’t", "cannot", "can't", "can’t"));

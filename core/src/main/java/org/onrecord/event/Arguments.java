@@ -252,8 +252,7 @@ final class Arguments {
   /** "Met on the island of Jeju": where somebody meets is not whom. */
   private boolean isOfPlace(List<Party> parties) {
     return parties.stream()
-        .anyMatch(
-            it -> it.mention().type() == Type.PLACE && sentence.says(it.from() - 1, "of"));
+        .anyMatch(it -> it.mention().type() == Type.PLACE && sentence.says(it.from() - 1, "of"));
   }
 
   /** People without a name who stand before a group of words as its subject. */

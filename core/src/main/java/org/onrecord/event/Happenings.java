@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.act.Code;
 import org.onrecord.act.Modality;
 import org.onrecord.text.Span;
@@ -16,6 +17,9 @@ import org.onrecord.text.Span;
  * @param wordings in text order
  */
 public record Happenings(List<Event> events, List<Tie> ties, List<Wording> wordings) {
+  private static final Pattern TAKEN_BACK =
+      Pattern.compile("cancel|call\\w* off|pull\\w* out|quit|left|withdr|halt");
+
   /** Without {@link Code#ASSAULT}: who "attacked a rival" may have done so in words. */
   private static final Set<Code> DONE =
       EnumSet.of(Code.SANCTION, Code.COERCE, Code.AID, Code.MOBILIZE, Code.RETREAT);
@@ -42,10 +46,17 @@ public record Happenings(List<Event> events, List<Tie> ties, List<Wording> wordi
       new Verbs(sentences.get(i), i)
           .find().stream()
               .map(Found::event)
-              .filter(event -> DONE.contains(event.code()) && isDone(event.claim().modality()))
+              .filter(event -> isDone(event.claim().modality()))
+              .filter(event -> DONE.contains(event.code()) || isTakenBack(story.text(), event))
               .forEach(event -> deeds.add(event.telling().trigger()));
     }
     return List.copyOf(deeds);
+  }
+
+  /** "Cancelled the drills", "pulled out of the deal": who only refuses may do so in words. */
+  private static boolean isTakenBack(String text, Event event) {
+    return event.code() == Code.REJECT
+        && TAKEN_BACK.matcher(event.telling().trigger().in(text)).lookingAt();
   }
 
   private static boolean isDone(Modality modality) {

@@ -316,7 +316,8 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
         sentence.is(before, WordClass.JOINER)
             && !sentence.says(before - 1, "dead")
             && sentence.isBefore(before, WordClass.BE, PASSIVE_WITHIN);
-    boolean acting = sentence.is(before, WordClass.FORCES) || sentence.is(before, WordClass.PRONOUN);
+    boolean acting =
+        sentence.is(before, WordClass.FORCES) || sentence.is(before, WordClass.PRONOUN);
     return !sentence.is(sentence.skipRight(verb + 1), WordClass.JOINER)
         && (told || (somebody && !acting));
   }

@@ -18,6 +18,7 @@ final class Verbs {
 
   /** Before a gerund that tells what the object did: "accused them of taking bribes". */
   private static final Set<String> BETWEEN = Set.of("between");
+
   private static final Set<String> GERUND_OF_OBJECT = Set.of("of", "for", "from");
 
   /** What is done by moving or raising something, which is nobody to whom it is done. */

@@ -34,6 +34,9 @@ class DoneTest {
         "[s Norway] [c has imposed] [x sanctions on Denmark].",
         "[s Norway] [c lifted] [x the sanctions on Denmark].",
         "[s Norway] [c released] [x two Danish prisoners].",
+        "[s Norway] [c cancelled] [x the drills with Denmark].",
+        "[s Norway] [c has dropped] [x its inquiry into Harald Berg].",
+        "[s Norway] [c pulled out of] [x the treaty with Denmark].",
       })
   void aDeedIsNoStatement(String picture) {
     assertThat(left(picture)).isEmpty();
@@ -47,6 +50,8 @@ class DoneTest {
         "[s Norway] [c would impose] [x tariffs on Danish fish].",
         "[s Norway] [c will impose] [x tariffs on Danish fish].",
         "[s Norway] [c attacked] [x Denmark] over the plan.",
+        "[s Norway] [c rejected] [x the plan].",
+        "[s Norway] [c dropped] [x the idea].",
         "[s Norway] [c threatened] [x to impose tariffs on Danish fish].",
       })
   void whatIsSaidOrOnlyMeantIsOne(String picture) {
