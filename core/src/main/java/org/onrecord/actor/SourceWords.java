@@ -43,7 +43,7 @@ final class SourceWords {
     int before = 0;
     while (before < tokens.size()
         && tokens.get(before).span().start() < mention.span().start()
-        && tokens.get(before).isWord()) {
+        && (tokens.get(before).isWord() || tokens.get(before).text().equals("("))) {
       before++;
     }
     return before < LATEST_START

@@ -129,7 +129,7 @@ final class Speakers {
             each ->
                 pronoun
                     ? isPronoun(each, attribution)
-                    : known.actor().isEmpty() && (isHolder(each) || isName(each, attribution)))
+                    : known.actor().isEmpty() && isKnown(each, attribution))
         .map(each -> found(each.getValue(), each.getKey()))
         .findFirst()
         .orElseGet(
@@ -141,14 +141,24 @@ final class Speakers {
                     List.of()));
   }
 
+  private boolean isKnown(Map.Entry<Mention, Cluster> each, Attribution attribution) {
+    boolean whole = each.getKey().span().equals(attribution.source().getFirst());
+    return isHolder(each)
+        || isName(each, attribution)
+        || (whole && Identified.is(text, each, clusters));
+  }
+
   private static Found found(Cluster cluster, Mention mention) {
     return new Found(Optional.of(cluster), Optional.of(mention), Optional.empty(), List.of());
   }
 
-  /** The mention that begins where a source does. */
+  /** The mention that is a source, or the first that begins where it does. */
   private Optional<Map.Entry<Mention, Cluster>> mentionAt(Span source) {
-    int place = source.start();
-    return Optional.ofNullable(clusters.between(place, place + 1).firstEntry());
+    NavigableMap<Mention, Cluster> all = clusters.between(source.start(), source.start() + 1);
+    return all.entrySet().stream()
+        .filter(each -> each.getKey().span().equals(source))
+        .findFirst()
+        .or(() -> Optional.ofNullable(all.firstEntry()));
   }
 
   private static boolean isPronoun(Map.Entry<Mention, Cluster> each, Attribution attribution) {

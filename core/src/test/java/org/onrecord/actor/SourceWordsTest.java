@@ -29,6 +29,8 @@ class SourceWordsTest {
           """
           [Mara Quill] of the port          | true
           The old [Harbour Union]           | true
+          she ([Mara Quill])                | true
+          she, near [Mara Quill]            | false
           A son of [Mara Quill]             | false
           One of the men near [Mara Quill]  | false
           """)

@@ -1,0 +1,58 @@
+package org.onrecord.actor;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+
+/**
+ * Tells which words without a name say who speaks once they are linked to somebody: "the country"
+ * of a state, "the two leaders" of a pair that was named, "Berg’s office".
+ */
+final class Identified {
+  private static final Pattern KNOWN =
+      Pattern.compile("(?i)(?:the|his|her|their|its|our|this)\\b.*");
+  private static final Pattern BOTH = Pattern.compile("(?i)\\b(?:two|both)\\b");
+  private static final Pattern OWNING = Pattern.compile("['’]s?\\s");
+  private static final Set<String> STATES = Set.of("country", "nation", "kingdom", "republic");
+  private static final Set<String> BODIES =
+      Set.of("office", "campaign", "government", "administration", "party", "team", "family");
+
+  private Identified() {}
+
+  /**
+   * Whether a source that is this mention says who speaks.
+   *
+   * @param linked the mention and whose it is
+   */
+  static boolean is(String text, Map.Entry<Mention, Cluster> linked, Clusters clusters) {
+    Mention mention = linked.getKey();
+    Cluster cluster = linked.getValue();
+    boolean pair = cluster.members().size() == 2 && BOTH.matcher(mention.span().in(text)).find();
+    return pair || isState(text, mention, cluster) || isOwned(text, mention, clusters);
+  }
+
+  private static boolean isState(String text, Mention mention, Cluster cluster) {
+    return mention.kind() == Mention.Kind.NOMINAL
+        && cluster.type() == Type.COUNTRY
+        && cluster.isNamed()
+        && KNOWN.matcher(mention.span().in(text)).matches()
+        && STATES.contains(Folding.plain(mention.head().in(text)));
+  }
+
+  /** "Berg’s office": a body of somebody who has a name. */
+  private static boolean isOwned(String text, Mention mention, Clusters clusters) {
+    String head = Folding.plain(mention.head().in(text));
+    return mention.kind() == Mention.Kind.NOMINAL
+        && BODIES.contains(head)
+        && clusters.between(mention.span().start(), mention.head().start()).entrySet().stream()
+            .filter(each -> each.getValue().isNamed())
+            .filter(each -> each.getKey().kind() == Mention.Kind.NAME)
+            .anyMatch(each -> owns(text, each.getKey(), mention));
+  }
+
+  private static boolean owns(String text, Mention owner, Mention owned) {
+    return OWNING.matcher(text.substring(owner.span().start(), owned.head().start())).find();
+  }
+}

@@ -1,0 +1,81 @@
+package org.onrecord.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+import org.onrecord.text.Span;
+
+/** Which words without a name say who speaks once a link gives them to somebody. */
+class IdentifiedTest {
+  private final Clusters clusters = new Clusters();
+
+  private static Mention mention(String words, Mention.Kind kind, Type type) {
+    Span span = new Span(0, words.length());
+    return new Mention(span, new Span(words.lastIndexOf(' ') + 1, words.length()), kind, type);
+  }
+
+  private boolean says(String words, Cluster cluster) {
+    Mention mention = mention(words, Mention.Kind.NOMINAL, Type.COUNTRY);
+    return Identified.is(words, Map.entry(mention, cluster), clusters);
+  }
+
+  private Cluster state() {
+    Cluster state = clusters.state("LVA", "Latvia");
+    Span far = new Span(900, 906);
+    clusters.give(new Mention(far, far, Mention.Kind.NAME, Type.COUNTRY), state, "its name");
+    return state;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"the country", "The kingdom", "his country", "the oil-rich nation"})
+  void aStateIsMeantByANounForOne(String words) {
+    assertThat(says(words, state())).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a country", "no other country", "the harbour", "country"})
+  void aStateIsNotMeantByOtherWords(String words) {
+    assertThat(says(words, state())).isFalse();
+  }
+
+  @Test
+  void somebodyWithoutANameIsNoState() {
+    assertThat(says("the country", clusters.begin(Type.COUNTRY, "country"))).isFalse();
+    assertThat(says("the country", clusters.begin(Type.PERSON, "Mara Quill"))).isFalse();
+  }
+
+  @Test
+  void twoThatWereNamedAreBothOrTheTwo() {
+    Cluster one = clusters.begin(Type.PERSON, "Mara Quill");
+    Cluster other = clusters.begin(Type.PERSON, "Jonas Brandt");
+    Cluster pair = clusters.group(List.of(one, other));
+    assertThat(says("the two leaders", pair)).isTrue();
+    assertThat(says("both leaders", pair)).isTrue();
+    assertThat(says("they", pair)).isFalse();
+    Cluster three = clusters.group(List.of(one, other, clusters.begin(Type.PERSON, "Ida Holm")));
+    assertThat(says("the two leaders", three)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mara Quill’s office", "Mara Quill's campaign"})
+  void whoHasANameHasAnOfficeThatSpeaks(String words) {
+    Cluster owner = clusters.begin(Type.PERSON, "Mara Quill");
+    Span name = new Span(0, 10);
+    clusters.give(new Mention(name, name, Mention.Kind.NAME, Type.PERSON), owner, "her name");
+    Cluster office = clusters.begin(Type.ORGANIZATION, "office");
+    assertThat(says(words, office)).isTrue();
+    assertThat(says(words.replaceAll("[^ ]*$", "sister"), office)).isFalse();
+    assertThat(says(words.replaceAll("['’]s", ""), office)).isFalse();
+  }
+
+  @Test
+  void anOfficeOfNobodyWithANameSaysNothing() {
+    assertThat(says("the mayor’s office", clusters.begin(Type.ORGANIZATION, "office"))).isFalse();
+  }
+}
