@@ -115,7 +115,7 @@ public final class Casting {
     List<List<Token>> sentences =
         paragraphs.stream()
             .flatMap(paragraph -> Sentences.of(text, paragraph).stream())
-            .map(sentence -> Token.cut(text, sentence))
+            .map(sentence -> Compounds.cut(text, sentence))
             .toList();
     Casting casting = new Casting(text, sentences, mentions);
     casting.castNames();

@@ -143,7 +143,9 @@ record Chunk(List<Token> sentence, int from, int to, List<Term> terms) {
     boolean role = term.is(What.ROLE) && !sentence.get(term.from()).isCapitalized();
     Set<String> articles = terms.getLast().is(What.ROLE) ? ARTICLES : Set.of("the");
     Set<String> determiners = role ? DETERMINERS : articles;
-    boolean determined = at > free && determiners.contains(sentence.get(at - 1).key());
+    int next = terms.getLast().to();
+    boolean joined = next < sentence.size() && sentence.get(next).text().equals("-");
+    boolean determined = at > free && !joined && determiners.contains(sentence.get(at - 1).key());
     return determined ? at - 1 : role ? withUnknownAdjectives(sentence, at, free) : at;
   }
 

@@ -28,7 +28,7 @@ public final class WrittenNames implements MentionFinder {
     List<List<Token>> sentences = new ArrayList<>();
     for (Span paragraph : paragraphs) {
       for (Span sentence : Sentences.of(text, paragraph)) {
-        sentences.add(Token.cut(text, sentence));
+        sentences.add(Compounds.cut(text, sentence));
       }
     }
     Set<String> names = namesInside(sentences);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.onrecord.act.Code;
 import org.onrecord.attribution.Undergone;
 import org.onrecord.mention.Type;
@@ -253,6 +254,14 @@ final class Arguments {
   private boolean isOfPlace(List<Party> parties) {
     return parties.stream()
         .anyMatch(it -> it.mention().type() == Type.PLACE && sentence.says(it.from() - 1, "of"));
+  }
+
+  /** Those whose names a hyphen joins: both of "Norland-Kestria talks", or one alone. */
+  List<Party> joined(Party last) {
+    int before = last.from() - 1;
+    boolean hyphen = sentence.says(before, "-") || sentence.says(before, "–");
+    Optional<Party> other = hyphen ? sentence.partyAt(before - 1) : Optional.empty();
+    return Stream.concat(other.stream(), Stream.of(last)).toList();
   }
 
   /** People without a name who stand before a group of words as its subject. */

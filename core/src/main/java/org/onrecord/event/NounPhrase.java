@@ -38,6 +38,10 @@ record NounPhrase(int start, int noun, int end) {
       return subject ? start : Math.min(at, party.get().from());
     }
     Token token = sentence.at(at);
+    Optional<Party> other = sentence.says(at, "-") ? sentence.partyAt(at - 1) : Optional.empty();
+    if (other.isPresent()) {
+      return other.get().from();
+    }
     boolean closed =
         sentence.is(at, WordClass.PREPOSITION)
             || (sentence.is(at, WordClass.BOUNDARY) && !isPointing(sentence, at))

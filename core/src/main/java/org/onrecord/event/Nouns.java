@@ -72,6 +72,7 @@ final class Nouns {
         || sentence.is(end, WordClass.JOINER)
         || sentence.is(end, WordClass.FOLLOWER)
         || sentence.is(end, WordClass.WEEKDAY)
+        || sentence.is(end, WordClass.HAPPENING_VERB)
         || sentence.at(end).key().matches(".{3,}(?:ed|ly)")
         || (sentence.at(end).key().matches(".{3,}ing") && takesObject(end + 1));
   }
@@ -103,7 +104,8 @@ final class Nouns {
     NounPhrase phrase = NounPhrase.of(sentence, index, end);
     List<Party> owners = owners(phrase);
     int last = complementEnd(end);
-    List<Party> both = led(end, last, BOTH);
+    List<Party> between = led(end, last, BOTH);
+    List<Party> both = between.isEmpty() && owners.size() > 1 ? owners : between;
     List<Party> agents = both.isEmpty() ? led(end, last, AGENT) : both;
     List<Party> objects = both.isEmpty() ? led(end, last, OBJECTS) : both;
     boolean dated = timed(phrase.start(), end) || (!isSpoken(phrase) && isNearTime(end));
@@ -235,15 +237,21 @@ final class Nouns {
   /** Whose it is: the party right before it, or before its adjectives. */
   private List<Party> owners(NounPhrase phrase) {
     Optional<Party> owner =
-        last(phrase, sentence::partyAt).or(() -> last(phrase, sentence::people));
+        last(phrase, sentence::partyAt)
+            .or(() -> last(phrase, sentence::people).filter(it -> !isHyphenated(it)));
     if (owner.isPresent()) {
-      return List.of(owner.get());
+      return arguments.joined(owner.get());
     }
     if (sentence.says(phrase.start() - 1, "whose") && sentence.says(phrase.start() - 2, ",")) {
       return sentence.partyAt(phrase.start() - 3).stream().toList();
     }
     int verb = sentence.skipLeft(phrase.start() - 1);
     return sentence.is(verb, WordClass.DOING_VERB) ? arguments.ofClause(verb) : List.of();
+  }
+
+  /** "Norse-Kestrian talks": the second people alone are not whose they are. */
+  private boolean isHyphenated(Party people) {
+    return sentence.says(people.from() - 1, "-");
   }
 
   /** The last one before the noun of a phrase, by what stands at each token. */

@@ -15,12 +15,18 @@ import org.onrecord.text.Span;
  * @param key in lower case
  */
 record Token(Span span, String text, String key) {
+  /** A hyphen between two names: "Norland-Kestria". */
+  private static final String PAIR =
+      "(?<=\\b(?!Pro|Anti|Non)\\p{Lu}\\p{L}{1,14})[-‑]\\p{Lu}\\p{Ll}";
+
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?:\\p{L}\\.){2,}"
               + "|['’][sS](?![\\p{L}\\p{N}])"
               + "|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+"
-              + "(?:(?:[-‑&]|[.,](?=\\p{N})|['’](?![sS](?![\\p{L}\\p{N}])))"
+              + "(?:(?:(?!"
+              + PAIR
+              + ")[-‑&]|[.,](?=\\p{N})|['’](?![sS](?![\\p{L}\\p{N}])))"
               + "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)*+"
               + "|[^\\s]");
 

@@ -110,9 +110,12 @@ final class Verbs {
 
   /** "Talks between Norland and Kestria resumed": those of a noun that stands before its verb. */
   private List<Party> between(VerbGroup group, Optional<Integer> noun) {
-    return noun.filter(at -> at < group.from())
+    Optional<Integer> before = noun.filter(at -> at < group.from());
+    return before
         .map(at -> arguments.led(at + 1, BETWEEN))
         .filter(all -> !all.isEmpty() && all.getFirst().to() <= group.from())
+        .or(() -> before.flatMap(at -> sentence.partyAt(at - 1)).map(arguments::joined))
+        .filter(all -> all.size() > 1)
         .orElse(List.of());
   }
 
