@@ -259,8 +259,8 @@ final class Arguments {
   /** Those whose names a hyphen joins: both of "Norland-Kestria talks", or one alone. */
   List<Party> joined(Party last) {
     int before = last.from() - 1;
-    boolean hyphen = sentence.says(before, "-") || sentence.says(before, "–");
-    Optional<Party> other = hyphen ? sentence.partyAt(before - 1) : Optional.empty();
+    Optional<Party> other =
+        sentence.isHyphen(before) ? sentence.partyAt(before - 1) : Optional.empty();
     return Stream.concat(other.stream(), Stream.of(last)).toList();
   }
 

@@ -60,7 +60,7 @@ final class Lists {
   }
 
   private boolean isJoint(int at) {
-    return sentence.says(at, ",") || sentence.says(at, "and") || sentence.says(at, "-");
+    return sentence.says(at, ",") || sentence.says(at, "and") || sentence.isHyphen(at);
   }
 
   /** Where a list may go on after one of it, who may be "in Norland". */

@@ -38,7 +38,7 @@ record NounPhrase(int start, int noun, int end) {
       return subject ? start : Math.min(at, party.get().from());
     }
     Token token = sentence.at(at);
-    Optional<Party> other = sentence.says(at, "-") ? sentence.partyAt(at - 1) : Optional.empty();
+    Optional<Party> other = sentence.isHyphen(at) ? sentence.partyAt(at - 1) : Optional.empty();
     if (other.isPresent()) {
       return other.get().from();
     }

@@ -251,7 +251,7 @@ final class Nouns {
 
   /** "Norse-Kestrian talks": the second people alone are not whose they are. */
   private boolean isHyphenated(Party people) {
-    return sentence.says(people.from() - 1, "-");
+    return sentence.isHyphen(people.from() - 1);
   }
 
   /** The last one before the noun of a phrase, by what stands at each token. */

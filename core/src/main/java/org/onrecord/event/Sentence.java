@@ -187,6 +187,15 @@ final class Sentence {
     return index >= 0 && index < tokens.size() && tokens.get(index).key().equals(word);
   }
 
+  /** Whether a token is a hyphen that joins the two round it, and no dash. */
+  boolean isHyphen(int index) {
+    return says(index, "-")
+        && index > 0
+        && index + 1 < size()
+        && at(index - 1).span().end() == at(index).span().start()
+        && at(index).span().end() == at(index + 1).span().start();
+  }
+
   /** Whether there is such a token, and it is "who" or "which". */
   boolean isRelative(int index) {
     return says(index, "who") || says(index, "which");

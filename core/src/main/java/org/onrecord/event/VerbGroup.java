@@ -311,7 +311,8 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
       return false;
     }
     boolean many = before >= 0 && isPlural(sentence, before);
-    boolean somebody = sentence.partyAt(before).isPresent() || many;
+    int last = sentence.says(before, ",") ? before - 1 : before;
+    boolean somebody = sentence.partyAt(last).isPresent() || many;
     boolean told =
         sentence.is(before, WordClass.JOINER)
             && !sentence.says(before - 1, "dead")

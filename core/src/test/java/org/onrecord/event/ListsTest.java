@@ -28,6 +28,8 @@ class ListsTest {
           Hamas in Syria, Hezbollah in Lebanon, and Norway left. | Hamas, Hezbollah, Norway
           Hamas in Lebanon and Syria left.                       | Hamas
           Hamas in Lebanon left.                                 | Hamas
+          Norway-Sweden trains left.                             | Norway, Sweden
+          Norway - a state - left.                               | Norway
           """)
   void aListGoesOnOverPlaces(String text, String expected) {
     Sentence sentence = Sketch.of(text).sentence();

@@ -50,6 +50,8 @@ class NounPhraseTest {
         "strikes | [Norway’s early strikes] shook them.",
         "sanctions | [Earlier Norway sanctions] hurt.",
         "meeting | Norway praised [its first meeting] there.",
+        "talks | They saw [the Norway-Denmark talks] there.",
+        "talks | It fell - [talks] began.",
         "meeting | They spoke, and [the meeting] ended.",
       })
   void aPhraseBeginsWithItsArticleItsOwnerOrItsFirstQuality(String noun, String picture) {

@@ -3,9 +3,11 @@ package org.onrecord.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.actor.Actor;
 
 /** What verbs with their auxiliaries tell, seen by the events of a sentence. */
 class VerbGroupTest {
@@ -56,5 +58,55 @@ class VerbGroupTest {
       })
   void whatIsNoVerbOrOnlySpokenOfTellsNothing(String text) {
     assertThat(told(text)).isEmpty();
+  }
+
+  /** Who did it and to whom, of the first event. */
+  private static String parties(String text) {
+    Sketch sketch = Sketch.of(text);
+    Event event = sketch.happenings().events().getFirst();
+    return named(sketch, event.parties().actors())
+        + " > "
+        + named(sketch, event.parties().targets());
+  }
+
+  private static String named(Sketch sketch, List<String> ids) {
+    return sketch.story().cast().actors().stream()
+        .filter(actor -> ids.contains(actor.id()))
+        .map(Actor::name)
+        .collect(Collectors.joining(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They saw Harald Berg killed. | ' > Harald Berg'",
+        "Harald Berg, detained in Lisbon, slept. | ' > Harald Berg'",
+        "Harald Berg was accused of theft and jailed. | ' > Harald Berg'",
+        "Norway killed Harald Berg. | 'Norway > Harald Berg'",
+        "Norway arrested about 30 people. | 'Norway > '",
+        "Harald Berg served a sentence. | ' > Harald Berg'",
+        "Harald Berg faced charges of fraud. | ' > Harald Berg'",
+        "Norway bombed Denmark. | 'Norway > Denmark'",
+      })
+  void whatIsAlwaysDoneToSomebodyIsUndergoneWhereNobodyFollows(String text, String expected) {
+    assertThat(parties(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway *saw Denmark. | true",
+        "Norway *saw about 30 boats. | true",
+        "Norway *spoke about boats. | false",
+        "Norway *slept in Denmark. | false",
+        "Norway *slept and left. | false",
+        "Norway *slept. | false",
+        "Norway *saw on Monday a boat. | true",
+      })
+  void anObjectMayFollowAVerb(String picture, boolean expected) {
+    Starred starred = Starred.of(picture);
+    assertThat(VerbGroup.hasObject(starred.sentence(), starred.token() + 1)).isEqualTo(expected);
   }
 }
