@@ -47,11 +47,12 @@ final class Apart {
         || isThing(other, one);
   }
 
-  /** Whether a noun means a body or several people, of whom nobody says "he". */
-  boolean areSeveral(int index) {
+  /** Whether nobody says "he" of it: a body, several people, who took a picture. */
+  boolean isNeverHe(int index) {
     Mention mention = mentions.get(index);
-    return mention.kind() == Mention.Kind.NOMINAL
-        && RoleNouns.isSeveral(Token.cut(text, mention.head()).getLast());
+    boolean noun = mention.kind() == Mention.Kind.NOMINAL;
+    return (noun && RoleNouns.isSeveral(Token.cut(text, mention.head()).getLast()))
+        || Nobody.isCredited(text, mention);
   }
 
   /** Whether words say another state, or another branch of it, than the one somebody is of. */

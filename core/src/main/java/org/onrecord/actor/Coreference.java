@@ -297,7 +297,7 @@ final class Coreference {
   private double cost(int later, int earlier) {
     Gender one = gender(earlier);
     Gender other = gender(later);
-    if (isPersonal(later) && apart.areSeveral(earlier)) {
+    if (isPersonal(later) && apart.isNeverHe(earlier)) {
       return Double.POSITIVE_INFINITY;
     }
     if (!one.isAgainst(other)) {

@@ -36,6 +36,7 @@ public final class WrittenNames implements MentionFinder {
     for (List<Token> sentence : sentences) {
       found.addAll(new Sentence(sentence, names).mentions());
     }
+    found.removeIf(each -> Nobody.isCredited(text, each));
     return List.copyOf(found);
   }
 

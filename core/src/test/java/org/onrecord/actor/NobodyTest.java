@@ -42,6 +42,41 @@ class NobodyTest {
     assertThat(is(words, Mention.Kind.NOMINAL)).isFalse();
   }
 
+  /** Whether the name in brackets took a picture. */
+  private static boolean isCredited(String picture) {
+    int from = picture.indexOf('[');
+    Span span = new Span(from, picture.indexOf(']') - 1);
+    Mention name = new Mention(span, span, Mention.Kind.NAME, Type.PERSON);
+    return Nobody.isCredited(picture.replaceAll("[\\[\\]]", ""), name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(AP Photo/[Mara Quill], File)",
+        "The port. REUTERS/[Mara Quill]",
+        "[Mara Quill]/Getty Images",
+        "([Mara Quill] / AFP)"
+      })
+  void whoTookAPictureIsCredited(String picture) {
+    assertThat(isCredited(picture)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[Mara Quill] left.", "He told AP [Mara Quill] left.", "[Mara Quill]/Karl Weiss"})
+  void othersAreNot(String picture) {
+    assertThat(isCredited(picture)).isFalse();
+  }
+
+  @Test
+  void whoTookAPictureIsNobodyAndNotMeantByHe() {
+    Scene scene =
+        Scene.of(
+            "{0:Karl Weiss} came. REUTERS/{1:Jonas Brandt}\n\n[1:{2^1:He}] said <1:it was late>.");
+    assertThat(scene.names()).containsExactly("Karl Weiss", "REUTERS");
+  }
+
   @Test
   void aPronounIsNoTime() {
     assertThat(is("am", Mention.Kind.PRONOUN)).isFalse();
