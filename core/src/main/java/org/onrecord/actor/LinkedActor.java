@@ -32,6 +32,9 @@ record LinkedActor(String name, Type type, boolean worded) {
   /** In a name of several, of whom each may be of another state. */
   private static final Pattern SEVERAL = Pattern.compile(",| (?:and|or)\\b");
 
+  /** A single word in small letters is nobody's name. */
+  private static final Pattern COMMON = Pattern.compile("\\p{Ll}+");
+
   private static final Pattern SHORTENED = Pattern.compile("['’](?:m|re|ve|ll|d)$");
 
   /** The one that these mentions mean, at least one and in text order. */
@@ -91,10 +94,15 @@ record LinkedActor(String name, Type type, boolean worded) {
     return cluster;
   }
 
-  /** A noun that heads no body and names nobody's part is a thing: "the aluminium", "the war". */
+  /**
+   * A noun that heads no body and names nobody's part is a thing, also where the network takes it
+   * for a name: "the aluminium", "the war".
+   */
   private static Type type(String text, Mention mention) {
     List<Token> head = Token.cut(text, mention.head());
-    if (mention.kind() != Mention.Kind.NOMINAL) {
+    boolean common = COMMON.matcher(mention.span().in(text)).matches();
+    boolean noun = mention.kind() == Mention.Kind.NAME && common;
+    if (mention.kind() != Mention.Kind.NOMINAL && !noun) {
       return mention.type();
     }
     boolean body = RoleNouns.isOrganization(head.getLast());

@@ -65,6 +65,9 @@ class LinkedActorTest {
           nominal group the guests                | guests: group
           nominal document the report             | report: document
           name organization Aluminium             | Aluminium: organization
+          name organization aluminium             | aluminium: other
+          name organization parliament            | parliament: organization
+          name person bin Quill                   | bin Quill: person
           """)
   void aNounOfNoBodyIsAThing(String mentions, String actor) {
     assertThat(drawn(mentions)).isEqualTo(actor);
