@@ -41,6 +41,9 @@ public final class Undergone {
               + HELD
               + "(?: as| to be| to have| to have been)?|(?:seem|appear)(?:s|ed)?|look(?:s|ed))$");
 
+  /** Before a verb whose subject it is: "officials he accused of". */
+  private static final Pattern ACCUSING = Pattern.compile("(?i)\\b(?:he|she|they|we|i)\\s$");
+
   /** Before a participle of what somebody else did. */
   private static final Pattern WHEN = Pattern.compile("(?i).*\\b(?:when|if|once)\\s+$");
 
@@ -65,8 +68,13 @@ public final class Undergone {
    * @param cue its first span in {@code text}
    */
   public static boolean isJudged(String text, Span cue) {
-    String words = words(text, cue);
-    return JUDGING.matcher(words).lookingAt() || BARE.matcher(words).lookingAt();
+    return JUDGING.matcher(words(text, cue)).lookingAt() || isBare(text, cue);
+  }
+
+  /** "Accused of" where no "he" or "they" stands before it, who accuse. */
+  private static boolean isBare(String text, Span cue) {
+    String before = text.substring(Math.max(0, cue.start() - BEFORE), cue.start());
+    return BARE.matcher(words(text, cue)).lookingAt() && !ACCUSING.matcher(before).find();
   }
 
   /** Whether words begin with a participle that judges who stands before it: "suspected of". */
@@ -113,7 +121,7 @@ public final class Undergone {
     if (!isJudged(text, cue) && !isHeld(text, cue)) {
       return content;
     }
-    boolean bare = BARE.matcher(words(text, cue)).lookingAt();
+    boolean bare = isBare(text, cue);
     Set<Span> all = new TreeSet<>(content);
     sources.stream()
         .filter(span -> span.start() < cue.start())

@@ -103,7 +103,9 @@ final class NounTies {
     int first = owner.isPresent() && at == noun - 1 ? plain(owner.get().from() - 1, noun) : at;
     int from = owner.filter(it -> at < noun - 1).map(Owner::from).orElse(first + 1);
     int begin = sentence.is(from - 1, WordClass.DETERMINER) ? from - 1 : from;
-    if (IntStream.range(begin, noun).anyMatch(i -> NOT_NOW.contains(sentence.at(i).key()))) {
+    boolean now =
+        IntStream.range(begin, noun).noneMatch(i -> NOT_NOW.contains(sentence.at(i).key()));
+    if (!now || sentence.isBefore(begin, WordClass.CONDITION, LONGEST)) {
       return Optional.empty();
     }
     return owner.isPresent()

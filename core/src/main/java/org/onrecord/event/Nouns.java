@@ -21,6 +21,9 @@ final class Nouns {
   private static final Set<String> LEADING =
       Set.of("of", "on", "against", "with", "between", "by", "into", "to");
 
+  /** Verbs right after a noun that ends its phrase. */
+  private static final Set<String> BEGAN = Set.of("began", "begins", "broke", "took");
+
   private final Sentence sentence;
   private final Arguments arguments;
   private final Telling telling;
@@ -72,7 +75,7 @@ final class Nouns {
         || sentence.is(end, WordClass.JOINER)
         || sentence.is(end, WordClass.FOLLOWER)
         || sentence.is(end, WordClass.WEEKDAY)
-        || sentence.is(end, WordClass.HAPPENING_VERB)
+        || BEGAN.contains(sentence.at(end).key())
         || sentence.at(end).key().matches(".{3,}(?:ed|ly)")
         || (sentence.at(end).key().matches(".{3,}ing") && takesObject(end + 1));
   }
@@ -105,7 +108,7 @@ final class Nouns {
     List<Party> owners = owners(phrase);
     int last = complementEnd(end);
     List<Party> between = led(end, last, BOTH);
-    List<Party> both = between.isEmpty() && owners.size() > 1 ? owners : between;
+    List<Party> both = between.isEmpty() ? pair(phrase) : between;
     List<Party> agents = both.isEmpty() ? led(end, last, AGENT) : both;
     List<Party> objects = both.isEmpty() ? led(end, last, OBJECTS) : both;
     boolean dated = timed(phrase.start(), end) || (!isSpoken(phrase) && isNearTime(end));
@@ -240,13 +243,21 @@ final class Nouns {
         last(phrase, sentence::partyAt)
             .or(() -> last(phrase, sentence::people).filter(it -> !isHyphenated(it)));
     if (owner.isPresent()) {
-      return arguments.joined(owner.get());
+      return List.of(owner.get());
     }
     if (sentence.says(phrase.start() - 1, "whose") && sentence.says(phrase.start() - 2, ",")) {
       return sentence.partyAt(phrase.start() - 3).stream().toList();
     }
     int verb = sentence.skipLeft(phrase.start() - 1);
     return sentence.is(verb, WordClass.DOING_VERB) ? arguments.ofClause(verb) : List.of();
+  }
+
+  /** Both of "Norland-Kestria talks"; nobody where no hyphen joins two. */
+  private List<Party> pair(NounPhrase phrase) {
+    return last(phrase, sentence::partyAt)
+        .map(arguments::joined)
+        .filter(all -> all.size() > 1)
+        .orElse(List.of());
   }
 
   /** "Norse-Kestrian talks": the second people alone are not whose they are. */

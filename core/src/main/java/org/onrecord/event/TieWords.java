@@ -10,10 +10,10 @@ import org.onrecord.text.WordList;
 /** The words that tell of ties; they stand in {@code ties.tsv}. */
 final class TieWords {
   private static final Pattern PREPOSITION = Pattern.compile(" (?:of|for|to|on|at) ");
+  private static final Pattern AND = Pattern.compile(" and ");
   private static final Map<String, Relation> TITLES = new HashMap<>();
   private static final Map<String, Verb> VERBS = new HashMap<>();
   private static final Map<String, Relation> COMPOUNDS = new HashMap<>();
-  private static final Pattern AND = Pattern.compile(" and ");
   private static final Map<String, Relation> NOUNS = new HashMap<>();
 
   /**

@@ -75,6 +75,13 @@ class UndergoneTest {
   }
 
   @Test
+  void whoAccusesThoseNamedBeforeIsTheSource() {
+    Read told = Read.of("The clerks [she] {accused of} delay");
+    assertThat(told.left()).containsExactly("she");
+    assertThat(told.content()).containsExactly("delay");
+  }
+
+  @Test
   void whoOnlyHearsIsNoSourceAndNoContent() {
     Read told = Read.of("[Mara Quill] {was told} that it closed");
     assertThat(told.left()).isEmpty();

@@ -61,6 +61,7 @@ class NounTiesTest {
         "Norway, a former ally of Sweden, left.",
         "Norway could become an ally of Sweden.",
         "Norway wants to be an ally of Sweden.",
+        "It would leave if Norway were an ally of Sweden.",
         "Norway met an ally of Sweden’s prince.",
         "In Norway, three members of NATO met.",
         "Norway has no ally.",
