@@ -44,7 +44,9 @@ final class Apart {
         || isElsewhere(one, other)
         || isElsewhere(other, one)
         || isThing(one, other)
-        || isThing(other, one);
+        || isThing(other, one)
+        || isOtherRank(one, other)
+        || isOtherRank(other, one);
   }
 
   /** Whether nobody says "he" of it: a body, several people, who took a picture. */
@@ -71,6 +73,21 @@ final class Apart {
     return mention.kind() == Mention.Kind.NOMINAL
         && THINGS.contains(mention.type())
         && somebody(somebody).filter(it -> it.isNamed() && ACTING.contains(it.type())).isPresent();
+  }
+
+  /** "The president" is not the vice president. */
+  private boolean isOtherRank(int words, int somebody) {
+    Mention mention = mentions.get(words);
+    String noun = Folding.plain(mention.head().in(text));
+    List<String> titles =
+        somebody(somebody).stream()
+            .filter(it -> mention.kind() == Mention.Kind.NOMINAL && it.isPerson())
+            .flatMap(it -> it.roles().stream())
+            .map(Role::title)
+            .filter(title -> title.endsWith(noun))
+            .toList();
+    return !titles.isEmpty()
+        && titles.stream().allMatch(title -> Nominals.isOtherRank(mention.span().in(text), title));
   }
 
   private Optional<Cluster> somebody(int index) {

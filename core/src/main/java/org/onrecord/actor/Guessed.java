@@ -114,10 +114,16 @@ public final class Guessed {
     };
   }
 
-  /** A name after a role that is none: "Islamic Revolution". */
+  /**
+   * A name after a role that is none: "Islamic Revolution". A president whose name has two words,
+   * none of them a state's, is no state, whatever the network says.
+   */
   private Optional<Mention> thing(Mention written) {
+    List<String> parts = name(written.head()).parts();
+    boolean whole = parts.size() > 1 && Coder.countries(written.head().in(text)).isEmpty();
     return seen(written)
         .filter(each -> !each.isNameOf(Type.PERSON))
+        .filter(each -> !whole || each.type() != Type.COUNTRY)
         .map(each -> new Mention(each.span(), each.span(), each.kind(), each.type()));
   }
 

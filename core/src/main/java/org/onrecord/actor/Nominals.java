@@ -16,6 +16,9 @@ import org.onrecord.mention.Type;
 
 /** Finds out whom a noun phrase means: "the foreign minister", "the group", "police in Kano". */
 final class Nominals {
+  /** What makes an office another one. */
+  private static final Set<String> DEPUTIES = Set.of("deputy", "vice");
+
   private static final Set<String> HEADS_OF_STATE =
       Set.of(
           "president",
@@ -294,7 +297,16 @@ final class Nominals {
       return HEADS_OF_STATE.contains(role.title()) && country.equals(person.country());
     }
     Set<String> title = words(role.title());
-    return title.containsAll(words(noun)) && sameEnd(role.title(), noun);
+    return title.containsAll(words(noun))
+        && sameEnd(role.title(), noun)
+        && !isOtherRank(sighting.words(), role.title());
+  }
+
+  /** Whether words for an office and a title are of a deputy and of whose deputy that is. */
+  static boolean isOtherRank(String office, String title) {
+    Set<String> words = words(office);
+    Set<String> of = words(title);
+    return DEPUTIES.stream().anyMatch(it -> of.contains(it) != words.contains(it));
   }
 
   /** "The Commerce chief" is the commerce secretary. */

@@ -170,7 +170,7 @@ final class Speakers {
   private static boolean isName(Map.Entry<Mention, Cluster> each, Attribution attribution) {
     Mention mention = each.getKey();
     return mention.kind() == Mention.Kind.NAME
-        && mention.type() == Type.ORGANIZATION
+        && each.getValue().type() == Type.ORGANIZATION
         && mention.span().equals(attribution.source().getFirst())
         && each.getValue().isNamed();
   }

@@ -83,6 +83,8 @@ class GuessedTest {
         "They saw Mayor Zorvan again. | Zorvan person",
         "They saw Maria Zorvan again. | Maria Zorvan person",
         "They saw Foreign {Minister=person} Maria Zorvan again. | Maria Zorvan person",
+        "They saw President {Zorvan Kalvik=country} again. | Zorvan Kalvik person",
+        "They saw President {Zorvan=country} again. | President Zorvan country",
         "Norway and Denmark met. | Norway country, Denmark country",
       })
   void aNameThatNoTableHasIsWhatTheNetworkTakesItFor(String picture, String names) {

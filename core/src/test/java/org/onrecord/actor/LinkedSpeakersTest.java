@@ -58,6 +58,15 @@ class LinkedSpeakersTest {
   }
 
   @Test
+  void thePresidentIsNotTheVicePresidentTheyAreLinkedTo() {
+    String picture =
+        "{0:Portuguese Vice President Rui Alma} met. [1:{1^0:The president}] said <1:it was late>.";
+    assertThat(speakers(picture)).containsExactly("president");
+    assertThat(speakers(picture.replace("{1^0:The pres", "{1^0:The vice pres")))
+        .containsExactly("Rui Alma");
+  }
+
+  @Test
   void whoIsOfAnotherStateIsNotThePersonTheyAreLinkedTo() {
     assertThat(
             speakers(

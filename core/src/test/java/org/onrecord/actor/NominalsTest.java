@@ -41,6 +41,9 @@ class NominalsTest {
           Commerce Secretary Tom Reed came. Then the commerce chief left.    | the commerce chief | Tom Reed
           Mayor Ada Hale came. Then her aide left.                           | her aide           | -
           Mayor Ada Hale came. Then a mayor left.                            | a mayor            | -
+          Deputy Mayor Ada Hale came. Then the mayor left.                   | the mayor          | mayor
+          Mayor Ada Hale came. Then the deputy mayor left.                   | the deputy mayor   | deputy mayor
+          Deputy Mayor Ada Hale came. Then the deputy mayor left.            | the deputy mayor   | Ada Hale
           """)
   void anOfficeIsWhomTheArticleGivesIt(String text, String phrase, String actor) {
     assertThat(meant(text, phrase)).isEqualTo(actor);
