@@ -11,6 +11,7 @@ import org.onrecord.act.Code;
 import org.onrecord.act.Modality;
 import org.onrecord.actor.Entry;
 import org.onrecord.actor.Registry;
+import org.onrecord.mention.Type;
 
 /** Finds the events that nouns tell: "the strike on the port", "Norland’s talks with Eastmark". */
 final class Nouns {
@@ -124,7 +125,9 @@ final class Nouns {
     }
     boolean undergone =
         objects.isEmpty() && (sentence.is(index, WordClass.UNDERGONE) || isInvaded(index));
-    List<Party> actors = agents.isEmpty() && !undergone ? owners : agents;
+    List<Party> moved = isMoved(trigger.code(), objects) ? objects : List.of();
+    List<Party> doers = moved.isEmpty() || !agents.isEmpty() ? agents : moved;
+    List<Party> actors = doers.isEmpty() && !undergone ? acting(owners) : doers;
     boolean back = objects.isEmpty() && !hasObject(end) && isKnown(phrase, owners);
     Set<String> words = new HashSet<>(Set.of(trigger.forms().base()));
     return Optional.of(
@@ -133,12 +136,27 @@ final class Nouns {
             new Telling.Range(index, end, phrase.start()),
             Event.Parties.of(
                 Arguments.ids(actors),
-                Arguments.ids(undergone ? owners : owned(trigger.code(), end, objects))),
+                Arguments.ids(
+                    undergone
+                        ? owners
+                        : moved.isEmpty() ? owned(trigger.code(), end, objects) : List.of())),
             new Telling.Manner(
                 words,
                 back ? Found.Manner.KNOWN : Found.Manner.NOUN,
                 modality.get(),
                 isDenied(phrase.start()))));
+  }
+
+  /** "The withdrawal of Norse troops": they move, and nothing is done to them. */
+  private boolean isMoved(Code code, List<Party> objects) {
+    return (code == Code.RETREAT || code == Code.MOBILIZE)
+        && !objects.isEmpty()
+        && sentence.is(objects.getLast().to() - 1, WordClass.FORCES);
+  }
+
+  /** "The Lisbon talks": a place only tells where. */
+  private static List<Party> acting(List<Party> owners) {
+    return owners.stream().filter(it -> it.mention().type() != Type.PLACE).toList();
   }
 
   /** "The withdrawal from the treaty" moves no troops. */

@@ -317,8 +317,8 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
         sentence.is(before, WordClass.JOINER)
             && !sentence.says(before - 1, "dead")
             && sentence.isBefore(before, WordClass.BE, PASSIVE_WITHIN);
-    boolean acting =
-        sentence.is(before, WordClass.FORCES) || sentence.is(before, WordClass.PRONOUN);
+    boolean forces = sentence.is(before, WordClass.FORCES) && !sentence.is(verb, WordClass.HURT);
+    boolean acting = forces || sentence.is(before, WordClass.PRONOUN);
     return !sentence.is(sentence.skipRight(verb + 1), WordClass.JOINER)
         && (told || (somebody && !acting));
   }
@@ -327,7 +327,7 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
   static boolean hasObject(Sentence sentence, int after) {
     int at = sentence.skipRight(after);
     if (at + 1 < sentence.size() && ROUGHLY.contains(sentence.at(at).key())) {
-      return sentence.at(at + 1).isNumber();
+      return sentence.at(at + 1).isNumber() || sentence.is(at + 1, WordClass.DETERMINER);
     }
     return at < sentence.size()
         && sentence.at(at).isWord()

@@ -89,7 +89,8 @@ final class Verbs {
     List<Party> both = between(group, noun);
     List<Party> done =
         undergone ? undergoing(group, subject) : object(trigger.code(), after, noun, subject);
-    List<Party> object = both.isEmpty() ? done : both;
+    List<Party> found = both.isEmpty() ? done : both;
+    List<Party> object = isMoved(trigger.code(), found) ? List.of() : found;
     List<Party> doer = undergone ? arguments.agent(after) : subject;
     List<Party> agent = both.isEmpty() ? doer : both;
     int end = noun.map(at -> Math.max(after, at + 1)).orElse(after);

@@ -53,6 +53,8 @@ enum WordClass {
   SPEAKING_PREPOSITION,
   /** Participles of what somebody always does to somebody: "arrested". */
   DONE_TO,
+  /** Those that soldiers undergo too, where nobody follows: "killed". */
+  HURT,
   /** Verbs whose subject undergoes what their noun tells: "served a sentence". */
   UNDERGOING,
   /** Words for many, of whom what follows "of" tells: "dozens". */
