@@ -123,28 +123,36 @@ final class Nouns {
     if (modality.isEmpty()) {
       return Optional.empty();
     }
-    boolean undergone =
-        objects.isEmpty() && (sentence.is(index, WordClass.UNDERGONE) || isInvaded(index));
-    List<Party> moved = isMoved(trigger.code(), objects) ? objects : List.of();
-    List<Party> doers = moved.isEmpty() || !agents.isEmpty() ? agents : moved;
-    List<Party> actors = doers.isEmpty() && !undergone ? acting(owners) : doers;
     boolean back = objects.isEmpty() && !hasObject(end) && isKnown(phrase, owners);
     Set<String> words = new HashSet<>(Set.of(trigger.forms().base()));
     return Optional.of(
         telling.found(
             isFromPact(trigger, end, last) ? Code.REJECT : trigger.code(),
             new Telling.Range(index, end, phrase.start()),
-            Event.Parties.of(
-                Arguments.ids(actors),
-                Arguments.ids(
-                    undergone
-                        ? owners
-                        : moved.isEmpty() ? owned(trigger.code(), end, objects) : List.of())),
+            parties(trigger.code(), index, end, new Beside(owners, agents, objects)),
             new Telling.Manner(
                 words,
                 back ? Found.Manner.KNOWN : Found.Manner.NOUN,
                 modality.get(),
                 isDenied(phrase.start()))));
+  }
+
+  /** Those who stand beside a noun: whose it is, by whom, and on, of or against whom. */
+  private record Beside(List<Party> owners, List<Party> agents, List<Party> objects) {}
+
+  /** Who does what a noun tells, and to whom. */
+  private Event.Parties parties(Code code, int index, int end, Beside beside) {
+    List<Party> objects = beside.objects();
+    boolean undergone =
+        objects.isEmpty() && (sentence.is(index, WordClass.UNDERGONE) || isInvaded(index));
+    if (undergone) {
+      return Event.Parties.of(Arguments.ids(beside.agents()), Arguments.ids(beside.owners()));
+    }
+    boolean moved = isMoved(code, objects);
+    List<Party> doers = moved && beside.agents().isEmpty() ? objects : beside.agents();
+    List<Party> actors = doers.isEmpty() ? acting(beside.owners()) : doers;
+    List<Party> targets = moved ? List.of() : owned(code, end, objects);
+    return Event.Parties.of(Arguments.ids(actors), Arguments.ids(targets));
   }
 
   /** "The withdrawal of Norse troops": they move, and nothing is done to them. */
