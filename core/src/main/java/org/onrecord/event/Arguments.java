@@ -256,6 +256,11 @@ final class Arguments {
         .anyMatch(it -> it.mention().type() == Type.PLACE && sentence.says(it.from() - 1, "of"));
   }
 
+  /** Whether somebody's forces are the last of some. */
+  boolean areForces(List<Party> parties) {
+    return !parties.isEmpty() && sentence.is(parties.getLast().to() - 1, WordClass.FORCES);
+  }
+
   /** Those whose names a hyphen joins: both of "Norland-Kestria talks", or one alone. */
   List<Party> joined(Party last) {
     int before = last.from() - 1;

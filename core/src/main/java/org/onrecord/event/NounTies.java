@@ -120,10 +120,10 @@ final class NounTies {
   private Optional<Owner> owner(int at, int noun) {
     boolean owns = at > 0 && sentence.at(at).isPossessive();
     boolean pronoun = sentence.is(at, WordClass.DETERMINER);
-    if (!owns && !pronoun && at != noun - 1) {
+    boolean name = !owns && !pronoun;
+    if (at < 0 || (name && at != noun - 1)) {
       return Optional.empty();
     }
-    boolean name = !owns && !pronoun;
     Optional<Owner> registered =
         name ? sentence.registered(at).map(id -> new Owner(at, id)) : Optional.empty();
     return ending(owns ? at - 1 : at)
@@ -179,7 +179,7 @@ final class NounTies {
 
   /** Somebody whose mention ends with a token: a name, or "its". */
   private Optional<Cast.Named> ending(int at) {
-    int end = at < 0 ? -1 : sentence.at(at).span().end();
+    int end = sentence.at(at).span().end();
     return mentions.stream()
         .filter(each -> each.actor().isPresent() && each.mention().span().end() == end)
         .filter(each -> isSomebody(each.mention()))

@@ -157,9 +157,7 @@ final class Nouns {
 
   /** "The withdrawal of Norse troops": they move, and nothing is done to them. */
   private boolean isMoved(Code code, List<Party> objects) {
-    return (code == Code.RETREAT || code == Code.MOBILIZE)
-        && !objects.isEmpty()
-        && sentence.is(objects.getLast().to() - 1, WordClass.FORCES);
+    return (code == Code.RETREAT || code == Code.MOBILIZE) && arguments.areForces(objects);
   }
 
   /** "The Lisbon talks": a place only tells where. */

@@ -246,17 +246,16 @@ final class Sentence {
 
   /** The state whose people a token names, if the article speaks of it: "Norse" before a noun. */
   Optional<Party> people(int index) {
-    return Registry.standard()
-        .people(tokens.get(index).text())
-        .map(Entry::id)
-        .map(registered::get)
-        .map(id -> party(index, id));
+    return actor(Registry.standard().people(tokens.get(index).text())).map(id -> party(index, id));
   }
 
   /** The actor of the article that the registry knows by a token: "U.S." before a noun. */
   Optional<String> registered(int index) {
-    Token token = tokens.get(Math.max(0, index));
-    return Registry.standard().find(token.text()).map(Entry::id).map(registered::get);
+    return actor(Registry.standard().find(tokens.get(index).text()));
+  }
+
+  private Optional<String> actor(Optional<Entry> entry) {
+    return entry.map(Entry::id).map(registered::get);
   }
 
   private Party party(int index, String id) {

@@ -167,9 +167,7 @@ final class Verbs {
 
   /** "Sent troops": they are moved, and nothing is done to them. */
   private boolean isMoved(Code code, List<Party> object) {
-    return code == Code.MOBILIZE
-        && !object.isEmpty()
-        && sentence.is(object.getLast().to() - 1, WordClass.FORCES);
+    return code == Code.MOBILIZE && arguments.areForces(object);
   }
 
   /** "Withdraw troops": what is withdrawn is not who it is done to. */
