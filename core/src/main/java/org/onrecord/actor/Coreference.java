@@ -28,9 +28,6 @@ import org.onrecord.text.Span;
  * one that the nouns are linked to.
  */
 final class Coreference {
-  /** How much worse than none the best may fit "he" or "she", which always mean somebody. */
-  private static final double WORST_FOR_HE_OR_SHE = -2;
-
   /** How much worse somebody fits whose first name speaks against it. */
   private static final double UNLIKELY = 6;
 
@@ -195,7 +192,7 @@ final class Coreference {
     List<Candidate> fitting =
         linked.get(later).candidates().stream()
             .map(each -> new Candidate(each.earlier(), each.score() - cost(later, each.earlier())))
-            .filter(each -> each.score() > (person ? WORST_FOR_HE_OR_SHE : 0))
+            .filter(each -> each.score() > least(later, each.earlier()))
             .sorted(Comparator.comparingDouble(each -> -each.score()))
             .limit(person ? linked.size() : 1)
             .toList();
@@ -206,6 +203,10 @@ final class Coreference {
       }
     }
     chosen[later] = -1;
+  }
+
+  private double least(int later, int earlier) {
+    return Least.of(text, mentions.get(later), mentions.get(earlier));
   }
 
   private boolean isBesideName(int noun) {

@@ -25,6 +25,9 @@ public final class Mentions {
   public static final double LEAST = -4;
 
   private final Depth depth;
+  /** The score of what is known to mean the same. */
+  private static final double SURE = 9;
+
   private final Graph heads;
   private final Graph links;
 
@@ -64,7 +67,7 @@ public final class Mentions {
 
     /** A mention of which at most one other is known to mean the same. */
     public Linked(Mention mention, Optional<Integer> antecedent, double odds) {
-      this(mention, antecedent.map(each -> new Candidate(each, 1)).stream().toList(), odds);
+      this(mention, antecedent.map(each -> new Candidate(each, SURE)).stream().toList(), odds);
     }
 
     /**

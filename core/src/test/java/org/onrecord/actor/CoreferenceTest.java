@@ -55,7 +55,7 @@ class CoreferenceTest {
     List<Candidate> candidates = new ArrayList<>();
     Matcher each = CANDIDATE.matcher(drawn);
     while (each.find()) {
-      double score = Optional.ofNullable(each.group(2)).map(Double::valueOf).orElse(1.0);
+      double score = Optional.ofNullable(each.group(2)).map(Double::valueOf).orElse(3.0);
       candidates.add(new Candidate(Integer.parseInt(each.group(1)), score));
     }
     return candidates;
@@ -123,7 +123,7 @@ class CoreferenceTest {
             new Linked(new Mention(pair, and, Mention.Kind.NAME, Type.GROUP), List.of(), 0.9),
             new Linked(
                 new Mention(they, they, Mention.Kind.PRONOUN, Type.GROUP),
-                List.of(new Candidate(0, 1)),
+                List.of(new Candidate(0, 3)),
                 0.9));
     assertThat(cast(text, linked))
         .contains(
@@ -247,7 +247,7 @@ class CoreferenceTest {
       text.append("She left. ");
       List<Candidate> near = new ArrayList<>();
       for (int j = Math.max(0, i - 60); j < i; j++) {
-        near.add(new Candidate(j, 1 + j % 3));
+        near.add(new Candidate(j, 2 + j % 3));
       }
       linked.add(new Linked(mention(span, "She"), near, 0.9));
     }
