@@ -13,6 +13,8 @@ final class Apart {
   private static final Set<Type> ACTING =
       EnumSet.of(Type.PERSON, Type.ORGANIZATION, Type.COUNTRY, Type.GROUP);
 
+  private static final Set<String> STATE = Set.of("authorities", "states", "islands");
+
   private final String text;
   private final Clusters clusters;
   private final Owners owners;
@@ -41,6 +43,8 @@ final class Apart {
   /** Whether two groups of mentions, each by the first of it, are of different owners or kinds. */
   boolean are(int one, int other) {
     return owners.areApart(one, other)
+        || isSeveral(one, other)
+        || isSeveral(other, one)
         || isElsewhere(one, other)
         || isElsewhere(other, one)
         || isThing(one, other)
@@ -65,6 +69,18 @@ final class Apart {
                 it.country().filter(country -> owners.areOutside(words, country)).isPresent()
                     || it.sector().filter(branch -> owners.areOfOther(words, branch)).isPresent())
         .isPresent();
+  }
+
+  /** "The groups" are no state, though "the authorities" may be. */
+  private boolean isSeveral(int several, int state) {
+    Mention mention = mentions.get(several);
+    String noun = mention.head().in(text);
+    return mention.kind() == Mention.Kind.NOMINAL
+        && mention.type() == Type.GROUP
+        && noun.endsWith("s")
+        && Character.isLowerCase(noun.charAt(0))
+        && !STATE.contains(noun)
+        && somebody(state).filter(it -> it.isNamed() && it.type() == Type.COUNTRY).isPresent();
   }
 
   /** "The draft" is nobody who has a name. */

@@ -2,8 +2,11 @@ package org.onrecord.actor;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.onrecord.mention.Mention;
@@ -11,62 +14,114 @@ import org.onrecord.mention.Type;
 import org.onrecord.text.Span;
 
 /**
- * Finds persons in headlines where every word has a capital: "Ana Berg Goes After Tom Reed" are
- * whom the text below calls so, and not one name of six words.
+ * Finds who is named in headlines where every word has a capital: "Ana Berg Goes After Tom Reed"
+ * are whom the text below calls so, and "Norland Warns Kestria" two states, not one name of many
+ * words.
  */
 final class HeadlineNames {
+  private static final Set<Type> WHO =
+      EnumSet.of(Type.PERSON, Type.ORGANIZATION, Type.COUNTRY, Type.GROUP);
+
+  private static final Set<Entry.Kind> KNOWN =
+      EnumSet.of(Entry.Kind.STATE, Entry.Kind.CAPITAL, Entry.Kind.BODY, Entry.Kind.SEAT);
+
+  /** A shorter word says nothing of how a headline is written: "of", "and". */
+  private static final int LONG = 5;
+
   private final String text;
   private final Predicate<Span> inHeading;
 
-  /** Whole names and family names of persons, as the text outside of headings has them. */
-  private final Set<String> told = new HashSet<>();
+  /** Whole names, and family names of persons, as the text outside of headings has them. */
+  private final Map<String, Type> told = new HashMap<>();
 
   HeadlineNames(String text, Predicate<Span> inHeading, Collection<Mention> written) {
     this.text = text;
     this.inHeading = inHeading;
     for (Mention each : written) {
-      if (each.isNameOf(Type.PERSON) && !inHeading.test(each.span())) {
-        List<Token> words = words(each);
-        told.add(joined(words));
-        told.add(words.getLast().text());
+      boolean name = each.kind() == Mention.Kind.NAME && WHO.contains(each.type());
+      if (name && !inHeading.test(each.span())) {
+        List<Token> words = Token.cut(text, each.head());
+        told.put(joined(words), each.type());
+        if (each.type() == Type.PERSON) {
+          told.putIfAbsent(words.getLast().text(), each.type());
+        }
       }
     }
-  }
-
-  private List<Token> words(Mention name) {
-    return Token.cut(text, name.head());
   }
 
   private static String joined(List<Token> words) {
     return String.join(" ", words.stream().map(Token::text).toList());
   }
 
-  /** Those who are named in a headline; the mention itself where the text below knows none. */
+  /** Those who are named in a headline; the mention itself where none is known. */
   List<Mention> apart(Mention written) {
-    if (!written.isNameOf(Type.PERSON) || !inHeading.test(written.span())) {
+    boolean person = written.isNameOf(Type.PERSON);
+    boolean name = written.kind() == Mention.Kind.NAME && inHeading.test(written.span());
+    boolean capitals = name && isInCapitals(written.span());
+    if (!name || !(person || capitals)) {
       return List.of(written);
     }
-    List<Token> words = words(written);
+    List<Token> words = Token.cut(text, capitals ? written.span() : written.head());
+    List<Mention> found = known(words, capitals);
+    int named = found.stream().mapToInt(each -> Token.cut(text, each.span()).size()).sum();
+    return found.isEmpty() || named == words.size() ? List.of(written) : found;
+  }
+
+  private List<Mention> known(List<Token> words, boolean tables) {
     List<Mention> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      int end = end(words, at);
-      if (end > at) {
-        Span name = new Span(words.get(at).span().start(), words.get(end - 1).span().end());
-        found.add(new Mention(name, name, Mention.Kind.NAME, Type.PERSON));
+      Optional<Mention> name = told(words, at);
+      boolean part = at > 0 && words.get(at - 1).key().equals("of");
+      if (name.isEmpty() && tables && !part) {
+        name = listed(words, at);
       }
-      at = Math.max(end, at + 1);
+      name.ifPresent(found::add);
+      int from = at;
+      at = name.map(each -> after(words, each, from)).orElse(at + 1);
     }
-    boolean whole = found.size() == 1 && found.getFirst().head().equals(written.head());
-    return found.isEmpty() || whole ? List.of(written) : found;
+    return found;
   }
 
-  /** After the last word of the longest known name that begins here; here if none does. */
-  private int end(List<Token> words, int from) {
-    int end = words.size();
-    while (end > from && !told.contains(joined(words.subList(from, end)))) {
-      end--;
+  private static int after(List<Token> words, Mention name, int from) {
+    int at = from;
+    while (at < words.size() && words.get(at).span().start() < name.span().end()) {
+      at++;
     }
-    return end;
+    return at;
+  }
+
+  /** The longest name of the text below that begins here. */
+  private Optional<Mention> told(List<Token> words, int from) {
+    for (int end = words.size(); end > from; end--) {
+      Type type = told.get(joined(words.subList(from, end)));
+      if (type != null) {
+        return Optional.of(name(words.subList(from, end), type));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The state or body of the tables that begins here. */
+  private static Optional<Mention> listed(List<Token> words, int from) {
+    return Registry.standard()
+        .longest(words, from)
+        .filter(hit -> KNOWN.contains(hit.value().kind()))
+        .map(hit -> words.subList(from, from + hit.length()))
+        .map(name -> name(name, Phrase.of(name).type()));
+  }
+
+  private static Mention name(List<Token> words, Type type) {
+    Span name = new Span(words.getFirst().span().start(), words.getLast().span().end());
+    return new Mention(name, name, Mention.Kind.NAME, type);
+  }
+
+  /** Whether each longer word of a headline has a capital. */
+  private boolean isInCapitals(Span span) {
+    int start = text.lastIndexOf('\n', span.start()) + 1;
+    int end = text.indexOf('\n', span.end());
+    return Token.cut(text, new Span(start, end < 0 ? text.length() : end)).stream()
+        .filter(word -> word.isWord() && word.text().length() >= LONG)
+        .allMatch(Token::isCapitalized);
   }
 }

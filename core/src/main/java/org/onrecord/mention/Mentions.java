@@ -25,6 +25,7 @@ public final class Mentions {
   public static final double LEAST = -4;
 
   private final Depth depth;
+
   /** The score of what is known to mean the same. */
   private static final double SURE = 9;
 

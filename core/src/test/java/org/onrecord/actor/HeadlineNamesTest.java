@@ -20,6 +20,7 @@ class HeadlineNamesTest {
         .filter(each -> each.span().start() < end)
         .flatMap(each -> names.apart(each).stream())
         .map(each -> each.head().in(text))
+        .distinct()
         .collect(Collectors.joining(", "));
   }
 
@@ -48,5 +49,32 @@ class HeadlineNamesTest {
           """)
   void bodiesStayAsTheyAre(String headline, String below, String names) {
     assertThat(apart(headline, below).split(", ", -1)).contains(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Latvia Warns Norway Over fish            | It rained there.                      | Latvia, Norway
+          After all, Latvia Says Norway Lied       | It rained there.                      | Latvia, Norway
+          NATO Urges Latvia to wait                | It rained there.                      | NATO, Latvia
+          Latvia Radio Says Norway Lied            | They heard Latvia Radio there.        | Latvia Radio, Norway
+          Bank of Latvia Says So                   | It rained there.                      | Bank of Latvia Says
+          Red Cross Norway                         | It rained there.                      | Red Cross Norway
+          """)
+  void statesAndBodiesStandInAHeadlineInCapitals(String headline, String below, String names) {
+    assertThat(apart(headline, below)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Latvia Radio warns others over fish      | It rained there.                      | Latvia Radio
+          """)
+  void aHeadlineInSmallLettersHasItsNamesByCapitals(String headline, String below, String names) {
+    assertThat(apart(headline, below)).isEqualTo(names);
   }
 }
