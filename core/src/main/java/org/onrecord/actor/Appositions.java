@@ -64,7 +64,7 @@ final class Appositions {
     int to = second.mention().span().start();
     Optional<Cluster> person = clusters.of(second.mention()).filter(Cluster::isPerson);
     boolean aside = from < to && isAside(text, from, second.mention().span());
-    if (from >= to || (!aside && !text.substring(from, to).strip().equals(","))) {
+    if (from >= to || (!aside && !isBeside(text.substring(from, to), first))) {
       return;
     }
     if (isOffice(first) && person.isPresent() && isClosed(text, second.mention().span())) {
@@ -81,6 +81,12 @@ final class Appositions {
         clusters.give(second, named.get(), "these words stand beside the name");
       }
     }
+  }
+
+  /** "His lawyer, Ana Petrova", "Head of the Council Ana Petrova". */
+  private static boolean isBeside(String between, Sighting first) {
+    boolean of = first.mention().head().end() < first.mention().span().end();
+    return between.strip().equals(",") || (between.equals(" ") && of && isOffice(first));
   }
 
   /** "The top negotiator in the talks, Ana Petrova, said". */

@@ -178,15 +178,19 @@ public final class Boundaries {
             .allMatch(each -> each.isCapitalized() || Terms.isParticle(each) || isOf(each));
   }
 
-  /** Whether a person's state follows: "President Berg of Latvia". */
+  /** Whether a person's state, or an office's place, follows: "President Berg of Latvia". */
   private boolean isHome(Mention written, int end) {
     List<Token> tokens = Token.cut(text, new Span(written.span().end(), end));
     boolean person = written.type() == Type.PERSON && tokens.size() > 1 && isOf(tokens.getFirst());
-    return person
-        && Registry.standard()
-            .longest(tokens, 1)
-            .filter(it -> it.value().isGeographic())
-            .isPresent();
+    boolean titled = !Phrase.of(text, written.span()).isUntitled();
+    return person && (titled || isGeographic(tokens, 1));
+  }
+
+  private static boolean isGeographic(List<Token> tokens, int at) {
+    return Registry.standard()
+        .longest(tokens, at)
+        .filter(it -> it.value().isGeographic())
+        .isPresent();
   }
 
   /** "Axis of Harbours" is one name where the network sees one. */

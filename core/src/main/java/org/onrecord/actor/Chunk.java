@@ -24,6 +24,11 @@ record Chunk(List<Token> sentence, int from, int to, List<Term> terms) {
           "some", "many", "most", "several", "few", "all", "both", "other", "no");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> MODIFIERS = RoleNouns.words("modifiers.txt");
+
+  /** What an office may be for, after the name of a state. */
+  private static final Set<String> SUBJECTS =
+      Set.of("policy", "affairs", "issues", "operations", "reconciliation", "peace", "security");
+
   private static final int LONGEST_LEAD = 4;
   private static final int MOST_TERMS = 12;
 
@@ -215,6 +220,39 @@ record Chunk(List<Token> sentence, int from, int to, List<Term> terms) {
   /** Whether it ends with a role, so that more may belong to it. */
   boolean isNominal() {
     return terms.getLast().is(What.ROLE);
+  }
+
+  /** Whether a whole name follows a body's or state's, as in "the Harbour Council Ana Berg". */
+  boolean endsWithPerson() {
+    Term last = terms.getLast();
+    if (terms.size() < 2 || !last.is(What.NAME) || last.to() - person() < 2) {
+      return false;
+    }
+    Term before = terms.get(terms.size() - 2);
+    boolean noun = before.is(What.ROLE) && RoleNouns.isOrganization(sentence.get(before.to() - 1));
+    boolean state = before.is(Entry.Kind.STATE);
+    boolean told = before.to() - before.from() > 1 || !state || person() > last.from();
+    List<String> words = sentence.subList(person(), last.to()).stream().map(Token::text).toList();
+    boolean called = Gender.of(PersonName.of(String.join(" ", words))) != Gender.OPEN;
+    return before.to() == last.from() && (before.isBody() || noun || state) && (told || called);
+  }
+
+  /** Where a person's name begins in the last term: after "Policy" in "North Norland Policy". */
+  private int person() {
+    int at = terms.getLast().from();
+    while (at < to && SUBJECTS.contains(sentence.get(at).key())) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The body or state, and the person whose name follows it. */
+  List<Chunk> apart() {
+    List<Term> before = terms.subList(0, terms.size() - 1);
+    Term name = Term.of(person(), terms.getLast().to(), What.NAME);
+    return List.of(
+        new Chunk(sentence, from, before.getLast().to(), before),
+        new Chunk(sentence, name.from(), name.to(), List.of(name)));
   }
 
   /** The mention that the whole phrase is, up to token {@code end}. */

@@ -110,13 +110,13 @@ final class Coreference {
         .isPresent();
   }
 
-  /** The state of a demonym that stands by itself before a noun: "Norse" in "Norse soil". */
+  /** The state of a name inside other words: of "Norse" in "Norse soil", "pro-Norland" rebels. */
   private Optional<Cluster> state(Mention mention) {
     if (mention.kind() != Mention.Kind.NAME || mention.type() == Type.GROUP) {
       return Optional.empty();
     }
     return Registry.standard()
-        .people(Phrase.bare(mention.span().in(text)))
+        .stateOf(Phrase.bare(mention.span().in(text)))
         .flatMap(Entry::country)
         .flatMap(clusters::state);
   }

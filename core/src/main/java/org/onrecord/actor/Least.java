@@ -52,9 +52,13 @@ final class Least {
   static double of(String text, Mention later, Mention earlier) {
     return switch (later.kind()) {
       case PRONOUN -> pronoun(text, later);
-      case NAME -> later.type() == Type.PERSON ? SHORT_NAME : WORDS;
+      case NAME -> isShort(later, earlier) ? SHORT_NAME : WORDS;
       case NOMINAL -> isBeside(text, earlier, later) ? WORDS : noun(text, later, earlier);
     };
+  }
+
+  private static boolean isShort(Mention later, Mention earlier) {
+    return later.type() == Type.PERSON && earlier.kind() == Mention.Kind.NAME;
   }
 
   private static double pronoun(String text, Mention later) {

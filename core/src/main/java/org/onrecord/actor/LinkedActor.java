@@ -79,7 +79,7 @@ record LinkedActor(String name, Type type, boolean worded) {
   /** Begins it among others; a state that is told of by its people's name alone is that state. */
   Cluster begin(Clusters clusters) {
     Registry registry = Registry.standard();
-    Optional<Entry> state = registry.people(name).flatMap(Entry::country).flatMap(registry::state);
+    Optional<Entry> state = registry.stateOf(name);
     if (type == Type.COUNTRY && state.isPresent()) {
       Cluster cluster = clusters.state(state.get().country().orElseThrow(), state.get().title());
       cluster.identify(state.get());

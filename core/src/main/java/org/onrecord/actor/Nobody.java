@@ -18,6 +18,13 @@ final class Nobody {
   private static final Pattern AFTER_CREDITED = Pattern.compile("\\s?/\\s?" + AGENCIES + "\\b");
   private static final int CREDIT = 16;
 
+  /** A side that is taken, not who it is taken for: "pro-Norland" in "pro-Norland rebels". */
+  private static final Pattern SIDE =
+      Pattern.compile("(?i)(?:the\\s)?(?:pro|anti|non|ex|post|pre)-\\S+");
+
+  private static final Pattern BEFORE_HYPHEN =
+      Pattern.compile("(?i)(?:the\\s)?(?:pro|anti|non|ex|post|pre)");
+
   private Nobody() {}
 
   /** Whether somebody took a picture, and is no part of what is told: "(AP Photo/Ana Berg)". */
@@ -35,8 +42,18 @@ final class Nobody {
         mention.kind() != Mention.Kind.PRONOUN
             && Token.cut(text, mention.head()).stream().allMatch(it -> TIMES.contains(it.key()));
     return time
+        || isSide(text, mention)
         || isCredited(text, mention)
         || Terms.isDay(words)
         || words.stream().allMatch(word -> WORDS.contains(word.key()));
+  }
+
+  /** Whether it only says for or against whom others are. */
+  static boolean isSide(String text, Mention mention) {
+    int end = mention.span().end();
+    boolean before =
+        text.startsWith("-", end) && BEFORE_HYPHEN.matcher(mention.span().in(text)).matches();
+    boolean name = mention.kind() == Mention.Kind.NAME;
+    return before || (name && SIDE.matcher(mention.span().in(text)).matches());
   }
 }

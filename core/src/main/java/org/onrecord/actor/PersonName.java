@@ -18,6 +18,11 @@ public record PersonName(List<String> parts) {
   private static final Set<String> SUFFIXES =
       Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "md", "mp", "obe", "kc", "qc");
   private static final Set<String> OPEN_PARTICLES = Set.of("al", "el", "ul", "us", "ur", "ud");
+
+  /** Particles that are no first names, so that they are particles with a capital too. */
+  private static final Set<String> NEVER_FIRST =
+      Set.of("de", "del", "della", "di", "du", "dos", "das", "von", "der", "den");
+
   private static final Pattern ARTICLE = Pattern.compile("^(?:al|el|ul|as|ash|ar|an|ad|at)-");
   private static final int SHORTEST_SPELLING = 5;
 
@@ -38,7 +43,7 @@ public record PersonName(List<String> parts) {
       if (left || token.isPossessive() || !word) {
         continue;
       }
-      if (Terms.isParticle(token) && !token.isCapitalized()) {
+      if (isParticle(token)) {
         particles += OPEN_PARTICLES.contains(key) ? "al-" : key + " ";
       } else {
         parts.add(particles + ARTICLE.matcher(key).replaceFirst("al-"));
@@ -46,6 +51,16 @@ public record PersonName(List<String> parts) {
       }
     }
     return new PersonName(parts);
+  }
+
+  /** Whether it belongs to the next word: "de" in "Ana de Berg", also in "De Berg said". */
+  private static boolean isParticle(Token token) {
+    return isNeverFirst(token) || (Terms.isParticle(token) && !token.isCapitalized());
+  }
+
+  /** Whether a word is a particle and nobody's first name, in capitals or not. */
+  static boolean isNeverFirst(Token token) {
+    return NEVER_FIRST.contains(token.key());
   }
 
   /** Whether it is a single word. */

@@ -113,6 +113,14 @@ public final class Registry {
     return find(name).filter(entry -> entry.kind() == Entry.Kind.DEMONYM);
   }
 
+  /** The state that a name is, or is its people's: of "Norland" and "Norse". */
+  Optional<Entry> stateOf(String name) {
+    return find(name)
+        .filter(it -> it.kind() == Entry.Kind.DEMONYM || it.kind() == Entry.Kind.STATE)
+        .flatMap(Entry::country)
+        .flatMap(this::state);
+  }
+
   /** The state with this ISO 3166 alpha-3 code. */
   Optional<Entry> state(String code) {
     return Optional.ofNullable(states.get(code));

@@ -101,6 +101,9 @@ final class Terms {
     if (named > 0 && mayBeName && continuesAsName(at, at + named)) {
       return name(at);
     }
+    if (named == 1 && mayBeName && isAfterParticle(at)) {
+      return Optional.of(Term.of(at - 1, at + 1, What.NAME));
+    }
     if (named >= roled && named > 0) {
       return Optional.of(entry(at, named, entry.orElseThrow().value()));
     }
@@ -119,6 +122,15 @@ final class Terms {
     Term last = found.getLast();
     boolean title = last.is(What.ROLE) && tokens.get(last.from()).isCapitalized();
     return last.is(What.HONORIFIC) || title;
+  }
+
+  /** "De Lima" and "von Hamburg" are people, not where they are from. */
+  private boolean isAfterParticle(int at) {
+    boolean free = found.isEmpty() || found.getLast().to() < at;
+    return at > 0
+        && free
+        && PersonName.isNeverFirst(tokens.get(at - 1))
+        && !tokens.get(at - 1).isCapitalized();
   }
 
   private static boolean isPlace(Entry entry) {

@@ -3,7 +3,6 @@ package org.onrecord.actor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.actor.Term.What;
@@ -36,7 +35,7 @@ public final class WrittenNames implements MentionFinder {
     for (List<Token> sentence : sentences) {
       found.addAll(new Sentence(sentence, names).mentions());
     }
-    found.removeIf(each -> Nobody.isCredited(text, each));
+    found.removeIf(each -> Nobody.isCredited(text, each) || Nobody.isSide(text, each));
     return List.copyOf(found);
   }
 
@@ -107,7 +106,11 @@ public final class WrittenNames implements MentionFinder {
         Chunk chunk = chunks.get(i);
         found.addAll(chunk.possessors());
         found.addAll(chunk.before());
-        chunk.mention(end(i)).ifPresent(found::add);
+        if (isHeld(i)) {
+          chunk.apart().forEach(part -> part.mention(part.to()).ifPresent(found::add));
+        } else {
+          chunk.mention(end(i)).ifPresent(found::add);
+        }
       }
       List<Span> titles = QuotedTitles.in(tokens);
       found.removeIf(each -> titles.stream().anyMatch(title -> title.contains(each.span())));
@@ -122,9 +125,24 @@ public final class WrittenNames implements MentionFinder {
         return end;
       }
       Chunk next = chunks.get(index + 1);
-      Optional<Token> joining =
-          Optional.of(tokens.get(end)).filter(token -> JOINING.contains(token.text()));
-      return joining.isPresent() && next.from() == end + 1 ? next.to() : end;
+      if (!isJoined(index + 1)) {
+        return end;
+      }
+      return isHeld(index + 1) ? next.apart().getLast().from() : next.to();
+    }
+
+    /** Whether a preposition joins a phrase to the role before it: "of Norland" in "envoy of". */
+    private boolean isJoined(int index) {
+      int end = index > 0 ? chunks.get(index - 1).to() : tokens.size();
+      return end < tokens.size()
+          && chunks.get(index - 1).isNominal()
+          && chunks.get(index).from() == end + 1
+          && JOINING.contains(tokens.get(end).text());
+    }
+
+    /** "Secretary General of the Harbour Council Ana Berg": an office, and who holds it. */
+    private boolean isHeld(int index) {
+      return isJoined(index) && chunks.get(index).endsWithPerson();
     }
   }
 }

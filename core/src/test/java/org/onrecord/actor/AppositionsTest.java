@@ -19,6 +19,8 @@ class AppositionsTest {
           Quill's lawyer, Karl Weiss, left.              | Quill's lawyer
           The mayor of the old port, Karl Weiss, left.   | The mayor
           The top negotiator in the talks, Karl Weiss, left. | The top negotiator
+          The head of the Latvian Navy Karl Weiss left.  | The head of the Latvian Navy
+          Director of the Harbour Office Karl Weiss left. | Director of the Harbour Office
           Karl Weiss, the mayor, left.                   | the mayor
           Karl Weiss, his lawyer, left.                  | his lawyer
           Karl Weiss, a senior cleric and high-ranking member of the council, left. | member of the council
@@ -36,6 +38,8 @@ class AppositionsTest {
         "The mayor of crews and, Karl Weiss, left.",
         "The mayor spoke in the port, Karl Weiss, left.",
         "The mayor; Karl Weiss left.",
+        "The head of the port Karl Weiss saw left.",
+        "The mayor of Lisbon\nKarl Weiss left.",
         "The mayor. Karl Weiss left.",
         "The mayors, Karl Weiss, left.",
         "The mayor, as Karl Weiss saw, left.",

@@ -97,6 +97,8 @@ class BoundariesTest {
       textBlock =
           """
           They met {Marek Velka West} there.                 | [Marek Velka West]
+          They met {Governor Marek Velka of Dorn} there.     | Governor [Marek Velka], [Dorn]
+          They met {President Velka of Latvia} there.        | President [Velka], [Latvia]
           They fear {the Velka of Dorn} there.               | the [Velka of Dorn]
           They fear the {Velka} of {Dorn} there.             | the [Velka], [Dorn]
           They met {Marek Velka, the mayor} there.           | [Marek Velka]

@@ -42,6 +42,26 @@ class NobodyTest {
     assertThat(is(words, Mention.Kind.NOMINAL)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"pro-Latvia", "the pro-Latvia", "Anti-Norway", "non-Latvian"})
+  void aSideThatIsTakenIsNobody(String words) {
+    assertThat(is(words, Mention.Kind.NAME)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"the pro-Latvia camp", "Prokofiev", "Pro-Velka Dorn", "Promet-Velka"})
+  void whoTakesASideIsSomebody(String words) {
+    assertThat(is(words, Mention.Kind.NAME)).isFalse();
+  }
+
+  @Test
+  void aPrefixBeforeAHyphenIsNobody() {
+    Span pro = new Span(4, 7);
+    Mention mention = new Mention(pro, pro, Mention.Kind.NOMINAL, Type.OTHER);
+    assertThat(Nobody.is("The pro-Latvia camp", mention)).isTrue();
+    assertThat(Nobody.is("The pro left early.", mention)).isFalse();
+  }
+
   /** Whether the name in brackets took a picture. */
   private static boolean isCredited(String picture) {
     int from = picture.indexOf('[');

@@ -21,6 +21,10 @@ class PersonNameTest {
           Mara Quill         | MARA QUILL            | the same name
           José Peña          | Jose Pena             | the same name
           Quill              | Mara Quill            | the family name alone
+          De Quill           | Mara de Quill         | the family name alone
+          De Quill           | Mara De Quill         | the family name alone
+          de Quill           | Mara De Quill         | the family name alone
+          Von der Quill      | Mara von der Quill    | the family name alone
           Mr. Hale           | Ada Hale              | the family name alone
           Al-Masri           | Karim al-Masri        | the family name alone
           Masri              | Karim al-Masri        | the family name alone

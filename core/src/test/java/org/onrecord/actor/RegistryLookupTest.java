@@ -219,4 +219,11 @@ class RegistryLookupTest {
       assertThat(end.orElse(0)).isLessThanOrEqualTo(tokens.size());
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({"Latvia,LVA", "Latvian,LVA", "Latvians,LVA", "Riga,-", "NATO,-", "the,-"})
+  void aNameOrAPeoplesHasAState(String name, String expected) {
+    String code = REGISTRY.stateOf(name).flatMap(Entry::country).orElse("-");
+    assertThat(code).isEqualTo(expected);
+  }
 }

@@ -46,6 +46,9 @@ class TermsTest {
         then Karim al-Masri left ; N:Karim al-Masri
         then Ursula von der Heide left ; N:Ursula von der Heide
         then Luc de la Tour left ; N:Luc de la Tour
+        then nobody saw de Lima left ; N:de Lima
+        then nobody saw von Hamburg left ; N:von Hamburg
+        then nobody saw Lima left ; E:Lima
         then Omar bin Said left ; N:Omar bin Said
         then J. Brandt left ; N:J. Brandt
         the prime minister left ; R:prime minister

@@ -53,6 +53,13 @@ class WrittenNamesTest {
     Then [the Economic and Harbour Crimes Commission] met.
     Then [the Harbour Office] and [the US Harbour Office] met.
     Then [Minister for Human Rights Ada Hale] left.
+    The ships went. [Commander of [the Norwegian Navy]] [Jonas Brandt] left.
+    Then [the chairman of [the Latvian Central Bank]] [Ada Hale] left.
+    Then [the secretary general of [NATO]] [Jonas Brandt] left.
+    Then [the special representative for [South Korea] Policy] [Ada Hale] left.
+    Then [the director of [the Harbour Office]] left.
+    Then [the envoy of [the Norway Music Days]] left.
+    Then [the office of [Latvian President Ada Hale]] closed.
     Then [[Norway]'s ruling Labour Party] left.
     Then [Brandt]'s view of [NATO] changed.
     Then [Brandt]'s ties to [Portugal] changed.
