@@ -26,6 +26,9 @@ final class Least {
   private static final double WORDS = 1;
   private static final double SAME_THING = 0.5;
 
+  /** Several who are called otherwise than before: "militants", "passengers". */
+  private static final double BARE = 5;
+
   /** Two things are seldom one that are called by different nouns. */
   private static final double OTHER_THING = 2;
 
@@ -41,7 +44,8 @@ final class Least {
 
   private static final Pattern NEW =
       Pattern.compile(
-          "(?i)(?:an?|another|some|one|any|no|several|many|few|most|other)\\b.*|\\d.*",
+          "(?i)(?:an?|another|some|any|no|several|many|few|most|other|dozens|hundreds|thousands"
+              + "|one|two|three|four|five|six|seven|eight|nine|ten)\\b.*|\\d.*",
           Pattern.DOTALL);
 
   private static final Pattern BESIDE = Pattern.compile("\\s*[,–—(-]\\s*");
@@ -72,8 +76,11 @@ final class Least {
     boolean same = later.head().in(text).equalsIgnoreCase(earlier.head().in(text));
     boolean known =
         KNOWN.matcher(words).matches() || later.type() == Type.PERSON || (same && !thing);
-    if (NEW.matcher(words).matches() || !known) {
+    if (NEW.matcher(words).matches() || (!known && thing)) {
       return NEVER;
+    }
+    if (!known) {
+      return BARE;
     }
     return !thing ? WORDS : same ? SAME_THING : OTHER_THING;
   }

@@ -114,7 +114,7 @@ public final class Registry {
   }
 
   /** The state that a name is, or is its people's: of "Norland" and "Norse". */
-  Optional<Entry> stateOf(String name) {
+  public Optional<Entry> stateOf(String name) {
     return find(name)
         .filter(it -> it.kind() == Entry.Kind.DEMONYM || it.kind() == Entry.Kind.STATE)
         .flatMap(Entry::country)

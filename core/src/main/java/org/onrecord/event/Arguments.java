@@ -25,13 +25,15 @@ final class Arguments {
           Code.SANCTION, Set.of("on", "against", "with"),
           Code.CONSULT, Set.of("with", "between", "to", "of"),
           Code.ASSAULT, Set.of("on", "against", "at", "of", "with", "into"),
-          Code.MOBILIZE, Set.of("on", "against"));
+          Code.MOBILIZE, Set.of("on", "against"),
+          Code.PROTEST, Set.of("against"));
 
   /** What is done to states' goods rather than to people. */
   private static final Set<Code> THINGS_OF_STATES = EnumSet.of(Code.SANCTION, Code.COOPERATE);
 
   private static final Set<Type> THINGS = EnumSet.of(Type.OTHER, Type.DOCUMENT);
   private static final Set<String> AGENT = Set.of("by");
+  private static final Set<String> AWAY = Set.of("to", "from", "in");
   private static final Set<String> OWNING = Set.of("its", "his", "their", "our", "my", "your");
   private static final int OWNER_WITHIN = 8;
 
@@ -199,7 +201,7 @@ final class Arguments {
     int end = Math.min(sentence.size(), from + OWNER_WITHIN);
     for (int i = from; i < end; i++) {
       Optional<Party> party = sentence.partyAt(i);
-      Optional<Party> owner = party.isPresent() ? party.filter(this::isOwner) : sentence.people(i);
+      Optional<Party> owner = party.isPresent() ? party.filter(this::isOwner) : sentence.state(i);
       boolean led = OWNED.contains(sentence.at(i).key()) || sentence.says(i, "and");
       boolean pause = sentence.says(i, ",") || party.filter(this::isSpeaker).isPresent();
       if (pause) {
@@ -267,6 +269,15 @@ final class Arguments {
     Optional<Party> other =
         sentence.isHyphen(before) ? sentence.partyAt(before - 1) : Optional.empty();
     return Stream.concat(other.stream(), Stream.of(last)).toList();
+  }
+
+  /** The state from which something is kept: "halted aid to Norland", "its envoy to Norland". */
+  List<Party> away(int noun) {
+    int at = noun + 2;
+    boolean led = at < sentence.size() && AWAY.contains(sentence.at(noun + 1).key());
+    Optional<Party> party =
+        sentence.partyAt(at).filter(it -> it.from() == at && it.mention().type() == Type.COUNTRY);
+    return led ? party.or(() -> sentence.state(at)).map(lists::right).orElse(List.of()) : List.of();
   }
 
   /** People without a name who stand before a group of words as its subject. */

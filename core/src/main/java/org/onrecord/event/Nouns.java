@@ -265,7 +265,7 @@ final class Nouns {
   private List<Party> owners(NounPhrase phrase) {
     Optional<Party> owner =
         last(phrase, sentence::partyAt)
-            .or(() -> last(phrase, sentence::people).filter(it -> !isHyphenated(it)));
+            .or(() -> last(phrase, sentence::state).filter(it -> !isHyphenated(it)));
     if (owner.isPresent()) {
       return List.of(owner.get());
     }

@@ -32,4 +32,16 @@ record Party(
   List<String> ids() {
     return members.isEmpty() ? actor.or(() -> unnamed).stream().toList() : members;
   }
+
+  /** "Detonated her bomb": whether owners are those who do it, or only a pronoun says who. */
+  static boolean areOwn(List<Party> owners, List<Party> doers) {
+    return owners.stream()
+        .anyMatch(
+            it ->
+                it.mention().kind() == Mention.Kind.PRONOUN || doers.stream().anyMatch(it::isOne));
+  }
+
+  private boolean isOne(Party other) {
+    return actor.isPresent() && actor.equals(other.actor);
+  }
 }

@@ -244,9 +244,9 @@ final class Sentence {
         .filter(party -> party.to() == index + 1);
   }
 
-  /** The state whose people a token names, if the article speaks of it: "Norse" before a noun. */
-  Optional<Party> people(int index) {
-    return actor(Registry.standard().people(tokens.get(index).text())).map(id -> party(index, id));
+  /** The state that a token or its people's name is, if the article speaks of it: "Norse". */
+  Optional<Party> state(int index) {
+    return actor(Registry.standard().stateOf(tokens.get(index).text())).map(id -> party(index, id));
   }
 
   /** The actor of the article that the registry knows by a token: "U.S." before a noun. */

@@ -16,6 +16,7 @@ import org.onrecord.act.Modality;
  * @param denied whether it is negated
  */
 record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean denied) {
+  private static final Set<String> MEANS = Set.of("phone", "telephone", "video", "letter");
   private static final Set<String> GERUND_LEADERS =
       Set.of(
           "after",
@@ -284,11 +285,17 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
     }
     boolean passive =
         !finite
-            || sentence.says(sentence.skipRight(verb + 1), "by")
+            || isDoneBy(sentence, sentence.skipRight(verb + 1))
             || isJoinedPassive(sentence, before)
             || isUndergone(sentence, verb, before);
     Shape shape = passive ? Shape.PASSIVE : Shape.ACTIVE;
     return Optional.of(new VerbGroup(verb, verb, shape, Modality.PAST, aux.denied));
+  }
+
+  /** "Seized by guards", though not "spoke by phone". */
+  private static boolean isDoneBy(Sentence sentence, int at) {
+    boolean means = at + 1 < sentence.size() && MEANS.contains(sentence.at(at + 1).key());
+    return sentence.says(at, "by") && !means;
   }
 
   /** "Was arrested and sentenced": the second is undergone as the first is. */

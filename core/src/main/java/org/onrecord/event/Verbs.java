@@ -29,7 +29,8 @@ final class Verbs {
   private static final Set<Code> TOGETHER = EnumSet.of(Code.CONSULT, Code.COOPERATE);
 
   /** What is done to those whose ships are seized, whose goods are taxed or bought. */
-  private static final Set<Code> OWNED = EnumSet.of(Code.SANCTION, Code.COERCE, Code.COOPERATE);
+  private static final Set<Code> OWNED =
+      EnumSet.of(Code.SANCTION, Code.COERCE, Code.COOPERATE, Code.ASSAULT);
 
   private final Sentence sentence;
   private final Arguments arguments;
@@ -147,9 +148,10 @@ final class Verbs {
     List<Party> first = arguments.object(after, code);
     boolean which = noun.filter(at -> !first.isEmpty() && first.getLast().to() == at).isPresent();
     boolean itself = noun.filter(at -> isMoved(code, at) && isIn(first, at)).isPresent();
+    List<Party> next = which || itself ? arguments.object(noun.orElseThrow() + 1, code) : List.of();
     List<Party> object =
         which || itself
-            ? arguments.object(noun.orElseThrow() + 1, code)
+            ? next.equals(first) ? List.of() : next
             : isMoved(code, first) ? arguments.object(first.getLast().to(), code) : first;
     boolean nobody = Arguments.ids(object).isEmpty();
     if (nobody && TOGETHER.contains(code) && Arguments.ids(subject).size() > 1) {
@@ -158,7 +160,10 @@ final class Verbs {
     boolean laid = code == Code.SANCTION;
     int goods = noun.filter(at -> laid && at >= after).map(at -> at + 1).orElse(after);
     List<Party> owners = nobody && OWNED.contains(code) ? arguments.owners(goods) : List.of();
-    return owners.isEmpty() ? object : owners;
+    if (!owners.isEmpty()) {
+      return code == Code.ASSAULT && Party.areOwn(owners, subject) ? List.of() : owners;
+    }
+    return nobody && laid ? noun.map(arguments::away).orElse(List.of()) : object;
   }
 
   private boolean isMoved(Code code, int noun) {

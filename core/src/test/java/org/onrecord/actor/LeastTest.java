@@ -78,11 +78,18 @@ class LeastTest {
     "A second guard,guard,PERSON",
     "some guards,guards,GROUP",
     "three friends,friends,GROUP",
-    "protesters,protesters,GROUP",
     "pilots,pilots,DOCUMENT"
   })
   void newcomers(String words, String head, Type type) {
     assertThat(least(noun(words, head, type), guards)).isInfinite();
+  }
+
+  @Test
+  @DisplayName("several without an article are seldom those who are called otherwise")
+  void bare() {
+    double other = least(noun("protesters", "protesters", Type.GROUP), guards);
+    assertThat(other).isFinite();
+    assertThat(other).isGreaterThan(least(noun("guards and", "guards", Type.GROUP), guards));
   }
 
   @ParameterizedTest

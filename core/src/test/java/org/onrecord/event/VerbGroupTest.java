@@ -88,8 +88,48 @@ class VerbGroupTest {
         "Harald Berg served a sentence. | ' > Harald Berg'",
         "Harald Berg faced charges of fraud. | ' > Harald Berg'",
         "Norway bombed Denmark. | 'Norway > Denmark'",
+        "Norway came under attack. | ' > Norway'",
+        "Ana Berg spoke by phone with Tom Reed. | 'Ana Berg > Tom Reed'",
       })
   void whatIsAlwaysDoneToSomebodyIsUndergoneWhereNobodyFollows(String text, String expected) {
+    assertThat(parties(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway halted aid to Denmark. | 'Norway > Denmark'",
+        "Norway recalled its ambassador to Denmark. | 'Norway > Denmark'",
+        "Norway shut its consulate in Denmark. | 'Norway > Denmark'",
+        "Norway halted aid for years. Denmark wept. | 'Norway > '",
+      })
+  void whatIsKeptFromAStateIsDoneToIt(String text, String expected) {
+    assertThat(parties(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway struck Danish positions. Denmark wept. | 'Norway > Denmark'",
+        "Norway shot down a Danish drone. Denmark wept. | 'Norway > Denmark'",
+        "Norway bombed its own boats. Denmark wept. | 'Norway > '",
+        "Norway bombed Norwegian boats. Denmark wept. | 'Norway > '",
+      })
+  void whoseThingsAreAttackedIsAttackedUnlessTheyAreTheAttackers(String text, String expected) {
+    assertThat(parties(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Students protested against Norway. | 'Students > Norway'",
+        "Thousands took to the streets of Norway. | ' > '",
+        "Thousands took to the streets in parts of Norway. | ' > '",
+      })
+  void aProtestIsAgainstSomebodyWhereItSaysSo(String text, String expected) {
     assertThat(parties(text)).isEqualTo(expected);
   }
 
