@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,11 @@ final class HeadlineNames {
   private final String text;
   private final Predicate<Span> inHeading;
 
-  /** Whole names, and family names of persons, as the text outside of headings has them. */
+  /** Whole names as the text outside of headings has them. */
   private final Map<String, Type> told = new HashMap<>();
+
+  /** Family names of persons there. */
+  private final Set<String> families = new HashSet<>();
 
   HeadlineNames(String text, Predicate<Span> inHeading, Collection<Mention> written) {
     this.text = text;
@@ -43,7 +47,7 @@ final class HeadlineNames {
         List<Token> words = Token.cut(text, each.head());
         told.put(joined(words), each.type());
         if (each.type() == Type.PERSON) {
-          told.putIfAbsent(words.getLast().text(), each.type());
+          families.add(words.getLast().text());
         }
       }
     }
@@ -57,21 +61,28 @@ final class HeadlineNames {
   List<Mention> apart(Mention written) {
     boolean person = written.isNameOf(Type.PERSON);
     boolean name = written.kind() == Mention.Kind.NAME && inHeading.test(written.span());
-    boolean capitals = name && isInCapitals(written.span());
+    boolean capitals = name && isUntitled(written) && isInCapitals(written.span());
     if (!name || !(person || capitals)) {
       return List.of(written);
     }
     List<Token> words = Token.cut(text, capitals ? written.span() : written.head());
-    List<Mention> found = known(words, capitals);
+    List<Mention> found = known(words, capitals, person);
     int named = found.stream().mapToInt(each -> Token.cut(text, each.span()).size()).sum();
     return found.isEmpty() || named == words.size() ? List.of(written) : found;
   }
 
-  private List<Mention> known(List<Token> words, boolean tables) {
+  /** "Norland's Leader Warns": an office is left to those who know its holder. */
+  private boolean isUntitled(Mention written) {
+    return Phrase.of(text, written.span()).head().stream()
+        .flatMap(section -> section.terms().stream())
+        .noneMatch(term -> term.is(Term.What.ROLE));
+  }
+
+  private List<Mention> known(List<Token> words, boolean tables, boolean person) {
     List<Mention> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      Optional<Mention> name = told(words, at);
+      Optional<Mention> name = told(words, at, person);
       boolean part = at > 0 && words.get(at - 1).key().equals("of");
       if (name.isEmpty() && tables && !part) {
         name = listed(words, at);
@@ -91,15 +102,22 @@ final class HeadlineNames {
     return at;
   }
 
-  /** The longest name of the text below that begins here. */
-  private Optional<Mention> told(List<Token> words, int from) {
+  /**
+   * The longest name of the text below that begins here; a family name alone only where a person's
+   * name is looked for, not in "The Berg Era".
+   */
+  private Optional<Mention> told(List<Token> words, int from, boolean person) {
     for (int end = words.size(); end > from; end--) {
       Type type = told.get(joined(words.subList(from, end)));
-      if (type != null) {
+      boolean alone = type == Type.PERSON && end == from + 1;
+      if (type != null && (person || !alone)) {
         return Optional.of(name(words.subList(from, end), type));
       }
     }
-    return Optional.empty();
+    boolean family = person && families.contains(words.get(from).text());
+    return family
+        ? Optional.of(name(words.subList(from, from + 1), Type.PERSON))
+        : Optional.empty();
   }
 
   /** The state or body of the tables that begins here. */

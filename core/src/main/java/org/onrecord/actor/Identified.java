@@ -11,8 +11,6 @@ import org.onrecord.mention.Type;
  * of a state, "the two leaders" of a pair that was named, "Berg’s office".
  */
 final class Identified {
-  private static final Pattern KNOWN =
-      Pattern.compile("(?i)(?:the|his|her|their|its|our|this)\\b.*");
   private static final Pattern BOTH = Pattern.compile("(?i)\\b(?:two|both)\\b");
   private static final Pattern OWNING = Pattern.compile("['’]s?\\s");
   private static final Set<String> STATES = Set.of("country", "nation", "kingdom", "republic");
@@ -37,7 +35,7 @@ final class Identified {
     return mention.kind() == Mention.Kind.NOMINAL
         && cluster.type() == Type.COUNTRY
         && cluster.isNamed()
-        && KNOWN.matcher(mention.span().in(text)).matches()
+        && Definite.isKnown(mention.span().in(text))
         && STATES.contains(Folding.plain(mention.head().in(text)));
   }
 

@@ -36,17 +36,8 @@ final class Least {
 
   private static final Set<Type> THINGS = EnumSet.of(Type.OTHER, Type.DOCUMENT);
 
-  private static final Pattern KNOWN =
-      Pattern.compile(
-          "(?i)(?:the|this|that|these|those|his|her|its|their|our|my|your|both|all)\\b.*"
-              + "|.*['’]s?\\s.*",
-          Pattern.DOTALL);
-
-  private static final Pattern NEW =
-      Pattern.compile(
-          "(?i)(?:an?|another|some|any|no|several|many|few|most|other|dozens|hundreds|thousands"
-              + "|one|two|three|four|five|six|seven|eight|nine|ten)\\b.*|\\d.*",
-          Pattern.DOTALL);
+  /** A comma or a dash, with the spaces round it. */
+  private static final int LONGEST_PAUSE = 4;
 
   private static final Pattern BESIDE = Pattern.compile("\\s*[,–—(-]\\s*");
 
@@ -74,21 +65,21 @@ final class Least {
     String words = later.span().in(text);
     boolean thing = THINGS.contains(later.type());
     boolean same = later.head().in(text).equalsIgnoreCase(earlier.head().in(text));
-    boolean known =
-        KNOWN.matcher(words).matches() || later.type() == Type.PERSON || (same && !thing);
-    if (NEW.matcher(words).matches() || (!known && thing)) {
+    if (Definite.isNew(words)) {
       return NEVER;
     }
-    if (!known) {
-      return BARE;
+    if (Definite.isKnown(words) || later.type() == Type.PERSON) {
+      return !thing ? WORDS : same ? SAME_THING : OTHER_THING;
     }
-    return !thing ? WORDS : same ? SAME_THING : OTHER_THING;
+    return thing ? NEVER : same ? WORDS : BARE;
   }
 
   /** "Ana Berg, a lawyer". */
   private static boolean isBeside(String text, Mention earlier, Mention later) {
-    int end = earlier.span().end();
-    return end <= later.span().start()
-        && BESIDE.matcher(text.substring(end, later.span().start())).matches();
+    int from = earlier.span().end();
+    int to = later.span().start();
+    return from <= to
+        && to - from <= LONGEST_PAUSE
+        && BESIDE.matcher(text.substring(from, to)).matches();
   }
 }

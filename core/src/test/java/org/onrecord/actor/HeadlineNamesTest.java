@@ -60,6 +60,8 @@ class HeadlineNamesTest {
           After all, Latvia Says Norway Lied       | It rained there.                      | Latvia, Norway
           NATO Urges Latvia to wait                | It rained there.                      | NATO, Latvia
           Latvia Radio Says Norway Lied            | They heard Latvia Radio there.        | Latvia Radio, Norway
+          The Zorvan Era Ends                      | They met Ana Zorvan. Zorvan left.     | Zorvan Era Ends
+          Latvia's Prime Minister Warns Norway     | It rained there.                      | Latvia, Warns Norway
           Bank of Latvia Says So                   | It rained there.                      | Bank of Latvia Says
           Red Cross Norway                         | It rained there.                      | Red Cross Norway
           """)
