@@ -9,7 +9,6 @@ import org.onrecord.mention.Type;
 
 /** Tells which of those that a network links can't be one, by what the words of both say. */
 final class Apart {
-  private static final Set<Type> THINGS = EnumSet.of(Type.OTHER, Type.DOCUMENT);
   private static final Set<Type> ACTING =
       EnumSet.of(Type.PERSON, Type.ORGANIZATION, Type.COUNTRY, Type.GROUP);
 
@@ -87,7 +86,7 @@ final class Apart {
   private boolean isThing(int thing, int somebody) {
     Mention mention = mentions.get(thing);
     return mention.kind() == Mention.Kind.NOMINAL
-        && THINGS.contains(mention.type())
+        && mention.type().isThing()
         && somebody(somebody).filter(it -> it.isNamed() && ACTING.contains(it.type())).isPresent();
   }
 

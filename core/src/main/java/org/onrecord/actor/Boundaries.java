@@ -182,8 +182,7 @@ public final class Boundaries {
   private boolean isHome(Mention written, int end) {
     List<Token> tokens = Token.cut(text, new Span(written.span().end(), end));
     boolean person = written.type() == Type.PERSON && tokens.size() > 1 && isOf(tokens.getFirst());
-    boolean titled = !Phrase.of(text, written.span()).isUntitled();
-    return person && (titled || isGeographic(tokens, 1));
+    return person && (isGeographic(tokens, 1) || !Phrase.of(text, written.span()).isUntitled());
   }
 
   private static boolean isGeographic(List<Token> tokens, int at) {

@@ -252,7 +252,7 @@ final class Coreference {
   }
 
   private boolean isPersonal(int index) {
-    return Gender.ofPronoun(Folding.plain(mentions.get(index).span().in(text))) != Gender.OPEN;
+    return Gender.isPersonal(mentions.get(index).span().in(text));
   }
 
   /**

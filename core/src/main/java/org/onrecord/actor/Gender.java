@@ -54,6 +54,11 @@ enum Gender {
     };
   }
 
+  /** Whether words are a pronoun that means one person: "he", "her". */
+  static boolean isPersonal(String words) {
+    return ofPronoun(Folding.plain(words)) != OPEN;
+  }
+
   /** What a pronoun tells of whom it means, in small letters. */
   static Gender ofPronoun(String word) {
     return HE.contains(word) ? HIS : SHE.contains(word) ? HERS : OPEN;

@@ -83,7 +83,7 @@ public final class Guessed {
 
   /** What in a heading alone is no name: "Background", "A Strategic Deception". */
   private static boolean isThing(Mention mention) {
-    return mention.isNameOf(Type.OTHER) || mention.isNameOf(Type.DOCUMENT);
+    return mention.kind() == Mention.Kind.NAME && mention.type().isThing();
   }
 
   private Told told(Mention person) {

@@ -38,6 +38,14 @@ final class HeadlineNames {
   /** Family names of persons there. */
   private final Set<String> families = new HashSet<>();
 
+  /** A name in a headline and what it is. */
+  private record Named(List<Token> words, Type type) {
+    Mention mention() {
+      Span name = new Span(words.getFirst().span().start(), words.getLast().span().end());
+      return new Mention(name, name, Mention.Kind.NAME, type);
+    }
+  }
+
   HeadlineNames(String text, Predicate<Span> inHeading, Collection<Mention> written) {
     this.text = text;
     this.inHeading = inHeading;
@@ -66,9 +74,11 @@ final class HeadlineNames {
       return List.of(written);
     }
     List<Token> words = Token.cut(text, capitals ? written.span() : written.head());
-    List<Mention> found = known(words, capitals, person);
-    int named = found.stream().mapToInt(each -> Token.cut(text, each.span()).size()).sum();
-    return found.isEmpty() || named == words.size() ? List.of(written) : found;
+    List<Named> found = known(words, capitals, person);
+    int named = found.stream().mapToInt(each -> each.words().size()).sum();
+    return found.isEmpty() || named == words.size()
+        ? List.of(written)
+        : found.stream().map(Named::mention).toList();
   }
 
   /** "Norland's Leader Warns": an office is left to those who know its holder. */
@@ -78,60 +88,45 @@ final class HeadlineNames {
         .noneMatch(term -> term.is(Term.What.ROLE));
   }
 
-  private List<Mention> known(List<Token> words, boolean tables, boolean person) {
-    List<Mention> found = new ArrayList<>();
+  private List<Named> known(List<Token> words, boolean tables, boolean person) {
+    List<Named> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      Optional<Mention> name = told(words, at, person);
+      List<Token> rest = words.subList(at, words.size());
+      Optional<Named> name = told(rest, person);
       boolean part = at > 0 && words.get(at - 1).key().equals("of");
       if (name.isEmpty() && tables && !part) {
-        name = listed(words, at);
+        name = listed(rest);
       }
       name.ifPresent(found::add);
-      int from = at;
-      at = name.map(each -> after(words, each, from)).orElse(at + 1);
+      at += name.map(each -> each.words().size()).orElse(1);
     }
     return found;
   }
 
-  private static int after(List<Token> words, Mention name, int from) {
-    int at = from;
-    while (at < words.size() && words.get(at).span().start() < name.span().end()) {
-      at++;
-    }
-    return at;
-  }
-
   /**
-   * The longest name of the text below that begins here; a family name alone only where a person's
-   * name is looked for, not in "The Berg Era".
+   * The longest name of the text below with which words begin; a family name alone only where a
+   * person's name is looked for, not in "The Berg Era".
    */
-  private Optional<Mention> told(List<Token> words, int from, boolean person) {
-    for (int end = words.size(); end > from; end--) {
-      Type type = told.get(joined(words.subList(from, end)));
-      boolean alone = type == Type.PERSON && end == from + 1;
-      if (type != null && (person || !alone)) {
-        return Optional.of(name(words.subList(from, end), type));
+  private Optional<Named> told(List<Token> words, boolean person) {
+    for (int end = words.size(); end > 0; end--) {
+      List<Token> name = words.subList(0, end);
+      Type type = told.get(joined(name));
+      if (type != null && (person || type != Type.PERSON || end > 1)) {
+        return Optional.of(new Named(name, type));
       }
     }
-    boolean family = person && families.contains(words.get(from).text());
-    return family
-        ? Optional.of(name(words.subList(from, from + 1), Type.PERSON))
-        : Optional.empty();
+    boolean family = person && families.contains(words.getFirst().text());
+    return family ? Optional.of(new Named(words.subList(0, 1), Type.PERSON)) : Optional.empty();
   }
 
-  /** The state or body of the tables that begins here. */
-  private static Optional<Mention> listed(List<Token> words, int from) {
+  /** The state or body of the tables with which words begin. */
+  private static Optional<Named> listed(List<Token> words) {
     return Registry.standard()
-        .longest(words, from)
+        .longest(words, 0)
         .filter(hit -> KNOWN.contains(hit.value().kind()))
-        .map(hit -> words.subList(from, from + hit.length()))
-        .map(name -> name(name, Phrase.of(name).type()));
-  }
-
-  private static Mention name(List<Token> words, Type type) {
-    Span name = new Span(words.getFirst().span().start(), words.getLast().span().end());
-    return new Mention(name, name, Mention.Kind.NAME, type);
+        .map(hit -> words.subList(0, hit.length()))
+        .map(name -> new Named(name, Phrase.of(name).type()));
   }
 
   /** Whether each longer word of a headline has a capital. */

@@ -1,7 +1,5 @@
 package org.onrecord.actor;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
@@ -34,8 +32,6 @@ final class Least {
 
   private static final double NEVER = Double.POSITIVE_INFINITY;
 
-  private static final Set<Type> THINGS = EnumSet.of(Type.OTHER, Type.DOCUMENT);
-
   /** A comma or a dash, with the spaces round it. */
   private static final int LONGEST_PAUSE = 4;
 
@@ -57,13 +53,13 @@ final class Least {
   }
 
   private static double pronoun(String text, Mention later) {
-    boolean person = Gender.ofPronoun(Folding.plain(later.span().in(text))) != Gender.OPEN;
-    return person ? HE_OR_SHE : THINGS.contains(later.type()) ? SAME_THING : PRONOUN;
+    boolean person = Gender.isPersonal(later.span().in(text));
+    return person ? HE_OR_SHE : later.type().isThing() ? SAME_THING : PRONOUN;
   }
 
   private static double noun(String text, Mention later, Mention earlier) {
     String words = later.span().in(text);
-    boolean thing = THINGS.contains(later.type());
+    boolean thing = later.type().isThing();
     boolean same = later.head().in(text).equalsIgnoreCase(earlier.head().in(text));
     if (Definite.isNew(words)) {
       return NEVER;

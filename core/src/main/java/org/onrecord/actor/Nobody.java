@@ -18,12 +18,11 @@ final class Nobody {
   private static final Pattern AFTER_CREDITED = Pattern.compile("\\s?/\\s?" + AGENCIES + "\\b");
   private static final int CREDIT = 16;
 
-  /** A side that is taken, not who it is taken for: "pro-Norland" in "pro-Norland rebels". */
-  private static final Pattern SIDE =
-      Pattern.compile("(?i)(?:the\\s)?(?:pro|anti|non|ex|post|pre)-\\S+");
+  private static final String PREFIX = "(?i)(?:the\\s)?(?:pro|anti|non|ex|post|pre)";
+  private static final Pattern BEFORE_HYPHEN = Pattern.compile(PREFIX);
 
-  private static final Pattern BEFORE_HYPHEN =
-      Pattern.compile("(?i)(?:the\\s)?(?:pro|anti|non|ex|post|pre)");
+  /** A side that is taken, not who it is taken for: "pro-Norland" in "pro-Norland rebels". */
+  private static final Pattern SIDE = Pattern.compile(PREFIX + "-\\S+");
 
   private Nobody() {}
 

@@ -119,16 +119,12 @@ public final class WrittenNames implements MentionFinder {
 
     /** The end of a noun phrase with what belongs to its role: "spokesperson for the ministry". */
     private int end(int index) {
-      Chunk chunk = chunks.get(index);
-      int end = chunk.to();
-      if (!chunk.isNominal() || end >= tokens.size() || index + 1 >= chunks.size()) {
-        return end;
+      int next = index + 1;
+      if (next >= chunks.size() || !isJoined(next)) {
+        return chunks.get(index).to();
       }
-      Chunk next = chunks.get(index + 1);
-      if (!isJoined(index + 1)) {
-        return end;
-      }
-      return isHeld(index + 1) ? next.apart().getLast().from() : next.to();
+      Chunk joined = chunks.get(next);
+      return isHeld(next) ? joined.apart().getLast().from() : joined.to();
     }
 
     /** Whether a preposition joins a phrase to the role before it: "of Norland" in "envoy of". */

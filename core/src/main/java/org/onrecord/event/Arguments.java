@@ -31,7 +31,6 @@ final class Arguments {
   /** What is done to states' goods rather than to people. */
   private static final Set<Code> THINGS_OF_STATES = EnumSet.of(Code.SANCTION, Code.COOPERATE);
 
-  private static final Set<Type> THINGS = EnumSet.of(Type.OTHER, Type.DOCUMENT);
   private static final Set<String> AGENT = Set.of("by");
   private static final Set<String> AWAY = Set.of("to", "from", "in");
   private static final Set<String> OWNING = Set.of("its", "his", "their", "our", "my", "your");
@@ -387,7 +386,7 @@ final class Arguments {
   static List<String> ids(List<Party> parties) {
     Set<String> ids = new LinkedHashSet<>();
     parties.stream()
-        .filter(party -> !THINGS.contains(party.mention().type()))
+        .filter(party -> !party.mention().type().isThing())
         .forEach(party -> ids.addAll(party.ids()));
     return List.copyOf(ids);
   }

@@ -145,14 +145,7 @@ final class Verbs {
    * or whose something is; those who meet meet each other.
    */
   private List<Party> object(Code code, int after, Optional<Integer> noun, List<Party> subject) {
-    List<Party> first = arguments.object(after, code);
-    boolean which = noun.filter(at -> !first.isEmpty() && first.getLast().to() == at).isPresent();
-    boolean itself = noun.filter(at -> isMoved(code, at) && isIn(first, at)).isPresent();
-    List<Party> next = which || itself ? arguments.object(noun.orElseThrow() + 1, code) : List.of();
-    List<Party> object =
-        which || itself
-            ? next.equals(first) ? List.of() : next
-            : isMoved(code, first) ? arguments.object(first.getLast().to(), code) : first;
+    List<Party> object = named(code, after, noun);
     boolean nobody = Arguments.ids(object).isEmpty();
     if (nobody && TOGETHER.contains(code) && Arguments.ids(subject).size() > 1) {
       return subject;
@@ -164,6 +157,18 @@ final class Verbs {
       return code == Code.ASSAULT && Party.areOwn(owners, subject) ? List.of() : owners;
     }
     return nobody && laid ? noun.map(arguments::away).orElse(List.of()) : object;
+  }
+
+  /** Who is named after a verb, though not as which its noun is, nor as what is moved. */
+  private List<Party> named(Code code, int after, Optional<Integer> noun) {
+    List<Party> first = arguments.object(after, code);
+    boolean which = noun.filter(at -> !first.isEmpty() && first.getLast().to() == at).isPresent();
+    boolean itself = noun.filter(at -> isMoved(code, at) && isIn(first, at)).isPresent();
+    if (which || itself) {
+      List<Party> next = arguments.object(noun.orElseThrow() + 1, code);
+      return next.equals(first) ? List.of() : next;
+    }
+    return isMoved(code, first) ? arguments.object(first.getLast().to(), code) : first;
   }
 
   private boolean isMoved(Code code, int noun) {

@@ -19,6 +19,11 @@ public enum Type {
   /** None of these, or not known. */
   OTHER;
 
+  /** Whether it neither acts nor is a place: a text, something else. */
+  public boolean isThing() {
+    return this == DOCUMENT || this == OTHER;
+  }
+
   /** The type as the reading prints it, in lower case. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -96,4 +96,10 @@ class GenderTest {
     assertThat(gender.and(gender)).isEqualTo(gender);
     assertThat(Gender.OPEN.and(gender)).isEqualTo(gender.and(Gender.OPEN));
   }
+
+  @ParameterizedTest
+  @CsvSource({"She,true", "his,true", "it,false", "they,false", "Ana,false"})
+  void heAndSheMeanOnePerson(String words, boolean expected) {
+    assertThat(Gender.isPersonal(words)).isEqualTo(expected);
+  }
 }
