@@ -126,8 +126,8 @@ public final class Mentions {
     }
 
     private Mention mention(Noun noun) {
-      Span span = words.span(noun.start(), noun.end());
       Span head = words.span(noun.head(), noun.head() + 1);
+      Span span = Enclosed.of(text, words.span(noun.start(), noun.end()), head);
       boolean counted = Character.isDigit(text.charAt(span.start()));
       Type type = noun.label().type();
       return new Mention(
