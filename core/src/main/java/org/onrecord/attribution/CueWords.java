@@ -18,17 +18,10 @@ final class CueWords {
       Pattern.compile(
           "[,;:(–—]|\\b(?:of|from|by|in|for|to|at|on|with|about|behind|who|that|which|whose)\\b");
   private static final List<String> ENDINGS = List.of("s", "es", "d", "ed", "ing", "n't", "n’t");
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "never", "no", "nothing", "neither", "nor", "yet", "cannot");
-  private static final Set<String> DENIALS =
-      Set.of("deny", "denial", "refuse", "refusal", "decline", "reject", "rejection", "dismiss");
   private static final Set<String> PREPOSITIONS =
       Set.of("for", "to", "of", "on", "over", "about", "against", "with", "at");
   private static final Set<String> DEMANDS = Set.of("should", "must", "ought");
   private static final Set<String> OWN = Set.of("i", "we", "one", "it");
-  private static final Set<String> GIVING =
-      Set.of("give", "gave", "provide", "offer", "release", "disclose", "made", "make", "issue");
-  private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
   private static final Set<String> HEARSAY =
       Set.of("reportedly", "allegedly", "supposedly", "purportedly", "rumour", "rumor");
   private static final Set<String> MINDS = Set.of("he", "she");
@@ -44,12 +37,6 @@ final class CueWords {
 
   private static final Map<String, Kind> DOCUMENTS = documents();
 
-  /** Words by which a cue says that nothing was said. */
-  private static final Pattern SHORT_OF =
-      Pattern.compile(
-          "^(?:(?:stop|stops|stopped|stopping|fell|fall|falls|falling) short of"
-              + "|rather than|instead of)\\b");
-
   private CueWords() {}
 
   /**
@@ -61,35 +48,12 @@ final class CueWords {
   static Sense sense(String text, Frame frame, boolean nested) {
     List<String> cue = words(text, frame.cue());
     Kind kind = kind(cue, text, frame);
-    boolean negated =
-        cue.stream().anyMatch(CueWords::isNegation)
-            || (cue.stream().flatMap(CueWords::stems).anyMatch(DENIALS::contains)
-                && !isJudgement(cue, text, frame))
-            || cue.stream().findFirst().filter("without"::equals).isPresent()
-            || SHORT_OF.matcher(String.join(" ", cue)).find()
-            || words(text, frame.source()).stream()
-                .findFirst()
-                .filter(NOBODY::contains)
-                .isPresent();
-    negated |=
-        cue.stream().flatMap(CueWords::stems).anyMatch(GIVING::contains) && isNone(text, frame);
     boolean hearsay = cue.stream().flatMap(CueWords::stems).anyMatch(HEARSAY::contains);
     return new Sense(
         kind,
-        negated ? Polarity.DENIED : Polarity.AFFIRMED,
+        Denial.of(text, frame) ? Polarity.DENIED : Polarity.AFFIRMED,
         !nested && isImputed(kind, cue, text, frame) ? Voice.IMPUTED : Voice.REPORTED,
         hearsay);
-  }
-
-  /** "Dismissed the plan as a trap" says what it is. */
-  private static boolean isJudgement(List<String> cue, String text, Frame frame) {
-    return cue.stream().flatMap(CueWords::stems).anyMatch("dismiss"::equals)
-        && words(text, frame.content()).contains("as");
-  }
-
-  /** "Gave no details", "provided no further comment". */
-  private static boolean isNone(String text, Frame frame) {
-    return words(text, frame.content()).stream().limit(1).anyMatch("no"::equals);
   }
 
   /**
@@ -156,11 +120,8 @@ final class CueWords {
     return (read || own) && !source.isEmpty() && source.stream().noneMatch(FIRST::contains);
   }
 
-  private static boolean isNegation(String word) {
-    return NEGATIONS.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
-  }
-
-  private static List<String> words(String text, List<Span> spans) {
+  /** The words of some spans in lower case, in text order. */
+  static List<String> words(String text, List<Span> spans) {
     return spans.stream()
         .flatMap(span -> WORD.matcher(span.in(text)).results())
         .map(match -> match.group().toLowerCase(Locale.ROOT))

@@ -42,7 +42,7 @@ final class Lists {
   List<Party> left(Party last) {
     List<Party> all = new ArrayList<>(List.of(last));
     int at = last.from() - 1;
-    while (at > 0 && (sentence.says(at, "and") || (all.size() > 1 && sentence.says(at, ",")))) {
+    while (at > 0 && (isAnd(at) || (all.size() > 1 && sentence.says(at, ",")))) {
       Optional<Party> party = sentence.partyAt(at - 1);
       if (party.isEmpty()) {
         break;
@@ -60,7 +60,12 @@ final class Lists {
   }
 
   private boolean isJoint(int at) {
-    return sentence.says(at, ",") || sentence.says(at, "and") || sentence.isHyphen(at);
+    return sentence.says(at, ",") || isAnd(at) || sentence.isHyphen(at);
+  }
+
+  /** "Norland and Kestria", "neither Norland nor Kestria". */
+  private boolean isAnd(int at) {
+    return sentence.says(at, "and") || sentence.says(at, "nor");
   }
 
   /** Where a list may go on after one of it, who may be "in Norland". */

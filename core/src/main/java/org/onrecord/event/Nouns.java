@@ -300,7 +300,13 @@ final class Nouns {
     return Optional.empty();
   }
 
+  /** "No talks", "there were not any talks", "there have never been talks". */
   private boolean isDenied(int start) {
-    return sentence.says(start, "no") || sentence.says(start - 1, "no");
+    boolean be = sentence.is(start - 1, WordClass.BE);
+    return sentence.says(start, "no") || isNegation(start - 1) || (be && isNegation(start - 2));
+  }
+
+  private boolean isNegation(int at) {
+    return at >= 0 && (sentence.says(at, "no") || sentence.at(at).isNegation());
   }
 }

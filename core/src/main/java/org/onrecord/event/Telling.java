@@ -51,6 +51,7 @@ final class Telling {
     boolean denied =
         manner.denied()
             != told.filter(it -> it.attribution().sense().polarity() == Polarity.DENIED)
+                .filter(it -> !sentence.is(range.begin(), WordClass.POINTING))
                 .isPresent();
     Optional<Event.When> when = dating.of(range.from(), range.to());
     Claim claim =

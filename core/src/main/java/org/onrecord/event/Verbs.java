@@ -35,12 +35,14 @@ final class Verbs {
   private final Sentence sentence;
   private final Arguments arguments;
   private final Clauses clauses;
+  private final Negation negation;
   private final Telling telling;
 
   Verbs(Sentence sentence, int number) {
     this.sentence = sentence;
     this.arguments = new Arguments(sentence);
     this.clauses = new Clauses(sentence);
+    this.negation = new Negation(sentence);
     this.telling = new Telling(sentence, number);
   }
 
@@ -107,7 +109,11 @@ final class Verbs {
             trigger.code(),
             new Telling.Range(begin, end, Math.min(begin, group.from())),
             Event.Parties.of(Arguments.ids(agent), Arguments.ids(object)),
-            new Telling.Manner(words, manner, modality(group), group.denied())));
+            new Telling.Manner(
+                words,
+                manner,
+                modality(group),
+                group.denied() != negation.isDenied(group, after))));
   }
 
   /** "Talks between Norland and Kestria resumed": those of a noun that stands before its verb. */

@@ -21,6 +21,12 @@ enum WordClass {
   HYPOTHETICAL,
   OTHER_MODAL,
   NEGATION,
+  /** What says that there is nobody or nothing: "no". */
+  NONE,
+  /** After "no", what makes it say something else: "no fewer". */
+  AFTER_NO,
+  /** After "not", what makes it none: "not one". */
+  SINGLE,
   DETERMINER,
   ADVERB,
   PRONOUN,

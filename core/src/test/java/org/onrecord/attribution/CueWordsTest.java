@@ -65,47 +65,6 @@ class CueWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "The mayor, said, AFFIRMED",
-    "The mayor, did not say, DENIED",
-    "The mayor, didn’t say, DENIED",
-    "The mayor, has never said, DENIED",
-    "The mayor, refused to say, DENIED",
-    "The mayor, denies, DENIED",
-    "The mayor, denying, DENIED",
-    "The mayor, has yet to say, DENIED",
-    "The mayor, rejected, DENIED",
-    "The mayor, without saying, DENIED",
-    "The mayor, stopped short of saying, DENIED",
-    "The mayor, rather than admit, DENIED",
-    "The mayor, spoke at short notice, AFFIRMED",
-    "The mayor, has sought without clear success, AFFIRMED",
-    "Nobody, said, DENIED",
-    "No one, said, DENIED",
-    "The mayor, noted, AFFIRMED",
-    "The mayor, knows, AFFIRMED",
-    "The mayor, announced, AFFIRMED"
-  })
-  void thePolarityIsThatOfTheCue(String source, String cue, Polarity polarity) {
-    assertThat(sense(source, cue, Form.INDIRECT, false).polarity()).isEqualTo(polarity);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "[Police] {gave} <no details>., DENIED",
-    "[Police] {provided} <no further comment>., DENIED",
-    "[Police] {gave} <details>., AFFIRMED",
-    "[Police] {did not give} <details>., DENIED",
-    "[Police] {see} <no need>., AFFIRMED",
-    "[Police] {said} <no>., AFFIRMED"
-  })
-  void whoGivesNoneDeniesThem(String picture, Polarity polarity) {
-    Drawn drawn = Drawn.of(picture);
-    Frame frame = drawn.attribution().frame();
-    assertThat(CueWords.sense(drawn.text(), frame, false).polarity()).isEqualTo(polarity);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
     "reportedly, true",
     "allegedly, true",
     "Rumours, true",
@@ -158,25 +117,6 @@ class CueWordsTest {
             List.of(new Span(end + 1, text.length())),
             Form.INDIRECT);
     assertThat(CueWords.sense(text, frame, false).voice()).isEqualTo(voice);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "dismissed, the plan as a trap, AFFIRMED",
-    "dismissed, the plan, DENIED",
-    "rejected, the plan as a trap, DENIED",
-    "did not dismiss, the plan as a trap, DENIED"
-  })
-  void whoDismissesSomethingAsATrapSaysWhatItIs(String cue, String content, Polarity polarity) {
-    String text = "Norland " + cue + " " + content;
-    int end = "Norland ".length() + cue.length();
-    Frame frame =
-        new Frame(
-            List.of(new Span(0, 7)),
-            List.of(new Span(8, end)),
-            List.of(new Span(end + 1, text.length())),
-            Form.INDIRECT);
-    assertThat(CueWords.sense(text, frame, false).polarity()).isEqualTo(polarity);
   }
 
   @Test
