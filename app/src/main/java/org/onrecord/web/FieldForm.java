@@ -40,7 +40,7 @@ public record FieldForm(
           case Value.Term term -> term.code();
           case Value.Unnamed unnamed -> "unnamed";
           case Value.Nothing nothing -> field == Field.SPEAKER ? "nobody" : "";
-          case Value.Names names -> "name";
+          case Value.Names names -> "named";
           case Value.Places places -> "";
         };
     return new FieldForm(

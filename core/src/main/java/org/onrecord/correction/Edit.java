@@ -15,8 +15,22 @@ public sealed interface Edit {
   record Set(Field field, Value before, Value after) implements Edit {
     public Set {
       if (!field.takes(after)) {
-        throw new IllegalArgumentException(field.code() + " can't hold " + after);
+        throw new IllegalArgumentException(refusal(field, after));
       }
+    }
+
+    private static String refusal(Field field, Value value) {
+      return switch (value) {
+        case Value.Nothing nothing -> "a statement's " + field.code() + " can't be empty";
+        case Value.Term term -> "“" + term.code() + "” is no " + expected(field);
+        default -> "a statement's " + field.code() + " is something else";
+      };
+    }
+
+    private static String expected(Field field) {
+      return field == Field.UTTERED
+          ? "date: write it as 2025-03-13, 2025-03 or 2025"
+          : field.code() + ": " + String.join(", ", field.terms());
     }
   }
 
