@@ -127,6 +127,7 @@ final class Entries {
     Places places = new Places(attribution.source(), attribution.cue(), attribution.content());
     add(entry, Field.WORDS, PlacedWords.of(article.text(), places.all()));
     entry.add(new StoredField(Field.SPANS, places.written()));
+    entry.add(new StoredField(Field.TELLS, Tells.of(statement).written()));
     return entry;
   }
 

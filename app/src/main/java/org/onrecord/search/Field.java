@@ -32,6 +32,9 @@ final class Field {
   /** Where the words of a statement stand, stored. */
   static final String SPANS = "spans";
 
+  /** What a statement does, as lists show it. */
+  static final String TELLS = "tells";
+
   /** The ids of the issues that a statement speaks of, each also with its stance: talks/oppose. */
   static final String ISSUE = Division.ISSUE.code();
 

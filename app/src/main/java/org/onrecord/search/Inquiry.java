@@ -188,6 +188,17 @@ final class Inquiry {
     return Places.of(written);
   }
 
+  /** What a statement does. */
+  Tells tells(Entry entry) throws IOException {
+    return tells(searcher, entry.number());
+  }
+
+  /** What the statement of an entry's number does. */
+  static Tells tells(IndexSearcher searcher, int number) throws IOException {
+    StoredFields fields = searcher.storedFields();
+    return Tells.of(fields.document(number, Set.of(Field.TELLS)).get(Field.TELLS));
+  }
+
   /** Gives for each entry where the words stand by which it was found; none without words. */
   Marker marker() throws IOException {
     if (question.words().isBlank()) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.onrecord.store.ArticleSummary;
@@ -138,6 +141,22 @@ public final class Search implements AutoCloseable {
         });
   }
 
+  /** What statements do, by their ids; without those that the index doesn't have yet. */
+  public Map<String, Tells> tells(List<String> ids) {
+    return ask(
+        snapshot -> {
+          IndexSearcher searcher = snapshot.searcher();
+          Map<String, Tells> tells = new HashMap<>();
+          for (String id : ids) {
+            Term term = new Term(Field.ID, id);
+            for (ScoreDoc found : searcher.search(new TermQuery(term), 1).scoreDocs) {
+              tells.put(id, Inquiry.tells(searcher, found.doc));
+            }
+          }
+          return tells;
+        });
+  }
+
   /** How many statements a question finds. */
   public int countStatements(Question question) {
     return ask(snapshot -> Inquiry.statements(snapshot, question).count());
@@ -230,6 +249,7 @@ public final class Search implements AutoCloseable {
         hits.add(
             new Hit(
                 statement,
+                inquiry.tells(entry),
                 inText,
                 Highlights.within(inText, places.speaker(), 1),
                 Highlights.within(inText, places.content(), JOINT)));

@@ -31,7 +31,7 @@ import org.onrecord.store.StoredStatement;
  */
 final class Writing implements AutoCloseable {
   /** Raised whenever entries are written otherwise: an index of another format is made anew. */
-  static final String FORMAT = "9";
+  static final String FORMAT = "10";
 
   /** Newest articles first, undated ones last; within an article the order of its text. */
   static final Sort NEWEST_FIRST =

@@ -3,9 +3,13 @@ package org.onrecord.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.onrecord.search.Search;
+import org.onrecord.search.Tells;
 import org.onrecord.store.ActorAlias;
 import org.onrecord.store.ActorDecision;
 import org.onrecord.store.ActorRole;
@@ -14,6 +18,7 @@ import org.onrecord.store.ActorSummary;
 import org.onrecord.store.Actors;
 import org.onrecord.store.StatementQuery;
 import org.onrecord.store.Store;
+import org.onrecord.store.StoredStatement;
 
 /** An actor: its names and why, its roles over time, what it says, where it appears. */
 final class ActorPage {
@@ -22,10 +27,12 @@ final class ActorPage {
   private static final int DECISIONS = 50;
 
   private final Store store;
+  private final Search search;
   private final Templates templates;
 
-  ActorPage(Store store, Templates templates) {
+  ActorPage(Store store, Search search, Templates templates) {
     this.store = store;
+    this.search = search;
     this.templates = templates;
   }
 
@@ -56,9 +63,16 @@ final class ActorPage {
 
   private ActorView.Listed listed(ActorSummary actor, int page) {
     StatementQuery query = StatementQuery.ofActor(actor.id());
+    List<StoredStatement> found = store.findStatements(query, (page - 1) * STATEMENTS, STATEMENTS);
+    Map<String, Tells> tells = search.tells(found.stream().map(StoredStatement::id).toList());
+    Map<String, String> issues = new HashMap<>();
+    store.issues().current().all().forEach(issue -> issues.put(issue.id(), issue.name()));
     return new ActorView.Listed(
-        store.findStatements(query, (page - 1) * STATEMENTS, STATEMENTS).stream()
-            .map(each -> StatementsPage.row(each, List.of(), List.of()))
+        found.stream()
+            .map(
+                each ->
+                    StatementsPage.row(
+                        each, tells.getOrDefault(each.id(), Tells.nothing()), issues))
             .toList(),
         Pager.of(
             page,

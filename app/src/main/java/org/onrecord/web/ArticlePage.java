@@ -14,6 +14,7 @@ import org.onrecord.correction.Corrected;
 import org.onrecord.correction.Entry;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
+import org.onrecord.search.Tells;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredArticle;
 import org.onrecord.store.StoredStatement;
@@ -108,7 +109,7 @@ final class ArticlePage {
                   statement.depth(),
                   entry.status().code(),
                   entry.isCorrected(),
-                  Doing.of(statement, issues))));
+                  Doing.of(Tells.of(statement), issues))));
     }
     return items;
   }

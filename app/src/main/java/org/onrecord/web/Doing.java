@@ -3,9 +3,7 @@ package org.onrecord.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.act.Act;
-import org.onrecord.act.Code;
-import org.onrecord.reading.Statement;
+import org.onrecord.search.Tells;
 
 /**
  * What a statement does and where it stands, as chips beside it. One that only tells has none.
@@ -16,8 +14,6 @@ import org.onrecord.reading.Statement;
  * @param stands where it stands, on each issue on which its words decide that
  */
 public record Doing(String act, String sign, boolean unsure, List<On> stands) {
-  private static final double SURE = 0.5;
-
   /**
    * Where a statement stands on an issue.
    *
@@ -35,20 +31,27 @@ public record Doing(String act, String sign, boolean unsure, List<On> stands) {
    *
    * @param issues the names of issues by their ids; one that isn't there is followed no more
    */
-  static Doing of(Statement statement, Map<String, String> issues) {
+  static Doing of(Tells tells, Map<String, String> issues) {
     List<On> stands =
-        statement.issues().stream()
-            .filter(on -> on.stance().isPresent() && issues.containsKey(on.issue()))
-            .map(on -> new On(issues.getOrDefault(on.issue(), ""), StanceSign.of(on.stance())))
+        tells.stands().stream()
+            .filter(on -> issues.containsKey(on.issue()))
+            .map(
+                on ->
+                    new On(
+                        issues.getOrDefault(on.issue(), ""),
+                        StanceSign.of(Optional.of(on.stance()))))
             .toList();
-    Optional<Act> act = statement.deed().act().filter(one -> one.code() != Code.STATE);
-    return act.map(
-            one ->
+    return tells
+        .act()
+        .map(
+            code ->
                 new Doing(
-                    Happened.code(one.code().name()),
-                    Happened.sign(one.code().name()),
-                    one.confidence() < SURE,
-                    stands))
+                    Happened.code(code.name()), Happened.sign(code.name()), tells.unsure(), stands))
         .orElse(new Doing("", "neutral", false, stands));
+  }
+
+  /** Whether there is nothing to show. */
+  public boolean isEmpty() {
+    return act.isEmpty() && stands.isEmpty();
   }
 }

@@ -46,7 +46,7 @@ final class StatementPage {
     StatementView view =
         new StatementView(
             id,
-            new StatementView.Shown(around(article, statement, stored), Citation.of(stored)),
+            new StatementView.Shown(around(article, statement, stored), Citation.of(stored, entry)),
             new FieldForms(article, entry)
                 .with(
                     new StatementFields(

@@ -19,10 +19,10 @@ import org.onrecord.search.Division;
 import org.onrecord.search.Hit;
 import org.onrecord.search.Question;
 import org.onrecord.search.Search;
+import org.onrecord.search.Tells;
 import org.onrecord.store.KeptUtterances;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredStatement;
-import org.onrecord.text.Span;
 
 /** The list of statements: facets, words, days; the same list as a file. */
 final class StatementsPage {
@@ -66,7 +66,7 @@ final class StatementsPage {
         new StatementsView(
             search(ask),
             new Facets(question, divided, names).by(divisions),
-            rows(search.findStatements(question, ask.offset(), ask.size())),
+            rows(search.findStatements(question, ask.offset(), ask.size()), names),
             unchecked(question, divided),
             Pager.of(ask, PATH, divided.total()),
             exports(ask.onPage(1)));
@@ -117,34 +117,52 @@ final class StatementsPage {
   }
 
   /** The lines of a page: what several reports of it tell stands in one, with all of them. */
-  private List<StatementsView.Row> rows(List<Hit> hits) {
+  private List<StatementsView.Row> rows(List<Hit> hits, Map<String, String> issues) {
     Map<String, KeptUtterances.Belonging> belonging =
         store.utterances().of(hits.stream().map(hit -> hit.statement().id()).toList());
     Map<String, StatementsView.Row> rows = new LinkedHashMap<>();
     for (Hit hit : hits) {
       Optional<KeptUtterances.Belonging> of =
           Optional.ofNullable(belonging.get(hit.statement().id()));
-      StatementsView.Row row = row(hit, of);
+      StatementsView.Row plain = row(hit, issues);
+      StatementsView.Row row = of.map(plain::reported).orElse(plain);
       String same = row.marks().utterance();
       rows.merge(same.isEmpty() ? row.address() : same, row, StatementsView.Row::with);
     }
     return List.copyOf(rows.values());
   }
 
-  private static StatementsView.Row row(Hit hit, Optional<KeptUtterances.Belonging> belonging) {
-    StatementsView.Row plain = row(hit.statement(), hit.inSpeaker(), hit.inContent());
-    return belonging.map(plain::reported).orElse(plain);
+  /** A statement as a line of a list, with what was sought marked in its words. */
+  private static StatementsView.Row row(Hit hit, Map<String, String> issues) {
+    StoredStatement statement = hit.statement();
+    return row(
+        statement,
+        SpeakerChip.of(statement.said(), hit.inSpeaker()),
+        Bit.of(statement.said().content(), hit.inContent()),
+        StatementsView.Telling.of(statement, hit.tells(), issues));
   }
 
-  /** A statement as a line of a list, with what was sought marked in its words. */
+  /** A statement as a line of a list. */
   static StatementsView.Row row(
-      StoredStatement statement, List<Span> inSpeaker, List<Span> inContent) {
+      StoredStatement statement, Tells tells, Map<String, String> issues) {
+    return row(
+        statement,
+        SpeakerChip.of(statement.said(), List.of()),
+        Bit.of(statement.said().content(), List.of()),
+        StatementsView.Telling.of(statement, tells, issues));
+  }
+
+  private static StatementsView.Row row(
+      StoredStatement statement,
+      SpeakerChip speaker,
+      List<Bit> words,
+      StatementsView.Telling telling) {
     return new StatementsView.Row(
         PATH + "/" + statement.id(),
-        SpeakerChip.of(statement.said(), inSpeaker),
-        Bit.of(statement.said().content(), inContent),
+        speaker,
+        words,
         Wording.sign(statement.marks()),
-        new StatementsView.Marks(statement.marks().kind(), "", "", List.of()),
+        new StatementsView.Marks(telling, "", "", List.of()),
         Wording.row(statement.article()));
   }
 }

@@ -2,7 +2,10 @@ package org.onrecord.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.onrecord.search.Tells;
 import org.onrecord.store.KeptUtterances;
+import org.onrecord.store.StoredStatement;
 
 /**
  * The list of statements.
@@ -63,7 +66,7 @@ public record StatementsView(
       }
       Marks all =
           new Marks(
-              marks.kind(),
+              marks.telling(),
               UtterancePage.PATH + "/" + belonging.utterance(),
               Wording.count(belonging.articles(), "report"),
               marks.others());
@@ -74,7 +77,7 @@ public record StatementsView(
     Row with(Row other) {
       List<Other> others = new ArrayList<>(marks.others());
       others.add(new Other(other.address(), other.article()));
-      Marks all = new Marks(marks.kind(), marks.utterance(), marks.reports(), others);
+      Marks all = new Marks(marks.telling(), marks.utterance(), marks.reports(), others);
       return new Row(address, speaker, words, sign, all, article);
     }
   }
@@ -82,14 +85,34 @@ public record StatementsView(
   /**
    * What a statement is marked with.
    *
-   * @param kind what the cue tells
+   * @param telling how it is told and what it does
    * @param utterance the page where all reports of the same stand; empty where it is the only one
    * @param reports how many there are
    * @param others those of them that this list has found too, and that have no line of their own
    */
-  public record Marks(String kind, String utterance, String reports, List<Other> others) {
+  public record Marks(Telling telling, String utterance, String reports, List<Other> others) {
     public Marks {
       others = List.copyOf(others);
+    }
+  }
+
+  /**
+   * How a statement is told and what it does.
+   *
+   * @param cue the words that attribute it
+   * @param kind what they tell: speech, belief …
+   * @param denied whether they deny it
+   * @param said when it was said, in words; empty where no words say it
+   * @param doing what it does
+   */
+  public record Telling(String cue, String kind, boolean denied, String said, Doing doing) {
+    static Telling of(StoredStatement statement, Tells tells, Map<String, String> issues) {
+      return new Telling(
+          statement.said().cue(),
+          statement.marks().kind(),
+          tells.denied(),
+          tells.said().map(DateWords::of).orElse(""),
+          Doing.of(tells, issues));
     }
   }
 

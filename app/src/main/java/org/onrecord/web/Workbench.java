@@ -99,7 +99,7 @@ public final class Workbench implements AutoCloseable {
     new ActorsPage(store, templates).serve(routes);
     new ActorRulingPage(store, templates).serve(routes);
     new UnresolvedPage(store, templates).serve(routes);
-    new ActorPage(store, templates).serve(routes);
+    new ActorPage(store, tools.search(), templates).serve(routes);
     new CorrectingPage(store, templates).serve(routes);
     new CorrectionsPage(store, templates).serve(routes);
     new ReviewPage(store, templates).serve(routes);

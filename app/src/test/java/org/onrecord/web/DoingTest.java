@@ -15,6 +15,7 @@ import org.onrecord.actor.Casting.Voice;
 import org.onrecord.issue.OnIssue;
 import org.onrecord.issue.Stance;
 import org.onrecord.reading.Statement;
+import org.onrecord.search.Tells;
 import org.onrecord.setting.Setting;
 import org.onrecord.text.Span;
 
@@ -32,7 +33,7 @@ class DoingTest {
             new Voice(plain.speaker(), List.of()),
             Setting.unknown(),
             deed);
-    return Doing.of(statement, NAMES);
+    return Doing.of(Tells.of(statement), NAMES);
   }
 
   private static Optional<Act> act(Code code, double confidence) {
