@@ -11,7 +11,6 @@ import org.onrecord.store.Chronicle;
 import org.onrecord.store.EventQuery;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredEvent;
-import org.onrecord.store.Told;
 
 /** The chronology: what articles tell besides statements, by day; the same list as a file. */
 final class ChronologyPage {
@@ -44,7 +43,7 @@ final class ChronologyPage {
         new ChronologyView(
             search(ask),
             choices(ask.query()),
-            events.stream().map(ChronologyPage::row).toList(),
+            events.stream().map(ToldRows::of).toList(),
             unchecked(events),
             pager(ask, total),
             new ChronologyView.Ways(
@@ -97,34 +96,6 @@ final class ChronologyPage {
         Wording.number(first) + "–" + Wording.number(last) + " of " + Wording.number(total),
         ask.page() > 1 ? ask.onPage(ask.page() - 1).address(PATH) : "",
         last < total ? ask.onPage(ask.page() + 1).address(PATH) : "");
-  }
-
-  private static ChronologyView.Row row(StoredEvent event) {
-    StoredEvent.Happened happened = event.happened();
-    Told told = event.told();
-    String by =
-        told.isNarrated()
-            ? "the outlet’s own voice"
-            : told.voice().speaker().orElse("somebody unnamed");
-    return new ChronologyView.Row(
-        happened.day().orElse(""),
-        happened.dayWords().orElse(""),
-        new ChronologyView.Deed(
-            Happened.code(happened.code()),
-            Happened.sign(happened.code()),
-            Happened.between(names(happened.actors()), names(happened.targets()))),
-        Happened.cut(told.words()),
-        new ChronologyView.Source(
-            TensionWording.address(event),
-            Happened.manner(told.voice().polarity(), told.voice().modality()) + by,
-            Wording.outlet(event.article().outlet()),
-            Wording.day(event.article().published()),
-            event.article().headline()),
-        told.status());
-  }
-
-  private static List<String> names(List<Told.Party> parties) {
-    return parties.stream().map(Told.Party::name).toList();
   }
 
   private void export(Context context) {

@@ -18,7 +18,7 @@ import org.onrecord.store.Told;
 final class Edges {
   private static final String NEUTRAL = "neutral";
 
-  private final Map<List<String>, Edge> edges = new LinkedHashMap<>();
+  private final Map<List<String>, List<Telling>> edges = new LinkedHashMap<>();
   private final Map<String, Map<String, Integer>> names = new HashMap<>();
 
   /**
@@ -27,16 +27,76 @@ final class Edges {
    * @param from the key of the one
    * @param to the key of the other
    * @param sign cooperation or conflict
-   * @param count how often it is told
-   * @param kinds what is told, with how often: {@code Sanction}
-   * @param period the first and the last day of it
+   * @param told each event and tie that tells it
    */
-  record Edge(
-      String from, String to, String sign, int count, Map<String, Integer> kinds, Period period) {
-    Edge with(String kind, Period more) {
-      Map<String, Integer> all = new LinkedHashMap<>(kinds);
-      all.merge(kind, 1, Integer::sum);
-      return new Edge(from, to, sign, count + 1, all, period.with(more));
+  record Edge(String from, String to, String sign, List<Telling> told) {
+    Edge {
+      told = List.copyOf(told);
+    }
+
+    /** How often it is told. */
+    int count() {
+      return told.size();
+    }
+
+    /** What is told, with how often: {@code Sanction}. */
+    Map<String, Integer> kinds() {
+      Map<String, Integer> kinds = new LinkedHashMap<>();
+      told.forEach(each -> kinds.merge(each.kind(), 1, Integer::sum));
+      return kinds;
+    }
+
+    /** The first and the last day of it. */
+    Period period() {
+      return told.stream()
+          .map(each -> new Period(each.day(), each.day()))
+          .reduce(new Period("", ""), Period::with);
+    }
+  }
+
+  /** An event or a tie, which an edge counts once. */
+  sealed interface Telling {
+    /** An event. */
+    record OfEvent(StoredEvent event) implements Telling {}
+
+    /** A tie. */
+    record OfTie(StoredTie tie) implements Telling {}
+
+    /** What is told: {@code Sanction}, {@code backs}. */
+    default String kind() {
+      return switch (this) {
+        case OfEvent of -> Happened.code(of.event().happened().code());
+        case OfTie of -> of.tie().relation();
+      };
+    }
+
+    /** Its day in EDTF; empty where it has none. */
+    default String day() {
+      return switch (this) {
+        case OfEvent of -> of.event().happened().day().orElse("");
+        case OfTie of -> "";
+      };
+    }
+
+    /** Whether the same words tell another in the same article. */
+    default boolean overlaps(Telling other) {
+      return article().equals(other.article())
+          && words().start() < other.words().end()
+          && other.words().start() < words().end();
+    }
+
+    private String article() {
+      return switch (this) {
+        case OfEvent of -> of.event().article().id();
+        case OfTie of -> of.tie().article().id();
+      };
+    }
+
+    private Told words() {
+      return switch (this) {
+        case OfEvent of -> of.event().told();
+        case OfTie of -> of.tie().told();
+      };
     }
   }
 
@@ -70,20 +130,21 @@ final class Edges {
     if (!isFact(event.told()) || sign.equals(NEUTRAL)) {
       return;
     }
-    String day = event.happened().day().orElse("");
-    String kind = Happened.code(event.happened().code());
     for (Told.Party from : event.happened().actors()) {
       for (Told.Party to : event.happened().targets()) {
-        add(from, to, sign, kind, new Period(day, day));
+        add(from, to, sign, new Telling.OfEvent(event));
       }
     }
   }
 
-  /** Takes in a tie; an office or membership is neither for nor against. */
+  /**
+   * Takes in a tie, after all events; an office or membership is neither for nor against, and what
+   * the same words tell as an event is counted with that.
+   */
   void add(StoredTie tie) {
     String sign = Relation.of(tie.relation()).sign().code();
     if (isFact(tie.told()) && !sign.equals(NEUTRAL)) {
-      add(tie.from(), tie.to(), sign, tie.relation(), new Period("", ""));
+      add(tie.from(), tie.to(), sign, new Telling.OfTie(tie));
     }
   }
 
@@ -93,17 +154,20 @@ final class Edges {
         && (modality.equals("past") || modality.equals("actual"));
   }
 
-  private void add(Told.Party from, Told.Party to, String sign, String kind, Period period) {
+  private void add(Told.Party from, Told.Party to, String sign, Telling telling) {
     if (from.key().equals(to.key()) || from.isNoun() || to.isNoun()) {
       return;
     }
-    note(from);
-    note(to);
-    List<String> key = List.of(from.key(), to.key(), sign);
-    Edge edge =
-        edges.getOrDefault(
-            key, new Edge(from.key(), to.key(), sign, 0, Map.of(), new Period("", "")));
-    edges.put(key, edge.with(kind, period));
+    List<Telling> told =
+        edges.computeIfAbsent(List.of(from.key(), to.key(), sign), key -> new ArrayList<>());
+    boolean again =
+        told.contains(telling)
+            || (telling instanceof Telling.OfTie && told.stream().anyMatch(telling::overlaps));
+    if (!again) {
+      note(from);
+      note(to);
+      told.add(telling);
+    }
   }
 
   private void note(Told.Party party) {
@@ -112,13 +176,26 @@ final class Edges {
 
   /** The edges that are told most often, those first. */
   List<Edge> strongest(int most) {
-    List<Edge> all = new ArrayList<>(edges.values());
+    List<Edge> all = new ArrayList<>(all());
     all.sort(
         Comparator.comparingInt((Edge edge) -> -edge.count())
             .thenComparing(Edge::from)
             .thenComparing(Edge::to)
             .thenComparing(Edge::sign));
     return all.subList(0, Math.min(most, all.size()));
+  }
+
+  /** All edges, in the order in which they were first told. */
+  List<Edge> all() {
+    return edges.entrySet().stream()
+        .map(
+            edge ->
+                new Edge(
+                    edge.getKey().get(0),
+                    edge.getKey().get(1),
+                    edge.getKey().get(2),
+                    edge.getValue()))
+        .toList();
   }
 
   /** How many edges there are. */

@@ -2,10 +2,10 @@ package org.onrecord.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.store.Chronicle;
 import org.onrecord.store.EventQuery;
@@ -13,6 +13,11 @@ import org.onrecord.store.Store;
 
 /** The network: who acts towards whom, for or against, how often and when. */
 final class NetworkPage {
+  private static final String PATH = "/network";
+
+  /** Behind all days. */
+  private static final String LAST = "~";
+
   private static final int MOST_EDGES = 30;
   private static final int MOST_READ = 50_000;
 
@@ -25,34 +30,80 @@ final class NetworkPage {
   }
 
   void serve(RoutesConfig routes) {
-    routes.get("/network", this::show);
+    routes.get(PATH, this::show);
+    routes.get(PATH + "/told", this::told);
   }
 
-  private void show(Context context) {
-    EventQuery query = EventAsk.of(context.queryParamMap()).query();
+  private Edges edges(EventQuery query) {
     Edges edges = new Edges();
-    boolean any = query.days().isAny();
     chronicle.events(query, new Chronicle.Part(true, 0, MOST_READ)).forEach(edges::add);
-    if (any) {
+    if (query.days().isAny()) {
       chronicle.events(query, new Chronicle.Part(false, 0, MOST_READ)).forEach(edges::add);
     }
     if (query.equals(EventQuery.all())) {
       chronicle.ties(MOST_READ).forEach(edges::add);
     }
+    return edges;
+  }
+
+  private void show(Context context) {
+    EventQuery query = EventAsk.of(context.queryParamMap()).query();
+    Edges edges = edges(query);
     List<Edges.Edge> strongest = edges.strongest(MOST_EDGES);
     NetworkView view =
         new NetworkView(
-            query.days().from().map(LocalDate::toString).orElse(""),
-            query.days().until().map(LocalDate::toString).orElse(""),
+            days(query.days().from()),
+            days(query.days().until()),
             new Circle(strongest)
                 .draw(
                     edges::name,
-                    key -> events(edges.name(key)),
+                    key -> address(query.days(), key, "", ""),
                     edge -> title(edges, edge),
-                    edge -> address(edges, edge)),
-            strongest.stream().map(edge -> row(edges, edge)).toList(),
+                    edge -> address(query.days(), edge.from(), edge.to(), edge.sign())),
+            strongest.stream().map(edge -> row(edges, edge, query.days())).toList(),
             note(edges.size(), strongest.size()));
     templates.answer(context, "network", new Frame("Network", "network"), view);
+  }
+
+  /** All that a line of the network counts, or all lines of one actor. */
+  private void told(Context context) {
+    EventQuery query = EventAsk.of(context.queryParamMap()).query();
+    String who = Ask.first(context.queryParamMap(), "who").orElse("");
+    String whom = Ask.first(context.queryParamMap(), "whom").orElse("");
+    String sign = Ask.first(context.queryParamMap(), "sign").orElse("");
+    Edges edges = edges(query);
+    List<Edges.Edge> meant =
+        edges.all().stream()
+            .filter(
+                edge ->
+                    whom.isEmpty()
+                        ? edge.from().equals(who) || edge.to().equals(who)
+                        : edge.from().equals(who) && edge.to().equals(whom))
+            .filter(edge -> sign.isEmpty() || edge.sign().equals(sign))
+            .toList();
+    String name = edges.name(who);
+    TellingsView view =
+        new TellingsView(
+            whom.isEmpty() ? name : name + " → " + edges.name(whom),
+            sign,
+            meant.stream()
+                .flatMap(edge -> edge.told().stream())
+                .distinct()
+                .sorted(Comparator.comparing(each -> each.day().isEmpty() ? LAST : each.day()))
+                .map(NetworkPage::line)
+                .toList());
+    templates.answer(context, "tellings", new Frame(view.title(), "network"), view);
+  }
+
+  private static ChronologyView.Row line(Edges.Telling telling) {
+    return switch (telling) {
+      case Edges.Telling.OfEvent of -> ToldRows.of(of.event());
+      case Edges.Telling.OfTie of -> ToldRows.of(of.tie());
+    };
+  }
+
+  private static String days(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("");
   }
 
   private static String note(int all, int shown) {
@@ -86,22 +137,25 @@ final class NetworkPage {
         .collect(Collectors.joining(", "));
   }
 
-  private static String address(Edges edges, Edges.Edge edge) {
-    return events(edges.name(edge.from()) + " " + edges.name(edge.to()))
-        + (edge.period().first().isEmpty() ? "&undated=1" : "");
+  /** Where all is listed that one did to another, or all of one where there is no other. */
+  private static String address(EventQuery.Days days, String who, String whom, String sign) {
+    StringBuilder parameters = new StringBuilder();
+    Ask.append(parameters, "who", who);
+    Ask.append(parameters, "whom", whom);
+    Ask.append(parameters, "sign", sign);
+    Ask.append(parameters, "from", days(days.from()));
+    Ask.append(parameters, "until", days(days.until()));
+    return PATH + "/told" + parameters;
   }
 
-  private static String events(String names) {
-    return "/chronology?actor=" + URLEncoder.encode(names, StandardCharsets.UTF_8);
-  }
-
-  private static NetworkView.Row row(Edges edges, Edges.Edge edge) {
+  private static NetworkView.Row row(Edges edges, Edges.Edge edge, EventQuery.Days days) {
+    String address = address(days, edge.from(), edge.to(), edge.sign());
     return new NetworkView.Row(
         edges.name(edge.from()),
         edges.name(edge.to()),
         edge.sign(),
         kinds(edge),
         edge.period().shown(),
-        new NetworkView.Count(Wording.number(edge.count()), address(edges, edge)));
+        new NetworkView.Count(Wording.number(edge.count()), address));
   }
 }

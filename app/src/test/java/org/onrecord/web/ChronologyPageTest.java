@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.onrecord.act.Code;
 import org.onrecord.act.Modality;
@@ -83,10 +87,30 @@ class ChronologyPageTest {
           .startsWith("id,status,day")
           .contains("2024-05-03,3 May 2024,ASSAULT,Norland,Eastmark");
       assertThat(desk.get("/network").body())
-          .contains("Norland → Eastmark, conflict: Assault, opposes")
+          .contains("Norland → Eastmark, conflict: Assault")
           .contains("<td class=\"number\" data-l=\"times told\">");
       assertThat(desk.get("/articles/" + id).body())
           .contains("id=\"e1\"", "id=\"t1\"", "id=\"w1\"", "Events (1)", "Ties (1)", "Wording (1)");
+    }
+  }
+
+  @Test
+  void everyNumberAndNameOfTheNetworkOpensWhatItCounts() {
+    try (Desk desk = Desk.empty()) {
+      desk.store.add(reading(), "one.txt");
+      Document network = Jsoup.parse(desk.get("/network").body());
+      Elements numbers = network.select("td.number a");
+      assertThat(numbers).isNotEmpty();
+      for (Element number : numbers) {
+        Document told = Jsoup.parse(desk.get(number.attr("href")).body());
+        assertThat(told.select("ol.line > li")).hasSize(Integer.parseInt(number.text()));
+        assertThat(told.select("h1").text()).isEqualTo("Norland → Eastmark");
+        assertThat(told.select("li .said a").attr("href")).startsWith("/articles/");
+      }
+      for (Element node : network.select("svg a")) {
+        assertThat(desk.get(node.attr("href")).body()).contains("told.", "Norland → Eastmark");
+      }
+      assertThat(desk.get("/network/told?who=nobody").body()).contains("Nothing is told of them");
     }
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,11 +22,6 @@ class CircleTest {
   private static final Pattern COURSE =
       Pattern.compile("M(\\S+) (\\S+) Q(\\S+) (\\S+) (\\S+) (\\S+)");
 
-  private static Edges.Edge edge(String from, String to, String sign, int count) {
-    return new Edges.Edge(
-        from, to, sign, count, Map.of("Assault", count), new Edges.Period("", ""));
-  }
-
   private static NetworkView.Drawing draw(List<Edges.Edge> edges) {
     return new Circle(edges)
         .draw(key -> key, key -> "/" + key, edge -> edge.from() + edge.to(), edge -> "/");
@@ -41,7 +35,7 @@ class CircleTest {
       int from = random.nextInt(actors);
       int to = (from + 1 + random.nextInt(actors - 1)) % actors;
       String sign = random.nextBoolean() ? "conflict" : "cooperation";
-      edges.add(edge("actor " + from, "actor " + to, sign, 1 + random.nextInt(9)));
+      edges.add(EdgesTest.told("actor " + from, "actor " + to, sign, 1 + random.nextInt(9)));
     }
     return edges;
   }
@@ -101,7 +95,9 @@ class CircleTest {
   @Test
   void theThickestIsToldMostOften() {
     NetworkView.Drawing drawing =
-        draw(List.of(edge("a", "b", "conflict", 3), edge("b", "a", "conflict", 1)));
+        draw(
+            List.of(
+                EdgesTest.told("a", "b", "conflict", 3), EdgesTest.told("b", "a", "conflict", 1)));
     assertThat(drawing.lines()).extracting(NetworkView.Line::width).containsExactly("6.0", "1.5");
   }
 
@@ -109,7 +105,7 @@ class CircleTest {
   void aLongNameIsCutAtAWholeCharacterAndGivenWhole() {
     String name = "𝔐".repeat(40);
     NetworkView.Label label =
-        draw(List.of(edge(name, "b", "conflict", 1))).nodes().getFirst().label();
+        draw(List.of(EdgesTest.told(name, "b", "conflict", 1))).nodes().getFirst().label();
     assertThat(label.words()).isEqualTo("𝔐".repeat(31) + "…");
     assertThat(label.whole()).isEqualTo(name);
   }
@@ -118,8 +114,8 @@ class CircleTest {
   void whatGoesToAndFroBetweenTwoCampsGoesAcross() {
     List<Edges.Edge> edges = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
-      edges.add(edge("one " + i, "other " + i, "conflict", 9 - i));
-      edges.add(edge("other " + i, "one " + (i + 1) % 8, "conflict", 1));
+      edges.add(EdgesTest.told("one " + i, "other " + i, "conflict", 9 - i));
+      edges.add(EdgesTest.told("other " + i, "one " + (i + 1) % 8, "conflict", 1));
     }
     Sides sides = Sides.of(edges);
     assertThat(sides.left()).allMatch(each -> each.startsWith("one "));
