@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.onrecord.act.Code;
 import org.onrecord.issue.Issue;
 import org.onrecord.search.Division;
 import org.onrecord.search.Question;
@@ -50,16 +48,12 @@ final class Parameters {
           "type",
               Set.of("person", "organization", "country", "group", "place", "document", "other"),
           "silent", Set.of("true", "false"),
-          "form", Set.of("direct", "indirect", "mixed"),
-          "kind", Set.of("speech", "writing", "belief", "intention", "order", "evidence", "other"),
-          "act", acts(),
-          "status", Set.of("machine", "checked", "disputed", "rejected"),
-          "hand", Set.of("first", "second", "unnamed"),
+          "form", Division.FORM.vocabulary(),
+          "kind", Division.KIND.vocabulary(),
+          "act", Division.ACT.vocabulary(),
+          "status", Division.STATUS.vocabulary(),
+          "hand", Division.HAND.vocabulary(),
           "stance", Set.of("support", "oppose", "conditional", "neutral", "none"));
-
-  private static Set<String> acts() {
-    return Arrays.stream(Code.values()).map(Code::word).collect(Collectors.toUnmodifiableSet());
-  }
 
   private final Map<String, List<String>> given;
 

@@ -23,9 +23,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Take in a list of actors: a CSV file with the titles name, and as you like id, alias, type,",
-      "country, sector, role, from, until; or lines of Wikidata's JSON dump (.json, .jsonl). Their",
-      "names then count as one actor's, in articles that are there and that come."
+      "Take in a list of actors, whose names then count as one actor's, in all articles.",
+      "A CSV file has the titles name, and as you like id, alias, type, country, sector, role, from,"
+          + " until; or lines of Wikidata's JSON dump (.json, .jsonl)."
     },
     mixinStandardHelpOptions = true)
 final class ActorImportCommand implements Callable<Integer> {

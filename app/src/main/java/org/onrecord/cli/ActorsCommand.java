@@ -9,8 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "actors",
     description = {
-      "Who speaks in the record, each under one identity across articles: list them, show one with",
-      "names and roles, export them, or import a list of names."
+      "Who speaks in the record, each under one identity across articles.",
+      "List them, show one with names and roles, export them, or import a list of names."
     },
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {

@@ -44,6 +44,7 @@ final class AddCommand implements Callable<Integer> {
         progress.step();
       }
     }
+    given.passedOver().ifPresent(terminal.err()::println);
     terminal.out().println(tally.sentence());
     return tally.complete() ? 0 : 1;
   }

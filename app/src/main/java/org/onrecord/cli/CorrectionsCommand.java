@@ -26,8 +26,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "corrections",
     description = {
-      "list what people corrected and ruled; export FILE.jsonl and import FILE.jsonl carry it to",
-      "another record, without loss; revoke ID makes it as if that had never been made."
+      "What people corrected and ruled: list it, carry it to another record, or take it back.",
+      "export FILE.jsonl and import FILE.jsonl carry it without loss; revoke ID makes it as if that"
+          + " had never been made."
     },
     mixinStandardHelpOptions = true)
 final class CorrectionsCommand implements Callable<Integer> {

@@ -138,6 +138,10 @@ final class ExportCommand implements Callable<Integer> {
     if (Files.isDirectory(file)) {
       throw new Failure("--out is a folder, and --format " + format.word() + " writes one file");
     }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new Failure("there is no folder " + folder + " for --out");
+    }
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (OutputStream to = Files.newOutputStream(part)) {

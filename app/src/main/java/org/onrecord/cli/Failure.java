@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.Objects;
 import org.flywaydb.core.api.FlywayException;
+import org.onrecord.evaluate.MalformedBratException;
 
 /** Something that keeps a command from going on; its message is for a person. */
 final class Failure extends RuntimeException {
@@ -29,6 +30,7 @@ final class Failure extends RuntimeException {
     String name = cause.getClass().getSimpleName();
     return switch (cause) {
       case Failure failure -> message;
+      case MalformedBratException brat -> message;
       case NoSuchFileException missing -> "there is no file or folder " + message;
       case AccessDeniedException denied -> "no permission for " + message;
       case FileAlreadyExistsException there ->

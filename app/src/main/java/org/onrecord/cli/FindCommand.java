@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -48,9 +49,8 @@ final class FindCommand implements Callable<Integer> {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      defaultValue = "0",
       description = "At most so many statements (default: 50 in a table, else all).")
-  private int limit;
+  private Optional<Integer> limit = Optional.empty();
 
   @Option(
       names = "--sort",
@@ -69,8 +69,8 @@ final class FindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (limit < 0) {
-      throw new Failure("--limit must be 1 or more: " + limit);
+    if (limit.filter(most -> most < 1).isPresent()) {
+      throw new Failure("--limit must be 1 or more: " + limit.get());
     }
     try (Store store = data.openExisting();
         Search search = data.search(store, terminal)) {
@@ -84,7 +84,7 @@ final class FindCommand implements Callable<Integer> {
     Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
     if (format == Format.TABLE) {
       List<StoredStatement> found =
-          search.findStatements(question, 0, limit > 0 ? limit : TABLE_LINES).stream()
+          search.findStatements(question, 0, limit.orElse(TABLE_LINES)).stream()
               .map(Hit::statement)
               .toList();
       out.write(StatementTable.write(found));
@@ -103,7 +103,7 @@ final class FindCommand implements Callable<Integer> {
   }
 
   private void write(Writer out, Stream<Row> found) {
-    Stream<Row> first = limit > 0 ? found.limit(limit) : found;
+    Stream<Row> first = limit.map(found::limit).orElse(found);
     if (format == Format.CSV) {
       StatementCsv.write(out, first);
     } else {

@@ -15,15 +15,20 @@ import picocli.CommandLine.Parameters;
 final class Given {
   private static final int MOST_PAGES = 1_000;
 
+  /** How many of what is passed over are named. */
+  private static final int NAMED = 5;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
       description = {
-        "Files (.txt, .html, .json, .jsonl, .warc) or folders of them; - is standard input.",
+        "Files (.txt, .html, .json, .jsonl, .warc, .warc.gz) or folders of them, but not of folders;"
+            + " - is standard input.",
         "http(s) addresses: a page, or a feed or site map, whose pages are taken once. A feed may be"
-            + " a file too (.xml, .rss, .atom), and so may a table of addresses (.csv).",
+            + " a file too (.xml, .xml.gz, .rss, .atom), and so may a table of addresses (.csv, .tsv).",
         "A .json object has the fields text, and id, title, url, outlet, published, language, author"
-            + " where known; a .jsonl file has one on each line."
+            + " where known; a .json file may have a list of them, a .jsonl file has one on each"
+            + " line."
       })
   private List<String> inputs = List.of();
 
@@ -55,6 +60,21 @@ final class Given {
           "there is no .txt, .html, .json, .jsonl or .warc file in " + String.join(", ", inputs));
     }
     return files;
+  }
+
+  /** A sentence about what the folders among the inputs hold besides; empty where it is nothing. */
+  Optional<String> passedOver() throws IOException {
+    List<String> passed = Gather.passedOver(inputs);
+    if (passed.isEmpty()) {
+      return Optional.empty();
+    }
+    String more = passed.size() > NAMED ? ", …" : "";
+    return Optional.of(
+        "Passed over in folders: "
+            + String.join(", ", passed.subList(0, Math.min(NAMED, passed.size())))
+            + more
+            + " (%,d). Name a folder in a folder, or a feed or table, to have it read."
+                .formatted(passed.size()));
   }
 
   /** What gathers them. */

@@ -29,10 +29,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "issues",
     description = {
-      "List the issues that the record follows with how many statements speak of each, or:",
-      "check FILE says what in an issues file is wrong; import FILE follows exactly its issues;",
-      "export FILE writes those that are followed; tensions ISSUE lists what doesn't sit together",
-      "on one, --json as lines of JSON. docs/issues.md describes the file."
+      "The issues that the record follows: list them, or check, import or export a file of them.",
+      "check FILE says what in an issues file is wrong; import FILE follows exactly its issues; export"
+          + " FILE writes those that are followed; tensions ISSUE lists what doesn't sit together on"
+          + " one, --json as lines of JSON. docs/issues.md describes the file."
     },
     mixinStandardHelpOptions = true)
 final class IssuesCommand implements Callable<Integer> {

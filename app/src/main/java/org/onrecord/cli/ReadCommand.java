@@ -95,6 +95,7 @@ final class ReadCommand implements Callable<Integer> {
         StatementCsv.write(csv, rows.stream());
       }
     }
+    given.passedOver().ifPresent(terminal.err()::println);
     return unread == 0 ? 0 : 1;
   }
 

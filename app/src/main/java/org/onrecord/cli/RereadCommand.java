@@ -16,9 +16,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "reread",
     description = {
-      "Read articles of the record again with the networks of this release, and say what that",
-      "changes. Nothing is changed without --accept; corrections stay in either case, and those",
-      "whose place is lost are listed."
+      "Read articles again with this release's networks, and say what that would change.",
+      "Nothing is changed without --accept; corrections stay in either case, and those whose place is"
+          + " lost are listed."
     },
     mixinStandardHelpOptions = true)
 final class RereadCommand implements Callable<Integer> {

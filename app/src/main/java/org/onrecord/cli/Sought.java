@@ -2,9 +2,12 @@ package org.onrecord.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.onrecord.search.Days;
 import org.onrecord.search.Division;
 import org.onrecord.search.Question;
 import picocli.CommandLine.Option;
@@ -32,11 +35,17 @@ final class Sought {
       description = "Only this outlet's articles; may stand several times.")
   private Set<String> outlets = Set.of();
 
-  @Option(names = "--from", paramLabel = "DAY", description = "Published on this day or later.")
-  private Optional<LocalDate> from = Optional.empty();
+  @Option(
+      names = "--from",
+      paramLabel = "DAY",
+      description = "Published on this day, 2025-03-13, or later; also a month or year.")
+  private Optional<String> from = Optional.empty();
 
-  @Option(names = "--until", paramLabel = "DAY", description = "Published on this day or earlier.")
-  private Optional<LocalDate> until = Optional.empty();
+  @Option(
+      names = "--until",
+      paramLabel = "DAY",
+      description = "Published on this day, or in this month or year, or earlier.")
+  private Optional<String> until = Optional.empty();
 
   @Option(
       names = "--form",
@@ -75,11 +84,36 @@ final class Sought {
     Map<Division, Set<String>> chosen =
         Map.of(
             Division.OUTLET, outlets,
-            Division.FORM, forms,
-            Division.KIND, kinds,
-            Division.STATUS, statuses,
-            Division.HAND, hands);
-    return new Question(all, chosen, from, until, article, Question.Order.DATE);
+            Division.FORM, known("--form", Division.FORM, forms),
+            Division.KIND, known("--kind", Division.KIND, kinds),
+            Division.STATUS, known("--status", Division.STATUS, statuses),
+            Division.HAND, known("--hand", Division.HAND, hands));
+    Optional<LocalDate> first = from.map(day -> day("--from", day, Days.first(day)));
+    Optional<LocalDate> last = until.map(day -> day("--until", day, Days.last(day)));
+    if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get())) {
+      throw new Failure("--from " + first.get() + " is after --until " + last.get());
+    }
+    return new Question(all, chosen, first, last, article, Question.Order.DATE);
+  }
+
+  private static Set<String> known(String option, Division division, Set<String> given) {
+    Set<String> known = new TreeSet<>();
+    for (String value : given) {
+      String lower = value.toLowerCase(Locale.ROOT);
+      if (!division.vocabulary().contains(lower)) {
+        String all = String.join(", ", division.vocabulary());
+        throw new Failure(option + " is one of " + all + ": not “" + value + "”");
+      }
+      known.add(lower);
+    }
+    return known;
+  }
+
+  private static LocalDate day(String option, String given, Optional<LocalDate> day) {
+    return day.orElseThrow(
+        () ->
+            new Failure(
+                option + " is a day, month or year, such as 2025-03-13: not “" + given + "”"));
   }
 
   /** Whether the shell has taken a phrase's quotation marks away. */

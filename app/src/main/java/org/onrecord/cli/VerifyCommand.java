@@ -18,12 +18,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "verify",
     description = {
-      "Check that the words of every statement stand at their offsets in the kept text and page,"
-          + " and",
-      "that hashes are those of what they name: of the record, or of a folder that",
-      "`onrecord export --folder DIR` wrote. Exit status 1 if anything doesn't agree.",
-      "It shows that these words stand in these texts. It does not show that anything was said, or",
-      "that a page was published as it was fetched."
+      "Check that all words stand where the record says, and that nothing was changed.",
+      "The words of every statement must stand at their offsets in the kept text and page, and hashes"
+          + " be those of what they name: of the record, or of a folder that `onrecord export --folder"
+          + " DIR` wrote. Exit status 1 if anything doesn't agree.",
+      "It shows that these words stand in these texts. It does not show that anything was said, or"
+          + " that a page was published as it was fetched."
     },
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {

@@ -78,15 +78,35 @@ public final class Gather {
         continue;
       }
       try (Stream<Path> entries = Files.list(folder.get())) {
-        entries
-            .filter(entry -> isTakenFromFolder(entry.getFileName().toString()))
-            .filter(Files::isRegularFile)
-            .map(Path::toString)
-            .sorted()
-            .forEach(files::add);
+        entries.filter(Gather::isTaken).map(Path::toString).sorted().forEach(files::add);
       }
     }
     return files;
+  }
+
+  /**
+   * What of the folders among these inputs {@link #files} doesn't name, in name order: folders in
+   * them, and files that are of no kind that is read from a folder. Hidden ones are left out.
+   */
+  public static List<String> passedOver(List<String> inputs) throws IOException {
+    List<String> passed = new ArrayList<>();
+    for (String input : inputs) {
+      Optional<Path> folder = path(input).filter(Files::isDirectory).filter(Files::isReadable);
+      if (folder.isPresent()) {
+        try (Stream<Path> entries = Files.list(folder.get())) {
+          entries
+              .filter(entry -> !entry.getFileName().toString().startsWith(".") && !isTaken(entry))
+              .map(entry -> Files.isDirectory(entry) ? entry + "/" : entry.toString())
+              .sorted()
+              .forEach(passed::add);
+        }
+      }
+    }
+    return passed;
+  }
+
+  private static boolean isTaken(Path entry) {
+    return isTakenFromFolder(entry.getFileName().toString()) && Files.isRegularFile(entry);
   }
 
   /** Hands every article of one file, address, or standard input, to {@code sink} in order. */
@@ -159,8 +179,8 @@ public final class Gather {
               unreadable(
                   name,
                   "file-type",
-                  "files are read that end in .txt, .html, .json, .jsonl, .warc, .xml, .rss, .atom"
-                      + " or .csv"));
+                  "files are read that end in .txt, .html, .json, .jsonl, .warc, .warc.gz, .xml,"
+                      + " .xml.gz, .rss, .atom, .csv or .tsv"));
     }
   }
 

@@ -28,11 +28,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.onrecord.act.Code;
-import org.onrecord.attribution.Form;
-import org.onrecord.attribution.Kind;
-import org.onrecord.compare.Hand;
-import org.onrecord.text.Zone;
 
 /** Turns what a person typed into a query of Lucene's. */
 final class Asking {
@@ -105,32 +100,22 @@ final class Asking {
       case SPEAKER -> text(part, List.of(Field.SPEAKER));
       case CUE -> text(part, List.of(Field.CUE));
       case OUTLET -> text(part, List.of(Field.OUTLET));
-      case FORM -> value(part, Division.FORM, codes(Form.values()));
-      case KIND -> value(part, Division.KIND, codes(Kind.values()));
-      case ZONE -> value(part, Division.ZONE, codes(Zone.Kind.values()));
-      case STATUS ->
-          value(part, Division.STATUS, Set.of("machine", "checked", "disputed", "rejected"));
-      case ACT -> value(part, Division.ACT, codes(Code.values()));
-      case HAND -> value(part, Division.HAND, codes(Hand.values()));
+      case FORM -> value(part, Division.FORM);
+      case KIND -> value(part, Division.KIND);
+      case ZONE -> value(part, Division.ZONE);
+      case STATUS -> value(part, Division.STATUS);
+      case ACT -> value(part, Division.ACT);
+      case HAND -> value(part, Division.HAND);
       case ISSUE -> new TermQuery(new Term(Field.ISSUE, part.text().toLowerCase(Locale.ROOT)));
       case STANCE -> new TermQuery(new Term(Field.STANCE, part.text().toLowerCase(Locale.ROOT)));
       case FROM, TO -> day(part);
     };
   }
 
-  private static Set<String> codes(Enum<?>[] values) {
-    Set<String> codes = new HashSet<>();
-    for (Enum<?> value : values) {
-      codes.add(value.name().toLowerCase(Locale.ROOT));
-    }
-    return codes;
-  }
-
   /** One of a fixed vocabulary; what isn't in it was meant as words. */
-  private Query value(Typed.Part part, Division division, Set<String> vocabulary)
-      throws IOException {
+  private Query value(Typed.Part part, Division division) throws IOException {
     String value = Folding.fold(part.text());
-    if (vocabulary.contains(value)) {
+    if (division.vocabulary().contains(value)) {
       return new TermQuery(new Term(division.code(), value));
     }
     BooleanQuery.Builder both = new BooleanQuery.Builder();

@@ -3,7 +3,14 @@ package org.onrecord.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
+import org.onrecord.act.Code;
+import org.onrecord.attribution.Form;
+import org.onrecord.attribution.Kind;
+import org.onrecord.compare.Hand;
+import org.onrecord.correction.Status;
+import org.onrecord.text.Zone;
 
 /**
  * A way to divide what is found. Every entry has one value of each, the empty one is unknown; of
@@ -48,6 +55,27 @@ public enum Division {
   /** Whether an entry may have several values of it. */
   private boolean isMany() {
     return this == ISSUE || this == STANCE;
+  }
+
+  /** The values that an entry may have, in lower case; empty where any words may be one. */
+  public Set<String> vocabulary() {
+    return switch (this) {
+      case FORM -> codes(Form.values());
+      case KIND -> codes(Kind.values());
+      case ACT -> codes(Code.values());
+      case ZONE -> codes(Zone.Kind.values());
+      case HAND -> codes(Hand.values());
+      case STATUS -> codes(Status.values());
+      case OUTLET, ACTOR, SPEAKER, YEAR, MONTH, ISSUE, STANCE -> Set.of();
+    };
+  }
+
+  private static Set<String> codes(Enum<?>[] values) {
+    Set<String> codes = new TreeSet<>();
+    for (Enum<?> value : values) {
+      codes.add(value.name().toLowerCase(Locale.ROOT));
+    }
+    return codes;
   }
 
   /** An entry's values as one. */

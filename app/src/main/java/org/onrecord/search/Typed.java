@@ -1,8 +1,6 @@
 package org.onrecord.search;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +78,7 @@ record Typed(List<List<Part>> groups) {
   record Part(In in, Shape shape, String text, boolean not) {
     /** The first day that a value of {@code from:} means; the last that one of {@code to:} does. */
     Optional<LocalDate> day() {
-      return Typed.day(text, in == In.TO);
+      return in == In.TO ? Days.last(text) : Days.first(text);
     }
   }
 
@@ -153,7 +151,7 @@ record Typed(List<List<Part>> groups) {
 
     private static boolean takes(In in, String value) {
       return switch (in) {
-        case FROM, TO -> Typed.day(value, false).isPresent();
+        case FROM, TO -> Days.first(value).isPresent();
         default -> LETTER.matcher(value).find();
       };
     }
@@ -202,23 +200,5 @@ record Typed(List<List<Part>> groups) {
 
   private static boolean isMark(char sign) {
     return MARKS.indexOf(sign) >= 0;
-  }
-
-  private static Optional<LocalDate> day(String value, boolean last) {
-    try {
-      return Optional.of(
-          switch (value.length()) {
-            case 4 -> month(value + (last ? "-12" : "-01"), last);
-            case 7 -> month(value, last);
-            default -> LocalDate.parse(value);
-          });
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static LocalDate month(String value, boolean last) {
-    YearMonth month = YearMonth.parse(value);
-    return last ? month.atEndOfMonth() : month.atDay(1);
   }
 }

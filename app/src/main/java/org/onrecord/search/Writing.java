@@ -112,7 +112,7 @@ final class Writing implements AutoCloseable {
       if (unusable.isPresent()) {
         clear(directory);
         if (store.lastChange() > 0) {
-          say.accept("The search index " + unusable.get() + " and is made anew.");
+          say.accept("The search index " + unusable.get() + ".");
         }
       }
       Written written =
@@ -150,16 +150,16 @@ final class Writing implements AutoCloseable {
     try {
       Optional<Written> written = written(directory);
       if (written.isEmpty()) {
-        return Optional.of("was missing");
+        return Optional.of("isn't there yet and is made now");
       }
       if (!written.get().format().equals(FORMAT)) {
-        return Optional.of("was of another release");
+        return Optional.of("was of another release and is made anew");
       }
       return written.get().isOf(store)
           ? Optional.empty()
-          : Optional.of("belonged to another record");
+          : Optional.of("belonged to another record and is made anew");
     } catch (IOException | RuntimeException e) {
-      return Optional.of("was damaged");
+      return Optional.of("was damaged and is made anew");
     }
   }
 

@@ -56,7 +56,7 @@ final class ActorRulingPage {
                   ActorWording.country(other.country())));
       choices.add(
           choice(
-              "Same as " + known.replaceFirst(", $", ""),
+              "“" + actor.name() + "” is the same as " + known.replaceFirst(", $", ""),
               ActorsPage.address(actor.id()) + "/same",
               List.of(new ActorRulingView.Field("other", other.id()), seen(decision)),
               store.actors().preview(decision)));

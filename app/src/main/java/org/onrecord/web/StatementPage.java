@@ -5,7 +5,10 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.correction.Correction;
+import org.onrecord.correction.Edit;
 import org.onrecord.correction.Entry;
+import org.onrecord.correction.Status;
 import org.onrecord.reading.Statement;
 import org.onrecord.store.KeptUtterances;
 import org.onrecord.store.Store;
@@ -67,7 +70,24 @@ final class StatementPage {
         entry.status().code(),
         CorrectingPage.remembered(context),
         undoable ? made : "",
+        entry.corrections().stream()
+            .filter(each -> each.id().equals(made))
+            .map(StatementPage::done)
+            .findFirst()
+            .orElse(""),
         entry.corrections().reversed().stream().map(CorrectionRow::of).toList());
+  }
+
+  private static String done(Correction correction) {
+    return switch (correction.edit()) {
+      case Edit.NotAStatement none -> "Marked as no statement.";
+      case Edit.Standing standing when standing.after() == Status.CHECKED -> "Accepted.";
+      case Edit.Standing standing when standing.after() == Status.REJECTED ->
+          "Marked as no statement.";
+      case Edit.Standing standing -> "Marked as " + standing.after().code() + ".";
+      case Edit.Missed missed -> "Added.";
+      default -> "Corrected.";
+    };
   }
 
   private StatementView.Ways ways(StoredStatement stored, List<String> keys, int index) {

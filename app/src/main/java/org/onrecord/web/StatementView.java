@@ -70,10 +70,16 @@ public record StatementView(
    * @param status its status, as stored
    * @param by the name under which this person corrected last; empty if not known
    * @param made the correction that was made just now; empty for none
+   * @param done what that was, in a sentence
    * @param history what was corrected, the latest first
    */
   public record People(
-      String version, String status, String by, String made, List<CorrectionRow> history) {
+      String version,
+      String status,
+      String by,
+      String made,
+      String done,
+      List<CorrectionRow> history) {
     public People {
       history = List.copyOf(history);
     }

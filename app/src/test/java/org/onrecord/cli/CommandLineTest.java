@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.reading.ReadingFields;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +46,22 @@ class CommandLineTest {
       assertThat(run.status()).as(command).isZero();
       assertThat(run.out()).as(command).contains("Usage: onrecord " + command);
     }
+  }
+
+  @Test
+  void whatACommandIsForIsOneWholeSentence() {
+    Map<String, CommandLine> all =
+        new CommandLine(
+                new Onrecord(), new Commands(new Terminal(System.in, System.out, System.err)))
+            .getSubcommands();
+    assertThat(all).hasSizeGreaterThan(15);
+    all.forEach(
+        (name, command) -> {
+          String first = command.getCommandSpec().usageMessage().description()[0];
+          boolean ours = !name.equals("help");
+          assertThat(!ours || first.matches("[A-Z].*\\.")).as(name + ": " + first).isTrue();
+          assertThat(!ours || first.length() <= 100).as(name + ": " + first).isTrue();
+        });
   }
 
   @Test

@@ -160,7 +160,7 @@ class ChangedRecordTest {
         assertThat(second.behind()).isZero();
       }
       assertThat(shelf.said)
-          .containsOnly("The search index was missing and is made anew.")
+          .containsOnly("The search index isn't there yet and is made now.")
           .hasSizeBetween(1, 2);
     }
   }

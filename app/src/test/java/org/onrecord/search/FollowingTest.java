@@ -77,7 +77,7 @@ class FollowingTest {
     }
     try (Shelf shelf = new Shelf(folder)) {
       assertThat(shelf.find("ship")).hasSize(2);
-      assertThat(shelf.said).containsExactly("The search index was missing and is made anew.");
+      assertThat(shelf.said).containsExactly("The search index isn't there yet and is made now.");
     }
   }
 

@@ -86,7 +86,8 @@ class ActorPagesTest {
     String quill = id("Mara");
     String other = id("کوئل");
     assertThat(page("/actors/" + other + "/same?with=Mara"))
-        .contains("Same as Mara Quill, person, Latvia", "Concerns 1 statement in 1 article.");
+        .contains(
+            "is the same as Mara Quill, person, Latvia", "Concerns 1 statement in 1 article.");
     assertThat(desk.post("/actors/" + other + "/same", List.of("other", quill)).statusCode())
         .isEqualTo(303);
     String joined = page("/actors/" + id("Mara"));

@@ -92,12 +92,31 @@ public final class Replay {
       return;
     }
     for (Draft draft : reached(correction)) {
+      if (isDecidedCloser(draft, correction, set.field()) && !isAbout(draft, correction)) {
+        continue;
+      }
       draft.corrections.add(correction);
       if (correction.stands()) {
         draft.now = values.with(draft.now, set.field(), set.after());
         draft.otherSpeaker |= set.field() == Field.SPEAKER;
       }
     }
+  }
+
+  /** Whether a correction that reaches less far has set the field before. */
+  private static boolean isDecidedCloser(Draft draft, Correction correction, Field field) {
+    return draft.corrections.stream()
+        .filter(each -> each.stands() && each.scope().compareTo(correction.scope()) < 0)
+        .anyMatch(each -> each.edit() instanceof Edit.Set set && set.field() == field);
+  }
+
+  /** Whether a statement is the one on which a correction was made. */
+  private boolean isAbout(Draft draft, Correction correction) {
+    return correction
+        .anchor()
+        .filter(at -> at.article().equals(article) && values.misplaced(at.content()).isEmpty())
+        .filter(at -> draft.share(values.span(at.content())) > 0)
+        .isPresent();
   }
 
   private List<Draft> reached(Correction correction) {

@@ -131,6 +131,45 @@ class ReplayTest {
     assertThat(corrected.unresolved()).isEmpty();
   }
 
+  private static Correction everywhere(int statement, int second) {
+    Edit.Set edit =
+        new Edit.Set(
+            Field.SPEAKER, new Value.Names(List.of("Ana Petrova")), new Value.Unnamed("an aide"));
+    return Told.set(READ, statement, edit, Scope.NAME, second);
+  }
+
+  private static List<Speaker> speakers(Correction... corrections) {
+    return Told.replay(READ, corrections).entries().stream()
+        .map(each -> each.statement().speaker())
+        .toList();
+  }
+
+  @Test
+  void whatWasDecidedForOneStatementIsNotTakenBackByANameEverywhere() {
+    Correction one = Told.set(READ, 2, Field.SPEAKER, new Value.Unnamed("a pilot"), 1);
+    assertThat(speakers(one, everywhere(0, 2)))
+        .element(0)
+        .isEqualTo(new Speaker.Unnamed("an aide"));
+    assertThat(speakers(one, everywhere(0, 2)))
+        .element(2)
+        .isEqualTo(new Speaker.Unnamed("a pilot"));
+    assertThat(speakers(one.revoked(Told.NOON.plusSeconds(9)), everywhere(0, 2)))
+        .element(2)
+        .isEqualTo(new Speaker.Unnamed("an aide"));
+  }
+
+  @Test
+  void butTheStatementOnWhichItIsSaidFollowsIt() {
+    Correction one = Told.set(READ, 2, Field.SPEAKER, new Value.Unnamed("a pilot"), 1);
+    assertThat(speakers(one, everywhere(2, 2)))
+        .element(2)
+        .isEqualTo(new Speaker.Unnamed("an aide"));
+    Correction kind = Told.set(READ, 2, Field.KIND, new Value.Term("order"), 1);
+    assertThat(speakers(kind, everywhere(0, 2)))
+        .element(2)
+        .isEqualTo(new Speaker.Unnamed("an aide"));
+  }
+
   @Test
   void notAStatementIsRejectedAndStaysInItsPlace() {
     Corrected corrected = Told.replay(READ, Told.of(READ, 1, new Edit.NotAStatement(), 0));
