@@ -20,34 +20,7 @@ final class Conditions {
   private static final Set<String> INVERTED = Set.of("should", "had", "were");
 
   /** Before "if", words that ask or compare. */
-  private static final Set<String> ASKING =
-      Set.of(
-          "ask",
-          "asks",
-          "asked",
-          "asking",
-          "wonder",
-          "wonders",
-          "wondered",
-          "wondering",
-          "see",
-          "know",
-          "knew",
-          "knows",
-          "say",
-          "doubt",
-          "doubts",
-          "check",
-          "question",
-          "unclear",
-          "unsure",
-          "sure",
-          "tell",
-          "as",
-          "even",
-          "what",
-          "decide",
-          "determine");
+  private static final Set<String> ASKING = WordList.words(Conditions.class, "asking-words.txt");
 
   /** Before "as long as", words that compare lengths. */
   private static final Set<String> COMPARING =
@@ -115,7 +88,10 @@ final class Conditions {
     return switch (opener.getFirst()) {
       case "if" -> isIf(sentence, at);
       case "provided" -> opener.size() > 1 || isApart(sentence, at);
-      case "as", "so" -> at == 0 || !COMPARING.contains(sentence.get(at - 1).lower());
+      case "as", "so" ->
+          opener.contains("soon")
+              ? isClause(sentence, after) && isToCome(sentence, at)
+              : at == 0 || !COMPARING.contains(sentence.get(at - 1).lower());
       case "once" -> isClause(sentence, after) && !isFormerly(sentence, at);
       case "until" -> isClause(sentence, after);
       case "when", "whenever" -> isClause(sentence, after) && isToCome(sentence, at);

@@ -100,6 +100,7 @@ final class Verbs {
     int begin = noun.map(at -> Math.min(group.verb(), at)).orElse(group.verb());
     Set<String> words =
         Set.of(noun.map(at -> stem(sentence.at(at).key())).orElse(trigger.forms().base()));
+    boolean denied = group.denied() != negation.isDenied(group, after);
     Found.Manner manner = isAside(group) ? Found.Manner.PARTICIPLE : Found.Manner.VERB;
     if (noun.isPresent() && isFigurative(trigger, noun.get())) {
       return Optional.empty();
@@ -109,11 +110,7 @@ final class Verbs {
             trigger.code(),
             new Telling.Range(begin, end, Math.min(begin, group.from())),
             Event.Parties.of(Arguments.ids(agent), Arguments.ids(object)),
-            new Telling.Manner(
-                words,
-                manner,
-                modality(group),
-                group.denied() != negation.isDenied(group, after))));
+            new Telling.Manner(words, manner, modality(group), denied)));
   }
 
   /** "Talks between Norland and Kestria resumed": those of a noun that stands before its verb. */
