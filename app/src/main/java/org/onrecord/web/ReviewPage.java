@@ -31,7 +31,8 @@ final class ReviewPage {
 
   private void show(Context context) {
     String after = given(context, "after");
-    Optional<StoredStatement> next = store.following().unchecked(after);
+    Optional<StoredStatement> next =
+        undone(given(context, "at")).or(() -> store.following().unchecked(after));
     String undo =
         Optional.of(given(context, "undo"))
             .filter(id -> store.corrections().find(id).filter(each -> each.stands()).isPresent())
@@ -40,6 +41,11 @@ final class ReviewPage {
         new ReviewView(
             counts(), next.flatMap(stored -> one(context, stored)).stream().toList(), undo, after);
     templates.answer(context, "review", new Frame("Review", "review"), view);
+  }
+
+  /** The statement whose decision was taken back just now, to be decided again. */
+  private Optional<StoredStatement> undone(String id) {
+    return store.findStatement(id).filter(each -> each.marks().status().equals(MACHINE));
   }
 
   private static String given(Context context, String name) {

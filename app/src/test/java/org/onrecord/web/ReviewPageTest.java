@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,23 @@ class ReviewPageTest {
                 .body())
         .contains("1 left · 1 done");
     assertThat(statuses()).containsExactly("checked", "machine");
+  }
+
+  @Test
+  void whatIsTakenBackIsDecidedAgain() {
+    String first = shown(desk.get("/review").body());
+    String second = shown(desk.get("/review?after=" + first).body());
+    for (String decided : List.of(second, first)) {
+      HttpResponse<String> answer =
+          desk.post(
+              "/statements/" + decided + "/status",
+              List.of("status", "checked", "then", "/review?after=" + decided));
+      Element undo = Jsoup.parse(follow(answer).body()).select("form[action$=revoke]").first();
+      String then = Objects.requireNonNull(undo).select("[name=then]").val();
+      HttpResponse<String> undone = desk.post(undo.attr("action"), List.of("then", then));
+      assertThat(shown(follow(undone).body())).isEqualTo(decided);
+    }
+    assertThat(shown(desk.get("/review?at=s0").body())).isEqualTo(first);
   }
 
   @Test
