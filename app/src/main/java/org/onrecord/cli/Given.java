@@ -22,8 +22,8 @@ final class Given {
       arity = "1..*",
       paramLabel = "FILE",
       description = {
-        "Files (.txt, .html, .json, .jsonl, .warc, .warc.gz) or folders of them, but not of folders;"
-            + " - is standard input.",
+        "Files (.txt, .html, .json, .jsonl, .warc, .warc.gz) or folders, whose own files are taken and"
+            + " not those of folders in them; - is standard input.",
         "http(s) addresses: a page, or a feed or site map, whose pages are taken once. A feed may be"
             + " a file too (.xml, .xml.gz, .rss, .atom), and so may a table of addresses (.csv, .tsv).",
         "A .json object has the fields text, and id, title, url, outlet, published, language, author"

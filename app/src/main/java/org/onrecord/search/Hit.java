@@ -24,4 +24,9 @@ public record Hit(
     inSpeaker = List.copyOf(inSpeaker);
     inContent = List.copyOf(inContent);
   }
+
+  /** A statement that was not sought by words. */
+  public static Hit of(StoredStatement statement, Tells tells) {
+    return new Hit(statement, tells, List.of(), List.of(), List.of());
+  }
 }

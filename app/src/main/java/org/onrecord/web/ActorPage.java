@@ -3,11 +3,11 @@ package org.onrecord.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.onrecord.search.Hit;
 import org.onrecord.search.Search;
 import org.onrecord.search.Tells;
 import org.onrecord.store.ActorAlias;
@@ -65,14 +65,13 @@ final class ActorPage {
     StatementQuery query = StatementQuery.ofActor(actor.id());
     List<StoredStatement> found = store.findStatements(query, (page - 1) * STATEMENTS, STATEMENTS);
     Map<String, Tells> tells = search.tells(found.stream().map(StoredStatement::id).toList());
-    Map<String, String> issues = new HashMap<>();
-    store.issues().current().all().forEach(issue -> issues.put(issue.id(), issue.name()));
+    Map<String, String> issues = store.issues().current().names();
     return new ActorView.Listed(
         found.stream()
             .map(
                 each ->
                     StatementsPage.row(
-                        each, tells.getOrDefault(each.id(), Tells.nothing()), issues))
+                        Hit.of(each, tells.getOrDefault(each.id(), Tells.nothing())), issues))
             .toList(),
         Pager.of(
             page,

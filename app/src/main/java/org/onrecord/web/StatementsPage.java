@@ -19,7 +19,6 @@ import org.onrecord.search.Division;
 import org.onrecord.search.Hit;
 import org.onrecord.search.Question;
 import org.onrecord.search.Search;
-import org.onrecord.search.Tells;
 import org.onrecord.store.KeptUtterances;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredStatement;
@@ -61,7 +60,7 @@ final class StatementsPage {
     Divided divided = search.divideStatements(question, Set.copyOf(divisions));
     Map<String, String> names =
         new HashMap<>(store.actors().names(Facets.actors(question, divided)));
-    store.issues().current().all().forEach(issue -> names.put(issue.id(), issue.name()));
+    names.putAll(store.issues().current().names());
     StatementsView view =
         new StatementsView(
             search(ask),
@@ -133,36 +132,15 @@ final class StatementsPage {
   }
 
   /** A statement as a line of a list, with what was sought marked in its words. */
-  private static StatementsView.Row row(Hit hit, Map<String, String> issues) {
+  static StatementsView.Row row(Hit hit, Map<String, String> issues) {
     StoredStatement statement = hit.statement();
-    return row(
-        statement,
-        SpeakerChip.of(statement.said(), hit.inSpeaker()),
-        Bit.of(statement.said().content(), hit.inContent()),
-        StatementsView.Telling.of(statement, hit.tells(), issues));
-  }
-
-  /** A statement as a line of a list. */
-  static StatementsView.Row row(
-      StoredStatement statement, Tells tells, Map<String, String> issues) {
-    return row(
-        statement,
-        SpeakerChip.of(statement.said(), List.of()),
-        Bit.of(statement.said().content(), List.of()),
-        StatementsView.Telling.of(statement, tells, issues));
-  }
-
-  private static StatementsView.Row row(
-      StoredStatement statement,
-      SpeakerChip speaker,
-      List<Bit> words,
-      StatementsView.Telling telling) {
     return new StatementsView.Row(
         PATH + "/" + statement.id(),
-        speaker,
-        words,
+        SpeakerChip.of(statement.said(), hit.inSpeaker()),
+        Bit.of(statement.said().content(), hit.inContent()),
         Wording.sign(statement.marks()),
-        new StatementsView.Marks(telling, "", "", List.of()),
+        new StatementsView.Marks(
+            StatementsView.Telling.of(statement, hit.tells(), issues), "", "", List.of()),
         Wording.row(statement.article()));
   }
 }
