@@ -14,6 +14,7 @@ import org.onrecord.export.EvidenceFolder;
 import org.onrecord.export.ExportFormat;
 import org.onrecord.export.FileSink;
 import org.onrecord.export.Selected;
+import org.onrecord.search.Question;
 import org.onrecord.search.Search;
 import org.onrecord.store.Store;
 import picocli.CommandLine.Command;
@@ -74,9 +75,10 @@ final class ExportCommand implements Callable<Integer> {
     if (chosen.equals(Optional.of(ExportFormat.BRAT)) && out.isEmpty()) {
       throw new Failure("--format brat writes files: say where with --out DIR");
     }
+    Question question = sought.question();
     try (Store store = data.openExisting();
         Search search = data.search(store, terminal)) {
-      Selected selected = Selected.of(search, sought.question());
+      Selected selected = Selected.of(search, question);
       if (evidence.isPresent()) {
         evidence(evidence.get(), store, selected);
       } else {

@@ -72,15 +72,15 @@ final class FindCommand implements Callable<Integer> {
     if (limit.filter(most -> most < 1).isPresent()) {
       throw new Failure("--limit must be 1 or more: " + limit.get());
     }
+    Question question = sought.question().by(order);
     try (Store store = data.openExisting();
         Search search = data.search(store, terminal)) {
-      find(store, search);
+      find(question, store, search);
     }
     return 0;
   }
 
-  private void find(Store store, Search search) throws IOException {
-    Question question = sought.question().by(order);
+  private void find(Question question, Store store, Search search) throws IOException {
     Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
     if (format == Format.TABLE) {
       List<StoredStatement> found =

@@ -10,8 +10,11 @@ import java.util.TreeSet;
 import org.onrecord.search.Days;
 import org.onrecord.search.Division;
 import org.onrecord.search.Question;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Which statements a command is about: the filters of {@code find} and {@code export}. */
 final class Sought {
@@ -25,6 +28,9 @@ final class Sought {
             + " phrase.",
       })
   private List<String> plain = List.of();
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
 
   @Option(names = "--words", paramLabel = "WORDS", description = "The same, as one option.")
   private Optional<String> words = Optional.empty();
@@ -76,7 +82,11 @@ final class Sought {
   @Option(names = "--article", paramLabel = "ID", description = "Only this article's statements.")
   private Optional<String> article = Optional.empty();
 
-  /** The question that these options ask. */
+  /**
+   * The question that these options ask.
+   *
+   * @throws ParameterException if a value is none that is known
+   */
   Question question() {
     List<String> phrases =
         plain.stream().map(word -> isBare(word) ? "\"" + word + "\"" : word).toList();
@@ -91,29 +101,32 @@ final class Sought {
     Optional<LocalDate> first = from.map(day -> day("--from", day, Days.first(day)));
     Optional<LocalDate> last = until.map(day -> day("--until", day, Days.last(day)));
     if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get())) {
-      throw new Failure("--from " + first.get() + " is after --until " + last.get());
+      throw misused("--from " + first.get() + " is after --until " + last.get());
     }
     return new Question(all, chosen, first, last, article, Question.Order.DATE);
   }
 
-  private static Set<String> known(String option, Division division, Set<String> given) {
+  private Set<String> known(String option, Division division, Set<String> given) {
     Set<String> known = new TreeSet<>();
     for (String value : given) {
       String lower = value.toLowerCase(Locale.ROOT);
       if (!division.vocabulary().contains(lower)) {
         String all = String.join(", ", division.vocabulary());
-        throw new Failure(option + " is one of " + all + ": not “" + value + "”");
+        throw misused(option + " is one of " + all + ": not “" + value + "”");
       }
       known.add(lower);
     }
     return known;
   }
 
-  private static LocalDate day(String option, String given, Optional<LocalDate> day) {
+  private LocalDate day(String option, String given, Optional<LocalDate> day) {
     return day.orElseThrow(
         () ->
-            new Failure(
-                option + " is a day, month or year, such as 2025-03-13: not “" + given + "”"));
+            misused(option + " is a day, month or year, such as 2025-03-13: not “" + given + "”"));
+  }
+
+  private ParameterException misused(String message) {
+    return new ParameterException(command.commandLine(), message);
   }
 
   /** Whether the shell has taken a phrase's quotation marks away. */
