@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.onrecord.fetch.Fetcher;
@@ -60,11 +62,6 @@ public final class Gather {
     return new Gather(defaults, standardInput, new Web(Optional.of(fetcher), mostPages));
   }
 
-  /** Whether a folder's file of this name is taken: those that list pages of the web are not. */
-  private static boolean isTakenFromFolder(String name) {
-    return !name.startsWith(".") && FileKind.of(name).isTakenFromFolder();
-  }
-
   /**
    * The files that these inputs name, a folder's in name order; {@code -} and addresses stay, and
    * so does a folder that may not be read.
@@ -72,13 +69,11 @@ public final class Gather {
   public static List<String> files(List<String> inputs) throws IOException {
     List<String> files = new ArrayList<>();
     for (String input : inputs) {
-      Optional<Path> folder = path(input).filter(Files::isDirectory).filter(Files::isReadable);
+      Optional<Path> folder = folder(input);
       if (input.equals(STANDARD_INPUT) || Fetcher.isAddress(input) || folder.isEmpty()) {
         files.add(input);
-        continue;
-      }
-      try (Stream<Path> entries = Files.list(folder.get())) {
-        entries.filter(Gather::isTaken).map(Path::toString).sorted().forEach(files::add);
+      } else {
+        among(folder.get(), Gather::isTaken).map(Path::toString).forEach(files::add);
       }
     }
     return files;
@@ -90,23 +85,34 @@ public final class Gather {
    */
   public static List<String> passedOver(List<String> inputs) throws IOException {
     List<String> passed = new ArrayList<>();
-    for (String input : inputs) {
-      Optional<Path> folder = path(input).filter(Files::isDirectory).filter(Files::isReadable);
-      if (folder.isPresent()) {
-        try (Stream<Path> entries = Files.list(folder.get())) {
-          entries
-              .filter(entry -> !entry.getFileName().toString().startsWith(".") && !isTaken(entry))
-              .map(entry -> Files.isDirectory(entry) ? entry + "/" : entry.toString())
-              .sorted()
-              .forEach(passed::add);
-        }
-      }
+    for (Path folder : inputs.stream().flatMap(input -> folder(input).stream()).toList()) {
+      among(folder, entry -> !isTaken(entry))
+          .map(entry -> Files.isDirectory(entry) ? entry + "/" : entry.toString())
+          .forEach(passed::add);
     }
     return passed;
   }
 
+  private static Optional<Path> folder(String input) {
+    return path(input).filter(Files::isDirectory).filter(Files::isReadable);
+  }
+
+  /** What isn't hidden in a folder and is asked for, in name order. */
+  private static Stream<Path> among(Path folder, Predicate<Path> asked) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(entry -> !entry.getFileName().toString().startsWith("."))
+          .filter(asked)
+          .sorted(Comparator.comparing(Path::toString))
+          .toList()
+          .stream();
+    }
+  }
+
+  /** Whether a folder's file is taken: those that list pages of the web are not. */
   private static boolean isTaken(Path entry) {
-    return isTakenFromFolder(entry.getFileName().toString()) && Files.isRegularFile(entry);
+    return FileKind.of(entry.getFileName().toString()).isTakenFromFolder()
+        && Files.isRegularFile(entry);
   }
 
   /** Hands every article of one file, address, or standard input, to {@code sink} in order. */

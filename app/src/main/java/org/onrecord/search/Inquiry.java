@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -180,17 +181,19 @@ final class Inquiry {
     return new Entry(found.doc, fields.document(found.doc, Set.of(Field.ID)).get(Field.ID));
   }
 
-  /** Where the words of a statement stand. */
-  Places places(Entry entry) throws IOException {
-    StoredFields fields = searcher.storedFields();
-    BytesRef written =
-        fields.document(entry.number(), Set.of(Field.SPANS)).getBinaryValue(Field.SPANS);
-    return Places.of(written);
-  }
+  /**
+   * What is stored of a statement.
+   *
+   * @param places where its words stand
+   * @param tells what it does
+   */
+  record Stored(Places places, Tells tells) {}
 
-  /** What a statement does. */
-  Tells tells(Entry entry) throws IOException {
-    return tells(searcher, entry.number());
+  Stored stored(Entry entry) throws IOException {
+    Document stored =
+        searcher.storedFields().document(entry.number(), Set.of(Field.SPANS, Field.TELLS));
+    return new Stored(
+        Places.of(stored.getBinaryValue(Field.SPANS)), Tells.of(stored.get(Field.TELLS)));
   }
 
   /** What the statement of an entry's number does. */

@@ -245,14 +245,14 @@ public final class Search implements AutoCloseable {
       StoredStatement statement = statements.get(entry.id());
       if (statement != null) {
         List<Span> inText = marker.of(entry);
-        Places places = inquiry.places(entry);
+        Inquiry.Stored stored = inquiry.stored(entry);
         hits.add(
             new Hit(
                 statement,
-                inquiry.tells(entry),
+                stored.tells(),
                 inText,
-                Highlights.within(inText, places.speaker(), 1),
-                Highlights.within(inText, places.content(), JOINT)));
+                Highlights.within(inText, stored.places().speaker(), 1),
+                Highlights.within(inText, stored.places().content(), JOINT)));
       }
     }
     return hits;

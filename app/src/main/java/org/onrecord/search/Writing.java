@@ -33,6 +33,8 @@ final class Writing implements AutoCloseable {
   /** Raised whenever entries are written otherwise: an index of another format is made anew. */
   static final String FORMAT = "10";
 
+  private static final String ANEW = " and is made anew";
+
   /** Newest articles first, undated ones last; within an article the order of its text. */
   static final Sort NEWEST_FIRST =
       new Sort(
@@ -153,13 +155,13 @@ final class Writing implements AutoCloseable {
         return Optional.of("isn't there yet and is made now");
       }
       if (!written.get().format().equals(FORMAT)) {
-        return Optional.of("was of another release and is made anew");
+        return Optional.of("was of another release" + ANEW);
       }
       return written.get().isOf(store)
           ? Optional.empty()
-          : Optional.of("belonged to another record and is made anew");
+          : Optional.of("belonged to another record" + ANEW);
     } catch (IOException | RuntimeException e) {
-      return Optional.of("was damaged and is made anew");
+      return Optional.of("was damaged" + ANEW);
     }
   }
 

@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.onrecord.text.Span;
 
 /**
- * Tells that nobody did it or nobody underwent it: "no soldiers were killed", "arrested no one".
+ * Tells that nobody did it, that nobody underwent it, or that there was none: "no soldiers were
+ * killed", "arrested no one", "no talks".
  */
 final class Negation {
   private static final int WITHIN = 12;
@@ -20,6 +21,17 @@ final class Negation {
   /** Whether the subject or the object of a verb denies it; its object would stand at a token. */
   boolean isDenied(VerbGroup group, int object) {
     return isNone(object) || isSubjectNone(group);
+  }
+
+  /** "No talks", "there were not any talks", "there have never been talks". */
+  boolean isDenied(NounPhrase phrase) {
+    int start = phrase.start();
+    boolean be = sentence.is(start - 1, WordClass.BE);
+    return sentence.says(start, "no") || isNegation(start - 1) || (be && isNegation(start - 2));
+  }
+
+  private boolean isNegation(int at) {
+    return at >= 0 && (sentence.says(at, "no") || sentence.at(at).isNegation());
   }
 
   private boolean isSubjectNone(VerbGroup group) {

@@ -27,11 +27,13 @@ final class Nouns {
 
   private final Sentence sentence;
   private final Arguments arguments;
+  private final Negation negation;
   private final Telling telling;
 
   Nouns(Sentence sentence, int number) {
     this.sentence = sentence;
     this.arguments = new Arguments(sentence);
+    this.negation = new Negation(sentence);
     this.telling = new Telling(sentence, number);
   }
 
@@ -134,7 +136,7 @@ final class Nouns {
                 words,
                 back ? Found.Manner.KNOWN : Found.Manner.NOUN,
                 modality.get(),
-                isDenied(phrase.start()))));
+                negation.isDenied(phrase))));
   }
 
   /** Those who stand beside a noun: whose it is, by whom, and on, of or against whom. */
@@ -298,15 +300,5 @@ final class Nouns {
       }
     }
     return Optional.empty();
-  }
-
-  /** "No talks", "there were not any talks", "there have never been talks". */
-  private boolean isDenied(int start) {
-    boolean be = sentence.is(start - 1, WordClass.BE);
-    return sentence.says(start, "no") || isNegation(start - 1) || (be && isNegation(start - 2));
-  }
-
-  private boolean isNegation(int at) {
-    return at >= 0 && (sentence.says(at, "no") || sentence.at(at).isNegation());
   }
 }
