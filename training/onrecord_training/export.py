@@ -10,6 +10,7 @@ from .examples import SLICE
 from .heads import FEATURES, LINK_WIDTH, MentionsGraph
 from .model import WIDTH
 from .reader import Reader
+from .widen import widen
 from .windows import WINDOW
 
 OPSET = 17
@@ -60,6 +61,7 @@ def export_linking(reader: Reader, folder: Path) -> None:
 def _quantize(folder: Path, names: tuple[str, ...]) -> None:
     for name in names:
         quantize_dynamic(folder / f"{name}-fp32.onnx", folder / f"{name}.onnx", per_channel=True, weight_type=QuantType.QInt8)
+        widen(folder / f"{name}.onnx")
 
 
 def write(module: nn.Module, inputs: tuple, path: Path, names: list[str], outputs: list[str], axes: dict) -> None:
