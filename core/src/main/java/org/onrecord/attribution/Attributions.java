@@ -74,18 +74,20 @@ public final class Attributions {
   }
 
   /** Begins to read a text, whose stretches are then added from first to last. */
-  public Open begin(Words words) {
-    return new Open(words);
+  public Open begin(String text, Words words) {
+    return new Open(text, words);
   }
 
   /** A text that is being read; for one thread. */
   public final class Open {
+    private final String text;
     private final Words words;
     private final Slices slices;
 
-    private Open(Words words) {
+    private Open(String text, Words words) {
+      this.text = text;
       this.words = words;
-      this.slices = new Slices(decoder, best, words.size());
+      this.slices = new Slices(decoder, best, words.size(), word -> isPlain(word, word + 1));
     }
 
     /** Takes the next words. */
@@ -97,12 +99,12 @@ public final class Attributions {
      * The attributions in the order of their cues, then those without a cue, after the last words
      * were taken.
      *
-     * @param paragraphs the paragraphs of {@code text} that the words are of, in order
+     * @param paragraphs the paragraphs of the text that the words are of, in order
      */
-    public List<Attribution> found(String text, List<Span> paragraphs) {
+    public List<Attribution> found(List<Span> paragraphs) {
       List<Quotation> quotations = Quotations.find(text, paragraphs);
       Whole whole = new Whole(text, words, paragraphs, quotations);
-      List<Chosen> chosen = nesting.choose(whole.of(slices.candidates()));
+      List<Chosen> chosen = nesting.choose(whole.of(slices.candidates()), this::isPlain);
       NavigableSet<Integer> starts = new TreeSet<>(paragraphs.stream().map(Span::start).toList());
       Telling telling = new Telling(text, words, starts, new Forms(text, quotations), chosen);
       Signed signed = Signed.find(text, paragraphs);
@@ -111,6 +113,14 @@ public final class Attributions {
       found.addAll(Uncued.find(text, paragraphs, quotations, found));
       return without(
           once(found), each -> CueWords.isLeftOver(text, each) || CueWords.isDemanded(text, each));
+    }
+
+    private boolean isPlain(Candidate candidate) {
+      return isPlain(candidate.cue().from(), candidate.cue().to());
+    }
+
+    private boolean isPlain(int from, int to) {
+      return CueWords.isPlain(words.span(from, to).in(text));
     }
   }
 

@@ -29,6 +29,9 @@ final class CueWords {
   /** What somebody knows or feels without saying so; an outlet that tells it reads a mind. */
   private static final Set<String> READ = WordList.words(CueWords.class, "minds.txt");
 
+  /** Forms of verbs that lead in what somebody says, thinks or wants wherever they stand. */
+  private static final Set<String> PLAIN = WordList.words(CueWords.class, "plain-verbs.txt");
+
   private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves");
   private static final Set<String> FIRST = Set.of("i", "we", "you");
 
@@ -54,6 +57,11 @@ final class CueWords {
         Denial.of(text, frame) ? Polarity.DENIED : Polarity.AFFIRMED,
         !nested && isImputed(kind, cue, text, frame) ? Voice.IMPUTED : Voice.REPORTED,
         hearsay);
+  }
+
+  /** Whether a cue has a verb that leads in what somebody says, thinks or wants everywhere. */
+  static boolean isPlain(String cue) {
+    return words(cue, List.of(new Span(0, cue.length()))).stream().anyMatch(PLAIN::contains);
   }
 
   /**

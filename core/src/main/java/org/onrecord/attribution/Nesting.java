@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Chooses among candidates, and says which stands inside which. Looks no farther than a slice
@@ -34,17 +35,28 @@ final class Nesting {
    */
   record Chosen(Candidate candidate, Optional<Integer> parent) {}
 
-  /** Those that are sure enough, one for each cue, in the order of their cues. */
-  List<Chosen> choose(List<Candidate> candidates) {
+  /**
+   * Those that are sure enough, one for each cue, in the order of their cues.
+   *
+   * @param plain those whose cue says by its words alone that somebody says, thinks or wants; such
+   *     a one is sure enough inside another, however low the network puts it: most of what it
+   *     learned from marks no statement inside a content
+   */
+  List<Chosen> choose(List<Candidate> candidates, Predicate<Candidate> plain) {
     List<Candidate> each = onePerCue(candidates);
     List<Candidate> sure =
-        withParents(each).stream().filter(this::isSure).map(Chosen::candidate).toList();
+        withParents(each).stream()
+            .filter(chosen -> isSure(chosen, plain))
+            .map(Chosen::candidate)
+            .toList();
     return withParents(sure);
   }
 
-  private boolean isSure(Chosen chosen) {
-    double least = chosen.parent().isPresent() ? settings.inner() : settings.outer();
-    return chosen.candidate().confidence() >= least;
+  private boolean isSure(Chosen chosen, Predicate<Candidate> plain) {
+    double confidence = chosen.candidate().confidence();
+    return chosen.parent().isPresent()
+        ? confidence >= settings.inner() || plain.test(chosen.candidate())
+        : confidence >= settings.outer();
   }
 
   /** Of candidates whose cues share a word, the surest. */

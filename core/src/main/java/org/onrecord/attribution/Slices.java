@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.IntPredicate;
 import org.onrecord.encoder.Graph;
 import org.onrecord.encoder.Stretch;
 
@@ -28,9 +29,13 @@ final class Slices {
   /** Words less likely than this are never looked at. */
   private static final double POSSIBLE = 0.15;
 
+  /** The same for words that by themselves say that somebody says, thinks or wants. */
+  private static final double POSSIBLE_PLAIN = 0.05;
+
   private final Graph decoder;
   private final BestTags best;
   private final int words;
+  private final IntPredicate plain;
 
   /** Vectors of the words from {@code low} to {@code high}. */
   private float[] states = new float[4 * SLOTS * WIDTH];
@@ -73,11 +78,13 @@ final class Slices {
    * A text that has not been read yet.
    *
    * @param words how many words it has
+   * @param plain which of them say by themselves that somebody says, thinks or wants
    */
-  Slices(Graph decoder, BestTags best, int words) {
+  Slices(Graph decoder, BestTags best, int words, IntPredicate plain) {
     this.decoder = decoder;
     this.best = best;
     this.words = words;
+    this.plain = plain;
   }
 
   /** Takes the next words. */
@@ -85,7 +92,7 @@ final class Slices {
     keep(stretch);
     for (int word = stretch.from(); word < stretch.to(); word++) {
       double probability = stretch.cueProbability(word);
-      if (probability < POSSIBLE) {
+      if (!isPossible(word, probability)) {
         continue;
       }
       int before = word - 1;
@@ -104,6 +111,10 @@ final class Slices {
               open = Optional.empty();
             });
     cutWhole();
+  }
+
+  private boolean isPossible(int word, double probability) {
+    return probability >= POSSIBLE || (probability >= POSSIBLE_PLAIN && plain.test(word));
   }
 
   /** What was found, in the order of the anchors, after the last words were taken. */

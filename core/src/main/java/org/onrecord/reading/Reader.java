@@ -221,7 +221,7 @@ public final class Reader {
 
   private Heard hear(String text, List<Span> prose, ZonesByStart zoneAt) {
     Words words = encoder.cut(text, prose);
-    Attributions.Open told = attributions.begin(words);
+    Attributions.Open told = attributions.begin(text, words);
     Mentions.Open meant = mentions.begin(text, words);
     Acts.Open doing = acts.begin(text, prose, words);
     encoder.read(
@@ -231,7 +231,7 @@ public final class Reader {
           meant.add(stretch);
           doing.add(stretch);
         });
-    List<Attribution> found = Attributions.narrowed(told.found(text, prose), zoneAt::isTogether);
+    List<Attribution> found = Attributions.narrowed(told.found(prose), zoneAt::isTogether);
     List<Attribution> said = Done.leave(text, prose, WRITTEN, found);
     return new Heard(said, meant.found(), doing);
   }

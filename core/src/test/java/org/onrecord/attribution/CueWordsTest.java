@@ -124,4 +124,21 @@ class CueWordsTest {
     assertThat(cueKinds().map(line -> constant(line.split("\t", -1)[0])).distinct())
         .containsExactlyInAnyOrder(Kind.values());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "think, true",
+    "do not want, true",
+    "would have said, true",
+    "Hoping, true",
+    "to ask, true",
+    "regarding, false",
+    "thinking, false",
+    "plan, false",
+    "has opened, false",
+    "according to, false"
+  })
+  void someVerbsSayByThemselvesThatSomebodySaysThinksOrWants(String cue, boolean plain) {
+    assertThat(CueWords.isPlain(cue)).isEqualTo(plain);
+  }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.attribution.Nesting.Chosen;
@@ -18,6 +19,9 @@ import org.onrecord.attribution.Nesting.Chosen;
 class NestingLawsTest {
   private static final Settings SETTINGS = new Settings(.6, .3, 0, 0, 0);
   private static final Nesting NESTING = new Nesting(SETTINGS);
+
+  /** Every third is led in by a verb that says so by itself. */
+  private static final Predicate<Candidate> PLAIN = each -> each.cue().from() % 3 == 0;
 
   private static Candidate candidate(Random random, int words) {
     int from = random.nextInt(words);
@@ -53,7 +57,7 @@ class NestingLawsTest {
         .forEach(
             candidates -> {
               int end = 0;
-              for (Chosen chosen : NESTING.choose(candidates)) {
+              for (Chosen chosen : NESTING.choose(candidates, PLAIN)) {
                 assertThat(chosen.candidate().cue().from()).isGreaterThanOrEqualTo(end);
                 end = chosen.candidate().cue().to();
               }
@@ -61,20 +65,36 @@ class NestingLawsTest {
   }
 
   @Test
-  void whatIsTooUnsureForTheInsideIsNeverChosen() {
-    List<Double> kept =
+  void whatIsTooUnsureForTheInsideIsChosenOnlyWhereItsCueSaysSo() {
+    List<Candidate> kept =
         some(500)
-            .flatMap(candidates -> NESTING.choose(candidates).stream())
-            .map(chosen -> chosen.candidate().confidence())
+            .flatMap(candidates -> NESTING.choose(candidates, PLAIN).stream())
+            .map(Chosen::candidate)
             .toList();
-    assertThat(kept).allMatch(confidence -> confidence >= SETTINGS.inner());
-    assertThat(kept).as("inside, less is enough").anyMatch(it -> it < SETTINGS.outer());
+    assertThat(kept).allMatch(it -> it.confidence() >= SETTINGS.inner() || PLAIN.test(it));
+    assertThat(kept).as("its cue says so").anyMatch(it -> it.confidence() < SETTINGS.inner());
+    assertThat(kept)
+        .as("inside, less is enough")
+        .anyMatch(it -> it.confidence() < SETTINGS.outer() && !PLAIN.test(it));
+  }
+
+  @Test
+  void outsideACueThatSaysSoIsNoSurer() {
+    some(500)
+        .forEach(
+            candidates -> {
+              List<Candidate> alone =
+                  candidates.stream().filter(it -> it.confidence() < SETTINGS.outer()).toList();
+              candidates.stream()
+                  .filter(it -> NESTING.choose(List.of(it), each -> true).size() == 1)
+                  .forEach(it -> assertThat(alone).doesNotContain(it));
+            });
   }
 
   @Test
   void aParentHoldsTheCueAndNoChainGoesRoundInACircle() {
     some(500)
-        .map(NESTING::choose)
+        .map(candidates -> NESTING.choose(candidates, PLAIN))
         .forEach(
             chosen -> {
               for (int i = 0; i < chosen.size(); i++) {
@@ -105,9 +125,9 @@ class NestingLawsTest {
         .map(NestingLawsTest::oneForEachAnchor)
         .forEach(
             candidates -> {
-              List<Chosen> once = NESTING.choose(candidates);
+              List<Chosen> once = NESTING.choose(candidates, PLAIN);
               Collections.shuffle(candidates, random);
-              assertThat(NESTING.choose(candidates)).isEqualTo(once);
+              assertThat(NESTING.choose(candidates, PLAIN)).isEqualTo(once);
             });
   }
 
@@ -125,7 +145,7 @@ class NestingLawsTest {
               double most =
                   candidates.stream().mapToDouble(Candidate::confidence).max().orElseThrow();
               List<Double> kept =
-                  NESTING.choose(candidates).stream()
+                  NESTING.choose(candidates, PLAIN).stream()
                       .map(chosen -> chosen.candidate().confidence())
                       .toList();
               assertThat(most < SETTINGS.outer() || kept.contains(most)).isTrue();
@@ -139,7 +159,7 @@ class NestingLawsTest {
     for (int i = 0; i < 10_000; i++) {
       many.add(candidate(random, 100_000));
     }
-    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(3), () -> NESTING.choose(many)))
+    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(3), () -> NESTING.choose(many, PLAIN)))
         .hasSizeGreaterThan(1_000);
   }
 }

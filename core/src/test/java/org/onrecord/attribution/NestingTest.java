@@ -17,7 +17,7 @@ class NestingTest {
   }
 
   private static List<Optional<Integer>> parents(Candidate... candidates) {
-    return NESTING.choose(List.of(candidates)).stream().map(Chosen::parent).toList();
+    return NESTING.choose(List.of(candidates), none -> false).stream().map(Chosen::parent).toList();
   }
 
   @Test
@@ -39,8 +39,18 @@ class NestingTest {
   }
 
   @Test
+  void insideAContentAVerbThatSaysSoIsEnough() {
+    Candidate outer = candidate(.9, 1, 2, 30);
+    Candidate doubted = candidate(.2, 4, 5, 20);
+    assertThat(NESTING.choose(List.of(outer, doubted), none -> false)).hasSize(1);
+    assertThat(NESTING.choose(List.of(outer, doubted), doubted::equals)).hasSize(2);
+    assertThat(NESTING.choose(List.of(doubted), doubted::equals)).isEmpty();
+  }
+
+  @Test
   void ofTwoWithOneCueTheSurerStays() {
-    assertThat(NESTING.choose(List.of(candidate(.6, 1, 2, 5), candidate(.8, 1, 3, 5))))
+    assertThat(
+            NESTING.choose(List.of(candidate(.6, 1, 2, 5), candidate(.8, 1, 3, 5)), none -> false))
         .extracting(chosen -> chosen.candidate().confidence())
         .containsExactly(.8);
   }

@@ -15,8 +15,8 @@ record Networks(Encoder encoder, Attributions attributions) {
   /** The attributions of these paragraphs. */
   List<Attribution> find(String text, List<Span> paragraphs) {
     Words words = encoder.cut(text, paragraphs);
-    Attributions.Open open = attributions.begin(words);
+    Attributions.Open open = attributions.begin(text, words);
     encoder.read(words, open::add);
-    return open.found(text, paragraphs);
+    return open.found(paragraphs);
   }
 }
