@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.attribution.Nesting.Chosen;
@@ -21,7 +20,13 @@ class NestingLawsTest {
   private static final Nesting NESTING = new Nesting(SETTINGS);
 
   /** Every third is led in by a verb that says so by itself. */
-  private static final Predicate<Candidate> PLAIN = each -> each.cue().from() % 3 == 0;
+  private static boolean isPlain(Candidate candidate) {
+    return candidate.cue().from() % 3 == 0;
+  }
+
+  private static List<Chosen> choose(List<Candidate> candidates) {
+    return NESTING.choose(candidates, NestingLawsTest::isPlain);
+  }
 
   private static Candidate candidate(Random random, int words) {
     int from = random.nextInt(words);
@@ -57,7 +62,7 @@ class NestingLawsTest {
         .forEach(
             candidates -> {
               int end = 0;
-              for (Chosen chosen : NESTING.choose(candidates, PLAIN)) {
+              for (Chosen chosen : choose(candidates)) {
                 assertThat(chosen.candidate().cue().from()).isGreaterThanOrEqualTo(end);
                 end = chosen.candidate().cue().to();
               }
@@ -68,14 +73,14 @@ class NestingLawsTest {
   void whatIsTooUnsureForTheInsideIsChosenOnlyWhereItsCueSaysSo() {
     List<Candidate> kept =
         some(500)
-            .flatMap(candidates -> NESTING.choose(candidates, PLAIN).stream())
+            .flatMap(candidates -> choose(candidates).stream())
             .map(Chosen::candidate)
             .toList();
-    assertThat(kept).allMatch(it -> it.confidence() >= SETTINGS.inner() || PLAIN.test(it));
+    assertThat(kept).allMatch(it -> it.confidence() >= SETTINGS.inner() || isPlain(it));
     assertThat(kept).as("its cue says so").anyMatch(it -> it.confidence() < SETTINGS.inner());
     assertThat(kept)
         .as("inside, less is enough")
-        .anyMatch(it -> it.confidence() < SETTINGS.outer() && !PLAIN.test(it));
+        .anyMatch(it -> it.confidence() < SETTINGS.outer() && !isPlain(it));
   }
 
   @Test
@@ -94,7 +99,7 @@ class NestingLawsTest {
   @Test
   void aParentHoldsTheCueAndNoChainGoesRoundInACircle() {
     some(500)
-        .map(candidates -> NESTING.choose(candidates, PLAIN))
+        .map(NestingLawsTest::choose)
         .forEach(
             chosen -> {
               for (int i = 0; i < chosen.size(); i++) {
@@ -125,9 +130,9 @@ class NestingLawsTest {
         .map(NestingLawsTest::oneForEachAnchor)
         .forEach(
             candidates -> {
-              List<Chosen> once = NESTING.choose(candidates, PLAIN);
+              List<Chosen> once = choose(candidates);
               Collections.shuffle(candidates, random);
-              assertThat(NESTING.choose(candidates, PLAIN)).isEqualTo(once);
+              assertThat(choose(candidates)).isEqualTo(once);
             });
   }
 
@@ -145,7 +150,7 @@ class NestingLawsTest {
               double most =
                   candidates.stream().mapToDouble(Candidate::confidence).max().orElseThrow();
               List<Double> kept =
-                  NESTING.choose(candidates, PLAIN).stream()
+                  choose(candidates).stream()
                       .map(chosen -> chosen.candidate().confidence())
                       .toList();
               assertThat(most < SETTINGS.outer() || kept.contains(most)).isTrue();
@@ -159,7 +164,7 @@ class NestingLawsTest {
     for (int i = 0; i < 10_000; i++) {
       many.add(candidate(random, 100_000));
     }
-    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(3), () -> NESTING.choose(many, PLAIN)))
+    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(3), () -> choose(many)))
         .hasSizeGreaterThan(1_000);
   }
 }
