@@ -37,6 +37,7 @@ public final class Api {
                 new AddRoutes(store, recorder).all(),
                 new StatementRoutes(store, search).all(),
                 new ActorRoutes(store).all(),
+                new HappeningRoutes(store).all(),
                 new IssueRoutes(store).all(),
                 new CorrectionRoutes(store).all(),
                 new RecordRoutes(store).all(),

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.onrecord.act.Code;
 import org.onrecord.issue.Issue;
 import org.onrecord.search.Division;
 import org.onrecord.search.Question;
 import org.onrecord.store.ActorQuery;
+import org.onrecord.store.EventQuery;
 import org.onrecord.store.StatementQuery;
 
 /** The parameters of one request, read strictly: what is not described is refused with its name. */
@@ -42,18 +45,29 @@ final class Parameters {
       Set.of(
           "words", "article", "form", "kind", "act", "status", "hand", "issue", "stance", "actor");
   private static final Set<String> ACTORS = Set.of("words", "type", "country", "silent");
+  private static final Set<String> EVENTS = Set.of("party", "code", "dated", "checked");
+  private static final Set<String> CODES =
+      Arrays.stream(Code.values())
+          .filter(code -> code != Code.STATE)
+          .map(Code::name)
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> TRUTH = Set.of("true", "false");
   private static final Set<String> ARTICLES = Set.of("outlet", "from", "until");
   private static final Map<String, Set<String>> WORDS =
-      Map.of(
-          "type",
-              Set.of("person", "organization", "country", "group", "place", "document", "other"),
-          "silent", Set.of("true", "false"),
-          "form", Division.FORM.vocabulary(),
-          "kind", Division.KIND.vocabulary(),
-          "act", Division.ACT.vocabulary(),
-          "status", Division.STATUS.vocabulary(),
-          "hand", Division.HAND.vocabulary(),
-          "stance", Set.of("support", "oppose", "conditional", "neutral", "none"));
+      Map.ofEntries(
+          Map.entry(
+              "type",
+              Set.of("person", "organization", "country", "group", "place", "document", "other")),
+          Map.entry("silent", TRUTH),
+          Map.entry("dated", TRUTH),
+          Map.entry("checked", TRUTH),
+          Map.entry("form", Division.FORM.vocabulary()),
+          Map.entry("kind", Division.KIND.vocabulary()),
+          Map.entry("act", Division.ACT.vocabulary()),
+          Map.entry("status", Division.STATUS.vocabulary()),
+          Map.entry("hand", Division.HAND.vocabulary()),
+          Map.entry("code", CODES),
+          Map.entry("stance", Set.of("support", "oppose", "conditional", "neutral", "none")));
 
   private final Map<String, List<String>> given;
 
@@ -79,6 +93,11 @@ final class Parameters {
   /** Those of a list of actors. */
   static Parameters ofActorList(Context context) {
     return of(context, List.of(ACTORS, PAGING));
+  }
+
+  /** Those of a list of events. */
+  static Parameters ofEventList(Context context) {
+    return of(context, List.of(EVENTS, ARTICLES, PAGING));
   }
 
   /** Those of a list that can only be walked through. */
@@ -145,7 +164,7 @@ final class Parameters {
             Division.STANCE, chosen("stance"),
             Division.ACTOR, like("actor", ACTOR.asMatchPredicate()));
     return new Question(
-        words(),
+        words("words"),
         chosen,
         one("from").map(day("from")),
         one("until").map(day("until")),
@@ -162,10 +181,27 @@ final class Parameters {
   /** Which actors are asked for. */
   ActorQuery actors() {
     return new ActorQuery(
-        words(),
+        words("words"),
         chosen("type"),
         orNone(like("country", COUNTRY.asMatchPredicate())),
         chosen("silent").contains("true"));
+  }
+
+  /** Which events are asked for, besides whether they have a day. */
+  EventQuery events() {
+    EventQuery.Days days =
+        new EventQuery.Days(one("from").map(day("from")), one("until").map(day("until")));
+    return new EventQuery(
+        chosen("code"),
+        words("party"),
+        orNone(all("outlet")),
+        days,
+        chosen("checked").contains("true"));
+  }
+
+  /** Whether events with a day are asked for, which is so unless it is said otherwise. */
+  boolean dated() {
+    return !chosen("dated").contains("false");
   }
 
   /** How many entries a page has. */
@@ -195,10 +231,10 @@ final class Parameters {
     return asked.toString();
   }
 
-  private String words() {
-    String words = one("words").orElse("");
+  private String words(String name) {
+    String words = one(name).orElse("");
     if (words.length() > LONGEST_WORDS) {
-      throw bad("“words” has at most " + LONGEST_WORDS + " characters");
+      throw bad("“" + name + "” has at most " + LONGEST_WORDS + " characters");
     }
     return words;
   }

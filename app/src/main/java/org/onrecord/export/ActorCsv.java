@@ -106,6 +106,6 @@ public final class ActorCsv {
   }
 
   private static String guarded(String value) {
-    return StatementCsv.guarded(value);
+    return TableCsv.guarded(value);
   }
 }

@@ -1,8 +1,5 @@
 package org.onrecord.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
@@ -11,7 +8,7 @@ import org.onrecord.store.StoredEvent;
 import org.onrecord.store.Told;
 
 /**
- * Events as CSV (RFC 4180), one a line, guarded like {@link StatementCsv}. Days are in EDTF;
+ * Events as CSV (RFC 4180), one a line, guarded like every {@link TableCsv}. Days are in EDTF;
  * offsets count code points of the article's text.
  */
 public final class EventCsv {
@@ -45,16 +42,7 @@ public final class EventCsv {
    * @throws UncheckedIOException if {@code out} can't be written to
    */
   public static void write(Writer out, List<StoredEvent> events) {
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
-    csv.writeRecord(TITLES);
-    for (StoredEvent event : events) {
-      csv.writeRecord(cells(event).stream().map(StatementCsv::guarded).toList());
-    }
-    try {
-      csv.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    TableCsv.write(out, TITLES, events.stream().map(EventCsv::cells));
   }
 
   private static List<String> cells(StoredEvent event) {

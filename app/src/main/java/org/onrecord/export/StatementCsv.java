@@ -1,11 +1,8 @@
 package org.onrecord.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -19,9 +16,6 @@ import java.util.stream.Stream;
  * apostrophe away has the words back as they were.
  */
 public final class StatementCsv {
-  /** Signs that begin a formula, also in the wide forms of East Asian keyboards, and the guard. */
-  private static final String GUARDED_STARTS = "=+-@\t\r\n＝＋－＠'";
-
   private StatementCsv() {}
 
   /**
@@ -30,26 +24,14 @@ public final class StatementCsv {
    * @throws UncheckedIOException if {@code out} can't be written to
    */
   public static void write(Writer out, Stream<Row> rows) {
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
-    csv.writeRecord(Arrays.stream(Column.values()).map(Column::title).toList());
-    rows.forEach(
-        row ->
-            csv.writeRecord(
-                Arrays.stream(Column.values()).map(column -> cell(column, row)).toList()));
-    try {
-      csv.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<Column> columns = List.of(Column.values());
+    TableCsv.write(
+        out,
+        columns.stream().map(Column::title).toList(),
+        rows.map(row -> columns.stream().map(column -> cell(column, row)).toList()));
   }
 
   private static String cell(Column column, Row row) {
-    return guarded(column.value(row).map(Object::toString).orElse(""));
-  }
-
-  /** The value, with an apostrophe before it where a spreadsheet would take it for a formula. */
-  static String guarded(String value) {
-    boolean guarded = !value.isEmpty() && GUARDED_STARTS.indexOf(value.charAt(0)) >= 0;
-    return guarded ? "'" + value : value;
+    return column.value(row).map(Object::toString).orElse("");
   }
 }

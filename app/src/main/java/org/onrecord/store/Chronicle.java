@@ -43,6 +43,53 @@ public final class Chronicle {
     }
   }
 
+  /**
+   * Where a program has come to in a list of events; stays right when others are added.
+   *
+   * @param day the first day of the event, as days are ordered; empty without one
+   * @param article the id of its article
+   * @param place which event of its article it is, from 1
+   */
+  public record Place(String day, String article, int place) {
+    /** Before all. */
+    public static final Place START = new Place("", "", 0);
+
+    /** That of an event. */
+    public static Place of(StoredEvent event) {
+      String day = event.happened().sortDay().orElse("");
+      return new Place(day, event.article().id(), event.place());
+    }
+  }
+
+  /**
+   * Events that a query finds behind a place: by day, article and place in it.
+   *
+   * @param dated those with a day; or those without one
+   * @param limit how many at most, from 1
+   */
+  public List<StoredEvent> eventsAfter(EventQuery query, boolean dated, Place last, int limit) {
+    Conditions where = Conditions.of(query, dated);
+    String day = "coalesce(e.sort_day, '')";
+    return jdbi.withHandle(
+        handle ->
+            where
+                .bound(
+                    handle,
+                    "select e.*, "
+                        + SUMMARY
+                        + " from event e join article a on a.id = e.article_id"
+                        + where.sql()
+                        + " and (%s, e.article_id, e.place) > (:day, :article, :place)"
+                            .formatted(day)
+                        + " order by %s, e.article_id, e.place limit :limit".formatted(day))
+                .bind("day", last.day())
+                .bind("article", last.article())
+                .bind("place", last.place())
+                .bind("limit", limit)
+                .map((row, context) -> event(row))
+                .list());
+  }
+
   /** Events that a query finds. */
   public List<StoredEvent> events(EventQuery query, Part part) {
     Conditions where = Conditions.of(query, part.dated());
@@ -113,6 +160,11 @@ public final class Chronicle {
 
   /** The ties of the record, by article. */
   public List<StoredTie> ties(int limit) {
+    return tiesAfter("", "", limit);
+  }
+
+  /** The ties of the record behind the tie {@code id} of {@code article}, by article. */
+  public List<StoredTie> tiesAfter(String article, String id, int limit) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -120,7 +172,11 @@ public final class Chronicle {
                     "select e.*, "
                         + SUMMARY
                         + " from tie e join article a on a.id = e.article_id"
-                        + " where e.status <> 'rejected' order by e.article_id, e.place limit :limit")
+                        + " where e.status <> 'rejected'"
+                        + " and (e.article_id, e.id) > (:article, :id)"
+                        + " order by e.article_id, e.id limit :limit")
+                .bind("article", article)
+                .bind("id", id)
                 .bind("limit", limit)
                 .map((row, context) -> tie(row))
                 .list());
@@ -175,7 +231,12 @@ public final class Chronicle {
         sql.append(" and e.status = 'checked'");
       }
       in(sql, values, "e.code", "code", query.codes().stream().sorted().toList());
-      in(sql, values, "a.outlet", "outlet", query.outlets().stream().sorted().toList());
+      in(
+          sql,
+          values,
+          "coalesce(a.outlet, '')",
+          "outlet",
+          query.outlets().stream().sorted().toList());
       query.days().from().map(LocalDate::toString).ifPresent(day -> values.put("from", day));
       query.days().until().map(LocalDate::toString).ifPresent(day -> values.put("until", day));
       sql.append(values.containsKey("from") ? " and e.sort_day >= :from" : "");

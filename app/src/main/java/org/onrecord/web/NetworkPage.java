@@ -2,11 +2,13 @@ package org.onrecord.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.onrecord.export.TableCsv;
 import org.onrecord.store.Chronicle;
 import org.onrecord.store.EventQuery;
 import org.onrecord.store.Store;
@@ -14,6 +16,8 @@ import org.onrecord.store.Store;
 /** The network: who acts towards whom, for or against, how often and when. */
 final class NetworkPage {
   private static final String PATH = "/network";
+  private static final List<String> TITLES =
+      List.of("from_key", "from", "to_key", "to", "sign", "what", "days", "told");
 
   /** Behind all days. */
   private static final String LAST = "~";
@@ -32,6 +36,29 @@ final class NetworkPage {
   void serve(RoutesConfig routes) {
     routes.get(PATH, this::show);
     routes.get(PATH + "/told", this::told);
+    routes.get(PATH + ".csv", this::export);
+  }
+
+  /** All lines of the network, the strongest first. */
+  private void export(Context context) {
+    Edges edges = edges(EventAsk.of(context.queryParamMap()).query());
+    StringWriter out = new StringWriter();
+    TableCsv.write(
+        out, TITLES, edges.strongest(edges.size()).stream().map(edge -> cells(edges, edge)));
+    context.header("Content-Disposition", "attachment; filename=\"network.csv\"");
+    context.contentType("text/csv; charset=utf-8").result(out.toString());
+  }
+
+  private static List<String> cells(Edges edges, Edges.Edge edge) {
+    return List.of(
+        edge.from(),
+        edges.name(edge.from()),
+        edge.to(),
+        edges.name(edge.to()),
+        edge.sign(),
+        kinds(edge),
+        edge.period().shown(),
+        String.valueOf(edge.count()));
   }
 
   private Edges edges(EventQuery query) {
@@ -52,8 +79,8 @@ final class NetworkPage {
     List<Edges.Edge> strongest = edges.strongest(MOST_EDGES);
     NetworkView view =
         new NetworkView(
-            days(query.days().from()),
-            days(query.days().until()),
+            new NetworkView.Days(
+                days(query.days().from()), days(query.days().until()), csv(query.days())),
             new Circle(strongest)
                 .draw(
                     edges::name,
@@ -100,6 +127,13 @@ final class NetworkPage {
       case Edges.Telling.OfEvent of -> ToldRows.of(of.event());
       case Edges.Telling.OfTie of -> ToldRows.of(of.tie());
     };
+  }
+
+  private static String csv(EventQuery.Days days) {
+    StringBuilder parameters = new StringBuilder();
+    Ask.append(parameters, "from", days(days.from()));
+    Ask.append(parameters, "until", days(days.until()));
+    return PATH + ".csv" + parameters;
   }
 
   private static String days(Optional<LocalDate> day) {

@@ -5,13 +5,21 @@ import java.util.List;
 /**
  * Who acts towards whom.
  *
- * @param from the first day; empty for any
- * @param until the last day; empty for any
+ * @param days which days are shown
  * @param drawing the picture
  * @param rows the same as a table
  * @param note what a reader must know: what is left out, and that nobody has checked it
  */
-public record NetworkView(String from, String until, Drawing drawing, List<Row> rows, String note) {
+public record NetworkView(Days days, Drawing drawing, List<Row> rows, String note) {
+
+  /**
+   * Which days are shown.
+   *
+   * @param from the first; empty for any
+   * @param until the last; empty for any
+   * @param csv where all of them are had as a file
+   */
+  public record Days(String from, String until, String csv) {}
 
   /**
    * A picture in units of its own.

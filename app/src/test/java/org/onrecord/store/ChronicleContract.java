@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -128,6 +129,44 @@ abstract class ChronicleContract {
     assertThat(store.chronicle().events(ALL, DATED))
         .extracting(event -> event.happened().day().orElse(""))
         .containsExactly("197X", "2023", "2024-05-03");
+  }
+
+  private List<StoredEvent> walked(boolean dated, int limit) {
+    List<StoredEvent> walked = new ArrayList<>();
+    Chronicle.Place last = Chronicle.Place.START;
+    while (true) {
+      List<StoredEvent> some = store.chronicle().eventsAfter(ALL, dated, last, limit);
+      if (some.isEmpty()) {
+        return walked;
+      }
+      walked.addAll(some);
+      last = Chronicle.Place.of(some.getLast());
+    }
+  }
+
+  @Test
+  void walksThroughEventsWithoutLosingOrRepeatingAny() {
+    store.add(reading("Harbour Post", "2024-05-03"), "a.txt");
+    store.add(reading("Evening Star", "197X"), "b.txt");
+    store.add(reading("Morning Bell", "2024-05-03"), "c.txt");
+    for (int limit : List.of(1, 2, 10)) {
+      assertThat(walked(true, limit)).isEqualTo(store.chronicle().events(ALL, DATED)).hasSize(3);
+      assertThat(walked(false, limit))
+          .containsExactlyInAnyOrderElementsOf(store.chronicle().events(ALL, UNDATED));
+    }
+  }
+
+  @Test
+  void walksThroughTiesByArticle() {
+    store.add(reading("Harbour Post", "2024-05-03"), "a.txt");
+    store.add(reading("Evening Star", "197X"), "b.txt");
+    List<StoredTie> all = store.chronicle().ties(10);
+    assertThat(all).hasSize(2);
+    StoredTie first = all.getFirst();
+    assertThat(store.chronicle().tiesAfter(first.article().id(), first.id(), 10))
+        .containsExactly(all.getLast());
+    StoredTie last = all.getLast();
+    assertThat(store.chronicle().tiesAfter(last.article().id(), last.id(), 10)).isEmpty();
   }
 
   @Test
