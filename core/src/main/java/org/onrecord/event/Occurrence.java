@@ -142,7 +142,8 @@ final class Occurrence {
     if (code != Code.ASSAULT) {
       return false;
     }
-    if (sentence.is(phrase.noun() - 1, WordClass.FIGURATIVE)) {
+    if (sentence.is(phrase.noun() - 1, WordClass.FIGURATIVE)
+        || new WordsAlone(sentence).are(phrase)) {
       return true;
     }
     boolean led = sentence.says(phrase.end(), "on") || sentence.says(phrase.end(), "against");

@@ -14,7 +14,6 @@ import org.onrecord.mention.Type;
 final class Verbs {
   private static final int CONDITION_WITHIN = 40;
   private static final int NOUN_WITHIN = 10;
-  private static final int REASON_WITHIN = 16;
 
   /** Before a gerund that tells what the object did: "accused them of taking bribes". */
   private static final Set<String> BETWEEN = Set.of("between");
@@ -36,6 +35,7 @@ final class Verbs {
   private final Arguments arguments;
   private final Clauses clauses;
   private final Negation negation;
+  private final WordsAlone wordsAlone;
   private final Telling telling;
 
   Verbs(Sentence sentence, int number) {
@@ -43,6 +43,7 @@ final class Verbs {
     this.arguments = new Arguments(sentence);
     this.clauses = new Clauses(sentence);
     this.negation = new Negation(sentence);
+    this.wordsAlone = new WordsAlone(sentence);
     this.telling = new Telling(sentence, number);
   }
 
@@ -81,9 +82,10 @@ final class Verbs {
     boolean passive = group.shape() == VerbGroup.Shape.PASSIVE;
     List<Party> subject = subject(group);
     Optional<Integer> noun = noun(trigger.needs(), group, after);
+    int end = noun.map(at -> Math.max(after, at + 1)).orElse(after);
     if (!isMet(trigger.needs(), group, after, subject)
         || noun.filter(at -> at < 0).isPresent()
-        || isVerbal(trigger, after)
+        || wordsAlone.are(trigger, group, end)
         || isBroughtAbout(group, subject)
         || isSpokenOf(group)) {
       return Optional.empty();
@@ -96,7 +98,6 @@ final class Verbs {
     List<Party> object = isMoved(trigger.code(), found) ? List.of() : found;
     List<Party> doer = undergone ? arguments.agent(after) : subject;
     List<Party> agent = both.isEmpty() ? doer : both;
-    int end = noun.map(at -> Math.max(after, at + 1)).orElse(after);
     int begin = noun.map(at -> Math.min(group.verb(), at)).orElse(group.verb());
     Set<String> words =
         Set.of(noun.map(at -> stem(sentence.at(at).key())).orElse(trigger.forms().base()));
@@ -221,24 +222,6 @@ final class Verbs {
       }
     }
     return List.of();
-  }
-
-  /** "Attacked the paper for printing it": only words attack so. */
-  private boolean isVerbal(Trigger trigger, int after) {
-    if (trigger.forms().base().equals("fight") && sentence.says(after, "for")) {
-      return true;
-    }
-    boolean attack = trigger.forms().base().equals("attack");
-    for (int i = after; attack && i < Math.min(sentence.size(), after + REASON_WITHIN); i++) {
-      boolean whole = sentence.partyAt(i).isEmpty();
-      if (whole && (sentence.says(i, "as") || sentence.says(i, "for"))) {
-        return true;
-      }
-      if (whole && sentence.is(i, WordClass.ABSTRACT)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "It could get him killed": he doesn't kill. */

@@ -88,6 +88,8 @@ enum WordClass {
   POINTING,
   /** What can be attacked in words only: "rights". */
   ABSTRACT,
+  /** Who attacks with words: "activists". */
+  CRITIC,
   /** What acts for the country or body that is named before it: "forces". */
   FORCES,
   /** What may follow a noun that ends its phrase. */
