@@ -26,7 +26,8 @@ import org.onrecord.text.Span;
 public final class Guessed {
   /** "Western-backed", "Soviet-style": a quality that is made of a name. */
   private static final Pattern QUALITY =
-      Pattern.compile("\\S+-(?:\\p{Ll}+ed|led|run|built|made|style|era|born|wide|friendly)");
+      Pattern.compile(
+          "\\S+-(?:\\p{Ll}+(?:ed|ing)|led|run|built|made|style|era|born|wide|friendly|origin|majority)");
 
   private final String text;
   private final ByHead byHead;
@@ -98,6 +99,9 @@ public final class Guessed {
     if (!name) {
       return Optional.of(written).filter(noun -> !isNoNoun(noun));
     }
+    if (Nobody.is(text, written)) {
+      return Optional.empty();
+    }
     Span head = written.head();
     Matcher quality = QUALITY.matcher(text).region(head.start(), head.end());
     if ((written.isNameOf(Type.PERSON) || written.type() == Type.OTHER) && quality.lookingAt()) {
@@ -110,7 +114,7 @@ public final class Guessed {
     return switch (toldBy.getOrDefault(written, Told.NOTHING)) {
       case FIRST_NAME -> same;
       case TITLE -> office(written).or(() -> thing(written)).or(() -> same);
-      case NOTHING -> seen(written);
+      case NOTHING -> seen(written).map(this::body);
     };
   }
 
@@ -192,6 +196,24 @@ public final class Guessed {
     return byHead
         .before(head.end())
         .filter(mention -> head.contains(mention.head()))
-        .map(mention -> new Mention(written.span(), head, Mention.Kind.NAME, mention.type()));
+        .map(Mention::type)
+        .filter(type -> type != Type.COUNTRY || !isPair(head))
+        .map(type -> new Mention(written.span(), head, Mention.Kind.NAME, type));
+  }
+
+  /** "A Norse-Kestrian embargo": two that no table has, and so two peoples. */
+  private boolean isPair(Span name) {
+    return name.in(text).indexOf('-') > 0 && !isSeveral(name);
+  }
+
+  /** "Harbour Front Norland": a name of several words that no table has is no state's. */
+  private Mention body(Mention seen) {
+    return seen.type() == Type.COUNTRY && isSeveral(seen.head())
+        ? new Mention(seen.span(), seen.head(), seen.kind(), Type.ORGANIZATION)
+        : seen;
+  }
+
+  private boolean isSeveral(Span name) {
+    return name.in(text).indexOf(' ') > 0;
   }
 }

@@ -86,6 +86,10 @@ class GuessedTest {
         "They saw President {Zorvan Kalvik=country} again. | Zorvan Kalvik person",
         "They saw President {Zorvan=country} again. | President Zorvan country",
         "Norway and Denmark met. | Norway country, Denmark country",
+        "They fought Zorvan Front {Kalvik=country} again. | Zorvan Front Kalvik organization",
+        "They fled to {Zorvan=country} again. | Zorvan country",
+        "They demand the lifting of a {Norwegian-Danish=country} embargo on it. | ''",
+        "They said {Islam=person} forbids it. | ''",
       })
   void aNameThatNoTableHasIsWhatTheNetworkTakesItFor(String picture, String names) {
     assertThat(settled(picture)).isEqualTo(names);
@@ -103,6 +107,8 @@ class GuessedTest {
       value = {
         "They fear a Kalvik-backed group. | ''",
         "They fear a Kalvik-style plan. | ''",
+        "They saw a Kalvik-origin banker. | ''",
+        "They met a Kalvik-speaking crowd. | ''",
         "They fear that Kalvik-backed {Zorvan=person} won. | Zorvan person",
         "They fear that Kalvik-led Norway won. | Norway country",
         "They met {Kim Zorvan-un=person} there. | Kim Zorvan-un person",
