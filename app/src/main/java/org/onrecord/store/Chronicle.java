@@ -22,6 +22,8 @@ public final class Chronicle {
       (select count(*) from statement c where c.article_id = a.id) as statements
       """;
 
+  private static final String EVENTS = rows("event");
+
   private final Jdbi jdbi;
 
   Chronicle(Jdbi jdbi) {
@@ -75,9 +77,7 @@ public final class Chronicle {
             where
                 .bound(
                     handle,
-                    "select e.*, "
-                        + SUMMARY
-                        + " from event e join article a on a.id = e.article_id"
+                    EVENTS
                         + where.sql()
                         + " and (%s, e.article_id, e.place) > (:day, :article, :place)"
                             .formatted(day)
@@ -100,9 +100,7 @@ public final class Chronicle {
             where
                 .bound(
                     handle,
-                    "select e.*, "
-                        + SUMMARY
-                        + " from event e join article a on a.id = e.article_id"
+                    EVENTS
                         + where.sql()
                         + " order by "
                         + order
@@ -113,6 +111,11 @@ public final class Chronicle {
                 .list());
   }
 
+  /** The rows of a table of what articles tell, with those articles. */
+  private static String rows(String table) {
+    return "select e.*, " + SUMMARY + " from " + table + " e join article a on a.id = e.article_id";
+  }
+
   /** Events by their ids, those that are there. */
   public List<StoredEvent> find(Collection<String> ids) {
     return jdbi.withHandle(
@@ -121,10 +124,7 @@ public final class Chronicle {
           for (List<String> some : Chunks.of(ids)) {
             handle
                 .createQuery(
-                    "select e.*, "
-                        + SUMMARY
-                        + " from event e join article a on a.id = e.article_id"
-                        + " where e.id in (<ids>)")
+EVENTS + " where e.id in (<ids>)")
                 .bindList("ids", some)
                 .map((row, context) -> event(row))
                 .forEach(found::add);
@@ -169,9 +169,7 @@ public final class Chronicle {
         handle ->
             handle
                 .createQuery(
-                    "select e.*, "
-                        + SUMMARY
-                        + " from tie e join article a on a.id = e.article_id"
+                    rows("tie")
                         + " where e.status <> 'rejected'"
                         + " and (e.article_id, e.id) > (:article, :id)"
                         + " order by e.article_id, e.id limit :limit")
