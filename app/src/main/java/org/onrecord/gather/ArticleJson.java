@@ -52,6 +52,10 @@ final class ArticleJson {
     if (!node.isObject()) {
       return unreadable(input, "json", "an article is a JSON object with a field “text”");
     }
+    JsonNode given = node.path("text");
+    if (!given.isMissingNode() && !given.isNull() && !given.isString()) {
+      return unreadable(input, "json", "the field “text” is no text in quotation marks");
+    }
     Optional<String> text = string(node, "text");
     if (text.isEmpty() || text.get().isBlank()) {
       return unreadable(input, "empty", "the field “text” is missing or empty");

@@ -49,6 +49,14 @@ class ArticleJsonTest {
     assertThat(problem("[]")).isEqualTo("there is no article in it");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"42", "true", "[\"He said no.\"]", "{\"en\": \"He said no.\"}"})
+  void aTextThatIsNoneIsRefused(String text) {
+    assertThat(problem("{\"text\": " + text + "}"))
+        .isEqualTo("the field “text” is no text in quotation marks");
+    assertThat(problem("{\"text\": null}")).isEqualTo("the field “text” is missing or empty");
+  }
+
   @Test
   void aMarkOfTheByteOrderIsNoMistake() {
     assertThat(read("\uFEFF{\"text\": \"He said no.\"}"))
