@@ -100,11 +100,7 @@ public final class Chronicle {
             where
                 .bound(
                     handle,
-                    EVENTS
-                        + where.sql()
-                        + " order by "
-                        + order
-                        + " limit :limit offset :offset")
+                    EVENTS + where.sql() + " order by " + order + " limit :limit offset :offset")
                 .bind("limit", part.limit())
                 .bind("offset", part.offset())
                 .map((row, context) -> event(row))
@@ -123,8 +119,7 @@ public final class Chronicle {
           List<StoredEvent> found = new ArrayList<>();
           for (List<String> some : Chunks.of(ids)) {
             handle
-                .createQuery(
-EVENTS + " where e.id in (<ids>)")
+                .createQuery(EVENTS + " where e.id in (<ids>)")
                 .bindList("ids", some)
                 .map((row, context) -> event(row))
                 .forEach(found::add);

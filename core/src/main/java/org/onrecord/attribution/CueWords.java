@@ -18,8 +18,8 @@ final class CueWords {
       Pattern.compile(
           "[,;:(–—]|\\b(?:of|from|by|in|for|to|at|on|with|about|behind|who|that|which|whose)\\b");
   private static final List<String> ENDINGS = List.of("s", "es", "d", "ed", "ing", "n't", "n’t");
-  private static final Set<String> PREPOSITIONS =
-      Set.of("for", "to", "of", "on", "over", "about", "against", "with", "at");
+  private static final Set<String> LEFT_OVER =
+      Set.of("for", "to", "of", "on", "over", "about", "against", "with", "at", "s");
   private static final Set<String> DEMANDS = Set.of("should", "must", "ought");
   private static final Set<String> OWN = Set.of("i", "we", "one", "it");
   private static final Set<String> HEARSAY =
@@ -66,11 +66,11 @@ final class CueWords {
 
   /**
    * Whether one that stands in another has only the preposition as its cue that belongs to the
-   * other's: "calls by the harbour's pilots for a strike".
+   * other's, or the mark of whose something is: "calls by the harbour's pilots for a strike".
    */
   static boolean isLeftOver(String text, Attribution attribution) {
     List<String> cue = words(text, attribution.cue());
-    return attribution.parent().isPresent() && cue.size() == 1 && PREPOSITIONS.contains(cue.get(0));
+    return attribution.parent().isPresent() && cue.size() == 1 && LEFT_OVER.contains(cue.get(0));
   }
 
   /**
