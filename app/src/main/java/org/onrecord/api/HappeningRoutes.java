@@ -19,7 +19,7 @@ final class HappeningRoutes {
   private static final String EVENTS = Api.ROOT + "/events";
   private static final String TIES = Api.ROOT + "/ties";
   private static final int EVENT_KEYS = 3;
-  private static final int TIE_KEYS = 2;
+  private static final int TIE_KEYS = 3;
   private static final double HUNDREDTHS = 100;
 
   private final Chronicle chronicle;
@@ -65,11 +65,17 @@ final class HappeningRoutes {
     Optional<List<String>> last = cursor.keys(parameters.cursor(), TIE_KEYS);
     int limit = parameters.limit();
     List<StoredTie> found =
-        chronicle.tiesAfter(
-            last.map(List::getFirst).orElse(""), last.map(List::getLast).orElse(""), limit + 1);
+        last.map(keys -> after(keys, limit + 1)).orElseGet(() -> chronicle.ties(limit + 1));
     Page.of(found, limit, HappeningRoutes::tie)
-        .next(tie -> cursor.after(List.of(tie.article().id(), tie.id())))
+        .next(
+            tie ->
+                cursor.after(
+                    List.of(tie.article().id(), String.valueOf(tie.told().start()), tie.id())))
         .answer(context);
+  }
+
+  private List<StoredTie> after(List<String> keys, int limit) {
+    return chronicle.tiesAfter(keys.get(0), Integer.parseInt(keys.get(1)), keys.get(2), limit);
   }
 
   private static ObjectNode event(StoredEvent event) {

@@ -155,20 +155,27 @@ public final class Chronicle {
 
   /** The ties of the record, by article. */
   public List<StoredTie> ties(int limit) {
-    return tiesAfter("", "", limit);
+    return tiesAfter("", -1, "", limit);
   }
 
-  /** The ties of the record behind the tie {@code id} of {@code article}, by article. */
-  public List<StoredTie> tiesAfter(String article, String id, int limit) {
+  /**
+   * The ties of the record behind one, by article and where they are told in it.
+   *
+   * @param article the id of its article
+   * @param start where its words start
+   * @param id its own id
+   */
+  public List<StoredTie> tiesAfter(String article, int start, String id, int limit) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     rows("tie")
                         + " where e.status <> 'rejected'"
-                        + " and (e.article_id, e.id) > (:article, :id)"
-                        + " order by e.article_id, e.id limit :limit")
+                        + " and (e.article_id, e.words_start, e.id) > (:article, :start, :id)"
+                        + " order by e.article_id, e.words_start, e.id limit :limit")
                 .bind("article", article)
+                .bind("start", start)
                 .bind("id", id)
                 .bind("limit", limit)
                 .map((row, context) -> tie(row))

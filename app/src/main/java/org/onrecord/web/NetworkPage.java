@@ -74,13 +74,14 @@ final class NetworkPage {
   }
 
   private void show(Context context) {
-    EventQuery query = EventAsk.of(context.queryParamMap()).query();
+    EventAsk ask = EventAsk.of(context.queryParamMap());
+    EventQuery query = ask.query();
     Edges edges = edges(query);
     List<Edges.Edge> strongest = edges.strongest(MOST_EDGES);
     NetworkView view =
         new NetworkView(
             new NetworkView.Days(
-                days(query.days().from()), days(query.days().until()), csv(query.days())),
+                days(query.days().from()), days(query.days().until()), ask.address(PATH + ".csv")),
             new Circle(strongest)
                 .draw(
                     edges::name,
@@ -127,13 +128,6 @@ final class NetworkPage {
       case Edges.Telling.OfEvent of -> ToldRows.of(of.event());
       case Edges.Telling.OfTie of -> ToldRows.of(of.tie());
     };
-  }
-
-  private static String csv(EventQuery.Days days) {
-    StringBuilder parameters = new StringBuilder();
-    Ask.append(parameters, "from", days(days.from()));
-    Ask.append(parameters, "until", days(days.until()));
-    return PATH + ".csv" + parameters;
   }
 
   private static String days(Optional<LocalDate> day) {

@@ -120,7 +120,7 @@ public final class Attributions {
     }
 
     private boolean isPlain(int from, int to) {
-      return CueWords.isPlain(words.span(from, to).in(text));
+      return CueWords.isPlain(text, words.span(from, to));
     }
   }
 

@@ -60,8 +60,8 @@ final class CueWords {
   }
 
   /** Whether a cue has a verb that leads in what somebody says, thinks or wants everywhere. */
-  static boolean isPlain(String cue) {
-    return words(cue, List.of(new Span(0, cue.length()))).stream().anyMatch(PLAIN::contains);
+  static boolean isPlain(String text, Span cue) {
+    return words(text, List.of(cue)).stream().anyMatch(PLAIN::contains);
   }
 
   /**

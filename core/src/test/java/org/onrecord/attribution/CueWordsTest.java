@@ -139,6 +139,6 @@ class CueWordsTest {
     "according to, false"
   })
   void someVerbsSayByThemselvesThatSomebodySaysThinksOrWants(String cue, boolean plain) {
-    assertThat(CueWords.isPlain(cue)).isEqualTo(plain);
+    assertThat(CueWords.isPlain(cue, new Span(0, cue.length()))).isEqualTo(plain);
   }
 }
