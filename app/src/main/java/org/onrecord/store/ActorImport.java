@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.actor.Sector;
 import org.onrecord.gather.ListedActor;
+import org.onrecord.resolve.Appearance;
 
 /**
  * Takes in actors of a list, in the caller's transaction. Their names join what articles have: a
@@ -78,7 +79,8 @@ final class ActorImport {
         .execute();
     List<Naming> namings = new ArrayList<>();
     for (String name : listed.names()) {
-      Naming naming = Naming.of(name, listed.type(), Optional.empty(), listed.country());
+      Naming naming =
+          Naming.of(new Appearance.Called(name), listed.type(), Optional.empty(), listed.country());
       int added =
           handle
               .createUpdate(

@@ -37,7 +37,7 @@ record Appearing(Actor actor, Optional<Naming> naming) {
     Map<String, Integer> seen = new HashMap<>();
     List<Appearing> all = new ArrayList<>();
     for (Actor actor : reading.cast().actors()) {
-      Naming naming = Naming.of(actor);
+      Naming naming = naming(actor, ruled);
       boolean joins = named.contains(actor.id()) && joins(actor.known());
       if (joins && !ruled.contains(naming.id())) {
         all.add(new Appearing(actor, Optional.of(naming)));
@@ -49,6 +49,13 @@ record Appearing(Actor actor, Optional<Naming> naming) {
       }
     }
     return all;
+  }
+
+  /** What people ruled on by the name alone goes on so, whatever office is read now. */
+  private static Naming naming(Actor actor, Set<String> ruled) {
+    Naming naming = Naming.of(actor);
+    Naming plain = naming.withoutOffice();
+    return ruled.contains(plain.id()) ? plain : naming;
   }
 
   private static boolean joins(Actor.Known known) {

@@ -53,9 +53,10 @@ final class CastRows {
     PreparedBatch batch =
         handle.prepareBatch(
             """
-            insert into naming (id, block, name, type, registry, country, article_id,
+            insert into naming (id, block, name, office, type, registry, country, article_id,
                                 total, imported)
-            values (:id, :block, :name, :type, :registry, :country, :article, :total, :imported)
+            values (:id, :block, :name, :office, :type, :registry, :country, :article,
+                    :total, :imported)
             on conflict (id) do update
                set total = naming.total + :total, imported = naming.imported + :imported
             """);
@@ -64,6 +65,7 @@ final class CastRows {
           .bind("id", each.id())
           .bind("block", each.block())
           .bind("name", each.name())
+          .bind("office", each.called().office().orElse(null))
           .bind("type", each.type().code())
           .bind("registry", each.registry().orElse(null))
           .bind("country", each.country().orElse(null))

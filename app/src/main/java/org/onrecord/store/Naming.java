@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.onrecord.actor.Actor;
 import org.onrecord.mention.Type;
 import org.onrecord.resolve.Appearance;
+import org.onrecord.resolve.Appearance.Called;
 import org.onrecord.resolve.Identities;
+import org.onrecord.resolve.Offices;
 import org.onrecord.text.Sha256;
 
 /**
@@ -12,7 +14,7 @@ import org.onrecord.text.Sha256;
  * appearances with one naming are one and the same, but those with a bare family name.
  *
  * @param id {@code n} and 20 hexadecimal digits of a hash over the rest
- * @param name the fullest name that the article has
+ * @param called the fullest name that the article has, and the office that only one has
  * @param type what it is
  * @param registry the entry of the registry that it is
  * @param country ISO 3166 alpha-3, or {@code IGO}
@@ -20,7 +22,7 @@ import org.onrecord.text.Sha256;
  */
 record Naming(
     String id,
-    String name,
+    Called called,
     Type type,
     Optional<String> registry,
     Optional<String> country,
@@ -30,21 +32,38 @@ record Naming(
   /** The naming of an actor wherever it appears so. */
   static Naming of(Actor actor) {
     Actor.Known known = actor.known();
-    return of(actor.name(), known.type(), known.registry(), known.country());
+    Called called = new Called(actor.name(), Offices.of(actor));
+    return of(called, known.type(), known.registry(), known.country());
   }
 
   /** The naming by these words. */
-  static Naming of(String name, Type type, Optional<String> registry, Optional<String> country) {
-    String words = Storable.words(name);
+  static Naming of(Called called, Type type, Optional<String> registry, Optional<String> country) {
+    String words = Storable.words(called.name());
     String value =
         type.code() + "\n" + registry.orElse("") + "\n" + country.orElse("") + "\n" + words;
+    String whole = value + called.office().map(office -> "\n" + office).orElse("");
     return new Naming(
-        "n" + Sha256.hex(value, DIGITS), words, type, registry, country, Optional.empty());
+        "n" + Sha256.hex(whole, DIGITS),
+        new Called(words, called.office()),
+        type,
+        registry,
+        country,
+        Optional.empty());
+  }
+
+  /** The fullest name that the article has. */
+  String name() {
+    return called.name();
+  }
+
+  /** The same by its name alone. */
+  Naming withoutOffice() {
+    return of(new Called(name()), type, registry, country);
   }
 
   /** The same in one article alone. */
   Naming in(String one) {
-    return new Naming(idIn(id, one), name, type, registry, country, Optional.of(one));
+    return new Naming(idIn(id, one), called, type, registry, country, Optional.of(one));
   }
 
   /** The id of the naming {@code id} in one article alone. */
@@ -59,7 +78,7 @@ record Naming(
 
   /** The same, said of one article. */
   Appearance appearance(String of) {
-    return new Appearance(of, id, name, type, registry, country);
+    return new Appearance(new Appearance.Key(of, id), called, type, registry, country);
   }
 
   /** Where its name is compared; by itself where it stands for one article alone. */

@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.generic.GenericType;
 import org.onrecord.mention.Type;
 import org.onrecord.resolve.Appearance;
 
@@ -22,7 +24,7 @@ final class Namings {
 
   private static final String COLUMNS =
       """
-      select n.id, n.name, n.type, n.registry, n.country, n.article_id, n.total, n.imported,
+      select n.id, n.name, n.office, n.type, n.registry, n.country, n.article_id, n.imported,
              coalesce(n.found, '') as found, coalesce(n.actor, '') as actor
         from naming n
       """;
@@ -84,7 +86,7 @@ final class Namings {
   private static Naming naming(ResultSet row) throws SQLException {
     return new Naming(
         row.getString("id"),
-        row.getString("name"),
+        new Appearance.Called(row.getString("name"), Optional.ofNullable(row.getString("office"))),
         Type.valueOf(row.getString("type").toUpperCase(Locale.ROOT)),
         Optional.ofNullable(row.getString("registry")),
         Optional.ofNullable(row.getString("country")),
@@ -96,18 +98,27 @@ final class Namings {
     return naming(row).appearance();
   }
 
-  /** Which namings of a block are somebody of their own wherever they appear. */
-  Set<String> apart(String block) {
-    return new HashSet<>(
-        handle
-            .createQuery(
-                """
-                select r.here from actor_ruling r join naming n on n.id = r.here
-                 where n.block = :block and r.what = 'apart' and r.revoked_at is null
-                """)
-            .bind("block", block)
-            .mapTo(String.class)
-            .list());
+  /**
+   * Which namings of a block are somebody of their own wherever they appear, each with the naming
+   * that a person ruled on: the same words, whatever office is read beside them.
+   */
+  Map<String, String> apart(String block) {
+    return handle
+        .createQuery(
+            """
+            select alike.id, min(r.here) as ruled
+              from actor_ruling r join naming n on n.id = r.here
+              join naming alike on alike.block = n.block and alike.name = n.name
+               and alike.type = n.type
+               and coalesce(alike.registry, '') = coalesce(n.registry, '')
+               and coalesce(alike.country, '') = coalesce(n.country, '')
+             where n.block = :block and r.what = 'apart' and r.revoked_at is null
+             group by alike.id
+            """)
+        .bind("block", block)
+        .setMapKeyColumn("id")
+        .setMapValueColumn("ruled")
+        .collectInto(new GenericType<Map<String, String>>() {});
   }
 
   /** What ties these namings to others. */

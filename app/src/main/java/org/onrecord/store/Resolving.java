@@ -120,6 +120,7 @@ final class Resolving {
             .allMatch(
                 each ->
                     each.registry().isEmpty()
+                        && each.office().isEmpty()
                         && each.article().isEmpty()
                         && !kept(each.actor()).imported()
                         && PersonName.of(each.name()).isShort());
@@ -132,14 +133,18 @@ final class Resolving {
     }
     List<Namings.Kept> rows = namings.inBlock(block);
     rows.forEach(row -> kept.put(row.naming().id(), row));
-    Set<String> apart = namings.apart(block);
+    Map<String, String> apart = namings.apart(block);
     List<Ruling> rulings = new ArrayList<>();
     List<Appearance> appearances = new ArrayList<>();
     for (Namings.Kept row : rows) {
       Naming naming = row.naming();
       appearances.add(naming.appearance());
-      if (apart.contains(naming.id()) || naming.article().isPresent()) {
+      String ruled = apart.get(naming.id());
+      if (ruled != null || naming.article().isPresent()) {
         rulings.add(new Ruling.Apart(naming.key(), naming.key()));
+      }
+      if (ruled != null && !ruled.equals(naming.id())) {
+        rulings.add(new Ruling.Same(new Appearance.Key("", ruled), naming.key()));
       }
     }
     List<Identity> computed = Identities.of(appearances, rulings).all();

@@ -17,7 +17,7 @@ import org.onrecord.store.Store;
 final class NetworkPage {
   private static final String PATH = "/network";
   private static final List<String> TITLES =
-      List.of("from_key", "from", "to_key", "to", "sign", "what", "days", "told");
+      List.of("from_key", "from", "to_key", "to", "sign", "what", "first_day", "last_day", "told");
 
   /** Behind all days. */
   private static final String LAST = "~";
@@ -39,7 +39,7 @@ final class NetworkPage {
     routes.get(PATH + ".csv", this::export);
   }
 
-  /** All lines of the network, the strongest first. */
+  /** All lines of the network, the strongest first; days are in EDTF, as in the chronology's. */
   private void export(Context context) {
     Edges edges = edges(EventAsk.of(context.queryParamMap()).query());
     StringWriter out = new StringWriter();
@@ -57,7 +57,8 @@ final class NetworkPage {
         edges.name(edge.to()),
         edge.sign(),
         kinds(edge),
-        edge.period().shown(),
+        edge.period().first(),
+        edge.period().last(),
         String.valueOf(edge.count()));
   }
 

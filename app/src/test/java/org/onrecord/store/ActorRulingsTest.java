@@ -167,4 +167,11 @@ class ActorRulingsTest {
         .hasMessageContaining("i0");
     assertThatOnlyTheRulesHold();
   }
+
+  @Test
+  void whoIsSomebodyElseStaysSoUnderAnotherOffice() {
+    rule(new ActorDecision.Apart(id(QUILL, "Mara Quill"), "Mara Quill", Optional.empty()));
+    store.add(Speakers.reading("Later", "2024-06-01", "President; Mara Quill; LVA"), "later");
+    assertThat(shown()).contains("Mara Quill 3/3");
+  }
 }

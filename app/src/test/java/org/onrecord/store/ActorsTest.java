@@ -124,4 +124,20 @@ class ActorsTest {
     assertThat(store.actors().roleNear("i0", LocalDate.parse("2020-01-01")))
         .isEqualTo(Optional.empty());
   }
+
+  @Test
+  void aPresidentCalledByTheFamilyNameIsThePresident() {
+    Reading bare = Speakers.reading("Star", "2018-04-01", "President; Quill; ");
+    store.add(bare, "any");
+    assertThat(names(ActorQuery.named("Quill"))).containsExactly("Mara Quill");
+    String quill = store.actors().list(ActorQuery.named("Quill"), 0, 1).getFirst().id();
+    assertThat(store.actors().aliases(quill))
+        .contains(new ActorAlias("Quill", "the family name alone, the only such president"));
+    store.purge(Set.of(BEFORE.article().id(), AFTER.article().id()), "why");
+    assertThat(names(ActorQuery.named("Quill"))).containsExactly("Quill");
+    store.add(Speakers.reading("Echo", "2018-04-02", "President; Quill; "), "any");
+    assertThat(names(ActorQuery.named("Quill"))).containsExactly("Quill");
+    store.add(Speakers.reading("Echo", "2018-04-03", "; Quill; "), "any");
+    assertThat(names(ActorQuery.named("Quill"))).containsExactly("Quill", "Quill");
+  }
 }

@@ -99,10 +99,13 @@ class ChronologyPageTest {
     try (Desk desk = Desk.empty()) {
       desk.store.add(reading(), "one.txt");
       List<String> lines = desk.get("/network.csv").body().lines().toList();
-      assertThat(lines.getFirst()).isEqualTo("from_key,from,to_key,to,sign,what,days,told");
+      assertThat(lines.getFirst())
+          .isEqualTo("from_key,from,to_key,to,sign,what,first_day,last_day,told");
       Document page = Jsoup.parse(desk.get("/network").body());
       assertThat(lines).hasSize(1 + page.select("tbody tr").size());
-      assertThat(lines).anyMatch(line -> line.contains("Norland") && line.contains("conflict"));
+      assertThat(lines)
+          .anyMatch(line -> line.contains("Norland") && line.contains("conflict"))
+          .anyMatch(line -> line.contains(",2024-05-03,2024-05-03,"));
       assertThat(page.select("a[href=/network.csv]")).hasSize(1);
       Document later = Jsoup.parse(desk.get("/network?from=2030-01-01").body());
       assertThat(later.select("a[href=/network.csv?from=2030-01-01]")).hasSize(1);

@@ -57,9 +57,8 @@ final class Linking {
         String country = COUNTRIES.get(who % COUNTRIES.size());
         made.add(
             new Appearance(
-                "x" + article,
-                "a" + actor,
-                name,
+                new Appearance.Key("x" + article, "a" + actor),
+                new Appearance.Called(name),
                 Type.PERSON,
                 Optional.empty(),
                 Optional.of(country).filter(code -> !code.isEmpty())));

@@ -46,6 +46,7 @@ final class Block {
     private final PersonName name;
     private final TreeSet<Appearance> appearances = new TreeSet<>();
     private final Map<String, String> why = new TreeMap<>();
+    private final Set<String> offices = new TreeSet<>();
     private final boolean apart;
     private Optional<String> country;
 
@@ -55,8 +56,15 @@ final class Block {
       this.country = country;
     }
 
+    void add(Appearance appearance) {
+      appearances.add(appearance);
+      why.put(appearance.name(), OWN);
+      appearance.office().ifPresent(offices::add);
+    }
+
     void take(Group other, String reason) {
       appearances.addAll(other.appearances);
+      offices.addAll(other.offices);
       other.why.forEach((words, old) -> why.putIfAbsent(words, old.equals(OWN) ? reason : old));
       country = country.or(() -> other.country);
     }
@@ -86,14 +94,14 @@ final class Block {
       Group group =
           byName.computeIfAbsent(
               groupOf(each, apart), key -> begin(each, apart.contains(each.key())));
-      group.appearances.add(each);
-      group.why.put(each.name(), OWN);
+      group.add(each);
     }
     byName.values().stream().sorted(ORDER).forEach(block.groups::add);
     block.joinFullNames();
     block.joinUnique(group -> !group.name.isShort() && hasInitial(group.name));
     block.joinAbroad();
     block.joinUnique(group -> group.name.isShort());
+    block.joinByOffice();
     return block.groups.stream().map(Block::identity).sorted().toList();
   }
 
@@ -115,12 +123,11 @@ final class Block {
     }
     List<String> key = new ArrayList<>(List.of("name", each.type().code()));
     key.add(each.country().orElse("?"));
-    PersonName name = each.person();
-    boolean person = each.type() == Type.PERSON;
-    if ((person && name.isShort()) || isNoName(each)) {
-      key.add(each.article());
+    if (each.isFamilyName() || isNoName(each)) {
+      key.add(isNoName(each) ? each.article() : each.office().orElseGet(each::article));
     }
-    key.addAll(person ? name.parts() : List.of(Folding.plain(each.name())));
+    boolean person = each.type() == Type.PERSON;
+    key.addAll(person ? each.person().parts() : List.of(Folding.plain(each.name())));
     return key;
   }
 
@@ -226,6 +233,34 @@ final class Block {
     }
   }
 
+  /** "President Quill", whose state isn't told, is the only president of that family name. */
+  private void joinByOffice() {
+    Map<String, List<Group>> alike = new HashMap<>();
+    for (Group group : groups) {
+      if (isPerson(group) && (!group.name.isShort() || group.country.isPresent())) {
+        group.offices.forEach(
+            office -> alike.computeIfAbsent(office, key -> new ArrayList<>()).add(group));
+      }
+    }
+    for (Group group : List.copyOf(groups)) {
+      if (isPerson(group) && group.name.isShort() && group.country.isEmpty()) {
+        List<Group> fitting =
+            group.offices.stream()
+                .flatMap(office -> alike.getOrDefault(office, List.of()).stream())
+                .filter(each -> each.name.matches(group.name).isPresent())
+                .limit(2)
+                .toList();
+        if (fitting.size() == 1) {
+          Group whole = fitting.getFirst();
+          String office = group.offices.iterator().next();
+          whole.take(
+              group, whole.name.matches(group.name).orElse("") + ", the only such " + office);
+          groups.remove(group);
+        }
+      }
+    }
+  }
+
   private static Identity identity(Group group) {
     Appearance first = group.appearances.first();
     Appearance fullest =
@@ -245,23 +280,22 @@ final class Block {
   }
 
   /**
-   * An id of what the rules go by: what it is, its country and its name. Who is somebody only in
-   * one article, since a family name alone says no more, or by a person's ruling, has that too.
+   * An id of what the rules go by: what it is, its country and its name. Who is called by a family
+   * name alone has the office too; who is somebody only in one article, since that says no more, or
+   * by a person's ruling, has that article.
    */
   private static String hash(Group group, Appearance first) {
     StringBuilder value = new StringBuilder(first.type().code());
     value.append('\n').append(group.country.orElse(""));
     value.append('\n').append(String.join("\n", group.name.parts()));
-    if (group.apart || isBare(group)) {
+    if (group.apart || isNoName(first)) {
       value.append('\n').append(first.article());
+    } else if (isPerson(group) && group.name.isShort()) {
+      value.append('\n').append(first.office().orElseGet(first::article));
     }
     if (group.apart) {
       value.append('\n').append(first.actor());
     }
     return "i" + Sha256.hex(value.toString(), ID_DIGITS);
-  }
-
-  private static boolean isBare(Group group) {
-    return (isPerson(group) && group.name.isShort()) || isNoName(group.appearances.first());
   }
 }

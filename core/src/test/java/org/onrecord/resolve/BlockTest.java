@@ -12,7 +12,12 @@ import org.onrecord.mention.Type;
 /** Which names are compared at all, and what an identity keeps of them. */
 class BlockTest {
   private static Appearance person(String article, String name, String country) {
-    return new Appearance(article, "a1", name, Type.PERSON, Optional.empty(), Optional.of(country));
+    return new Appearance(
+        new Appearance.Key(article, "a1"),
+        new Appearance.Called(name),
+        Type.PERSON,
+        Optional.empty(),
+        Optional.of(country));
   }
 
   @ParameterizedTest
@@ -40,7 +45,11 @@ class BlockTest {
   void aBodyNamedLikeAPersonIsNotCompared() {
     Appearance body =
         new Appearance(
-            "x1", "a1", "Quill", Type.ORGANIZATION, Optional.empty(), Optional.of("LVA"));
+            new Appearance.Key("x1", "a1"),
+            new Appearance.Called("Quill"),
+            Type.ORGANIZATION,
+            Optional.empty(),
+            Optional.of("LVA"));
     assertThat(Block.of(body)).isNotEqualTo(Block.of(person("x2", "Quill", "LVA")));
     assertThat(Identities.of(List.of(body, person("x2", "Quill", "LVA")), List.of()).all())
         .hasSize(2);
@@ -68,8 +77,20 @@ class BlockTest {
   void whoIsCalledByANounAloneIsSomebodyElseInAnotherArticle(
       String name, Type type, String country, int many) {
     Optional<String> home = Optional.ofNullable(country);
-    Appearance one = new Appearance("x1", "a1", name, type, Optional.empty(), home);
-    Appearance other = new Appearance("x2", "a1", name, type, Optional.empty(), home);
+    Appearance one =
+        new Appearance(
+            new Appearance.Key("x1", "a1"),
+            new Appearance.Called(name),
+            type,
+            Optional.empty(),
+            home);
+    Appearance other =
+        new Appearance(
+            new Appearance.Key("x2", "a1"),
+            new Appearance.Called(name),
+            type,
+            Optional.empty(),
+            home);
     List<Identity> all = Identities.of(List.of(one, other), List.of()).all();
     assertThat(all).hasSize(many);
     assertThat(all.stream().map(Identity::id).distinct()).hasSize(many);
@@ -107,7 +128,12 @@ class BlockTest {
   void whoStandsInOneArticleTwiceUnderAShortNameIsOne() {
     Appearance once = person("x1", "Quill", "LVA");
     Appearance again =
-        new Appearance("x1", "a2", "Quill", Type.PERSON, Optional.empty(), Optional.of("LVA"));
+        new Appearance(
+            new Appearance.Key("x1", "a2"),
+            new Appearance.Called("Quill"),
+            Type.PERSON,
+            Optional.empty(),
+            Optional.of("LVA"));
     assertThat(Identities.of(List.of(once, again), List.of()).all()).hasSize(1);
   }
 

@@ -23,17 +23,27 @@ class IdentitiesTest {
   private static final List<String> LAST =
       List.of(
           "Quill", "Brandt", "Kalve", "al-Masri", "Masri", "Hale", "Araghian", "Araqian", "Kim");
+  private static final List<String> OFFICES = List.of("president", "premier", "", "", "");
   private static final List<String> COUNTRIES = List.of("LVA", "CHL", "KOR", "", "");
 
   /** An appearance from {@code article actor | name | country}; a registry entry after @. */
   private static Appearance person(String article, String name, String country) {
     return new Appearance(
-        article,
-        "a1",
-        name,
+        new Appearance.Key(article, "a1"),
+        new Appearance.Called(name),
         Type.PERSON,
         Optional.empty(),
         Optional.of(country).filter(code -> !code.isEmpty()));
+  }
+
+  private static Appearance holding(String office, String article, String name, String country) {
+    Appearance person = person(article, name, country);
+    return new Appearance(
+        person.key(),
+        new Appearance.Called(name, Optional.of(office).filter(each -> !each.isEmpty())),
+        person.type(),
+        person.registry(),
+        person.country());
   }
 
   private static Appearance.Key key(String article) {
@@ -86,6 +96,50 @@ class IdentitiesTest {
     assertThat(found).hasSize(expected.equals("one") ? 1 : 2);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          # office  | name       | country | office       | name  | country | together
+          president | Mara Quill | LVA     | president    | Quill |         | one
+          president | Mara Quill |         | president    | Quill |         | one
+          president | Mara Quill | LVA     | premier      | Quill |         | two
+          president | Mara Quill | LVA     |              | Quill |         | two
+                    | Mara Quill | LVA     | president    | Quill |         | two
+          president | Mara Quill | LVA     | president    | Quill | CHL     | two
+          president | Quill      |         | president    | Quill |         | one
+          president | Quill      | LVA     | president    | Quill | LVA     | one
+          president | Quill      | LVA     | president    | Quill |         | one
+          president | Quill      | LVA     | president    | Quill | CHL     | two
+          president | Mara Quill | LVA     | premier      | Mara Quill | LVA | one
+          president | Mara Hale  | LVA     | president    | Quill |         | two
+          """)
+  void anOfficeThatOnlyOneHoldsSaysWhoIsMeant(
+      String office, String one, String home, String other, String bare, String abroad, String is) {
+    List<String> found =
+        shown(
+            List.of(
+                holding(office == null ? "" : office, "x1", one, home == null ? "" : home),
+                holding(other == null ? "" : other, "x2", bare, abroad == null ? "" : abroad)));
+    assertThat(found).hasSize(is.equals("one") ? 1 : 2);
+  }
+
+  @Test
+  void anOfficeThatTwoOfTheNameHeldIsNeithers() {
+    List<Appearance> three =
+        List.of(
+            holding("president", "x1", "Ada Hale", "LVA"),
+            holding("president", "x2", "Tom Hale", "LVA"),
+            holding("president", "x3", "Hale", ""));
+    assertThat(shown(three)).containsExactly("x1", "x2", "x3");
+    Identity whole =
+        Identities.of(List.of(three.getFirst(), three.getLast()), List.of()).all().getFirst();
+    assertThat(whole.names())
+        .containsEntry("Hale", "the family name alone, the only such president");
+  }
+
   @Test
   void aFamilyNameThatTwoHaveIsNeithers() {
     assertThat(
@@ -123,10 +177,18 @@ class IdentitiesTest {
   void whatIsInTheRegistryIsOneByItsEntry() {
     Appearance lisbon =
         new Appearance(
-            "x1", "a1", "Lisbon", Type.COUNTRY, Optional.of("iso:PRT"), Optional.of("PRT"));
+            new Appearance.Key("x1", "a1"),
+            new Appearance.Called("Lisbon"),
+            Type.COUNTRY,
+            Optional.of("iso:PRT"),
+            Optional.of("PRT"));
     Appearance portugal =
         new Appearance(
-            "x2", "a1", "Portugal", Type.COUNTRY, Optional.of("iso:PRT"), Optional.of("PRT"));
+            new Appearance.Key("x2", "a1"),
+            new Appearance.Called("Portugal"),
+            Type.COUNTRY,
+            Optional.of("iso:PRT"),
+            Optional.of("PRT"));
     List<Identity> all = Identities.of(List.of(lisbon, portugal), List.of()).all();
     assertThat(all).hasSize(1);
     assertThat(all.getFirst().id()).isEqualTo("iso:PRT");
@@ -191,7 +253,8 @@ class IdentitiesTest {
       String first = FIRST.get(random.nextInt(FIRST.size()));
       String last = LAST.get(random.nextInt(LAST.size()));
       String name = random.nextInt(4) == 0 ? last : first + " " + last;
-      made.add(person("x" + i, name, COUNTRIES.get(random.nextInt(COUNTRIES.size()))));
+      String country = COUNTRIES.get(random.nextInt(COUNTRIES.size()));
+      made.add(holding(OFFICES.get(random.nextInt(OFFICES.size())), "x" + i, name, country));
     }
     return made;
   }

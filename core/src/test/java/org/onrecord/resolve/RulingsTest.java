@@ -17,9 +17,8 @@ class RulingsTest {
 
   private static Appearance of(String article, String name, Type type, String entry) {
     return new Appearance(
-        article,
-        "a1",
-        name,
+        new Appearance.Key(article, "a1"),
+        new Appearance.Called(name),
         type,
         Optional.of(entry).filter(each -> !each.isEmpty()),
         Optional.of("LVA"));
