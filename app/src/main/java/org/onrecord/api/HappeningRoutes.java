@@ -88,6 +88,7 @@ final class HappeningRoutes {
     happened.targets().forEach(each -> targets.add(party(each)));
     json.put("day", happened.day().orElse(null));
     json.put("day_words", happened.dayWords().orElse(null));
+    json.put("trigger", event.named().map(it -> it.in(event.told().words())).orElse(null));
     return told(json, event.told());
   }
 

@@ -193,8 +193,16 @@ public final class Chronicle {
             Told.Party.list(row.getString("actors")),
             Told.Party.list(row.getString("targets")),
             Optional.ofNullable(row.getString("day")),
-            Optional.ofNullable(row.getString("day_words"))),
+            Optional.ofNullable(row.getString("day_words")),
+            trigger(row)),
         told(row));
+  }
+
+  private static Optional<StoredEvent.Trigger> trigger(ResultSet row) throws SQLException {
+    int end = row.getInt("trigger_end");
+    return end == 0
+        ? Optional.empty()
+        : Optional.of(new StoredEvent.Trigger(row.getInt("trigger_start"), end));
   }
 
   private static StoredTie tie(ResultSet row) throws SQLException {

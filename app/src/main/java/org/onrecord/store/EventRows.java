@@ -57,11 +57,13 @@ final class EventRows {
         handle.prepareBatch(
             """
             insert into event (id, article_id, reader, place, code, actors, targets, folded, words,
-                               words_start, words_end, day, sort_day, day_words, speaker, statement,
-                               polarity, modality, confidence, status)
+                               words_start, words_end, trigger_start, trigger_end, day, sort_day,
+                               day_words, speaker, statement, polarity, modality, confidence,
+                               status)
             values (:id, :article, :reader, :place, :code, :actors, :targets, :folded, :words,
-                    :start, :end, :day, :sortDay, :dayWords, :speaker, :statement,
-                    :polarity, :modality, :confidence, :status)
+                    :start, :end, :triggerStart, :triggerEnd, :day, :sortDay,
+                    :dayWords, :speaker, :statement, :polarity, :modality, :confidence,
+                    :status)
             on conflict (id) do nothing
             """);
     for (StoredEvent event : events) {
@@ -71,6 +73,8 @@ final class EventRows {
           .bind("article", event.article().id())
           .bind("place", event.place())
           .bind("code", happened.code())
+          .bind("triggerStart", happened.trigger().map(StoredEvent.Trigger::start).orElse(null))
+          .bind("triggerEnd", happened.trigger().map(StoredEvent.Trigger::end).orElse(null))
           .bind("day", happened.day().orElse(null))
           .bind("sortDay", happened.sortDay().orElse(null))
           .bind("dayWords", happened.dayWords().orElse(null));

@@ -10,6 +10,7 @@ import org.onrecord.event.Event;
 import org.onrecord.reading.Reading;
 import org.onrecord.text.CodePoints;
 import org.onrecord.text.Sha256;
+import org.onrecord.text.Span;
 import org.onrecord.when.DateMention;
 
 /**
@@ -34,13 +35,15 @@ public record StoredEvent(
    * @param targets to whom
    * @param day when, in EDTF; empty where the words don't decide
    * @param dayWords the words that date it; empty without any
+   * @param trigger the words that name it; empty in records kept before these were
    */
   public record Happened(
       String code,
       List<Told.Party> actors,
       List<Told.Party> targets,
       Optional<String> day,
-      Optional<String> dayWords) {
+      Optional<String> dayWords,
+      Optional<Trigger> trigger) {
     public Happened {
       actors = List.copyOf(actors);
       targets = List.copyOf(targets);
@@ -54,6 +57,27 @@ public record StoredEvent(
     }
   }
 
+  /**
+   * The words that name an event.
+   *
+   * @param start where they start, in code points into the article's text
+   * @param end where they end
+   */
+  public record Trigger(int start, int end) {}
+
+  /** Where the words that name it stand in those that tell it, in UTF-16 units. */
+  public Optional<Span> named() {
+    return happened
+        .trigger()
+        .filter(it -> it.start() >= told.start() && it.end() <= told.end())
+        .map(
+            it -> {
+              int start = told.words().offsetByCodePoints(0, it.start() - told.start());
+              int end = told.words().offsetByCodePoints(start, it.end() - it.start());
+              return new Span(start, end);
+            });
+  }
+
   /** The events of a reading that is not kept, as they would be. */
   static List<StoredEvent> of(Reading reading) {
     CodePoints points = CodePoints.of(reading.article().text());
@@ -63,15 +87,17 @@ public record StoredEvent(
     for (Event event : reading.happenings().events()) {
       Told told =
           Told.of(reading, event.telling().span(), points, event.claim(), event.confidence());
+      Span named = event.telling().trigger();
+      Trigger trigger = new Trigger(points.codePoint(named.start()), points.codePoint(named.end()));
       Happened happened =
           new Happened(
               event.code().name(),
               among(parties, event.parties().actors()),
               among(parties, event.parties().targets()),
               event.telling().when().flatMap(Event.When::date).map(DateMention::value),
-              event.telling().when().map(when -> when.words().in(reading.article().text())));
-      int trigger = points.codePoint(event.telling().trigger().start());
-      String id = key("e", reading.article().id(), event.code() + "|" + trigger);
+              event.telling().when().map(when -> when.words().in(reading.article().text())),
+              Optional.of(trigger));
+      String id = key("e", reading.article().id(), event.code() + "|" + trigger.start());
       events.add(new StoredEvent(id, summary, events.size() + 1, happened, told));
     }
     return events;

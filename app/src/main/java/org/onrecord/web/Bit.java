@@ -8,7 +8,7 @@ import org.onrecord.text.Span;
  * A stretch of words in a list.
  *
  * @param text the words
- * @param found whether it is by these that the entry was found
+ * @param found whether it is by these that the entry is found, or that they name what happened
  */
 public record Bit(String text, boolean found) {
   /** Words in bits. */

@@ -42,12 +42,12 @@ public record ChronologyView(
    * @param day when, in EDTF; empty where the words don't decide
    * @param dayWords the words that date it; empty without any
    * @param deed what kind of event it is, who did it to whom
-   * @param words the words that tell it
+   * @param words the words that tell it, those marked that name it
    * @param source who asserts it, in which article
    * @param status its status
    */
   public record Row(
-      String day, String dayWords, Deed deed, String words, Source source, String status) {}
+      String day, String dayWords, Deed deed, List<Bit> words, Source source, String status) {}
 
   /**
    * What kind of event it is.

@@ -2,8 +2,10 @@ package org.onrecord.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.onrecord.act.Code;
 import org.onrecord.act.Quad;
+import org.onrecord.text.Span;
 
 /** Puts events into the words of the pages. */
 final class Happened {
@@ -44,6 +46,24 @@ final class Happened {
     String denied = polarity.equals("denied") ? "denied · " : "";
     boolean plain = modality.equals("past") || modality.equals("actual");
     return denied + (plain ? "" : modality + " · ");
+  }
+
+  /** Words as far as a list shows them, those marked that name what happened. */
+  static List<Bit> bits(String words, Optional<Span> named) {
+    int from = named.filter(it -> it.end() > LONGEST).map(it -> before(words, it)).orElse(0);
+    String shown = from == 0 ? cut(words) : "… " + cut(words.substring(from));
+    int moved = from == 0 ? 0 : from - "… ".length();
+    List<Span> marked =
+        named.map(it -> new Span(it.start() - moved, it.end() - moved)).stream()
+            .filter(it -> it.end() <= shown.length())
+            .toList();
+    return Bit.of(shown, marked);
+  }
+
+  /** Where a long clause is shown from, so that its words that name what happened are seen. */
+  private static int before(String words, Span named) {
+    int space = words.indexOf(' ', Math.max(0, named.start() - LONGEST / 2));
+    return space < 0 || space >= named.start() ? named.start() : space + 1;
   }
 
   /** Words as far as a list shows them. */

@@ -3,6 +3,7 @@ package org.onrecord.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.event.Relation;
 import org.onrecord.store.ArticleSummary;
 import org.onrecord.store.StoredEvent;
@@ -23,7 +24,7 @@ final class ToldRows {
             Happened.code(happened.code()),
             Happened.sign(happened.code()),
             Happened.between(names(happened.actors()), names(happened.targets()))),
-        Happened.cut(event.told().words()),
+        Happened.bits(event.told().words(), event.named()),
         source(TensionWording.address(event), event.article(), event.told()),
         event.told().status());
   }
@@ -37,7 +38,7 @@ final class ToldRows {
             tie.relation().replace('-', ' '),
             Relation.of(tie.relation()).sign().code(),
             Happened.between(List.of(tie.from().name()), List.of(tie.to().name()))),
-        Happened.cut(tie.told().words()),
+        Happened.bits(tie.told().words(), Optional.empty()),
         source(address(tie), tie.article(), tie.told()),
         tie.told().status());
   }

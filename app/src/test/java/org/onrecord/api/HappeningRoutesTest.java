@@ -78,6 +78,8 @@ class HappeningRoutesTest {
     JsonNode raid = service.walk("/api/v1/events?code=ASSAULT", 5).getFirst();
     assertThat(raid.path("words").asString())
         .isEqualTo(RAID.substring(raid.path("start").asInt(), raid.path("end").asInt()));
+    assertThat(raid.path("trigger").asString()).isNotEmpty();
+    assertThat(raid.path("words").asString()).contains(raid.path("trigger").asString());
     assertThat(raid.path("day_words").asString()).isEqualTo("24 February 2022");
     assertThat(raid.path("statement").isNull()).as("told by the article itself").isTrue();
     assertThat(raid.path("status").asString()).isEqualTo("machine");

@@ -112,6 +112,8 @@ abstract class ChronicleContract {
     assertThat(dated.happened().dayWords()).contains("3 May 2024");
     assertThat(dated.happened().actors()).containsExactly(new Told.Party("iso:NRL", "Norland"));
     assertThat(dated.told().words()).isEqualTo("raided");
+    assertThat(dated.happened().trigger()).contains(new StoredEvent.Trigger(8, 14));
+    assertThat(dated.named()).contains(new Span(0, 6));
     assertThat(dated.told().isNarrated()).isTrue();
     assertThat(store.chronicle().events(ALL, UNDATED))
         .extracting(event -> event.happened().code())

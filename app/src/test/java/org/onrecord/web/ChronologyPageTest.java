@@ -78,6 +78,7 @@ class ChronologyPageTest {
       assertThat(desk.get("/chronology").body())
           .contains("2024-05-03", "Norland → Eastmark", "href=\"/articles/" + id + "#e1\"")
           .contains("&lt;b&gt;Norland regime", "the outlet’s own voice", "Not checked by a person")
+          .contains("regime <mark>raided</mark> Eastmark")
           .doesNotContain("<b>Norland regime");
       assertThat(desk.get("/chronology?code=aid").body()).contains("No event here.");
       assertThat(desk.get("/chronology?actor=eastmark&until=2024-05-02").body())
@@ -85,6 +86,7 @@ class ChronologyPageTest {
       assertThat(desk.get("/chronology?code=zzz").statusCode()).isEqualTo(400);
       assertThat(desk.get("/chronology.csv").body())
           .startsWith("id,status,day")
+          .contains(",raided,narrator,")
           .contains("2024-05-03,3 May 2024,ASSAULT,Norland,Eastmark");
       assertThat(desk.get("/network").body())
           .contains("Norland → Eastmark, conflict: Assault")

@@ -37,6 +37,7 @@ class EdgesTest {
             List.of(party("Norland")),
             List.of(party("Kestria")),
             Optional.of(day).filter(each -> !each.isEmpty()),
+            Optional.empty(),
             Optional.empty()),
         told);
   }
@@ -102,6 +103,7 @@ class EdgesTest {
                 "ASSAULT",
                 List.of(new Told.Party("noun:rebels", "rebels")),
                 named.happened().targets(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty()),
             named.told()));
