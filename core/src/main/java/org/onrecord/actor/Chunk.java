@@ -114,7 +114,7 @@ record Chunk(List<Token> sentence, int from, int to, List<Term> terms) {
     boolean nounIsVerb =
         next.is(What.ROLE) && VERBS.contains(sentence.get(next.from()).text()) && !possessive;
     boolean named = one.is(What.NAME) || one.is(Entry.Kind.STATE) || one.is(Entry.Kind.CAPITAL);
-    if (nounIsVerb && named) {
+    if ((nounIsVerb && named) || (!possessive && isVerbBetween(sentence, one, next))) {
       return false;
     }
     if (adjoins) {
@@ -128,6 +128,13 @@ record Chunk(List<Token> sentence, int from, int to, List<Term> terms) {
           MODIFIERS.contains(sentence.get(i).text()) || isAdjective(possessive, sentence, i);
     }
     return modified && (next.is(What.ROLE) || possessive);
+  }
+
+  /** "The army ousted President Berg", though not "Norse ousted leaders". */
+  private static boolean isVerbBetween(List<Token> sentence, Term one, Term next) {
+    return !one.is(Entry.Kind.DEMONYM)
+        && sentence.subList(one.to(), next.from()).stream()
+            .anyMatch(token -> token.key().endsWith("ed"));
   }
 
   private static boolean isAdjective(boolean possessive, List<Token> sentence, int at) {

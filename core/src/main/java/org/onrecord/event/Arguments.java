@@ -1,6 +1,5 @@
 package org.onrecord.event;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,24 +31,20 @@ final class Arguments {
   private static final Set<Code> THINGS_OF_STATES = EnumSet.of(Code.SANCTION, Code.COOPERATE);
 
   private static final Set<String> AGENT = Set.of("by");
-  private static final Set<String> AWAY = Set.of("to", "from", "in");
-  private static final Set<String> OWNING = Set.of("its", "his", "their", "our", "my", "your");
-  private static final int OWNER_WITHIN = 8;
 
   /** "Widely suspected of": so many words tell what is held of somebody. */
   private static final int JUDGING = 4;
 
-  /** What may stand before goods on which something is laid: "on $2 billion worth of". */
-  private static final Set<String> OWNED = Set.of("on", "against", "of");
-
   private final Sentence sentence;
   private final Clauses clauses;
   private final Lists lists;
+  private final Owned owned;
 
   Arguments(Sentence sentence) {
     this.sentence = sentence;
     this.clauses = new Clauses(sentence);
     this.lists = new Lists(sentence);
+    this.owned = new Owned(sentence);
   }
 
   /** Who stands before a verb as its subject; right before a bare participle, whom it tells of. */
@@ -114,7 +109,19 @@ final class Arguments {
       return ofClause(at);
     }
     Optional<Party> adjacent = partyEndingAt(at);
-    return adjacent.map(this::headOf).orElseGet(List::of);
+    Optional<Party> outer = adjacent.flatMap(this::outer);
+    return outer.isPresent()
+        ? lists.left(outer.get())
+        : adjacent.map(this::headOf).orElseGet(List::of);
+  }
+
+  /** "The soldiers who killed nine people left": who stands before "who", not whom they killed. */
+  private Optional<Party> outer(Party adjacent) {
+    int start = clauses.start(adjacent.from());
+    boolean object = IntStream.range(start, adjacent.from()).anyMatch(this::isVerb);
+    return object && sentence.isRelative(start - 1) && !isVerb(adjacent.to() - 1)
+        ? sentence.partyAt(start - 2)
+        : Optional.empty();
   }
 
   /** Who is the subject of the clause in which a token stands. */
@@ -122,7 +129,7 @@ final class Arguments {
     int start = clauses.start(at);
     for (int i = start; i < at; i++) {
       Optional<Party> party = sentence.partyAt(i);
-      if (party.isPresent() && !isGoverned(party.get()) && !isModifier(party.get())) {
+      if (party.isPresent() && !isGoverned(party.get()) && !owned.isModifier(party.get())) {
         return lists.right(party.get());
       }
     }
@@ -169,69 +176,6 @@ final class Arguments {
                 && sentence.is(before - 1, WordClass.PREPOSITION)));
   }
 
-  /** Whether a party only tells which: "Norland’s port", "Norland port". */
-  private boolean isModifier(Party party) {
-    int next = party.to();
-    if (next >= sentence.size() || sentence.is(next, WordClass.FORCES)) {
-      return false;
-    }
-    Token token = sentence.at(next);
-    return token.isPossessive();
-  }
-
-  /** "Its missiles": a pronoun that says whose something is. */
-  private boolean isOwning(Party party) {
-    String key = sentence.at(party.from()).key();
-    int next = party.to();
-    boolean her =
-        key.equals("her")
-            && next < sentence.size()
-            && sentence.at(next).isWord()
-            && !sentence.is(next, WordClass.PREPOSITION)
-            && !sentence.is(next, WordClass.BOUNDARY)
-            && !sentence.is(next, WordClass.JOINER)
-            && !sentence.isTime(next);
-    return party.to() - party.from() == 1 && (OWNING.contains(key) || her);
-  }
-
-  /** Those whose something is, after {@code from}: "bought Norse jets", "on Norse and Kestrian". */
-  List<Party> owners(int from) {
-    List<Party> owners = new ArrayList<>();
-    int end = Math.min(sentence.size(), from + OWNER_WITHIN);
-    for (int i = from; i < end; i++) {
-      Optional<Party> party = sentence.partyAt(i);
-      Optional<Party> owner = party.isPresent() ? party.filter(this::isOwner) : sentence.state(i);
-      boolean led = OWNED.contains(sentence.at(i).key()) || sentence.says(i, "and");
-      boolean pause = sentence.says(i, ",") || party.filter(this::isSpeaker).isPresent();
-      if (pause) {
-        return owners;
-      }
-      if (owner.isPresent()) {
-        owners.add(owner.get());
-        i = owner.get().to() - 1;
-        end = Math.min(sentence.size(), i + 3);
-      } else if (party.isPresent() || (!led && isPhraseEnd(i))) {
-        return owners;
-      }
-    }
-    return owners;
-  }
-
-  /** Whether a noun follows a party, whose it is: "U.S. exports", "Norland’s port". */
-  private boolean isOwner(Party party) {
-    int next = party.to();
-    return isModifier(party)
-        || (next < sentence.size()
-            && sentence.at(next).isWord()
-            && !sentence.isTime(next)
-            && !sentence.is(next, WordClass.JOINER)
-            && !isPhraseEnd(next));
-  }
-
-  private boolean isPhraseEnd(int at) {
-    return sentence.is(at, WordClass.PREPOSITION) || clauses.isBoundary(at);
-  }
-
   /**
    * Those to whom something is done, after {@code from}: also people without a name.
    *
@@ -270,17 +214,8 @@ final class Arguments {
     return Stream.concat(other.stream(), Stream.of(last)).toList();
   }
 
-  /** The state from which something is kept: "halted aid to Norland", "its envoy to Norland". */
-  List<Party> away(int noun) {
-    int at = noun + 2;
-    boolean led = at < sentence.size() && AWAY.contains(sentence.at(noun + 1).key());
-    Optional<Party> party =
-        sentence.partyAt(at).filter(it -> it.from() == at && it.mention().type() == Type.COUNTRY);
-    return led ? party.or(() -> sentence.state(at)).map(lists::right).orElse(List.of()) : List.of();
-  }
-
   /** People without a name who stand before a group of words as its subject. */
-  List<Party> undergoing(int from) {
+  List<Party> people(int from) {
     return sentence.bystandersTo(sentence.skipLeft(from - 1)).stream().toList();
   }
 
@@ -290,13 +225,13 @@ final class Arguments {
     for (int i = from; i < end; i++) {
       Optional<Party> party = sentence.partyAt(i);
       if (party.isPresent()) {
-        if (isSpeaker(party.get())) {
+        if (sentence.isSource(party.get())) {
           return List.of();
         }
         int before = party.get().from() - 1;
         boolean led = before < from || !sentence.is(before, WordClass.PREPOSITION);
         boolean meant = led || towards.contains(sentence.at(before).key());
-        if (meant && !isModifier(party.get()) && !isOwning(party.get())) {
+        if (meant && !owned.isModifier(party.get()) && !owned.isOwning(party.get())) {
           return lists.right(party.get());
         }
         i = placeEnd(party.get()) - 1;
@@ -317,13 +252,6 @@ final class Arguments {
     Optional<Party> next =
         sentence.says(party.to(), ",") ? sentence.partyAt(party.to() + 1) : Optional.empty();
     return next.map(Party::to).orElse(party.to());
-  }
-
-  /** Whether somebody is who says it: "it seized the port on Monday, the ministry said". */
-  private boolean isSpeaker(Party party) {
-    return sentence.told().stream()
-        .flatMap(told -> told.attribution().source().stream())
-        .anyMatch(party.mention().span()::overlaps);
   }
 
   /** "Seized a ship and detained its crew": to whom the next verb is done is another matter. */

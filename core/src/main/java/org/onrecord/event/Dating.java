@@ -46,6 +46,7 @@ final class Dating {
                     || leads(time, from)
                     || follows(time.span(), to))
         .filter(time -> !isLimit(time) && !isAside(time.span(), from))
+        .filter(time -> !isBefore(time.span(), from))
         .filter(time -> isOfOneVoice(time.span(), trigger))
         .filter(time -> !datesSource(time.span(), trigger))
         .filter(time -> isDuring(time.span(), from) || !datesSaying(time, trigger))
@@ -174,9 +175,33 @@ final class Dating {
             .anyMatch(i -> sentence.at(i).span().start() >= time.end());
   }
 
-  /** "Until Friday" says when something ends. */
-  private static boolean isLimit(Expression time) {
-    return time.date().filter(date -> date.value().startsWith("..")).isPresent();
+  /** "Until Friday" says when something ends, "by Friday" what was so then. */
+  private boolean isLimit(Expression time) {
+    boolean by = sentence.says(sentence.indexFrom(time.span().start()) - 1, "by");
+    return by || time.date().filter(date -> date.value().startsWith("..")).isPresent();
+  }
+
+  /** "Flew to Lisbon on Friday to end the clashes": the day is that of the verb before "to". */
+  private boolean isBefore(Span time, int noun) {
+    int first = sentence.indexFrom(time.end());
+    for (int i = NounPhrase.of(sentence, noun, noun + 1).start() - 1; i > first; i--) {
+      if (sentence.says(i - 1, "to")) {
+        return isVerb(i);
+      }
+      if (sentence.is(i, WordClass.JOINER) || !sentence.at(i).isWord()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isVerb(int at) {
+    return sentence.partyAt(at).isEmpty()
+        && !sentence.at(at).isCapitalized()
+        && !sentence.at(at).isNumber()
+        && !sentence.is(at, WordClass.DETERMINER)
+        && !sentence.is(at, WordClass.SINGLE)
+        && !sentence.is(at, WordClass.LIGHT_VERB);
   }
 
   /**

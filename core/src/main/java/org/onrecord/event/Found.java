@@ -18,6 +18,8 @@ record Found(Event event, Set<String> words, Manner manner, int sentence) {
     VERB,
     /** By a participle: ", killing nine". */
     PARTICIPLE,
+    /** By a verb whose subject tells it too: "the attack killed nine". */
+    OUTCOME,
     /** By a noun. */
     NOUN,
     /** By a noun that points back: "the attack". */

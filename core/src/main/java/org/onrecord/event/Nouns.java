@@ -27,12 +27,14 @@ final class Nouns {
 
   private final Sentence sentence;
   private final Arguments arguments;
+  private final Owned owned;
   private final Negation negation;
   private final Telling telling;
 
   Nouns(Sentence sentence, int number) {
     this.sentence = sentence;
     this.arguments = new Arguments(sentence);
+    this.owned = new Owned(sentence);
     this.negation = new Negation(sentence);
     this.telling = new Telling(sentence, number);
   }
@@ -229,7 +231,7 @@ final class Nouns {
   /** "The purchase of Norse jets": to whom it is done, or whose something is. */
   private List<Party> owned(Code code, int end, List<Party> objects) {
     boolean of = code == Code.COOPERATE && sentence.says(end, "of");
-    return Arguments.ids(objects).isEmpty() && of ? arguments.owners(end + 1) : objects;
+    return Arguments.ids(objects).isEmpty() && of ? owned.owners(end + 1) : objects;
   }
 
   private boolean hasObject(int end) {

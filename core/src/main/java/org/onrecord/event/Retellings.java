@@ -15,9 +15,6 @@ import org.onrecord.when.DateMention;
 final class Retellings {
   private static final int FARTHEST = 60;
 
-  /** So many units lie at most between a noun and the verb of which it is the subject. */
-  private static final int NEXT = 5;
-
   private Retellings() {}
 
   /**
@@ -90,13 +87,8 @@ final class Retellings {
 
   /** "The bombing killed nine": what the noun tells does what the verb tells. */
   private static boolean isSubject(Found first, Found again) {
-    int end = first.event().telling().trigger().end();
-    int next = again.event().telling().trigger().start();
-    return first.sentence() == again.sentence()
-        && first.manner() != Found.Manner.VERB
-        && again.manner() == Found.Manner.VERB
-        && next > end
-        && next - end <= NEXT;
+    boolean noun = first.manner() == Found.Manner.NOUN || first.manner() == Found.Manner.KNOWN;
+    return first.sentence() == again.sentence() && noun && again.manner() == Found.Manner.OUTCOME;
   }
 
   private static boolean isReal(Found found) {

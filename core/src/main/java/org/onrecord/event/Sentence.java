@@ -127,9 +127,20 @@ final class Sentence {
 
   private Party party(Cast.Named named, List<String> members) {
     int from = indexFrom(named.mention().span().start());
-    int to = indexFrom(named.mention().span().end());
+    int to = relativeFrom(indexFrom(named.mention().head().end()), named.mention().span().end());
     Optional<String> unnamed = UnnamedParties.mark(named, () -> words(from, Math.max(from, to)));
     return new Party(from, to, named.mention(), named.actor(), members, unnamed);
+  }
+
+  /** Where a clause begins that tells more of somebody: "the men who left"; else the end. */
+  private int relativeFrom(int from, int end) {
+    int to = indexFrom(end);
+    for (int i = from; i < to; i++) {
+      if (isRelative(i) || says(i, "whom") || says(i, "whose")) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** Keeps a noun for people to whom something may be done. */
@@ -161,7 +172,7 @@ final class Sentence {
   }
 
   /** The index of the first token that begins at or after an offset; their number if none does. */
-  private int indexFrom(int offset) {
+  int indexFrom(int offset) {
     return Span.firstFrom(places, offset);
   }
 
@@ -291,6 +302,13 @@ final class Sentence {
     return told.stream()
         .filter(each -> each.attribution().content().stream().anyMatch(it -> it.contains(stretch)))
         .min(Comparator.comparingInt((Story.Told each) -> -each.attribution().chain().size()));
+  }
+
+  /** Whether somebody is who says it: "it seized the port on Monday, the ministry said". */
+  boolean isSource(Party party) {
+    return told.stream()
+        .flatMap(each -> each.attribution().source().stream())
+        .anyMatch(party.mention().span()::overlaps);
   }
 
   /** The first token after {@code index} going left that is no adverb, mark of pause or time. */

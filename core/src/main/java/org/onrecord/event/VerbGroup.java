@@ -16,20 +16,6 @@ import org.onrecord.act.Modality;
  * @param denied whether it is negated
  */
 record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean denied) {
-  private static final Set<String> MEANS = Set.of("phone", "telephone", "video", "letter");
-  private static final Set<String> GERUND_LEADERS =
-      Set.of(
-          "after",
-          "before",
-          "by",
-          "in",
-          "since",
-          "while",
-          "when",
-          "with",
-          "without",
-          "including",
-          "then");
   private static final int ALLEGING_WITHIN = 8;
 
   /** What a word ends in before a quality: "regional", "heavily". */
@@ -37,7 +23,6 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
 
   private static final Set<String> SEVERAL = Set.of("they", "we", "you", "i", "who", "which");
   private static final Set<String> ONE = Set.of("he", "she", "it", "who", "which");
-  private static final int PASSIVE_WITHIN = 8;
   private static final Set<String> ROUGHLY = Set.of("about", "around", "over");
   private static final Set<String> PAST_BE = Set.of("was", "were", "been");
 
@@ -187,8 +172,7 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
     if (before < 0 || aux.to) {
       return Optional.empty();
     }
-    boolean gerund =
-        GERUND_LEADERS.contains(sentence.at(before).key()) || isAlleged(sentence, before);
+    boolean gerund = sentence.is(before, WordClass.GERUND_LEADER) || isAlleged(sentence, before);
     boolean joined = sentence.says(before, ",") || isJoined(sentence, before);
     if (gerund || joined) {
       boolean denied = aux.denied != sentence.says(before, "without");
@@ -218,8 +202,7 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
       boolean other = sentence.at(i).key().endsWith("ing") && sentence.partyAt(i).isEmpty();
       if (other) {
         int led = sentence.skipLeft(i - 1);
-        return sentence.says(led, ",")
-            || (led >= 0 && GERUND_LEADERS.contains(sentence.at(led).key()));
+        return sentence.says(led, ",") || sentence.is(led, WordClass.GERUND_LEADER);
       }
     }
     return false;
@@ -264,7 +247,7 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
     int before = sentence.skipLeft(verb - 1);
     boolean attributive =
         before < 0
-            || sentence.is(verb - 1, WordClass.DETERMINER)
+            || isDetermined(sentence, verb - 1)
             || sentence.is(before, WordClass.PREPOSITION)
             || sentence.at(verb - 1).isPossessive()
             || sentence.at(before).isNumber()
@@ -285,17 +268,19 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
     }
     boolean passive =
         !finite
-            || isDoneBy(sentence, sentence.skipRight(verb + 1))
-            || isJoinedPassive(sentence, before)
-            || isUndergone(sentence, verb, before);
+            || BareParticiple.isUndergone(sentence, verb, before)
+            || isJoinedPassive(sentence, before);
     Shape shape = passive ? Shape.PASSIVE : Shape.ACTIVE;
     return Optional.of(new VerbGroup(verb, verb, shape, Modality.PAST, aux.denied));
   }
 
-  /** "Seized by guards", though not "spoke by phone". */
-  private static boolean isDoneBy(Sentence sentence, int at) {
-    boolean means = at + 1 < sentence.size() && MEANS.contains(sentence.at(at + 1).key());
-    return sentence.says(at, "by") && !means;
+  /** "The killed man", "that killed man"; not "an attack that killed him". */
+  private static boolean isDetermined(Sentence sentence, int at) {
+    boolean relative =
+        sentence.says(at, "that")
+            && (sentence.partyAt(at - 1).isPresent()
+                || (at > 0 && Lexicon.standard().has(sentence, at - 1, Trigger.Part.NOUN)));
+    return sentence.is(at, WordClass.DETERMINER) && !relative;
   }
 
   /** "Was arrested and sentenced": the second is undergone as the first is. */
@@ -307,27 +292,6 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
             && sentence.partyAt(first).isEmpty()
             && Lexicon.standard().has(sentence, first, Trigger.Part.VERB);
     return joined && new Auxiliaries(sentence, first).be;
-  }
-
-  /**
-   * "Saw protesters killed", "have been accused of treason and arrested": what is always done to
-   * somebody, and here to nobody after it.
-   */
-  private static boolean isUndergone(Sentence sentence, int verb, int before) {
-    if (!sentence.is(verb, WordClass.DONE_TO) || hasObject(sentence, verb + 1)) {
-      return false;
-    }
-    boolean many = before >= 0 && isPlural(sentence, before);
-    int last = sentence.says(before, ",") ? before - 1 : before;
-    boolean somebody = sentence.partyAt(last).isPresent() || many;
-    boolean told =
-        sentence.is(before, WordClass.JOINER)
-            && !sentence.says(before - 1, "dead")
-            && sentence.isBefore(before, WordClass.BE, PASSIVE_WITHIN);
-    boolean forces = sentence.is(before, WordClass.FORCES) && !sentence.is(verb, WordClass.HURT);
-    boolean acting = forces || sentence.is(before, WordClass.PRONOUN);
-    return !sentence.is(sentence.skipRight(verb + 1), WordClass.JOINER)
-        && (told || (somebody && !acting));
   }
 
   /** Whether something that is done to may begin with a token. */
@@ -356,7 +320,7 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
     return bare ? several : one;
   }
 
-  private static boolean isPlural(Sentence sentence, int at) {
+  static boolean isPlural(Sentence sentence, int at) {
     return sentence.at(at).key().endsWith("s") || sentence.at(at).key().equals("people");
   }
 

@@ -1,7 +1,6 @@
 package org.onrecord.event;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,30 +19,25 @@ final class Verbs {
 
   private static final Set<String> GERUND_OF_OBJECT = Set.of("of", "for", "from");
 
-  /** What is done by moving or raising something, which is nobody to whom it is done. */
-  private static final Set<Code> MOVED =
-      EnumSet.of(Code.MOBILIZE, Code.SANCTION, Code.COOPERATE, Code.AID);
-
-  /** What several do with each other. */
-  private static final Set<Code> TOGETHER = EnumSet.of(Code.CONSULT, Code.COOPERATE);
-
-  /** What is done to those whose ships are seized, whose goods are taxed or bought. */
-  private static final Set<Code> OWNED =
-      EnumSet.of(Code.SANCTION, Code.COERCE, Code.COOPERATE, Code.ASSAULT);
-
   private final Sentence sentence;
   private final Arguments arguments;
+  private final VerbTargets targets;
   private final Clauses clauses;
   private final Negation negation;
   private final WordsAlone wordsAlone;
+  private final Accidents accidents;
+  private final NounSubject nounSubject;
   private final Telling telling;
 
   Verbs(Sentence sentence, int number) {
     this.sentence = sentence;
     this.arguments = new Arguments(sentence);
+    this.targets = new VerbTargets(sentence, arguments);
     this.clauses = new Clauses(sentence);
     this.negation = new Negation(sentence);
     this.wordsAlone = new WordsAlone(sentence);
+    this.accidents = new Accidents(sentence);
+    this.nounSubject = new NounSubject(sentence);
     this.telling = new Telling(sentence, number);
   }
 
@@ -86,23 +80,24 @@ final class Verbs {
     if (!isMet(trigger.needs(), group, after, subject)
         || noun.filter(at -> at < 0).isPresent()
         || wordsAlone.are(trigger, group, end)
+        || accidents.did(trigger, group)
         || isBroughtAbout(group, subject)
         || isSpokenOf(group)) {
       return Optional.empty();
     }
     boolean undergone = passive || sentence.is(group.verb(), WordClass.UNDERGOING);
     List<Party> both = between(group, noun);
+    VerbTargets.Doing doing = new VerbTargets.Doing(trigger.code(), group, after, noun);
     List<Party> done =
-        undergone ? undergoing(group, subject) : object(trigger.code(), after, noun, subject);
-    List<Party> found = both.isEmpty() ? done : both;
-    List<Party> object = isMoved(trigger.code(), found) ? List.of() : found;
+        undergone ? targets.ofUndergone(doing, subject) : targets.ofActive(doing, subject);
+    List<Party> object = both.isEmpty() ? done : both;
     List<Party> doer = undergone ? arguments.agent(after) : subject;
     List<Party> agent = both.isEmpty() ? doer : both;
     int begin = noun.map(at -> Math.min(group.verb(), at)).orElse(group.verb());
-    Set<String> words =
-        Set.of(noun.map(at -> stem(sentence.at(at).key())).orElse(trigger.forms().base()));
+    boolean named = noun.isPresent() && !sentence.is(group.verb(), WordClass.UNDERGOING);
+    Set<String> words = Set.of(named ? counted(noun.get()) : trigger.forms().base());
     boolean denied = group.denied() != negation.isDenied(group, after);
-    Found.Manner manner = isAside(group) ? Found.Manner.PARTICIPLE : Found.Manner.VERB;
+    Found.Manner manner = manner(trigger, group);
     if (noun.isPresent() && isFigurative(trigger, noun.get())) {
       return Optional.empty();
     }
@@ -144,58 +139,18 @@ final class Verbs {
     return false;
   }
 
-  /**
-   * To whom it is done: who is named, though not as which the noun is ("Norse tariffs on Kestria"),
-   * or whose something is; those who meet meet each other.
-   */
-  private List<Party> object(Code code, int after, Optional<Integer> noun, List<Party> subject) {
-    List<Party> object = named(code, after, noun);
-    boolean nobody = Arguments.ids(object).isEmpty();
-    if (nobody && TOGETHER.contains(code) && Arguments.ids(subject).size() > 1) {
-      return subject;
-    }
-    boolean laid = code == Code.SANCTION;
-    int goods = noun.filter(at -> laid && at >= after).map(at -> at + 1).orElse(after);
-    List<Party> owners = nobody && OWNED.contains(code) ? arguments.owners(goods) : List.of();
-    if (!owners.isEmpty()) {
-      return code == Code.ASSAULT && Party.areOwn(owners, subject) ? List.of() : owners;
-    }
-    return nobody && laid ? noun.map(arguments::away).orElse(List.of()) : object;
-  }
-
-  /** Who is named after a verb, though not as which its noun is, nor as what is moved. */
-  private List<Party> named(Code code, int after, Optional<Integer> noun) {
-    List<Party> first = arguments.object(after, code);
-    boolean which = noun.filter(at -> !first.isEmpty() && first.getLast().to() == at).isPresent();
-    boolean itself = noun.filter(at -> isMoved(code, at) && isIn(first, at)).isPresent();
-    if (which || itself) {
-      List<Party> next = arguments.object(noun.orElseThrow() + 1, code);
-      return next.equals(first) ? List.of() : next;
-    }
-    return isMoved(code, first) ? arguments.object(first.getLast().to(), code) : first;
-  }
-
-  private boolean isMoved(Code code, int noun) {
-    return MOVED.contains(code) || (code == Code.RETREAT && sentence.is(noun, WordClass.FORCES));
-  }
-
-  /** "Sent troops": they are moved, and nothing is done to them. */
-  private boolean isMoved(Code code, List<Party> object) {
-    return code == Code.MOBILIZE && arguments.areForces(object);
-  }
-
-  /** "Withdraw troops": what is withdrawn is not who it is done to. */
-  private static boolean isIn(List<Party> parties, int noun) {
-    return parties.stream().anyMatch(each -> each.from() <= noun && noun < each.to());
-  }
-
-  private List<Party> undergoing(VerbGroup group, List<Party> subject) {
-    return subject.isEmpty() ? arguments.undergoing(group.from()) : subject;
+  private Found.Manner manner(Trigger trigger, VerbGroup group) {
+    boolean outcome = trigger.code() == Code.ASSAULT && nounSubject.is(group);
+    return outcome
+        ? Found.Manner.OUTCOME
+        : isAside(group) ? Found.Manner.PARTICIPLE : Found.Manner.VERB;
   }
 
   private List<Party> subject(VerbGroup group) {
     if (group.shape() != VerbGroup.Shape.PARTICIPLE) {
-      return arguments.before(group);
+      List<Party> named = arguments.before(group);
+      boolean active = group.shape() == VerbGroup.Shape.ACTIVE;
+      return active && named.isEmpty() ? arguments.people(group.from()) : named;
     }
     int before = beforeParticiple(group);
     Optional<Party> object =
@@ -232,6 +187,13 @@ final class Verbs {
 
   private boolean isFigurative(Trigger trigger, int noun) {
     return trigger.code() == Code.ASSAULT && sentence.is(noun - 1, WordClass.FIGURATIVE);
+  }
+
+  /** A noun with how many there are: "75 rockets" are others than "1,000 rockets". */
+  private String counted(int noun) {
+    String stem = stem(sentence.at(noun).key());
+    boolean counted = noun > 0 && sentence.at(noun - 1).isNumber();
+    return counted ? sentence.at(noun - 1).key() + " " + stem : stem;
   }
 
   private static String stem(String noun) {

@@ -61,6 +61,12 @@ enum WordClass {
   DONE_TO,
   /** Those that soldiers undergo too, where nobody follows: "killed". */
   HURT,
+  /** What befalls people through nobody's will: "earthquake". */
+  ACCIDENT,
+  /** After people, before those to whom they are loyal: "gunmen loyal to the king". */
+  LOYAL,
+  /** What leads in a verb in -ing whose doer the clause names: "by killing". */
+  GERUND_LEADER,
   /** Verbs whose subject undergoes what their noun tells: "served a sentence". */
   UNDERGOING,
   /** Words for many, of whom what follows "of" tells: "dozens". */

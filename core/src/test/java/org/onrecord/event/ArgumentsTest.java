@@ -37,7 +37,7 @@ class ArgumentsTest {
     }
 
     String owners() {
-      return words(new Arguments(sentence).owners(verb + 1));
+      return words(new Owned(sentence).owners(verb + 1));
     }
 
     String agent() {

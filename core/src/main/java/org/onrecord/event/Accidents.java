@@ -1,0 +1,39 @@
+package org.onrecord.event;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.onrecord.act.Code;
+
+/**
+ * Tells what befalls people through nobody's will from what is done to them: "killed when the plane
+ * crashed", "an earthquake injured dozens".
+ */
+final class Accidents {
+  private static final int BEFORE = 8;
+  private static final int AFTER = 16;
+
+  /** Verbs of what an accident does too. */
+  private static final Set<String> HARM = Set.of("kill", "injure", "displace", "destroy", "leave");
+
+  private final Sentence sentence;
+
+  Accidents(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Whether an accident did what a verb tells, and nobody in the sentence attacks. */
+  boolean did(Trigger trigger, VerbGroup group) {
+    if (!HARM.contains(trigger.forms().base())) {
+      return false;
+    }
+    int from = Math.max(0, group.from() - BEFORE);
+    int to = Math.min(sentence.size(), group.verb() + AFTER);
+    return IntStream.range(from, to).anyMatch(i -> sentence.is(i, WordClass.ACCIDENT))
+        && IntStream.range(0, sentence.size()).noneMatch(this::isAttack);
+  }
+
+  private boolean isAttack(int at) {
+    return Lexicon.standard().at(sentence, at).stream()
+        .anyMatch(it -> it.code() == Code.ASSAULT && !HARM.contains(it.forms().base()));
+  }
+}

@@ -1,0 +1,58 @@
+package org.onrecord.event;
+
+import java.util.Optional;
+import org.onrecord.act.Code;
+
+/**
+ * Finds the noun that tells an attack and is the subject of a verb: "the bombing of the bridge in
+ * 1998 killed nine", "an attack that killed nine".
+ */
+final class NounSubject {
+  private static final int WITHIN = 14;
+
+  private final Sentence sentence;
+  private final Clauses clauses;
+
+  NounSubject(Sentence sentence) {
+    this.sentence = sentence;
+    this.clauses = new Clauses(sentence);
+  }
+
+  /** Whether such a noun is the subject of a verb. */
+  boolean is(VerbGroup group) {
+    int before = sentence.skipLeft(group.from() - 1);
+    boolean relative = sentence.says(before, "that") || sentence.says(before, "which");
+    int last = sentence.skipLeft(relative ? before - 1 : before);
+    return group.shape() == VerbGroup.Shape.ACTIVE && last >= 0 && noun(last).isPresent();
+  }
+
+  private Optional<Integer> noun(int last) {
+    int start = Math.max(clauses.start(last), last - WITHIN);
+    for (int i = last; i >= start; i--) {
+      if (tells(i)) {
+        boolean complete = i == last || sentence.is(i + 1, WordClass.PREPOSITION);
+        return Optional.of(i)
+            .filter(noun -> (complete || sentence.isTime(noun + 1)) && leads(noun));
+      }
+      boolean verb = sentence.is(i, WordClass.FOLLOWER) || sentence.says(i, ",");
+      if (sentence.partyAt(i).isEmpty() && verb) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean tells(int at) {
+    return sentence.partyAt(at).filter(party -> party.to() > at + 1).isEmpty()
+        && Lexicon.standard().at(sentence, at).stream()
+            .anyMatch(it -> it.part() == Trigger.Part.NOUN && it.code() == Code.ASSAULT);
+  }
+
+  /** Whether nothing leads the noun in: "after the attack" tells when. */
+  private boolean leads(int noun) {
+    int before = sentence.skipLeft(NounPhrase.of(sentence, noun, noun + 1).start() - 1);
+    return !sentence.is(before, WordClass.PREPOSITION)
+        && !sentence.is(before, WordClass.HAPPENING_PREPOSITION)
+        && !sentence.is(before, WordClass.JOINER);
+  }
+}
