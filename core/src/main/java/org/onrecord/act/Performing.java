@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
+import org.onrecord.attribution.Polarity;
 import org.onrecord.attribution.Voice;
 import org.onrecord.text.Span;
 import org.onrecord.text.Word;
@@ -35,6 +36,14 @@ public final class Performing {
   private static final Set<String> WARNING =
       Set.of("warn", "warns", "warned", "warning", "warnings", "cautioned", "argued", "spoke");
 
+  /** Before what somebody else is to do: "suggested that Norland stop". */
+  private static final Set<String> PROPOSING =
+      WordList.words(Performing.class, "proposing-words.txt");
+
+  /** After which a verb without an ending is no wish. */
+  private static final Set<String> HELPERS = WordList.words(Performing.class, "before-no-wish.txt");
+
+  private static final int PROPOSED_WITHIN = 8;
   private static final int DEALING_WITHIN = 6;
 
   /** After "refused to" and "declined to", what only refuses words. */
@@ -85,14 +94,46 @@ public final class Performing {
     if (cue.isPresent()) {
       return cue.filter(it -> it.code() != read.code()).orElse(read);
     }
-    if (read.code() != Code.STATE) {
+    Optional<Act> proposed = proposed(text, attribution);
+    if (proposed.isPresent()) {
+      return proposed.filter(it -> it.code() != read.code()).orElse(read);
+    }
+    boolean called = read.code() == Code.REQUEST && isName(text, attribution);
+    if (read.code() != Code.STATE && !called) {
       return read;
     }
+    Act comment = called ? new Act(Code.STATE, List.of(), read.words(), read.confidence()) : read;
     boolean quoted = attribution.form() != Form.INDIRECT;
     Optional<Act> said = quoted ? quoted(text, attribution) : Optional.empty();
     return said.or(() -> refused(text, attribution))
         .or(() -> asked(text, attribution))
-        .orElse(read);
+        .orElse(comment);
+  }
+
+  /** "Called the vote a “sham”": that names something, and calls nobody to anything. */
+  private static boolean isName(String text, Attribution attribution) {
+    List<Word> cue = words(text, attribution.cue());
+    List<Word> content = words(text, attribution.content());
+    boolean calls = !cue.isEmpty() && cue.getLast().is("call", "calls", "called", "calling");
+    return calls && content.stream().noneMatch(word -> word.is("to", "for", "on", "upon"));
+  }
+
+  /** "Suggested that Norland stop": what others are to do by a verb without an ending. */
+  private static Optional<Act> proposed(String text, Attribution attribution) {
+    List<Word> cue = words(text, attribution.cue());
+    if (cue.stream().noneMatch(word -> PROPOSING.contains(word.lower()))
+        || cue.stream().anyMatch(Performing::negates)) {
+      return Optional.empty();
+    }
+    List<Word> content = words(text, attribution.content());
+    for (int at = 1; at < Math.min(content.size(), PROPOSED_WITHIN); at++) {
+      Word before = content.get(at - 1);
+      boolean helped = HELPERS.contains(before.lower());
+      if (ASKED.contains(content.get(at).lower()) && !helped) {
+        return Optional.of(act(Code.REQUEST, content.get(at).span(), BY_QUOTED));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "There should be no talks", "we will never negotiate", "warned against talks". */
@@ -194,12 +235,19 @@ public final class Performing {
     }
     for (int at = 0; at < cue.size(); at++) {
       for (Entry entry : CUES) {
-        if (stands(entry.words(), cue, at, NEAR) && !refusesWords(text, attribution, entry)) {
+        if (stands(entry.words(), cue, at, NEAR)
+            && !refusesWords(text, attribution, entry)
+            && !isDenied(attribution, entry)) {
           return Optional.of(act(entry.code(), cue.get(at).span(), BY_CUE));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "Denied the accusation that": nobody is accused. */
+  private static boolean isDenied(Attribution attribution, Entry entry) {
+    return entry.code() == Code.ACCUSE && attribution.sense().polarity() == Polarity.DENIED;
   }
 
   private static Optional<Act> quoted(String text, Attribution attribution) {

@@ -116,8 +116,11 @@ final class Antecedents {
     return switch (key) {
       case "who", "which", "that" -> before(pronoun, types);
       case "we" ->
-          outer.or(() -> side(pronoun, parent, quoted)).or(() -> lastVoice(pronoun, types));
-      case "i" -> outer.or(() -> lastVoice(pronoun, types));
+          outer
+              .or(() -> side(pronoun, parent, quoted))
+              .or(() -> author(pronoun, parent))
+              .or(() -> lastVoice(pronoun, types));
+      case "i" -> outer.or(() -> author(pronoun, parent)).or(() -> lastVoice(pronoun, types));
       case "he", "she" -> {
         Optional<Voice> found = outer.filter(each -> !quoted && agrees(each, key));
         Optional<Voice> meant = found.or(() -> back(pronoun, attribution, types));
@@ -143,6 +146,21 @@ final class Antecedents {
     return quoted
         ? Optional.of(new Voice(state, Optional.of(pronoun.text()).filter(it -> state.isEmpty())))
         : Optional.empty();
+  }
+
+  /** "We" and "I" outside all quotations are who wrote the article, and nobody named in it. */
+  private Optional<Voice> author(Token pronoun, Optional<Speakers.Found> parent) {
+    boolean own = parent.isEmpty() && !isInQuotation(pronoun.span().start());
+    return Optional.of(new Voice(Optional.empty(), Optional.of(pronoun.text()))).filter(any -> own);
+  }
+
+  /** Whether a quotation that began in its paragraph is open at a place. */
+  private boolean isInQuotation(int place) {
+    String before = text.substring(text.lastIndexOf('\n', place) + 1, place);
+    long open = before.chars().filter(it -> it == '“').count();
+    long closed = before.chars().filter(it -> it == '”').count();
+    long straight = before.chars().filter(it -> it == '"').count();
+    return open > closed || straight % 2 == 1 || before.indexOf('‘') >= 0;
   }
 
   private static boolean agrees(Voice voice, String pronoun) {

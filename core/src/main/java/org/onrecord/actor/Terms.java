@@ -101,6 +101,9 @@ final class Terms {
     if (named > 0 && mayBeName && continuesAsName(at, at + named)) {
       return name(at);
     }
+    if (named == 1 && mayBeName && isAfterHonorific(at)) {
+      return name(at);
+    }
     if (named == 1 && mayBeName && isAfterParticle(at)) {
       return Optional.of(Term.of(at - 1, at + 1, What.NAME));
     }
@@ -122,6 +125,14 @@ final class Terms {
     Term last = found.getLast();
     boolean title = last.is(What.ROLE) && tokens.get(last.from()).isCapitalized();
     return last.is(What.HONORIFIC) || title;
+  }
+
+  /** "Mr. Rhodes" is no island; "DR Congo" is a state. */
+  private boolean isAfterHonorific(int at) {
+    boolean led = !found.isEmpty() && found.getLast().to() == at;
+    return led
+        && found.getLast().is(What.HONORIFIC)
+        && !tokens.get(found.getLast().from()).isAllCapitals();
   }
 
   /** "De Lima" and "von Hamburg" are people, not where they are from. */

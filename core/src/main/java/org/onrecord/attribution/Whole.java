@@ -56,7 +56,12 @@ final class Whole {
       int to = edge ? end(run.to(), cue) : loose.end(cut, run);
       content.add(new Run(from, withoutDash(from, withHyphens(to))));
     }
-    List<Run> source = cut.source().stream().map(this::withEnding).toList();
+    List<Run> source =
+        cut.source().stream()
+            .filter(run -> !isArticle(run))
+            .map(this::withEnding)
+            .map(this::withInitials)
+            .toList();
     return new Candidate(
         cut.anchor(), cut.confidence(), source, withApostrophe(cut.cue()), beside(cut, content));
   }
@@ -127,6 +132,29 @@ final class Whole {
             && at(cue.from() - 1).in(text).matches("['’]")
             && at(cue.from() - 1).end() == at(cue.from()).start();
     return cut ? new Run(cue.from() - 1, cue.to()) : cue;
+  }
+
+  /** "The" alone is nobody: what belongs to it was not taken. */
+  private boolean isArticle(Run run) {
+    return run.to() - run.from() == 1 && at(run.from()).in(text).matches("(?i)the|an?");
+  }
+
+  /** "U.S.", of which the decoder took the first letter. */
+  private Run withInitials(Run run) {
+    int to = run.to();
+    while (to + 1 < words.size()
+        && at(to - 1).in(text).matches("\\p{Lu}")
+        && isDot(to)
+        && at(to).end() == at(to + 1).start()
+        && at(to + 1).in(text).matches("\\p{Lu}")) {
+      to += 2;
+    }
+    boolean dotted = to > run.to() && to < words.size() && isDot(to);
+    return to == run.to() ? run : new Run(run.from(), dotted ? to + 1 : to);
+  }
+
+  private boolean isDot(int word) {
+    return at(word).in(text).equals(".") && at(word - 1).end() == at(word).start();
   }
 
   /** "Berg’s", of which the decoder took the mark and not the letter. */

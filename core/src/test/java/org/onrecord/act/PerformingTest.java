@@ -87,6 +87,32 @@ class PerformingTest {
     assertThat(code(picture)).isEqualTo(Code.STATE);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [A deputy] {suggested} <Norland establish a zone over the strait>      | REQUEST
+          [A deputy] {has proposed} <that the courts release the crews>          | REQUEST
+          [A deputy] {suggested} <that Norland would stop at the strait>         | STATE
+          [A deputy] {suggested} <most leave campaigners were wrong>             | STATE
+          [A deputy] {did not suggest} <that Norland stop>                       | STATE
+          [A deputy] {suggested} <the stop was long>                             | STATE
+          """)
+  void whatIsProposedWithoutAnEndingIsAskedFor(String picture, Code expected) {
+    assertThat(code(picture)).isEqualTo(expected);
+  }
+
+  @Test
+  void whoCallsSomethingByANameCallsNobodyToAnything() {
+    Act read = new Act(Code.REQUEST, List.of(), List.of(), 0.4);
+    assertThat(act("[Norland] {was calling} <the raid a “long event”>.", read).code())
+        .isEqualTo(Code.STATE);
+    assertThat(act("[Norland] {called} <its members to arms>.", read)).isSameAs(read);
+    assertThat(act("[Norland] {called} <the raid “unacceptable”>.", read).code())
+        .isEqualTo(Code.ACCUSE);
+  }
+
   @Test
   void theWordsThatDecidedAreTheDutyAndTheDeed() {
     String picture = "[Norland] {said} <Eastmark should now withdraw>.";

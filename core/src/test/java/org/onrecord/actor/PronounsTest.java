@@ -21,7 +21,9 @@ class PronounsTest {
       textBlock =
           """
           [1:Mara Quill] said <1:no>. [2:She] said <2:yes>.                     | Mara Quill, Mara Quill
-          [1:Mara Quill] said <1:no>. [2:I] said <2:yes>.                       | Mara Quill, Mara Quill
+          [1:Mara Quill] said <1:no>. “[2:I] said <2:yes>.”                     | Mara Quill, Mara Quill
+          [1:Mara Quill] said <1:no>. [2:I] said <2:yes>.                       | Mara Quill, ?I
+          [1:Portugal] said <1:no>. [2:We] hope <2:not>.                        | Portugal, ?We
           Mara Quill came. [1:She] said <1:no>.                                 | Mara Quill
           Mara Quill met Karl Weiss. [1:She] said <1:no>.                       | Mara Quill
           Karl Weiss came. It rained. [1:He] said <1:no>.                       | Karl Weiss

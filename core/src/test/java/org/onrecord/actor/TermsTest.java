@@ -49,6 +49,8 @@ class TermsTest {
         then nobody saw de Lima left ; N:de Lima
         then nobody saw von Hamburg left ; N:von Hamburg
         then nobody saw Lima left ; E:Lima
+        then Mr. Lima left ; H:Mr. / N:Lima
+        then Ms. Jordan left ; H:Ms. / N:Jordan
         then Omar bin Said left ; N:Omar bin Said
         then J. Brandt left ; N:J. Brandt
         the prime minister left ; R:prime minister

@@ -3,6 +3,7 @@ package org.onrecord.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,35 @@ class WholeTest {
     Whole whole = new Whole(text, words, paragraphs, Quotations.find(text, paragraphs));
     Run made = whole.of(List.of(cut)).getFirst().content().getFirst();
     return words.span(made.from(), made.to()).in(text);
+  }
+
+  /** The source of a "said" of which the decoder gave the words from one place up to another. */
+  private static String source(String text, String given) {
+    List<Span> paragraphs = Paragraphs.of(text);
+    Words words = Encoder.load(Depth.SIX).cut(text, paragraphs);
+    int from = text.indexOf(given);
+    int said = word(words, text.indexOf("said"));
+    Run source = new Run(word(words, from), word(words, from + given.length() - 1) + 1);
+    Run content = new Run(said + 1, words.size());
+    Candidate cut =
+        new Candidate(said, 0.9, List.of(source), new Run(said, said + 1), List.of(content));
+    Whole whole = new Whole(text, words, paragraphs, Quotations.find(text, paragraphs));
+    return whole.of(List.of(cut)).getFirst().source().stream()
+        .map(run -> words.span(run.from(), run.to()).in(text))
+        .collect(Collectors.joining(" … "));
+  }
+
+  @Test
+  void aSourceHasAllItsInitials() {
+    assertThat(source("The U.S. said it was late", "The U")).isEqualTo("The U.S.");
+    assertThat(source("Ana U. said it was late", "Ana U")).isEqualTo("Ana U");
+    assertThat(source("The U.S. said it was late", "The U.S.")).isEqualTo("The U.S.");
+  }
+
+  @Test
+  void anArticleAloneIsNobody() {
+    assertThat(source("The US said it was late", "The")).isEmpty();
+    assertThat(source("The US said it was late", "The US")).isEqualTo("The US");
   }
 
   private static int word(Words words, int place) {
