@@ -32,11 +32,13 @@ public final class Claims {
 
   private static final int SHORT = 3;
 
+  private final String text;
   private final Attribution attribution;
   private final List<List<Word>> sentences;
   private final List<Word> cue;
 
   private Claims(String text, Attribution attribution) {
+    this.text = text;
     this.attribution = attribution;
     this.sentences = Content.of(text, attribution).sentences();
     this.cue = attribution.cue().stream().flatMap(span -> Word.in(text, span).stream()).toList();
@@ -56,6 +58,9 @@ public final class Claims {
 
   private Modality modality() {
     Optional<Modality> mood = mood();
+    if (Performing.isProposed(text, attribution)) {
+      return Modality.FUTURE;
+    }
     if (isInfinitive()) {
       return infinitive(mood);
     }
@@ -86,6 +91,9 @@ public final class Claims {
     boolean claimed = mood.equals(Optional.of(Modality.PAST)) || attribution.kind() == Kind.BELIEF;
     if (words.size() > 1 && words.get(1).is("have")) {
       return Modality.PAST;
+    }
+    if (Performing.refusesWords(text, attribution)) {
+      return Modality.ACTUAL;
     }
     return claimed && words.size() > 1 && words.get(1).is("be")
         ? Modality.ACTUAL

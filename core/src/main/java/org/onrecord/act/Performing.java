@@ -304,6 +304,22 @@ public final class Performing {
         : word.equals(sought);
   }
 
+  /** Whether it is proposed that somebody else do something. */
+  static boolean isProposed(String text, Attribution attribution) {
+    return proposed(text, attribution).isPresent();
+  }
+
+  /** Whether a cue refuses words alone: "declined to comment". */
+  static boolean refusesWords(String text, Attribution attribution) {
+    List<Word> cue = words(text, attribution.cue());
+    return CUES.stream()
+        .filter(entry -> entry.code() == Code.REJECT)
+        .filter(
+            entry ->
+                IntStream.range(0, cue.size()).anyMatch(at -> stands(entry.words(), cue, at, NEAR)))
+        .anyMatch(entry -> refusesWords(text, attribution, entry));
+  }
+
   /** "Refused to comment" refuses nothing but words. */
   private static boolean refusesWords(String text, Attribution attribution, Entry entry) {
     if (entry.code() != Code.REJECT) {

@@ -1,6 +1,7 @@
 package org.onrecord.actor;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -11,9 +12,13 @@ import org.onrecord.text.Span;
 /** Mentions, to be asked for by the place of their heads; of two at one place the longer one. */
 final class ByHead {
   private final NavigableMap<Integer, Mention> byStart = new TreeMap<>();
+  private final Map<Span, Mention> names = new HashMap<>();
 
   ByHead(Collection<Mention> mentions) {
     mentions.forEach(each -> byStart.merge(each.head().start(), each, ByHead::longer));
+    mentions.stream()
+        .filter(each -> each.kind() == Mention.Kind.NAME)
+        .forEach(each -> names.put(each.span(), each));
   }
 
   private static Mention longer(Mention one, Mention other) {
@@ -28,6 +33,14 @@ final class ByHead {
   /** The mention whose head begins first from a place on. */
   Optional<Mention> from(int place) {
     return Optional.ofNullable(byStart.ceilingEntry(place)).map(Map.Entry::getValue);
+  }
+
+  /**
+   * The mention round the noun of another; or the name that has the same words, of which a network
+   * may take the title for the noun: "Secretary of State Ana Berg".
+   */
+  Optional<Mention> same(Mention mention) {
+    return round(mention.head()).or(() -> Optional.ofNullable(names.get(mention.span())));
   }
 
   /** The mention round the same noun, or one of its words. */

@@ -83,7 +83,7 @@ final class Coreference {
     ByHead byHead = new ByHead(known);
     for (int i = 0; i < linked.size(); i++) {
       Mention mention = linked.get(i).mention();
-      Mention same = byHead.round(mention.head()).orElse(mention);
+      Mention same = byHead.same(mention).orElse(mention);
       boolean speaks = isIn(speaking, same.span());
       if (speaks && linked.get(i).antecedent().isPresent() && isHeOrShe(same)) {
         asked.add(new Asked(same, mention, clusters.of(same)));

@@ -70,8 +70,19 @@ final class SourceWords {
         .findFirst()
         .filter(it -> it.isWord() && !it.isCapitalized() && !it.key().endsWith("ed"))
         .filter(it -> !Section.isOpener(it) && !FOLLOWING.contains(it.key()))
+        .map(any -> head(rest))
         .filter(it -> !REMARKS.contains(it.key()) && !Documents.isDocument(it))
         .isPresent();
+  }
+
+  /** The noun that counts: "unit" of "intelligence unit in Lisbon". */
+  private static Token head(List<Token> rest) {
+    return rest.stream()
+        .takeWhile(it -> it.isWord() && !it.isCapitalized())
+        .takeWhile(it -> !Section.isOpener(it) && !FOLLOWING.contains(it.key()))
+        .filter(it -> !it.key().endsWith("ed"))
+        .reduce((first, last) -> last)
+        .orElse(rest.getFirst());
   }
 
   /** Whether a word leads to somebody else than who speaks. */

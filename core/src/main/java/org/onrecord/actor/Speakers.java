@@ -309,7 +309,8 @@ final class Speakers {
     int last = inside.size() - 1;
     int end = inside.get(last - 1).mention().span().end();
     Mention name = inside.get(last).mention();
-    boolean apposition = text.substring(end, name.span().start()).strip().equals(",");
+    String between = text.substring(end, name.span().start()).strip();
+    boolean apposition = between.indexOf(',') >= 0 && between.indexOf(',') == between.length() - 1;
     return apposition && name.isNameOf(Type.PERSON) ? known(inside.get(last)) : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package org.onrecord.event;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -24,6 +25,14 @@ record Found(Event event, Set<String> words, Manner manner, int sentence) {
     NOUN,
     /** By a noun that points back: "the attack". */
     KNOWN
+  }
+
+  /** The same event as its subject tells it too: "the attack by Norland killed nine". */
+  Found outcomeOf(Found noun) {
+    Set<String> both = new HashSet<>(words);
+    both.addAll(noun.words());
+    Found filled = filledBy(noun);
+    return new Found(filled.event(), both, noun.manner(), sentence);
   }
 
   /** The same event with what another place adds: its date, its place, its parties. */

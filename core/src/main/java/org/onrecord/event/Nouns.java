@@ -277,7 +277,10 @@ final class Nouns {
       return sentence.partyAt(phrase.start() - 3).stream().toList();
     }
     int verb = sentence.skipLeft(phrase.start() - 1);
-    return sentence.is(verb, WordClass.DOING_VERB) ? arguments.ofClause(verb) : List.of();
+    boolean does =
+        sentence.is(verb, WordClass.DOING_VERB)
+            || new Occurrence(sentence, phrase).isWhereSomebodyGoes();
+    return does ? arguments.ofClause(verb) : List.of();
   }
 
   /** Both of "Norland-Kestria talks"; nobody where no hyphen joins two. */

@@ -13,6 +13,7 @@ final class Occurrence {
   private static final int GOVERNOR_WITHIN = 5;
   private static final int VERB_WITHIN = 12;
   private static final int OBJECT_WITHIN = 7;
+  private static final int TRAVEL_WITHIN = 10;
 
   private static final Set<String> GOING_ON =
       Set.of("continue", "continues", "remain", "remains", "underway", "ongoing");
@@ -44,8 +45,10 @@ final class Occurrence {
     }
     Optional<Modality> light = isLed() ? led(governor()) : Optional.empty();
     boolean definite = phrase.isDefinite(sentence) && (meant || isOrdered());
-    boolean spoken = isSpokenOf() && (phrase.isBare(sentence) || sentence.says(governor(), "for"));
-    boolean within = isPart() || (isWithin() && (acting || meant));
+    boolean going = code == Code.CONSULT && isWhereSomebodyGoes();
+    boolean only = phrase.isBare(sentence) || sentence.says(governor(), "for");
+    boolean spoken = isSpokenOf() && only && !going;
+    boolean within = isPart() || going || (isWithin() && (acting || meant));
     boolean evident = within || light.isPresent() || isThere() || verb.isPresent() || isBetween();
     if (isLed() && light.isEmpty()) {
       return Optional.empty();
@@ -54,6 +57,12 @@ final class Occurrence {
       return Optional.empty();
     }
     return Optional.of(light.or(() -> verb.flatMap(this::told)).orElse(coming()));
+  }
+
+  /** "Flew to Lisbon for talks": who goes there holds them. */
+  boolean isWhereSomebodyGoes() {
+    return sentence.says(governor(), "for")
+        && sentence.isBefore(phrase.start(), WordClass.TRAVEL, TRAVEL_WITHIN);
   }
 
   private Modality coming() {

@@ -36,7 +36,8 @@ final class Retellings {
         before.add(each);
         all.add(each);
       } else if (isNamedAgain(same.get(), each) || isSubject(same.get(), each)) {
-        Found filled = same.get().filledBy(each);
+        Found filled =
+            isSubject(same.get(), each) ? each.outcomeOf(same.get()) : same.get().filledBy(each);
         before.set(before.indexOf(same.get()), filled);
         all.set(all.indexOf(same.get()), filled);
       }
@@ -88,7 +89,10 @@ final class Retellings {
   /** "The bombing killed nine": what the noun tells does what the verb tells. */
   private static boolean isSubject(Found first, Found again) {
     boolean noun = first.manner() == Found.Manner.NOUN || first.manner() == Found.Manner.KNOWN;
-    return first.sentence() == again.sentence() && noun && again.manner() == Found.Manner.OUTCOME;
+    return first.sentence() == again.sentence()
+        && noun
+        && again.manner() == Found.Manner.OUTCOME
+        && first.event().claim().polarity() == again.event().claim().polarity();
   }
 
   private static boolean isReal(Found found) {

@@ -61,6 +61,8 @@ enum WordClass {
   DONE_TO,
   /** Those that soldiers undergo too, where nobody follows: "killed". */
   HURT,
+  /** By which somebody goes where talks are: "flew to Lisbon for talks". */
+  TRAVEL,
   /** What befalls people through nobody's will: "earthquake". */
   ACCIDENT,
   /** After people, before those to whom they are loyal: "gunmen loyal to the king". */

@@ -45,4 +45,15 @@ class ByHeadTest {
     assertThat(ALL.round(new Span(18, 20))).isEmpty();
     assertThat(ALL.round(new Span(2, 9))).isEmpty();
   }
+
+  @Test
+  void ofATitleAndANameTheNameIsTheSame() {
+    Mention name = new Mention(new Span(40, 60), new Span(52, 60), Mention.Kind.NAME, Type.PERSON);
+    Mention title =
+        new Mention(new Span(40, 60), new Span(40, 51), Mention.Kind.NOMINAL, Type.PERSON);
+    ByHead all = new ByHead(List.of(name, LAST));
+    assertThat(all.same(title)).contains(name);
+    assertThat(all.same(SHORT)).isEmpty();
+    assertThat(new ByHead(List.of(title)).same(LAST)).isEmpty();
+  }
 }

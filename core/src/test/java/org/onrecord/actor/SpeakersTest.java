@@ -78,6 +78,11 @@ class SpeakersTest {
                 "[1:A former minister of the Saeima and Minister of Justice, Mara Quill,] said"
                     + " <1:it was late>."))
         .containsExactly("Mara Quill");
+    assertThat(
+            speakers(
+                "[1:The head of Portugal’s state-run keeper of the lights, Mara Quill,] said"
+                    + " <1:it was late>."))
+        .containsExactly("Mara Quill");
   }
 
   @Test
