@@ -1,6 +1,5 @@
 package org.onrecord.event;
 
-import java.util.Optional;
 import org.onrecord.act.Code;
 
 /**
@@ -23,23 +22,23 @@ final class NounSubject {
     int before = sentence.skipLeft(group.from() - 1);
     boolean relative = sentence.says(before, "that") || sentence.says(before, "which");
     int last = sentence.skipLeft(relative ? before - 1 : before);
-    return group.shape() == VerbGroup.Shape.ACTIVE && last >= 0 && noun(last).isPresent();
+    return group.shape() == VerbGroup.Shape.ACTIVE && last >= 0 && endsWith(last);
   }
 
-  private Optional<Integer> noun(int last) {
+  /** Whether a phrase that ends with a token has such a noun at its head. */
+  private boolean endsWith(int last) {
     int start = Math.max(clauses.start(last), last - WITHIN);
     for (int i = last; i >= start; i--) {
       if (tells(i)) {
         boolean complete = i == last || sentence.is(i + 1, WordClass.PREPOSITION);
-        return Optional.of(i)
-            .filter(noun -> (complete || sentence.isTime(noun + 1)) && leads(noun));
+        return (complete || sentence.isTime(i + 1)) && isFree(i);
       }
       boolean verb = sentence.is(i, WordClass.FOLLOWER) || sentence.says(i, ",");
       if (sentence.partyAt(i).isEmpty() && verb) {
-        return Optional.empty();
+        return false;
       }
     }
-    return Optional.empty();
+    return false;
   }
 
   private boolean tells(int at) {
@@ -49,7 +48,7 @@ final class NounSubject {
   }
 
   /** Whether nothing leads the noun in: "after the attack" tells when. */
-  private boolean leads(int noun) {
+  private boolean isFree(int noun) {
     int before = sentence.skipLeft(NounPhrase.of(sentence, noun, noun + 1).start() - 1);
     return !sentence.is(before, WordClass.PREPOSITION)
         && !sentence.is(before, WordClass.HAPPENING_PREPOSITION)
