@@ -65,8 +65,6 @@ enum WordClass {
   TRAVEL,
   /** What befalls people through nobody's will: "earthquake". */
   ACCIDENT,
-  /** After people, before those to whom they are loyal: "gunmen loyal to the king". */
-  LOYAL,
   /** What leads in a verb in -ing whose doer the clause names: "by killing". */
   GERUND_LEADER,
   /** Verbs whose subject undergoes what their noun tells: "served a sentence". */

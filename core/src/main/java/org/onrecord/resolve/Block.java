@@ -123,8 +123,10 @@ final class Block {
     }
     List<String> key = new ArrayList<>(List.of("name", each.type().code()));
     key.add(each.country().orElse("?"));
-    if (each.isFamilyName() || isNoName(each)) {
-      key.add(isNoName(each) ? each.article() : each.office().orElseGet(each::article));
+    if (isNoName(each)) {
+      key.add(each.article());
+    } else if (each.isFamilyName()) {
+      key.add(each.office().orElseGet(each::article));
     }
     boolean person = each.type() == Type.PERSON;
     key.addAll(person ? each.person().parts() : List.of(Folding.plain(each.name())));
