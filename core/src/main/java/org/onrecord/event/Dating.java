@@ -17,6 +17,7 @@ final class Dating {
   private static final int YEAR_WITHIN = 4;
   private static final int COUNTED_WITHIN = 9;
   private static final int NEAR_WITHIN = 4;
+  private static final String CLAIMED = "responsibility";
   private static final Pattern YEAR = Pattern.compile("1[6-9]\\d\\d|20\\d\\d");
 
   private final Sentence sentence;
@@ -47,9 +48,13 @@ final class Dating {
                     || follows(time.span(), to))
         .filter(time -> !isLimit(time) && !isAside(time.span(), from))
         .filter(time -> !isBefore(time.span(), from))
-        .filter(time -> isOfOneVoice(time.span(), trigger))
+        .filter(time -> isOfOneVoice(time.span(), trigger) || isClaimed(time, trigger))
         .filter(time -> !datesSource(time.span(), trigger))
-        .filter(time -> isDuring(time.span(), from) || !datesSaying(time, trigger))
+        .filter(
+            time ->
+                isDuring(time.span(), from)
+                    || isClaimed(time, trigger)
+                    || !datesSaying(time, trigger))
         .min(
             Comparator.comparing((Expression time) -> time.date().isEmpty())
                 .thenComparingInt(time -> distance(time.span(), trigger)))
@@ -91,7 +96,7 @@ final class Dating {
     Span span = sentence.span(words.from(), words.to());
     List<Expression> days =
         sentence.times().stream()
-            .filter(time -> time.date().isPresent())
+            .filter(time -> time.date().filter(it -> it.precision() == Precision.DAY).isPresent())
             .filter(time -> isOfOneVoice(time.span(), trigger) || isOfSaying(time, trigger))
             .toList();
     Optional<DateMention> date =
@@ -139,10 +144,20 @@ final class Dating {
   /** Whether one voice tells both; what a cue that is itself the event brings with it counts. */
   private boolean isOfOneVoice(Span time, Span trigger) {
     Optional<Story.Told> telling = sentence.asserting(time);
-    return telling.equals(sentence.asserting(trigger))
+    Optional<Story.Told> outer = sentence.asserting(trigger).filter(it -> !isHearsay(it));
+    return telling.equals(outer)
+        || telling.equals(sentence.asserting(trigger))
         || telling.stream()
             .flatMap(told -> told.attribution().cue().stream())
             .anyMatch(trigger::overlaps);
+  }
+
+  /** "On Friday rebels reportedly attacked": nobody says it, and the day is the attack's. */
+  private boolean isHearsay(Story.Told told) {
+    List<Span> cue = told.attribution().cue();
+    return told.attribution().source().isEmpty()
+        && cue.size() == 1
+        && sentence.is(sentence.indexFrom(cue.getFirst().start()), WordClass.ADVERB);
   }
 
   /** Whether a day is that of a saying in whose content the trigger doesn't stand. */
@@ -246,12 +261,23 @@ final class Dating {
 
   private boolean datesSaying(Expression time, Span trigger) {
     return sentence.told().stream()
+        .filter(told -> !isHearsay(told))
         .filter(told -> told.uttered().words().contains(time.span()))
         .flatMap(told -> told.attribution().cue().stream())
         .anyMatch(
             cue ->
                 !cue.overlaps(trigger)
                     && distance(cue, time.span()) <= distance(trigger, time.span()));
+  }
+
+  /** "Since May they have claimed responsibility for attacks": both are of the time since then. */
+  private boolean isClaimed(Expression time, Span trigger) {
+    boolean open = time.date().filter(date -> date.value().endsWith("/..")).isPresent();
+    return open
+        && sentence.asserting(trigger).stream()
+            .flatMap(told -> told.attribution().cue().stream())
+            .mapToInt(cue -> sentence.indexFrom(cue.end()))
+            .anyMatch(at -> sentence.says(at, CLAIMED) || sentence.says(at - 2, CLAIMED));
   }
 
   /** "According to a report of last month": the report is of then. */

@@ -62,6 +62,10 @@ public record Event(
       }
     }
 
+    Telling dated(When then) {
+      return new Telling(trigger, span, Optional.of(then), where);
+    }
+
     Telling until(LocalDate day) {
       return new Telling(trigger, span, when.map(it -> it.until(day)), where);
     }

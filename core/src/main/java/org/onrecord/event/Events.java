@@ -23,6 +23,7 @@ final class Events {
           apart(new Verbs(sentences.get(i), i).find(), new Nouns(sentences.get(i), i).find()));
     }
     Anchors anchors = Anchors.of(story.expressions());
+    KnownDays days = new KnownDays(sentences);
     List<Event> events = new ArrayList<>();
     for (Found each : Retellings.join(found)) {
       Event event = each.event();
@@ -31,7 +32,7 @@ final class Events {
               "e" + (events.size() + 1),
               event.code(),
               event.parties(),
-              anchors.date(telling(event, story.published())),
+              days.date(each, anchors.date(telling(event, story.published()))),
               event.claim(),
               event.confidence()));
     }

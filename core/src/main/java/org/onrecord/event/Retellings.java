@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.onrecord.act.Code;
 import org.onrecord.act.Modality;
+import org.onrecord.actor.Nameless;
 import org.onrecord.text.Span;
 import org.onrecord.when.DateMention;
 
@@ -49,8 +50,8 @@ final class Retellings {
   private static boolean pointsNowhere(Found found) {
     Event event = found.event();
     return found.manner() == Found.Manner.KNOWN
-        && UnnamedParties.without(event.parties().actors()).isEmpty()
-        && UnnamedParties.without(event.parties().targets()).isEmpty()
+        && Nameless.without(event.parties().actors()).isEmpty()
+        && Nameless.without(event.parties().targets()).isEmpty()
         && event.telling().when().flatMap(Event.When::date).isEmpty();
   }
 
@@ -108,8 +109,8 @@ final class Retellings {
 
   /** Whether one may be the other as far as who is named. */
   private static boolean agree(List<String> one, List<String> other) {
-    List<String> first = UnnamedParties.without(one);
-    List<String> second = UnnamedParties.without(other);
+    List<String> first = Nameless.without(one);
+    List<String> second = Nameless.without(other);
     return first.isEmpty() || second.isEmpty() || !Collections.disjoint(first, second);
   }
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.onrecord.actor.Cast;
 import org.onrecord.actor.Entry;
+import org.onrecord.actor.Nameless;
 import org.onrecord.actor.Registry;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
@@ -128,7 +129,7 @@ final class Sentence {
   private Party party(Cast.Named named, List<String> members) {
     int from = indexFrom(named.mention().span().start());
     int to = relativeFrom(indexFrom(named.mention().head().end()), named.mention().span().end());
-    Optional<String> unnamed = UnnamedParties.mark(named, () -> words(from, Math.max(from, to)));
+    Optional<String> unnamed = Nameless.mark(named, () -> words(from, Math.max(from, to)));
     return new Party(from, to, named.mention(), named.actor(), members, unnamed);
   }
 

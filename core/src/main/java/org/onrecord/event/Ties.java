@@ -16,6 +16,7 @@ import org.onrecord.act.Modality;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.Cast;
 import org.onrecord.actor.Entry;
+import org.onrecord.actor.Nameless;
 import org.onrecord.actor.Registry;
 import org.onrecord.actor.Role;
 import org.onrecord.attribution.Polarity;
@@ -212,8 +213,8 @@ final class Ties {
         || event.claim().polarity() == Polarity.DENIED) {
       return;
     }
-    for (String from : UnnamedParties.without(event.parties().actors())) {
-      for (String to : UnnamedParties.without(event.parties().targets())) {
+    for (String from : Nameless.without(event.parties().actors())) {
+      for (String to : Nameless.without(event.parties().targets())) {
         add(Relation.SANCTIONS, List.of(from, to), event.telling().span(), event.claim(), BY_VERB);
       }
     }

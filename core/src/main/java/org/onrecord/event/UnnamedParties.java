@@ -1,7 +1,6 @@
 package org.onrecord.event;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,34 +9,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.Cast;
 import org.onrecord.actor.Coder;
 import org.onrecord.actor.Coding;
+import org.onrecord.actor.Nameless;
 import org.onrecord.mention.Mention;
-import org.onrecord.mention.Type;
 import org.onrecord.text.Span;
 
 /**
- * Makes actors of people without a name to whom something is done, or who do it: "nine civilians",
- * "the protesters". Voices without a name never become actors; who is killed or arrested is told so
- * or not at all. They come after the others of a cast, by first mention; the same words mean the
- * same people within an article, and other people in another.
+ * Makes actors of people without a name to whom something is done or said, or who do it: "nine
+ * civilians", "the protesters", "reporters". Voices without a name never become actors; who is
+ * killed or arrested is told so or not at all. They come after the others of a cast, by first
+ * mention; the same words mean the same people within an article, and other people in another.
  *
  * @param cast who appears, with them
  * @param happenings what happened, with their ids
+ * @param ids those of whoever had a mark, by the mark
  */
-public record UnnamedParties(Cast cast, Happenings happenings) {
-  /** Stands before the words of people who have no id yet. */
-  private static final String MARK = "~";
-
+public record UnnamedParties(Cast cast, Happenings happenings, Map<String, String> ids) {
   /** So many units a name of several words has at most. */
   private static final int LONGEST = 60;
-
-  private static final Set<Type> PEOPLE =
-      EnumSet.of(Type.PERSON, Type.GROUP, Type.ORGANIZATION, Type.COUNTRY);
 
   /** Words that count, which have a capital only where a sentence begins. */
   private static final Set<String> COUNTS =
@@ -65,22 +58,6 @@ public record UnnamedParties(Cast cast, Happenings happenings) {
 
   private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?|these|those|all|both)\\s+");
 
-  /** What marks people without a name until they have an id; empty for others. */
-  static Optional<String> mark(Cast.Named named, Supplier<String> words) {
-    Mention mention = named.mention();
-    boolean people = mention.kind() == Mention.Kind.NOMINAL && PEOPLE.contains(mention.type());
-    return Optional.of(words)
-        .filter(any -> people && named.actor().isEmpty())
-        .map(it -> it.get().toLowerCase(Locale.ROOT))
-        .filter(it -> !it.startsWith("no "))
-        .map(it -> MARK + ARTICLE.matcher(it).replaceFirst(""));
-  }
-
-  /** The ids of those who are somebody by more than a noun. */
-  static List<String> without(List<String> ids) {
-    return ids.stream().filter(id -> !id.startsWith(MARK)).toList();
-  }
-
   /**
    * A cast and what happened, with ids for those without a name whom a network takes for people
    * too.
@@ -88,14 +65,16 @@ public record UnnamedParties(Cast cast, Happenings happenings) {
    * @param cast who appears
    * @param seen what the network takes for somebody or something
    * @param happenings with marks in the place of ids
+   * @param heard marks and ids of those to whom something is said
    */
   public static UnnamedParties of(
-      String text, Cast cast, List<Mention> seen, Happenings happenings) {
+      String text, Cast cast, List<Mention> seen, Happenings happenings, Set<String> heard) {
     Map<Integer, Mention> people = new HashMap<>();
     seen.stream()
-        .filter(it -> PEOPLE.contains(it.type()))
+        .filter(it -> Nameless.isPeople(it.type()))
         .forEach(it -> people.putIfAbsent(it.head().end(), it));
-    Map<String, List<Cast.Named>> meant = meant(text, cast, marks(happenings), people.keySet());
+    Map<String, List<Cast.Named>> meant =
+        meant(text, cast, marks(happenings, heard), people.keySet());
     Map<String, String> ids = new HashMap<>();
     Map<String, String> given = new HashMap<>();
     List<Actor> actors = new ArrayList<>(cast.actors());
@@ -122,21 +101,24 @@ public record UnnamedParties(Cast cast, Happenings happenings) {
                         .map(id -> given(each, id))
                         .orElse(each))
             .toList();
-    return new UnnamedParties(new Cast(mentions, actors), told(happenings, ids));
+    return new UnnamedParties(new Cast(mentions, actors), told(happenings, ids), ids);
   }
 
   private static Cast.Named given(Cast.Named named, String actor) {
     return new Cast.Named(
-        named.id(), named.mention(), Optional.of(actor), "something is done by or to them");
+        named.id(),
+        named.mention(),
+        Optional.of(actor),
+        "something is done by them, or done or said to them");
   }
 
-  private static Set<String> marks(Happenings happenings) {
-    Set<String> marks = new HashSet<>();
+  private static Set<String> marks(Happenings happenings, Set<String> heard) {
+    Set<String> marks = new HashSet<>(heard);
     for (Event event : happenings.events()) {
       marks.addAll(event.parties().actors());
       marks.addAll(event.parties().targets());
     }
-    marks.removeIf(each -> !each.startsWith(MARK));
+    marks.removeIf(each -> !Nameless.isMark(each));
     return marks;
   }
 
@@ -145,18 +127,12 @@ public record UnnamedParties(Cast cast, Happenings happenings) {
       String text, Cast cast, Set<String> marks, Set<Integer> people) {
     Map<String, List<Cast.Named>> meant = new LinkedHashMap<>();
     for (Cast.Named named : cast.mentions()) {
-      mark(named, () -> words(text, named))
+      Nameless.mark(named, () -> named.mention().span().in(text))
           .filter(marks::contains)
           .filter(it -> people.contains(named.mention().head().end()))
           .ifPresent(it -> meant.computeIfAbsent(it, key -> new ArrayList<>()).add(named));
     }
     return meant;
-  }
-
-  /** The words of a mention as a sentence has them: its tokens, a blank between two. */
-  private static String words(String text, Cast.Named named) {
-    return String.join(
-        " ", Token.cut(text, named.mention().span()).stream().map(Token::text).toList());
   }
 
   private static Mention first(List<Cast.Named> mentions) {
@@ -204,18 +180,12 @@ public record UnnamedParties(Cast cast, Happenings happenings) {
                         event.id(),
                         event.code(),
                         new Event.Parties(
-                            told(event.parties().actors(), ids),
-                            told(event.parties().targets(), ids)),
+                            Nameless.told(event.parties().actors(), ids),
+                            Nameless.told(event.parties().targets(), ids)),
                         event.telling(),
                         event.claim(),
                         event.confidence()))
             .toList();
     return new Happenings(events, happenings.ties(), happenings.wordings());
-  }
-
-  private static List<String> told(List<String> parties, Map<String, String> ids) {
-    return parties.stream()
-        .flatMap(each -> Optional.ofNullable(each.startsWith(MARK) ? ids.get(each) : each).stream())
-        .toList();
   }
 }

@@ -12,6 +12,7 @@ import org.onrecord.act.Parts;
 import org.onrecord.act.Performing;
 import org.onrecord.act.Targets;
 import org.onrecord.actor.Cast;
+import org.onrecord.actor.Nameless;
 import org.onrecord.actor.Speaker;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.text.Span;
@@ -62,9 +63,8 @@ final class Deeds {
         told.speaker() instanceof Speaker.Identified known
             ? Optional.of(known.actor())
             : Optional.empty();
-    List<String> at =
-        targets.of(
-            told.attribution(), Optional.of(act.code()), speaker, told.setting().addressees());
+    List<String> heard = Nameless.without(told.setting().addressees());
+    List<String> at = targets.of(told.attribution(), Optional.of(act.code()), speaker, heard);
     return new Act(act.code(), at, act.words(), act.confidence());
   }
 }

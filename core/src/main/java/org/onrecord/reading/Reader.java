@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.act.Acts;
 import org.onrecord.actor.Boundaries;
@@ -17,6 +19,7 @@ import org.onrecord.actor.Cast;
 import org.onrecord.actor.Casting;
 import org.onrecord.actor.Casting.Mentioned;
 import org.onrecord.actor.Guessed;
+import org.onrecord.actor.Nameless;
 import org.onrecord.actor.WrittenNames;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Attributions;
@@ -126,14 +129,14 @@ public final class Reader {
         Utterances.of(
             text, paragraphs, expressions, attributions, article.origin().published().day());
     List<Occasion> occasions = Occasions.of(text, paragraphs, attributions);
-    Audience audience = new Audience(casting.cast());
+    Audience audience = new Audience(text, casting.cast());
     Deeds deeds = new Deeds(text, casting.cast(), this::alone, heard.doing());
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       Statement each = told.get(i);
       boolean post = each.zone() == Zone.Kind.POST;
       Uttered when = post ? Posts.uttered(each, expressions, article) : uttered.get(i);
-      Setting setting = audience.setting(when, occasions.get(i));
+      Setting setting = audience.setting(when, occasions.get(i), each.attribution().source());
       Statement spoken = each.by(casting.speakers().get(i), setting);
       statements.add(spoken.doing(deeds.of(spoken)));
     }
@@ -148,12 +151,18 @@ public final class Reader {
     return acts.alone(encoder, text, words);
   }
 
-  /** All that was read, with what happened and people without a name to whom it did. */
+  /** All that was read, with people without a name to whom something was done or said. */
   private static Entries told(
       Cast cast, Heard heard, Story story, List<Statement> statements, List<DateMention> dates) {
+    Set<String> hearers =
+        statements.stream()
+            .flatMap(each -> each.setting().addressees().stream())
+            .filter(Nameless::isMark)
+            .collect(Collectors.toSet());
     UnnamedParties parties =
-        UnnamedParties.of(story.text(), cast, heard.mentions(), Happenings.of(story));
-    return new Entries(parties.cast(), statements, dates, parties.happenings());
+        UnnamedParties.of(story.text(), cast, heard.mentions(), Happenings.of(story), hearers);
+    List<Statement> told = statements.stream().map(each -> each.heardBy(parties.ids())).toList();
+    return new Entries(parties.cast(), told, dates, parties.happenings());
   }
 
   private static Story story(

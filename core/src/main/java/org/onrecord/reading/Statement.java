@@ -1,9 +1,11 @@
 package org.onrecord.reading;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.act.Deed;
 import org.onrecord.actor.Casting.Voice;
+import org.onrecord.actor.Nameless;
 import org.onrecord.actor.Speaker;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.issue.OnIssue;
@@ -36,6 +38,13 @@ public record Statement(
   /** The same statement, by this voice, said then. */
   Statement by(Voice speaking, Setting then) {
     return new Statement(id, zone, attribution, speaking, then, deed);
+  }
+
+  /** The same statement, with ids in the place of the marks of people without a name. */
+  Statement heardBy(Map<String, String> byMark) {
+    Setting then =
+        new Setting(uttered(), setting.venue(), Nameless.told(setting.addressees(), byMark));
+    return new Statement(id, zone, attribution, voice, then, deed);
   }
 
   /** The same statement, doing that. */

@@ -49,20 +49,50 @@ public final class Occasions {
       return Occasion.unknown();
     }
     return sentenceAt(attribution.cue().getFirst().start())
-        .map(sentence -> Stretches.of(sentence, attribution, near(index)))
-        .map(stretches -> occasion(attribution, stretches))
+        .map(sentence -> occasion(attribution, sentence, near(index)))
         .orElseGet(Occasion::unknown);
   }
 
-  private Occasion occasion(Attribution attribution, Stretches stretches) {
+  private Occasion occasion(Attribution attribution, Span sentence, List<Attribution> near) {
+    Stretches stretches = Stretches.of(sentence, attribution, near);
     Hearers hearers = new Hearers(text, attribution, stretches);
-    Venues venues = new Venues(text, attribution, stretches);
-    Optional<Venues.Found> venue = venues.find();
-    List<Span> heard = hearers.told();
+    Optional<Venues.Found> venue = new Venues(text, attribution, stretches).find();
+    List<Span> heard =
+        new Asked(text, sentence, attribution).told(near).map(List::of).orElseGet(hearers::told);
     if (heard.isEmpty()) {
-      heard = venue.map(it -> hearers.partners(it)).orElse(List.of());
+      heard = venue.map(hearers::partners).orElse(List.of());
+    }
+    if (heard.isEmpty()) {
+      heard = with(attribution, sentence, near);
     }
     return new Occasion(venue.map(Venues.Found::venue), heard);
+  }
+
+  /** "Told dockers it was shut, adding that …", "asked by the union, she said". */
+  private List<Span> with(Attribution attribution, Span sentence, List<Attribution> near) {
+    List<Attribution> beside =
+        near.stream()
+            .filter(each -> !each.cue().isEmpty() && sentence.contains(each.cue().getFirst()))
+            .filter(each -> each.parent().equals(attribution.parent()))
+            .toList();
+    boolean goesOn =
+        attribution.cue().getFirst().in(text).endsWith("ing") && !attribution.source().isEmpty();
+    for (Attribution each : goesOn ? beside : List.<Attribution>of()) {
+      if (each.source().equals(attribution.source()) && isBefore(each, attribution)) {
+        return new Hearers(text, each, Stretches.of(sentence, each, near)).told();
+      }
+    }
+    return beside.stream()
+        .filter(each -> !each.source().equals(attribution.source()))
+        .filter(each -> isBefore(each, attribution))
+        .filter(each -> new Asked(text, sentence, each).isQuestion())
+        .findFirst()
+        .map(Attribution::source)
+        .orElse(List.of());
+  }
+
+  private static boolean isBefore(Attribution one, Attribution other) {
+    return one.cue().getFirst().start() < other.cue().getFirst().start();
   }
 
   private Optional<Span> sentenceAt(int offset) {

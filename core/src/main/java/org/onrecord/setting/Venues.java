@@ -56,6 +56,10 @@ final class Venues {
           Medium.BROADCAST,
           Medium.CALL);
 
+  /** Whoever is told by these names is who prints them, such as a newspaper, and no occasion. */
+  private static final Set<Medium> READ =
+      Set.of(Medium.OTHER, Medium.DOCUMENT, Medium.POST, Medium.LETTER, Medium.STATEMENT);
+
   private static final int TO_NOUN = 10;
   private static final int OPENING_WORDS = 4;
   private static final int AFTER_WORDS = 14;
@@ -189,7 +193,7 @@ final class Venues {
     }
     return occasion(words, 0, 0)
         .map(it -> it.venue().medium())
-        .filter(it -> it != Medium.OTHER)
+        .filter(it -> !READ.contains(it))
         .map(it -> it == Medium.BROADCAST ? Medium.INTERVIEW : it)
         .map(it -> new Found(new Venue(phrase(words), it), List.of()));
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -136,7 +137,7 @@ public final class Sketch {
 
   private UnnamedParties read() {
     List<Mention> seen = story.cast().mentions().stream().map(Cast.Named::mention).toList();
-    return UnnamedParties.of(text, story.cast(), seen, Happenings.of(story));
+    return UnnamedParties.of(text, story.cast(), seen, Happenings.of(story), Set.of());
   }
 
   public Story story() {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,7 +111,8 @@ class UnnamedPartiesTest {
     Story.People people = new Story.People(new Cast(List.of(), List.of()), cast.mentions());
     Story story =
         new Story(text, Paragraphs.of(text), people, List.of(), List.of(), Optional.empty());
-    Cast read = UnnamedParties.of(text, cast, List.of(person), Happenings.of(story)).cast();
+    Cast read =
+        UnnamedParties.of(text, cast, List.of(person), Happenings.of(story), Set.of()).cast();
     assertThat(read.actors().getFirst().mentions()).containsExactly("m1");
     assertThat(read.mentions().getLast().actor()).isEmpty();
   }
@@ -160,7 +162,7 @@ class UnnamedPartiesTest {
             List.of(),
             List.of(),
             Optional.empty());
-    return UnnamedParties.of(text, whole, seen, Happenings.of(story));
+    return UnnamedParties.of(text, whole, seen, Happenings.of(story), Set.of());
   }
 
   private static Mention seen(String text, String words, Type type) {

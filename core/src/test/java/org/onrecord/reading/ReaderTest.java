@@ -66,6 +66,14 @@ class ReaderTest {
   }
 
   @Test
+  void peopleWithoutANameMayHaveBeenTold() {
+    Reading reading = reader.read(Article.of(REPORT));
+    assertThat(reading.statements())
+        .flatExtracting(it -> reading.cast().names(it.setting().addressees()))
+        .containsExactly("reporters");
+  }
+
+  @Test
   void aPostIsItsAuthorsOnItsOwnDate() {
     Reading reading = reader.read(Article.of(REPORT));
     Statement post =

@@ -2,6 +2,7 @@ package org.onrecord.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,8 +10,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Drawn;
@@ -52,6 +55,49 @@ class OccasionsTest {
   @MethodSource("cases")
   void theSentenceTellsWhereAndToWhom(Gold gold) {
     assertThat(told(gold.text())).as(gold.why()).isEqualTo(gold.expect());
+  }
+
+  /** Pictures of the voices of one text, and to whom each of them speaks. */
+  static List<Arguments> voices() {
+    return List.of(
+        arguments(
+            "who is asked answers",
+            List.of(
+                "{Asked} [by the union] <if it was shut>, Lind said it was.",
+                "Asked by the union if it was shut, [Lind] {said} <it was>."),
+            List.of("Lind", "by the union")),
+        arguments(
+            "who is asked may have spoken before",
+            List.of(
+                "<“It is,”> [Lind] {told} dockers when asked if it was shut.",
+                "“It is,” Lind told dockers when {asked} <if it was shut>."),
+            List.of("dockers", "Lind")),
+        arguments(
+            "whoever goes on speaks to the same",
+            List.of(
+                "[Lind] {told} dockers <it was shut>, adding that it sank.",
+                "[Lind] told dockers it was shut, {adding} <that it sank>."),
+            List.of("dockers", "dockers")),
+        arguments(
+            "another voice speaks to nobody told",
+            List.of(
+                "[Lind] {told} dockers <it was shut>, and Berg said it sank.",
+                "Lind told dockers it was shut, and [Berg] {said} <it sank>."),
+            List.of("dockers", "")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("voices")
+  void theSentencesOtherVoicesTellToo(String why, List<String> pictures, List<String> heard) {
+    List<Drawn> drawn = pictures.stream().map(Drawn::of).toList();
+    String text = drawn.getFirst().text();
+    assertThat(drawn).extracting(Drawn::text).containsOnly(text);
+    List<Attribution> said = drawn.stream().map(Drawn::attribution).toList();
+    assertThat(Occasions.of(text, Paragraphs.of(text), said))
+        .as(why)
+        .extracting(
+            it -> it.heard().stream().map(span -> span.in(text)).collect(Collectors.joining("; ")))
+        .isEqualTo(heard);
   }
 
   @Test
