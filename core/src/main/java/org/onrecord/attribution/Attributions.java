@@ -112,7 +112,11 @@ public final class Attributions {
       List<Attribution> found = new ArrayList<>(turns.among(signed.among(telling.attributions())));
       found.addAll(Uncued.find(text, paragraphs, quotations, found));
       return without(
-          once(found), each -> CueWords.isLeftOver(text, each) || CueWords.isDemanded(text, each));
+          once(found),
+          each ->
+              CueWords.isLeftOver(text, each)
+                  || CueWords.isDemanded(text, each)
+                  || CueWords.isExplaining(text, each));
     }
 
     private boolean isPlain(Candidate candidate) {

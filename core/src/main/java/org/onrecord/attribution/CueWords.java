@@ -27,6 +27,11 @@ final class CueWords {
   private static final Set<String> MINDS = Set.of("he", "she");
 
   /** What somebody knows or feels without saying so; an outlet that tells it reads a mind. */
+  private static final Pattern EXPLAINING =
+      Pattern.compile(
+          "(?:(?:is|are|was|were|been|has|have|had|not|also|apparently|widely|better|become) )*"
+              + "(?:referring to|known(?: as| to| for)?|heard from|scheduled|set|slated)");
+
   private static final Set<String> READ = WordList.words(CueWords.class, "minds.txt");
 
   /** Forms of verbs that lead in what somebody says, thinks or wants wherever they stand. */
@@ -83,6 +88,15 @@ final class CueWords {
     boolean own = source.stream().limit(1).anyMatch(OWN::contains);
     boolean told = attribution.kind() == Kind.SPEECH || attribution.kind() == Kind.ORDER;
     return modal && told && !own && attribution.form() == Form.INDIRECT && !source.isEmpty();
+  }
+
+  /**
+   * Whether it only says what words mean or what something is called ("referring to the pier",
+   * "known as the Anchor"), or what is arranged ("is scheduled to sail"), and quotes nobody.
+   */
+  static boolean isExplaining(String text, Attribution attribution) {
+    return attribution.form() == Form.INDIRECT
+        && EXPLAINING.matcher(String.join(" ", words(text, attribution.cue()))).matches();
   }
 
   private static Kind kind(List<String> cue, String text, Frame frame) {

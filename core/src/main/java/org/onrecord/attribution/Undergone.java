@@ -3,6 +3,7 @@ package org.onrecord.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -43,6 +44,16 @@ public final class Undergone {
 
   /** Before a verb whose subject it is: "officials he accused of". */
   private static final Pattern ACCUSING = Pattern.compile("(?i)\\b(?:he|she|they|we|i)\\s$");
+
+  /** Right before a verb, who does what it tells. */
+  private static final Pattern SUBJECT =
+      Pattern.compile("(?<![\\p{L}\\p{N}’'])((?i:I|he|she|we|they))\\s?$");
+
+  /** "Has been harshly criticized for", "was told": who stands before it says nothing. */
+  private static final Pattern UNDERGOING =
+      Pattern.compile(
+          "^(?:(?:ha[sd]|have|having|[’']s)(?: \\w+)? been|is|are|was|were|being)(?: \\w+ly)?"
+              + " (?:\\w+ed|told|shown|given|held)\\b");
 
   /** Before a participle of what somebody else did. */
   private static final Pattern WHEN = Pattern.compile("(?i).*\\b(?:when|if|once)\\s+$");
@@ -106,11 +117,27 @@ public final class Undergone {
     return line.find() ? words.substring(0, line.start()) : words;
   }
 
-  /** The sources that stay where some stood before a cue that they undergo. */
+  /**
+   * The sources that stay where some stood before a cue that they undergo; where none was found,
+   * the pronoun that is its subject.
+   */
   static List<Span> sources(String text, Span cue, List<Span> sources) {
-    return isJudged(text, cue) || isAddressed(text, cue) || isHeld(text, cue)
+    boolean undergone = isJudged(text, cue) || isAddressed(text, cue) || isHeld(text, cue);
+    if (!undergone && sources.isEmpty()) {
+      return subject(text, cue).stream().toList();
+    }
+    return undergone
         ? sources.stream().filter(span -> span.start() > cue.start()).toList()
         : sources;
+  }
+
+  /** "[I] think": the pronoun right before a verb that isn't passive. */
+  private static Optional<Span> subject(String text, Span cue) {
+    int from = Math.max(0, cue.start() - BEFORE);
+    Matcher before = SUBJECT.matcher(text).region(from, cue.start());
+    return before.find() && !UNDERGOING.matcher(words(text, cue)).lookingAt()
+        ? Optional.of(new Span(before.start(1), before.end(1)))
+        : Optional.empty();
   }
 
   /**

@@ -40,6 +40,38 @@ class UndergoneTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "“Well, (I) {think} it sank",
+        "Lind said (he) {is pressuring} Norland",
+        "“(I){’m not saying} it sank",
+        "said (she) {wasn't aware of} it",
+        "“(We) {want} to know",
+        "“(I) {am honored by} the support",
+      })
+  void aPronounRightBeforeAVerbIsItsSubject(String picture) {
+    String subject = picture.substring(picture.indexOf('(') + 1, picture.indexOf(')'));
+    assertThat(Read.of(picture.replaceAll("[()]", "")).left()).containsExactly(subject);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "they {have often been criticized} for it",
+        "He{’s been investigated} by them",
+        "we {have been told} that it sank",
+        "she {was asked} to leave",
+        "he {seems} to know",
+        "the crew {think} it sank",
+        "Chi{think} it sank",
+        "what it {means} to them",
+        "he knows, {adding} that it sank",
+      })
+  void whoIsNoSubjectOrNoPersonIsNoSource(String picture) {
+    assertThat(Read.of(picture).left()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "[Mara Quill] {was accused of} delay",
         "[Mara Quill] {is widely blamed for} delay",
         "[Mara Quill] {has been criticised for} delay",
