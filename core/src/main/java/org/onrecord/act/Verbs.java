@@ -7,7 +7,7 @@ import org.onrecord.text.WordList;
 
 /** Tells forms of verbs by their letters. Irregular ones: {@code irregular-verbs.txt}. */
 final class Verbs {
-  private static final int SHORTEST_ED = 5;
+  private static final int SHORTEST_ED = 4;
   private static final int SHORTEST_ING = 5;
   private static final Set<String> PASTS = new HashSet<>();
   private static final Set<String> PARTICIPLES =
@@ -32,7 +32,16 @@ final class Verbs {
           "armed",
           "limited",
           "advanced",
-          "biased");
+          "biased",
+          "feed",
+          "seed",
+          "deed",
+          "weed",
+          "heed",
+          "reed",
+          "shed",
+          "sled",
+          "med");
 
   static {
     for (String line : WordList.lines(Verbs.class, "irregular-verbs.txt")) {

@@ -2,7 +2,6 @@ package org.onrecord.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -24,7 +23,7 @@ final class Pairs {
   /** Earlier mentions farther away that are looked at too: the nearest with a word in common. */
   private static final int FAR = 20;
 
-  private final List<Noun> nouns;
+  private final List<Seen> seen;
   private final Map<String, List<Integer>> byWord = new HashMap<>();
 
   /**
@@ -33,7 +32,35 @@ final class Pairs {
    * @param nouns in the order of their heads
    */
   Pairs(List<Noun> nouns) {
-    this.nouns = nouns;
+    this.seen = nouns.stream().map(Seen::of).toList();
+  }
+
+  /** What is asked of a mention in each of its pairs. */
+  private record Seen(
+      Noun noun,
+      List<String> key,
+      Set<String> words,
+      List<String> initials,
+      Noun.Pronoun pronoun,
+      int kind) {
+    static Seen of(Noun noun) {
+      List<String> key = List.copyOf(noun.key());
+      return new Seen(
+          noun,
+          key,
+          Set.copyOf(key),
+          List.of(noun.initials()),
+          noun.pronoun(),
+          Heads.KINDS.indexOf(noun.label().kind()));
+    }
+
+    Type type() {
+      return noun.label().type();
+    }
+
+    boolean isName() {
+      return noun.label().kind() == Mention.Kind.NAME;
+    }
   }
 
   /**
@@ -43,7 +70,7 @@ final class Pairs {
   List<Integer> before(int later) {
     int near = Math.max(0, later - NEAR);
     NavigableSet<Integer> far = new TreeSet<>();
-    List<String> content = nouns.get(later).content();
+    List<String> content = seen.get(later).noun().content();
     for (String word : content) {
       List<Integer> with = byWord.getOrDefault(word, List.of());
       int taken = 0;
@@ -67,41 +94,41 @@ final class Pairs {
 
   /** Fills in what is seen of a pair, beginning at {@code at} in {@code row}. */
   void fill(int laterIndex, int earlierIndex, float[] row, int at) {
-    Noun later = nouns.get(laterIndex);
-    Noun earlier = nouns.get(earlierIndex);
-    int apart = Math.max(0, later.head() - earlier.head());
+    Seen later = seen.get(laterIndex);
+    Seen earlier = seen.get(earlierIndex);
+    int apart = Math.max(0, later.noun().head() - earlier.noun().head());
     row[at + bucket(laterIndex - earlierIndex)] = 1;
     row[at + 8 + bucket(apart / 2)] = 1;
-    row[at + 16 + 3 * kind(later) + kind(earlier)] = 1;
-    row[at + 25] = one(later.label().type() == earlier.label().type());
+    row[at + 16 + 3 * later.kind() + earlier.kind()] = 1;
+    row[at + 25] = one(later.type() == earlier.type());
     words(later, earlier, row, at);
-    row[at + 32] = one(holds(earlier, later.head()) || holds(later, earlier.head()));
+    row[at + 32] = one(holds(earlier, later) || holds(later, earlier));
     pronouns(later, earlier, row, at);
   }
 
-  private static void words(Noun later, Noun earlier, float[] row, int at) {
+  private static void words(Seen later, Seen earlier, float[] row, int at) {
     row[at + 26] = one(later.key().equals(earlier.key()));
-    row[at + 27] = one(later.headWord().equals(earlier.headWord()));
-    Set<String> here = new HashSet<>(later.key());
-    Set<String> there = new HashSet<>(earlier.key());
-    long shared = here.stream().filter(there::contains).count();
+    row[at + 27] = one(later.noun().headWord().equals(earlier.noun().headWord()));
+    Set<String> here = later.words();
+    Set<String> there = earlier.words();
+    int shared = 0;
+    for (String word : here) {
+      shared += there.contains(word) ? 1 : 0;
+    }
     row[at + 28] = one(shared == here.size() && here.size() < there.size());
     row[at + 29] = one(shared == there.size() && there.size() < here.size());
     row[at + 30] = one(isShortFor(later, earlier) || isShortFor(earlier, later));
-    boolean names =
-        later.label().kind() == Mention.Kind.NAME && earlier.label().kind() == Mention.Kind.NAME;
-    row[at + 31] = one(names && shared == 0);
+    row[at + 31] = one(later.isName() && earlier.isName() && shared == 0);
   }
 
-  private static boolean isShortFor(Noun letters, Noun name) {
-    String initials = name.initials();
-    return !initials.isEmpty() && letters.key().equals(List.of(initials));
+  private static boolean isShortFor(Seen letters, Seen name) {
+    return !name.initials().getFirst().isEmpty() && letters.key().equals(name.initials());
   }
 
-  private static void pronouns(Noun later, Noun earlier, float[] row, int at) {
+  private static void pronouns(Seen later, Seen earlier, float[] row, int at) {
     Noun.Pronoun one = later.pronoun();
     Noun.Pronoun other = earlier.pronoun();
-    boolean person = earlier.label().type() == Type.PERSON;
+    boolean person = earlier.type() == Type.PERSON;
     boolean both = one != Noun.Pronoun.NONE && other != Noun.Pronoun.NONE;
     row[at + 33] = one(both && one == other);
     row[at + 34] = one(both && one != other);
@@ -115,12 +142,9 @@ final class Pairs {
     }
   }
 
-  private static int kind(Noun noun) {
-    return Heads.KINDS.indexOf(noun.label().kind());
-  }
-
-  private static boolean holds(Noun noun, int word) {
-    return noun.start() <= word && word < noun.end();
+  private static boolean holds(Seen outer, Seen inner) {
+    int word = inner.noun().head();
+    return outer.noun().start() <= word && word < outer.noun().end();
   }
 
   /** 0 for 0 and 1, then one more each time the distance doubles, up to 7. */

@@ -5,15 +5,15 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.onrecord.actor.Cast;
-import org.onrecord.actor.Casting;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Attributions;
 import org.onrecord.attribution.Form;
 import org.onrecord.attribution.Kind;
 import org.onrecord.event.Happenings;
 import org.onrecord.event.Story;
-import org.onrecord.mention.MentionFinder;
+import org.onrecord.mention.Mention;
 import org.onrecord.text.Span;
 
 /**
@@ -30,11 +30,11 @@ final class Done {
    * The attributions that tell what was said.
    *
    * @param paragraphs those of {@code text} that were read, in order
-   * @param names finds the names in them
+   * @param names the names in them, in text order
    * @param found all that were found
    */
   static List<Attribution> leave(
-      String text, List<Span> paragraphs, MentionFinder names, List<Attribution> found) {
+      String text, List<Span> paragraphs, List<Mention> names, List<Attribution> found) {
     NavigableSet<Integer> cues = new TreeSet<>();
     found.stream()
         .filter(each -> isPlain(text, each))
@@ -43,13 +43,15 @@ final class Done {
     if (looked.isEmpty()) {
       return found;
     }
-    Casting.Mentioned mentioned = Casting.Mentioned.of(names.find(text, looked));
-    Cast cast = Casting.of(text, looked, mentioned, List.of()).cast();
+    List<Mention> near =
+        names.stream()
+            .filter(name -> looked.stream().anyMatch(it -> it.contains(name.span())))
+            .toList();
     Story story =
         new Story(
             text,
             looked,
-            new Story.People(cast, List.of()),
+            new Story.People(apart(near), List.of()),
             List.of(),
             List.of(),
             Optional.empty());
@@ -58,6 +60,15 @@ final class Done {
     return Attributions.without(
         found,
         each -> isPlain(text, each) && each.cue().stream().anyMatch(cue -> isAny(deeds, cue)));
+  }
+
+  /** Everybody by himself: a deed is one whoever is the same as somebody else. */
+  private static Cast apart(List<Mention> mentions) {
+    List<Cast.Named> named =
+        IntStream.range(0, mentions.size())
+            .mapToObj(at -> new Cast.Named("m" + at, mentions.get(at), Optional.of("a" + at), ""))
+            .toList();
+    return new Cast(named, List.of());
   }
 
   /** Whether it is neither quoted nor a clause of its own, nor ordered. */

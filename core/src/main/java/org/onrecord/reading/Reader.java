@@ -119,11 +119,11 @@ public final class Reader {
     List<Zone> dated = zones.stream().map(zone -> Posts.dated(zone, dates)).toList();
     ZonesByStart zoneAt = ZonesByStart.of(dated);
     List<Span> prose = paragraphs.stream().filter(it -> isProse(zoneAt.kind(it.start()))).toList();
-    Heard heard = hear(text, prose, zoneAt);
+    List<Span> named = withAuthors(text, prose, zoneAt);
+    Heard heard = hear(text, prose, WRITTEN.find(text, named), zoneAt);
     List<Statement> told = statements(text, heard.attributions(), zoneAt);
     List<Attribution> attributions = told.stream().map(Statement::attribution).toList();
-    List<Span> named = withAuthors(text, prose, told);
-    Mentioned mentioned = mentioned(text, named, zoneAt, heard);
+    Mentioned mentioned = mentioned(text, zoneAt, heard);
     Casting.Result casting = Casting.of(text, named, mentioned, attributions);
     List<Uttered> uttered =
         Utterances.of(
@@ -188,10 +188,11 @@ public final class Reader {
    * The paragraphs in which names are sought: prose without datelines, and the authors of embedded
    * posts.
    */
-  private static List<Span> withAuthors(String text, List<Span> prose, List<Statement> statements) {
+  private static List<Span> withAuthors(String text, List<Span> prose, ZonesByStart zoneAt) {
     Stream<Span> authors =
-        statements.stream()
-            .filter(statement -> statement.zone() == Zone.Kind.POST)
+        zoneAt.zones().stream()
+            .filter(zone -> zone.kind() == Zone.Kind.POST)
+            .flatMap(zone -> Posts.statement(text, zone).stream())
             .flatMap(statement -> statement.attribution().source().stream());
     Stream<Span> told = prose.stream().map(paragraph -> Dateline.without(text, paragraph));
     return Stream.concat(told, authors).sorted().toList();
@@ -220,15 +221,18 @@ public final class Reader {
     return numbered(found);
   }
 
-  /** What the networks found in one pass over the words. */
+  /** What the networks found in one pass over the words, and the names that are written there. */
   private record Heard(
-      List<Attribution> attributions, List<Mentions.Linked> linked, Acts.Open doing) {
+      List<Attribution> attributions,
+      List<Mention> written,
+      List<Mentions.Linked> linked,
+      Acts.Open doing) {
     List<Mention> mentions() {
       return linked.stream().map(Mentions.Linked::mention).toList();
     }
   }
 
-  private Heard hear(String text, List<Span> prose, ZonesByStart zoneAt) {
+  private Heard hear(String text, List<Span> prose, List<Mention> written, ZonesByStart zoneAt) {
     Words words = encoder.cut(text, prose);
     Attributions.Open told = attributions.begin(text, words);
     Mentions.Open meant = mentions.begin(text, words);
@@ -241,13 +245,12 @@ public final class Reader {
           doing.add(stretch);
         });
     List<Attribution> found = Attributions.narrowed(told.found(prose), zoneAt::isTogether);
-    List<Attribution> said = Done.leave(text, prose, WRITTEN, found);
-    return new Heard(said, meant.found(), doing);
+    List<Attribution> said = Done.leave(text, prose, written, found);
+    return new Heard(said, written, meant.found(), doing);
   }
 
-  private static Mentioned mentioned(
-      String text, List<Span> named, ZonesByStart zoneAt, Heard heard) {
-    Mentioned found = new Mentioned(WRITTEN.find(text, named), heard.linked());
+  private static Mentioned mentioned(String text, ZonesByStart zoneAt, Heard heard) {
+    Mentioned found = new Mentioned(heard.written(), heard.linked());
     Mentioned agreed = Boundaries.agreed(text, found);
     return Guessed.settled(text, at -> zoneAt.heading(at.start()).isPresent(), agreed);
   }

@@ -17,7 +17,11 @@ class DoneTest {
   private static List<Attribution> left(String picture) {
     Story story = Sketch.of(picture).story();
     List<Attribution> told = story.told().stream().map(Story.Told::attribution).toList();
-    return Done.leave(story.text(), story.paragraphs(), new WrittenNames(), told);
+    return Done.leave(
+        story.text(),
+        story.paragraphs(),
+        new WrittenNames().find(story.text(), story.paragraphs()),
+        told);
   }
 
   private static String cues(String picture) {
