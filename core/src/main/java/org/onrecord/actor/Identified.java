@@ -28,7 +28,30 @@ final class Identified {
     Mention mention = linked.getKey();
     Cluster cluster = linked.getValue();
     boolean pair = cluster.members().size() == 2 && BOTH.matcher(mention.span().in(text)).find();
-    return pair || isState(text, mention, cluster) || isOwned(text, mention, clusters);
+    return pair
+        || isState(text, mention, cluster)
+        || isOwned(text, mention, clusters)
+        || isBody(text, mention, cluster, clusters);
+  }
+
+  /** "The fund", "the campaign" after a name or an owner's words that end with the same noun. */
+  private static boolean isBody(String text, Mention mention, Cluster cluster, Clusters clusters) {
+    String head = Folding.plain(mention.head().in(text));
+    return mention.kind() == Mention.Kind.NOMINAL
+        && cluster.type() == Type.ORGANIZATION
+        && isThe(text, mention)
+        && cluster.mentions().keySet().stream()
+            .filter(each -> endsWith(text, each, head))
+            .anyMatch(each -> each.kind() == Mention.Kind.NAME || isOwned(text, each, clusters));
+  }
+
+  private static boolean isThe(String text, Mention mention) {
+    return mention.span().in(text).regionMatches(true, 0, "the ", 0, 4);
+  }
+
+  private static boolean endsWith(String text, Mention mention, String noun) {
+    String words = Folding.plain(mention.head().in(text));
+    return words.equals(noun) || words.endsWith(" " + noun);
   }
 
   private static boolean isState(String text, Mention mention, Cluster cluster) {
@@ -50,7 +73,10 @@ final class Identified {
             .anyMatch(each -> owns(text, each.getKey(), mention));
   }
 
+  /** "Berg’s office", "the Berg campaign". */
   private static boolean owns(String text, Mention owner, Mention owned) {
-    return OWNING.matcher(text.substring(owner.span().start(), owned.head().start())).find();
+    boolean beside = text.substring(owner.span().end(), owned.head().start()).isBlank();
+    return (beside && isThe(text, owned))
+        || OWNING.matcher(text.substring(owner.span().start(), owned.head().start())).find();
   }
 }

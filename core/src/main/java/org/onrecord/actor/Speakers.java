@@ -2,7 +2,6 @@ package org.onrecord.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +16,8 @@ import org.onrecord.text.Span;
 
 /** Says whose voice each attribution is: somebody in the cast, an unnamed voice, or not known. */
 final class Speakers {
-  private static final Set<String> VAGUE =
-      Set.of("another", "some", "earlier", "various", "several", "many");
-
   /** Nouns that say somebody's office without saying which. */
   private static final Set<String> OFFICES = RoleNouns.words("plain-offices.txt");
-
-  private static final Set<String> JOINERS = Set.of("and", "or");
 
   private final String text;
   private final Clusters clusters;
@@ -31,7 +25,7 @@ final class Speakers {
   private final Antecedents antecedents;
   private final IdentityHashMap<Attribution, Found> found = new IdentityHashMap<>();
   private final IdentityHashMap<Attribution, Attribution> elided = new IdentityHashMap<>();
-  private final Map<String, Cluster> documents = new HashMap<>();
+  private final WrittenVoices documents;
 
   /**
    * Who was found to speak.
@@ -54,6 +48,7 @@ final class Speakers {
       starts.merge(sighting.mention().span().start(), sighting, Speakers::longer);
     }
     this.antecedents = new Antecedents(text, clusters, sentences);
+    this.documents = new WrittenVoices(text, clusters);
   }
 
   private static Sighting longer(Sighting one, Sighting other) {
@@ -207,7 +202,7 @@ final class Speakers {
     }
     List<Sighting> inside = inside(source);
     if (SourceWords.isIssued(tokens)) {
-      return issuer(tokens, inside).orElse(nobody());
+      return issuer(tokens, inside).or(() -> document(tokens, inside)).orElse(nobody());
     }
     Optional<Found> together = jointly(inside, source);
     if (together.isPresent()) {
@@ -218,7 +213,7 @@ final class Speakers {
             .findFirst()
             .filter(each -> SourceWords.startEarly(tokens, each.mention()))
             .filter(each -> !SourceWords.areOf(tokens, each.mention()));
-    return document(tokens, source)
+    return document(tokens, inside)
         .or(() -> first.flatMap(this::known))
         .or(() -> holder(inside))
         .orElseGet(() -> unnamed(attribution));
@@ -325,37 +320,8 @@ final class Speakers {
     return found(group, mention);
   }
 
-  private Cluster written(Span span) {
-    return clusters.begin(Type.DOCUMENT, Phrase.bare(span.in(text)));
-  }
-
-  /** Something written that speaks: a report, a law; other and earlier ones stay unnamed. */
-  private Optional<Found> document(List<Token> tokens, Span source) {
-    int end = 0;
-    while (end < tokens.size()
-        && tokens.get(end).isWord()
-        && !SourceWords.leadsAway(tokens.get(end))) {
-      end++;
-    }
-    boolean joined = tokens.subList(0, end).stream().anyMatch(it -> JOINERS.contains(it.key()));
-    if (end == 0
-        || joined
-        || !Documents.isDocument(tokens.get(end - 1))
-        || VAGUE.contains(tokens.getFirst().key())) {
-      return Optional.empty();
-    }
-    Token head = tokens.get(end - 1);
-    Span span = new Span(source.start(), head.span().end());
-    boolean general = end == 2 && Documents.isGeneral(head);
-    Optional<Cluster> before =
-        general && !documents.containsKey(head.key())
-            ? clusters.lastBefore(clusters.documents(), source.start())
-            : Optional.empty();
-    Cluster cluster =
-        before.orElseGet(() -> documents.computeIfAbsent(head.key(), key -> written(span)));
-    Mention mention = new Mention(span, head.span(), Mention.Kind.NOMINAL, Type.DOCUMENT);
-    clusters.give(mention, cluster, "something written");
-    return Optional.of(found(cluster, mention));
+  private Optional<Found> document(List<Token> tokens, List<Sighting> inside) {
+    return documents.find(tokens, inside).map(each -> found(each.getValue(), each.getKey()));
   }
 
   private Found pronoun(Attribution attribution, Token token) {

@@ -75,6 +75,36 @@ class IdentifiedTest {
   }
 
   @Test
+  void aCampaignThatBearsANameSpeaks() {
+    String words = "the Mara Quill campaign";
+    Cluster owner = clusters.begin(Type.PERSON, "Mara Quill");
+    Span name = new Span(4, 14);
+    clusters.give(new Mention(name, name, Mention.Kind.NAME, Type.PERSON), owner, "her name");
+    Cluster campaign = clusters.begin(Type.ORGANIZATION, "campaign");
+    assertThat(says(words, campaign)).isTrue();
+    assertThat(says("his Mara Quill campaign", campaign)).isFalse();
+    assertThat(says("the Mara Quill sister", campaign)).isFalse();
+  }
+
+  @Test
+  void aBodyIsMeantByTheLastNounOfItsName() {
+    String text = "the fund, the bank and International Rope Fund";
+    Cluster fund = clusters.begin(Type.ORGANIZATION, "International Rope Fund");
+    Span name = new Span(text.indexOf("International"), text.length());
+    clusters.give(new Mention(name, name, Mention.Kind.NAME, Type.ORGANIZATION), fund, "its name");
+    assertThat(Identified.is(text, Map.entry(noun(text, "the fund"), fund), clusters)).isTrue();
+    assertThat(Identified.is(text, Map.entry(noun(text, "the bank"), fund), clusters)).isFalse();
+    Cluster person = clusters.begin(Type.PERSON, "Fund");
+    assertThat(Identified.is(text, Map.entry(noun(text, "the fund"), person), clusters)).isFalse();
+  }
+
+  private static Mention noun(String text, String words) {
+    int at = text.indexOf(words);
+    Span head = new Span(at + words.lastIndexOf(' ') + 1, at + words.length());
+    return new Mention(new Span(at, head.end()), head, Mention.Kind.NOMINAL, Type.ORGANIZATION);
+  }
+
+  @Test
   void anOfficeOfNobodyWithANameSaysNothing() {
     assertThat(says("the mayor’s office", clusters.begin(Type.ORGANIZATION, "office"))).isFalse();
   }
