@@ -54,7 +54,7 @@ final class ToldRows {
     String by =
         told.isNarrated()
             ? "the outlet’s own voice"
-            : told.voice().speaker().orElse("somebody unnamed");
+            : told.voice().speaker().map(ValueWords::quoted).orElse("somebody unnamed");
     return new ChronologyView.Source(
         address,
         Happened.manner(told.voice().polarity(), told.voice().modality()) + by,

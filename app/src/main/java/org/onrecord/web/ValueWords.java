@@ -124,7 +124,7 @@ final class ValueWords {
     };
   }
 
-  private static String quoted(String words) {
+  static String quoted(String words) {
     String shown =
         words.codePointCount(0, words.length()) <= LONGEST
             ? words
