@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.text.Sentences;
 import org.onrecord.text.Span;
 
@@ -21,6 +22,10 @@ public final class Dates {
   private static final Comparator<Written> FIRST_AND_LONGEST =
       Comparator.comparingInt((Written written) -> written.span().start())
           .thenComparingInt(written -> -written.span().end());
+
+  private static final int LONGEST_TITLE = 50;
+  private static final Pattern TITLE = Pattern.compile("[“\"‘](?:\\p{Lu}[\\p{L}.’'-]* )+$");
+  private static final Pattern CLOSED = Pattern.compile("[.,!?]?[”\"’]");
 
   private final String digits;
   private final Optional<LocalDate> today;
@@ -41,7 +46,14 @@ public final class Dates {
       String text, List<Span> paragraphs, Optional<LocalDate> published) {
     Dates dates = new Dates(text, published);
     paragraphs.forEach(dates::paragraph);
-    return List.copyOf(dates.found);
+    return dates.found.stream().filter(it -> !isTitle(text, it.span())).toList();
+  }
+
+  /** “Harbour News Sunday”: the last word of what a programme is called, between marks. */
+  private static boolean isTitle(String text, Span day) {
+    int from = Math.max(0, day.start() - LONGEST_TITLE);
+    return TITLE.matcher(text).region(from, day.start()).find()
+        && CLOSED.matcher(text).region(day.end(), text.length()).lookingAt();
   }
 
   private void paragraph(Span paragraph) {
