@@ -22,6 +22,12 @@ final class Roles {
   private static final Set<String> FILLERS = Set.of(",", "who", "also", "now", "then");
   private static final Set<String> COPULAS =
       Set.of("is", "was", "became", "remains", "will", "be", "become", "served", "serves");
+  private static final Set<String> BEEN = Set.of("has", "had", "been");
+
+  /** After "was", what makes somebody the holder of an office. */
+  private static final Set<String> APPOINTED =
+      Set.of("appointed", "confirmed", "elected", "named", "reappointed", "reelected");
+
   private static final Set<String> ADVERBS = Set.of("now", "also", "currently", "then", "later");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -78,17 +84,28 @@ final class Roles {
       at++;
     }
     int verb = at;
-    while (at < after.size() && at - verb < 3 && COPULAS.contains(after.get(at).key())) {
+    while (at < after.size() && at - verb < 3 && isCopula(after.get(at))) {
       at++;
+    }
+    if (at > verb && BEEN.contains(after.get(at - 1).key()) && !is(after, at - 1, "been")) {
+      return Optional.empty();
     }
     while (at > verb && at < after.size() && ADVERBS.contains(after.get(at).key())) {
       at++;
     }
+    boolean appointed = at > verb && at < after.size() && APPOINTED.contains(after.get(at).key());
+    at += appointed ? 1 : 0;
     boolean served = at > verb && after.get(verb).key().startsWith("serv");
-    if (served && at < after.size() && after.get(at).key().equals("as")) {
-      at++;
-    }
+    at += (served || appointed) && is(after, at, "as") ? 1 : 0;
     return at > verb && at < after.size() ? phrase(after, at, text) : Optional.empty();
+  }
+
+  private static boolean isCopula(Token token) {
+    return COPULAS.contains(token.key()) || BEEN.contains(token.key());
+  }
+
+  private static boolean is(List<Token> tokens, int at, String word) {
+    return at < tokens.size() && tokens.get(at).key().equals(word);
   }
 
   private static Optional<Role> phrase(List<Token> after, int from, String text) {

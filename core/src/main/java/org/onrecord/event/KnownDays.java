@@ -12,10 +12,12 @@ import org.onrecord.attribution.Polarity;
 import org.onrecord.text.Span;
 import org.onrecord.when.Basis;
 import org.onrecord.when.DateMention;
+import org.onrecord.when.Precision;
 
 /**
  * The days of events told before, by which others are dated that are told as a part of them: "nine
- * died in the attack", "took part in the meeting". Of two days neither is meant.
+ * died in the attack", "took part in the meeting". Of two days neither is meant, and a year says
+ * too little: "the war" after "the 1967 war" may be another.
  */
 final class KnownDays {
   private static final Set<String> WITHIN = Set.of("in", "during", "at");
@@ -35,7 +37,8 @@ final class KnownDays {
   Event.Telling date(Found found, Event.Telling telling) {
     Optional<DateMention> date = telling.when().flatMap(Event.When::date);
     Sentence sentence = sentences.get(found.sentence());
-    date.ifPresent(it -> keep(last(sentence, telling.trigger()), found.words(), it));
+    date.filter(it -> it.precision() == Precision.DAY)
+        .ifPresent(it -> keep(last(sentence, telling.trigger()), found.words(), it));
     boolean open = telling.when().isEmpty() && isDone(found.event().claim());
     return open ? pointed(sentence, telling).map(telling::dated).orElse(telling) : telling;
   }

@@ -24,7 +24,8 @@ public final class Dates {
           .thenComparingInt(written -> -written.span().end());
 
   private static final int LONGEST_TITLE = 50;
-  private static final Pattern TITLE = Pattern.compile("[“\"‘](?:\\p{Lu}[\\p{L}.’'-]* )+$");
+  private static final Pattern TITLE =
+      Pattern.compile("[“\"‘](?:\\p{Lu}[\\p{L}.’'-]*[\\s\\p{Z}])+$");
   private static final Pattern CLOSED = Pattern.compile("[.,!?]?[”\"’]");
 
   private final String digits;

@@ -138,6 +138,10 @@ class RolesTest {
           will be the next mayor.               ; mayor (-, -)
           became prime minister.                ; prime minister (-, -)
           remains the opposition leader.        ; opposition leader (-, -)
+          was confirmed as the mayor of Lisbon. ; mayor (Lisbon, PRT)
+          was elected mayor of Lisbon.          ; mayor (Lisbon, PRT)
+          has been the envoy of Malta.          ; envoy (Malta, MLT)
+          had been named envoy of Malta.        ; envoy (Malta, MLT)
           """)
   void aSentenceGivesARoleWithABeing(String after, String expected) {
     assertThat(shown(Roles.predicate(cut(after), after)).replace("next ", "")).isEqualTo(expected);
@@ -157,6 +161,11 @@ class RolesTest {
         "said the mayor left.",
         ", who said the mayor left.",
         "is one of two mayors.",
+        "has the mayor of Lisbon.",
+        "had the mayor of Lisbon arrested.",
+        "was nominated as the mayor of Lisbon.",
+        "was confirmed.",
+        "has been",
         "was seen with the mayor."
       })
   void whatIsNoBeingGivesNoRole(String after) {
