@@ -197,14 +197,20 @@ public final class Search implements AutoCloseable {
     return ask(snapshot -> Inquiry.articles(snapshot, question).divided(divisions));
   }
 
+  /** Also from a thread that was told to stop: its mark would close the index's files under it. */
   @Override
   public void close() {
     follower.ifPresent(Follower::close);
-    following.close();
+    boolean interrupted = Thread.interrupted();
     try {
+      following.close();
       directory.close();
     } catch (IOException e) {
       throw new UncheckedIOException("the search index can't be closed", e);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

@@ -56,6 +56,22 @@ class FollowingTest {
   }
 
   @Test
+  void whoeverIsToldToStopKeepsTheIndexWhole() throws IOException {
+    Shelf shelf = new Shelf(folder);
+    shelf.add("Ana said that ship 1 is late");
+    assertThat(shelf.find("ship")).hasSize(1);
+    Thread.currentThread().interrupt();
+    shelf.close();
+    assertThat(Thread.interrupted()).isTrue();
+    List<Path> kept = files();
+    try (Shelf again = new Shelf(folder)) {
+      assertThat(again.find("ship")).hasSize(1);
+      assertThat(again.said).isEmpty();
+      assertThat(files()).containsAll(kept);
+    }
+  }
+
+  @Test
   void whatIsAddedIsFoundAtOnceAndKeptForTheNext() {
     fill(3);
     try (Shelf shelf = new Shelf(folder)) {
