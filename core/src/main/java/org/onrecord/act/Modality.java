@@ -15,6 +15,11 @@ public enum Modality {
   /** It would or could be so. */
   HYPOTHETICAL;
 
+  /** Whether it is or was so. */
+  public boolean isReal() {
+    return this == ACTUAL || this == PAST;
+  }
+
   /** The modality as the reading prints it, in lower case. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

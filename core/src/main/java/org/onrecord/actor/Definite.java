@@ -18,6 +18,11 @@ final class Definite {
 
   private Definite() {}
 
+  /** "The guards": those with the article alone. */
+  static boolean isThe(String phrase) {
+    return phrase.regionMatches(true, 0, "the ", 0, 4);
+  }
+
   /** "The guards", "those two", "Berg’s friends". */
   static boolean isKnown(String phrase) {
     return KNOWN.matcher(phrase).matches();

@@ -39,14 +39,10 @@ final class Identified {
     String head = Folding.plain(mention.head().in(text));
     return mention.kind() == Mention.Kind.NOMINAL
         && cluster.type() == Type.ORGANIZATION
-        && isThe(text, mention)
+        && Definite.isThe(mention.span().in(text))
         && cluster.mentions().keySet().stream()
             .filter(each -> endsWith(text, each, head))
             .anyMatch(each -> each.kind() == Mention.Kind.NAME || isOwned(text, each, clusters));
-  }
-
-  private static boolean isThe(String text, Mention mention) {
-    return mention.span().in(text).regionMatches(true, 0, "the ", 0, 4);
   }
 
   private static boolean endsWith(String text, Mention mention, String noun) {
@@ -76,7 +72,7 @@ final class Identified {
   /** "Berg’s office", "the Berg campaign". */
   private static boolean owns(String text, Mention owner, Mention owned) {
     boolean beside = text.substring(owner.span().end(), owned.head().start()).isBlank();
-    return (beside && isThe(text, owned))
+    return (beside && Definite.isThe(owned.span().in(text)))
         || OWNING.matcher(text.substring(owner.span().start(), owned.head().start())).find();
   }
 }

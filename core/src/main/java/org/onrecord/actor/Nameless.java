@@ -23,7 +23,7 @@ public final class Nameless {
   private static final Set<Type> PEOPLE =
       EnumSet.of(Type.PERSON, Type.GROUP, Type.ORGANIZATION, Type.COUNTRY);
 
-  private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?|these|those|all|both) ");
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?|these|those|all|both)\\s+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Nameless() {}
@@ -41,7 +41,12 @@ public final class Nameless {
         .filter(any -> people && named.actor().isEmpty())
         .map(it -> BETWEEN_WORDS.matcher(it.get().toLowerCase(Locale.ROOT)).replaceAll(" ").strip())
         .filter(it -> !it.startsWith("no "))
-        .map(it -> MARK + ARTICLE.matcher(it).replaceFirst(""));
+        .map(it -> MARK + withoutArticle(it));
+  }
+
+  /** Words without an article, or what stands in its place, before them. */
+  public static String withoutArticle(String words) {
+    return ARTICLE.matcher(words).replaceFirst("");
   }
 
   /** Whether it stands in the place of an id. */

@@ -21,8 +21,10 @@ final class Roles {
           "that", "added", "warned", "wrote", "called", "as", "since", "until", "when", "while");
   private static final Set<String> FILLERS = Set.of(",", "who", "also", "now", "then");
   private static final Set<String> COPULAS =
-      Set.of("is", "was", "became", "remains", "will", "be", "become", "served", "serves");
-  private static final Set<String> BEEN = Set.of("has", "had", "been");
+      Set.of("is", "was", "became", "remains", "will", "be", "been", "become", "served", "serves");
+
+  /** Before "been"; alone they are no being. */
+  private static final Set<String> HAVING = Set.of("has", "had");
 
   /** After "was", what makes somebody the holder of an office. */
   private static final Set<String> APPOINTED =
@@ -87,7 +89,7 @@ final class Roles {
     while (at < after.size() && at - verb < 3 && isCopula(after.get(at))) {
       at++;
     }
-    if (at > verb && BEEN.contains(after.get(at - 1).key()) && !is(after, at - 1, "been")) {
+    if (at > verb && HAVING.contains(after.get(at - 1).key())) {
       return Optional.empty();
     }
     while (at > verb && at < after.size() && ADVERBS.contains(after.get(at).key())) {
@@ -101,7 +103,7 @@ final class Roles {
   }
 
   private static boolean isCopula(Token token) {
-    return COPULAS.contains(token.key()) || BEEN.contains(token.key());
+    return COPULAS.contains(token.key()) || HAVING.contains(token.key());
   }
 
   private static boolean is(List<Token> tokens, int at, String word) {

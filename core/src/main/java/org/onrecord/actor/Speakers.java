@@ -177,7 +177,7 @@ final class Speakers {
         && mention.type() == Type.PERSON
         && each.getValue().isPerson()
         && each.getValue().isNamed()
-        && mention.span().in(text).regionMatches(true, 0, "the ", 0, 4)
+        && Definite.isThe(mention.span().in(text))
         && mayHold(each.getValue(), Folding.plain(mention.head().in(text)));
   }
 

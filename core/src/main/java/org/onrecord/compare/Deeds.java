@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.act.Modality;
 import org.onrecord.actor.Actor;
 import org.onrecord.attribution.Polarity;
 import org.onrecord.event.Event;
@@ -48,10 +47,9 @@ public final class Deeds {
 
   /** Whether the narrator tells it as done, and by whom. */
   private static boolean counts(Event event) {
-    Modality modality = event.claim().modality();
     return event.claim().statement().isEmpty()
         && event.claim().polarity() == Polarity.AFFIRMED
-        && (modality == Modality.PAST || modality == Modality.ACTUAL)
+        && event.claim().modality().isReal()
         && !event.parties().actors().isEmpty();
   }
 

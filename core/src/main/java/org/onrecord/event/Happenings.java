@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.act.Code;
-import org.onrecord.act.Modality;
 import org.onrecord.text.Span;
 
 /**
@@ -46,7 +45,7 @@ public record Happenings(List<Event> events, List<Tie> ties, List<Wording> wordi
       new Verbs(sentences.get(i), i)
           .find().stream()
               .map(Found::event)
-              .filter(event -> isDone(event.claim().modality()))
+              .filter(event -> event.claim().modality().isReal())
               .filter(event -> DONE.contains(event.code()) || isTakenBack(story.text(), event))
               .forEach(event -> deeds.add(event.telling().trigger()));
     }
@@ -57,10 +56,6 @@ public record Happenings(List<Event> events, List<Tie> ties, List<Wording> wordi
   private static boolean isTakenBack(String text, Event event) {
     return event.code() == Code.REJECT
         && TAKEN_BACK.matcher(event.telling().trigger().in(text)).lookingAt();
-  }
-
-  private static boolean isDone(Modality modality) {
-    return modality == Modality.PAST || modality == Modality.ACTUAL;
   }
 
   /** What a story tells. */

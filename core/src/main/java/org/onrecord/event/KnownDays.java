@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.onrecord.act.Modality;
 import org.onrecord.attribution.Polarity;
 import org.onrecord.text.Span;
 import org.onrecord.when.Basis;
@@ -25,8 +24,9 @@ final class KnownDays {
   private static final int WITHIN_WORDS = 4;
 
   private final List<Sentence> sentences;
+
+  /** Days, in EDTF, by the words that name what happened on them. */
   private final Map<String, Set<String>> byWord = new HashMap<>();
-  private final Map<String, DateMention> dates = new HashMap<>();
 
   /** None yet of an article with these sentences. */
   KnownDays(List<Sentence> sentences) {
@@ -38,7 +38,7 @@ final class KnownDays {
     Optional<DateMention> date = telling.when().flatMap(Event.When::date);
     Sentence sentence = sentences.get(found.sentence());
     date.filter(it -> it.precision() == Precision.DAY)
-        .ifPresent(it -> keep(last(sentence, telling.trigger()), found.words(), it));
+        .ifPresent(it -> keep(last(sentence, telling.trigger()), found.words(), it.value()));
     boolean open = telling.when().isEmpty() && isDone(found.event().claim());
     return open ? pointed(sentence, telling).map(telling::dated).orElse(telling) : telling;
   }
@@ -48,16 +48,14 @@ final class KnownDays {
     return sentence.at(sentence.indexFrom(trigger.end()) - 1).key();
   }
 
-  private void keep(String last, Set<String> words, DateMention date) {
-    dates.putIfAbsent(date.value(), date);
+  private void keep(String last, Set<String> words, String day) {
     Set<String> all = new HashSet<>(words);
     all.add(last);
-    all.forEach(it -> byWord.computeIfAbsent(it, key -> new HashSet<>()).add(date.value()));
+    all.forEach(it -> byWord.computeIfAbsent(it, key -> new HashSet<>()).add(day));
   }
 
   private static boolean isDone(Claim claim) {
-    boolean real = claim.modality() == Modality.PAST || claim.modality() == Modality.ACTUAL;
-    return real && claim.polarity() == Polarity.AFFIRMED;
+    return claim.modality().isReal() && claim.polarity() == Polarity.AFFIRMED;
   }
 
   /** The day of what the first "in the …" of a clause points to, from its trigger on. */
@@ -92,8 +90,7 @@ final class KnownDays {
     Span words = sentence.span(from, noun + 1);
     return days.stream()
         .filter(any -> days.size() == 1)
-        .map(dates::get)
-        .map(it -> new DateMention(words, it.value(), it.precision(), Basis.RESOLVED))
+        .map(it -> new DateMention(words, it, Precision.DAY, Basis.RESOLVED))
         .map(it -> new Event.When(words, Optional.of(it)))
         .findFirst();
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.act.Code;
-import org.onrecord.act.Modality;
 import org.onrecord.actor.Nameless;
 import org.onrecord.text.Span;
 import org.onrecord.when.DateMention;
@@ -97,8 +96,7 @@ final class Retellings {
   }
 
   private static boolean isReal(Found found) {
-    Modality modality = found.event().claim().modality();
-    return modality == Modality.PAST || modality == Modality.ACTUAL;
+    return found.event().claim().modality().isReal();
   }
 
   /** Whether somebody is named in both, on the same side. */

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.Cast;
 import org.onrecord.actor.Coder;
@@ -55,8 +54,6 @@ public record UnnamedParties(Cast cast, Happenings happenings, Map<String, Strin
           "many",
           "most",
           "other");
-
-  private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?|these|those|all|both)\\s+");
 
   /**
    * A cast and what happened, with ids for those without a name whom a network takes for people
@@ -154,7 +151,7 @@ public record UnnamedParties(Cast cast, Happenings happenings, Map<String, Strin
   private static String name(String text, Mention mention) {
     Span head = new Span(mention.span().start(), mention.head().end());
     Span span = text.startsWith(" of ", head.end()) ? mention.span() : head;
-    String words = ARTICLE.matcher(span.in(text)).replaceFirst("");
+    String words = Nameless.withoutArticle(span.in(text));
     String small = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     int blank = small.indexOf(' ');
     String first = blank < 0 ? "" : small.substring(0, blank);

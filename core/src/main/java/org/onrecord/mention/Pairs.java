@@ -40,7 +40,7 @@ final class Pairs {
       Noun noun,
       List<String> key,
       Set<String> words,
-      List<String> initials,
+      String initials,
       Noun.Pronoun pronoun,
       int kind) {
     static Seen of(Noun noun) {
@@ -49,7 +49,7 @@ final class Pairs {
           noun,
           key,
           Set.copyOf(key),
-          List.of(noun.initials()),
+          noun.initials(),
           noun.pronoun(),
           Heads.KINDS.indexOf(noun.label().kind()));
     }
@@ -122,7 +122,7 @@ final class Pairs {
   }
 
   private static boolean isShortFor(Seen letters, Seen name) {
-    return !name.initials().getFirst().isEmpty() && letters.key().equals(name.initials());
+    return !name.initials().isEmpty() && letters.key().equals(List.of(name.initials()));
   }
 
   private static void pronouns(Seen later, Seen earlier, float[] row, int at) {

@@ -43,15 +43,11 @@ final class Done {
     if (looked.isEmpty()) {
       return found;
     }
-    List<Mention> near =
-        names.stream()
-            .filter(name -> looked.stream().anyMatch(it -> it.contains(name.span())))
-            .toList();
     Story story =
         new Story(
             text,
             looked,
-            new Story.People(apart(near), List.of()),
+            new Story.People(apart(names), List.of()),
             List.of(),
             List.of(),
             Optional.empty());

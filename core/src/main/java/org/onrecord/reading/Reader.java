@@ -19,7 +19,6 @@ import org.onrecord.actor.Cast;
 import org.onrecord.actor.Casting;
 import org.onrecord.actor.Casting.Mentioned;
 import org.onrecord.actor.Guessed;
-import org.onrecord.actor.Nameless;
 import org.onrecord.actor.WrittenNames;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Attributions;
@@ -157,7 +156,6 @@ public final class Reader {
     Set<String> hearers =
         statements.stream()
             .flatMap(each -> each.setting().addressees().stream())
-            .filter(Nameless::isMark)
             .collect(Collectors.toSet());
     UnnamedParties parties =
         UnnamedParties.of(story.text(), cast, heard.mentions(), Happenings.of(story), hearers);

@@ -18,7 +18,6 @@ final class Asked {
   private static final Set<String> OPENING = Set.of("when", "if", "as", "later", "once");
 
   private final String text;
-  private final Span sentence;
   private final Attribution attribution;
   private final List<Word> before;
 
@@ -29,15 +28,18 @@ final class Asked {
    */
   Asked(String text, Span sentence, Attribution attribution) {
     this.text = text;
-    this.sentence = sentence;
     this.attribution = attribution;
     int cue = attribution.cue().getFirst().start();
     this.before =
         cue > sentence.start() ? Word.in(text, new Span(sentence.start(), cue)) : List.of();
   }
 
-  /** Who is told, as far as the words or the sentence's other voices say so; nobody if active. */
-  Optional<Span> told(List<Attribution> near) {
+  /**
+   * Who is told, as far as the words say so; nobody if active.
+   *
+   * @param beside the sentence's other voices on the same level
+   */
+  Optional<Span> told(List<Attribution> beside) {
     List<Word> cue = Word.in(text, attribution.cue().getFirst());
     boolean passive =
         cue.stream().anyMatch(word -> BEING.contains(word.lower()))
@@ -45,7 +47,7 @@ final class Asked {
     if (!Hearers.isTold(text, attribution)) {
       return Optional.empty();
     }
-    return passive ? subject() : isQuestion() ? answering(near) : Optional.empty();
+    return passive ? subject() : isQuestion() ? answering(beside) : Optional.empty();
   }
 
   /** Whether it is what another voice of its sentence answers: "asked whether it was shut". */
@@ -75,13 +77,11 @@ final class Asked {
   }
 
   /** The source of the next voice of the sentence, or of the one before. */
-  private Optional<Span> answering(List<Attribution> near) {
+  private Optional<Span> answering(List<Attribution> beside) {
     int at = attribution.cue().getFirst().start();
-    return near.stream()
-        .filter(each -> !each.cue().isEmpty() && !each.source().isEmpty())
-        .filter(each -> sentence.contains(each.cue().getFirst()))
+    return beside.stream()
+        .filter(each -> !each.source().isEmpty())
         .filter(each -> !each.source().equals(attribution.source()))
-        .filter(each -> each.parent().equals(attribution.parent()))
         .min(
             Comparator.comparing((Attribution each) -> each.cue().getFirst().start() < at)
                 .thenComparingInt(each -> Math.abs(each.cue().getFirst().start() - at)))

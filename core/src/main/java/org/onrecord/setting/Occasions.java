@@ -55,26 +55,27 @@ public final class Occasions {
 
   private Occasion occasion(Attribution attribution, Span sentence, List<Attribution> near) {
     Stretches stretches = Stretches.of(sentence, attribution, near);
-    Hearers hearers = new Hearers(text, attribution, stretches);
-    Optional<Venues.Found> venue = new Venues(text, attribution, stretches).find();
-    List<Span> heard =
-        new Asked(text, sentence, attribution).told(near).map(List::of).orElseGet(hearers::told);
-    if (heard.isEmpty()) {
-      heard = venue.map(hearers::partners).orElse(List.of());
-    }
-    if (heard.isEmpty()) {
-      heard = with(attribution, sentence, near);
-    }
-    return new Occasion(venue.map(Venues.Found::venue), heard);
-  }
-
-  /** "Told dockers it was shut, adding that …", "asked by the union, she said". */
-  private List<Span> with(Attribution attribution, Span sentence, List<Attribution> near) {
     List<Attribution> beside =
         near.stream()
             .filter(each -> !each.cue().isEmpty() && sentence.contains(each.cue().getFirst()))
             .filter(each -> each.parent().equals(attribution.parent()))
             .toList();
+    Hearers hearers = new Hearers(text, attribution, stretches);
+    Optional<Venues.Found> venue = new Venues(text, attribution, stretches).find();
+    List<Span> heard =
+        new Asked(text, sentence, attribution).told(beside).map(List::of).orElseGet(hearers::told);
+    if (heard.isEmpty()) {
+      heard = venue.map(hearers::partners).orElse(List.of());
+    }
+    if (heard.isEmpty()) {
+      heard = with(attribution, sentence, beside, near);
+    }
+    return new Occasion(venue.map(Venues.Found::venue), heard);
+  }
+
+  /** "Told dockers it was shut, adding that …", "asked by the union, she said". */
+  private List<Span> with(
+      Attribution attribution, Span sentence, List<Attribution> beside, List<Attribution> near) {
     boolean goesOn =
         attribution.cue().getFirst().in(text).endsWith("ing") && !attribution.source().isEmpty();
     for (Attribution each : goesOn ? beside : List.<Attribution>of()) {
