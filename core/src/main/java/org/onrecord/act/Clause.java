@@ -31,9 +31,14 @@ final class Clause {
     for (int at = start; at < words.size(); at++) {
       Word word = words.get(at);
       if (ClauseWords.BREAKS.contains(word.lower())) {
+        int main = afterLead(at);
+        if (main > at) {
+          at = main;
+          continue;
+        }
         return Optional.empty();
       }
-      if (ClauseWords.RELATIVES.contains(word.lower()) && at > start) {
+      if (isRelative(at)) {
         at = afterRelative(at);
         continue;
       }
@@ -43,6 +48,27 @@ final class Clause {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "In the days before he left, Lind met": the comma after a clause within a leading phrase, or
+   * the break itself where no preposition leads.
+   */
+  private int afterLead(int at) {
+    if (!ClauseWords.PREPOSITIONS.contains(word(start))) {
+      return at;
+    }
+    int comma = at;
+    while (comma < words.size() && !words.get(comma).is(",")) {
+      comma++;
+    }
+    return comma + 1 < words.size() ? comma : at;
+  }
+
+  /** Not the "that" behind whom it is told to: "assured it that the crew would be paid". */
+  private boolean isRelative(int at) {
+    boolean whom = at > 0 && words.get(at - 1).is("it", "him", "her", "them", "us", "me", "you");
+    return at > start && ClauseWords.RELATIVES.contains(word(at)) && !(whom && word(at).equals("that"));
   }
 
   /** The first word of the main clause, as far as marks and leading words show it. */
@@ -140,7 +166,7 @@ final class Clause {
       case "may", "might" -> Optional.of(may(at));
       case "was", "were", "wasn't", "weren't" -> Optional.of(was(at));
       case "had", "hadn't" -> Optional.of(had(at));
-      case "did", "didn't" -> Optional.of(Modality.PAST);
+      case "did", "didn't" -> Optional.of(did(at));
       default -> present(word, at);
     };
   }
@@ -179,8 +205,8 @@ final class Clause {
 
   private Optional<Modality> lexical(int at) {
     Word word = words.get(at);
-    if (Verbs.isPast(word) && isFinite(at)) {
-      return Optional.of(Modality.PAST);
+    if (isPast(at) && isFinite(at)) {
+      return Optional.of(isStill(word) ? Modality.ACTUAL : Modality.PAST);
     }
     boolean hopes =
         word.is("hopes") || (word.is("hope") && at > 0 && words.get(at - 1).is("i", "we", "they"));
@@ -189,9 +215,32 @@ final class Clause {
     }
     boolean subject = at > 0 && ClauseWords.PRONOUNS.contains(word(at - 1));
     boolean plain = word.isWord() && !ClauseWords.ADVERBS.contains(word.lower()) && !isAdverb(word);
-    return subject && plain && !ClauseWords.PRONOUNS.contains(word.lower())
+    return subject && plain && !ClauseWords.NO_VERBS.contains(word.lower())
         ? Optional.of(Modality.ACTUAL)
         : Optional.empty();
+  }
+
+  /** "Trade hit $1 billion": what looks like its present is a past behind a noun. */
+  private boolean isPast(int at) {
+    boolean alike = ClauseWords.ALIKE.contains(word(at)) && at > start;
+    boolean several = at > 0 && ClauseWords.PRONOUNS.contains(word(at - 1));
+    return Verbs.isPast(words.get(at)) || (alike && !several && isNumber(at + 1));
+  }
+
+  private boolean isNumber(int at) {
+    String next = word(at);
+    return !next.isEmpty() && (next.charAt(0) == '$' || Character.isDigit(next.charAt(0)));
+  }
+
+  /** "Said they remained divided": they are so when that is said. */
+  private boolean isStill(Word word) {
+    return backshifted && ClauseWords.LASTING.contains(word.lower());
+  }
+
+  /** "Said they did not want it": they don't. */
+  private Modality did(int at) {
+    boolean lasts = backshifted && ClauseWords.LASTING.contains(word(skipAdverbs(at + 1)));
+    return lasts ? Modality.ACTUAL : Modality.PAST;
   }
 
   /** Whether a past form is a verb here and no participle before a noun or after one. */
@@ -215,7 +264,8 @@ final class Clause {
       Word word = words.get(at);
       if (!word.isWord()
           || ClauseWords.BREAKS.contains(word.lower())
-          || ClauseWords.ENDS.contains(word.lower())) {
+          || ClauseWords.ENDS.contains(word.lower())
+          || ClauseWords.PRONOUNS.contains(word.lower())) {
         return false;
       }
       if (ClauseWords.AUXILIARIES.contains(word.lower())) {
@@ -261,7 +311,9 @@ final class Clause {
     if (isPending(next)) {
       return Modality.FUTURE;
     }
-    boolean past = Verbs.isParticiple(words.get(next)) || isInterrupted(next);
+    boolean done =
+        Verbs.isParticiple(words.get(next)) && !ClauseWords.FEELINGS.contains(word(next));
+    boolean past = done || isInterrupted(next);
     return past ? Modality.PAST : Modality.ACTUAL;
   }
 
@@ -300,8 +352,9 @@ final class Clause {
 
   private Modality had(int at) {
     int next = skipAdverbs(at + 1);
+    boolean alone = at + 1 >= words.size() || words.get(at + 1).is(",", ".", ";");
     boolean participle = next < words.size() && Verbs.isParticiple(words.get(next));
-    return participle || !backshifted ? Modality.PAST : Modality.ACTUAL;
+    return participle || alone || !backshifted ? Modality.PAST : Modality.ACTUAL;
   }
 
   private Modality could(int at) {
@@ -319,7 +372,8 @@ final class Clause {
   /** "Does not plan to meet" tells of what is to come. */
   private Modality negated(int at) {
     int next = skipAdverbs(at + 1);
-    return ClauseWords.PLANS.contains(word(next)) && word(next + 1).equals("to")
+    boolean ordered = at == start && words.get(at).is("don't", "do") && !word(next).equals("you");
+    return ordered || ClauseWords.PLANS.contains(word(next)) && word(next + 1).equals("to")
         ? Modality.FUTURE
         : Modality.ACTUAL;
   }

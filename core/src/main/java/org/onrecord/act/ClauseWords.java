@@ -79,6 +79,33 @@ final class ClauseWords {
           "too");
   static final Set<String> PRONOUNS =
       Set.of("i", "we", "you", "they", "he", "she", "it", "this", "there");
+
+  /** Behind a pronoun, words that are no verb. */
+  static final Set<String> NO_VERBS =
+      Set.of(
+          "i", "we", "you", "they", "he", "she", "it", "this", "there", "that", "and", "or", "to",
+          "of", "in", "on", "at", "for", "with", "by", "from", "as", "the", "a", "an");
+
+  /** What leads in a phrase before the subject. */
+  static final Set<String> PREPOSITIONS =
+      Set.of("in", "on", "at", "during", "for", "within", "over", "throughout", "by", "from");
+
+  /** Pasts that look like their presents. */
+  static final Set<String> ALIKE = Set.of("hit", "cut", "cost", "put", "set");
+
+  /** What somebody who did so then does still when that is said, in both forms. */
+  static final Set<String> LASTING =
+      Set.of(
+          "want", "believe", "believed", "know", "knew", "need", "needed", "support", "supported",
+          "oppose", "opposed", "remain", "remained", "lack", "lacked", "deserve", "deserved");
+
+  /** Participles of what somebody feels, not of what was done. */
+  static final Set<String> FEELINGS =
+      Set.of(
+          "concerned", "worried", "pleased", "disappointed", "committed", "determined",
+          "interested", "prepared", "satisfied", "convinced", "encouraged", "alarmed", "opposed",
+          "troubled", "delighted", "surprised", "divided", "dedicated");
+
   static final Set<String> PENDING =
       Set.of(
           "set",

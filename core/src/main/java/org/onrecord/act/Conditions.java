@@ -237,6 +237,12 @@ final class Conditions {
   }
 
   /** "Should the talks fail, the port closes": where the search goes on after such a condition. */
+  /** Whether what follows tells what would be. */
+  private static boolean isUnreal(List<Word> sentence, int from) {
+    return sentence.subList(Math.min(from, sentence.size()), sentence.size()).stream()
+        .anyMatch(word -> word.is("would", "could", "might", "wouldn't", "couldn't"));
+  }
+
   private static int inverted(List<Word> sentence, List<Span> found) {
     int first = 0;
     while (first < sentence.size() && !sentence.get(first).isWord()) {
@@ -247,7 +253,8 @@ final class Conditions {
     }
     int end = end(sentence, first);
     boolean opens = end < sentence.size() && sentence.get(end).is(",") && end > first + 2;
-    if (!opens || sentence.stream().anyMatch(word -> word.is("?"))) {
+    boolean leads = sentence.get(first).is("should") || isUnreal(sentence, end);
+    if (!opens || !leads || sentence.stream().anyMatch(word -> word.is("?"))) {
       return 0;
     }
     found.add(new Span(sentence.get(first).span().start(), sentence.get(end - 1).span().end()));

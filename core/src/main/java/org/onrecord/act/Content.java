@@ -27,7 +27,7 @@ record Content(List<List<Word>> sentences) {
       Span read = new Span(piece.start(), Math.min(piece.end(), piece.start() + left));
       left -= read.length();
       for (Span sentence : Sentences.of(text, read)) {
-        add(sentences, Word.in(text, sentence), text);
+        add(sentences, withNames(Word.in(text, sentence), text), text);
       }
     }
     return new Content(sentences);
@@ -42,6 +42,21 @@ record Content(List<List<Word>> sentences) {
     } else {
       sentences.add(new ArrayList<>(words));
     }
+  }
+
+  /** "IS" in a sentence that isn't all in capitals is a name and no verb: it keeps its capitals. */
+  private static List<Word> withNames(List<Word> words, String text) {
+    boolean shouted =
+        words.stream()
+            .filter(Word::isWord)
+            .map(word -> text.substring(word.span().start(), word.span().end()))
+            .noneMatch(each -> each.chars().anyMatch(Character::isLowerCase));
+    return shouted ? words : words.stream().map(word -> withName(word, text)).toList();
+  }
+
+  private static Word withName(Word word, String text) {
+    String written = text.substring(word.span().start(), word.span().end());
+    return written.equals("IS") ? new Word(word.span(), written) : word;
   }
 
   private static boolean goesOn(List<Word> words, String text) {
