@@ -35,10 +35,13 @@ final class Clauses {
   /** Whether a token parts two clauses. */
   boolean isBoundary(int at) {
     boolean named = sentence.partyAt(at).filter(party -> party.to() - party.from() > 1).isPresent();
-    return !named
-        && sentence.is(at, WordClass.BOUNDARY)
-        && !sentence.isTime(at)
-        && !isBareAfter(at);
+    boolean parts = sentence.is(at, WordClass.BOUNDARY) || isDash(at);
+    return !named && parts && !sentence.isTime(at) && !isBareAfter(at);
+  }
+
+  /** "Two -- or three": a dash of a typewriter. */
+  private boolean isDash(int at) {
+    return sentence.says(at, "-") && (sentence.says(at - 1, "-") || sentence.says(at + 1, "-"));
   }
 
   /** "After Norland," is no clause. */

@@ -3,6 +3,7 @@ package org.onrecord.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.onrecord.text.Span;
@@ -17,6 +18,11 @@ final class Dating {
   private static final int YEAR_WITHIN = 4;
   private static final int COUNTED_WITHIN = 9;
   private static final int NEAR_WITHIN = 4;
+
+  /** What may stand between a dash and a day that is added. */
+  private static final Set<String> ADDING =
+      Set.of("possibly", "perhaps", "probably", "likely", "maybe", "as", "early", "soon", "on", "in");
+
   private static final String CLAIMED = "responsibility";
   private static final Pattern YEAR = Pattern.compile("1[6-9]\\d\\d|20\\d\\d");
 
@@ -45,9 +51,10 @@ final class Dating {
                 clause.contains(time.span())
                     || reaches(time.span(), trigger)
                     || leads(time, from)
+                    || isAppended(time.span(), to)
                     || follows(time.span(), to))
         .filter(time -> !isLimit(time) && !isAside(time.span(), from))
-        .filter(time -> !isBefore(time.span(), from))
+        .filter(time -> !isBefore(time.span(), from) && !isOwner(time.span(), to))
         .filter(time -> isOfOneVoice(time.span(), trigger) || isClaimed(time, trigger))
         .filter(time -> !datesSource(time.span(), trigger))
         .filter(
@@ -210,6 +217,15 @@ final class Dating {
     return false;
   }
 
+  /** "Shut it over claims that they interfered in this year’s vote": the year is the vote's. */
+  private boolean isOwner(Span time, int to) {
+    int after = sentence.indexFrom(time.end());
+    boolean owner = sentence.at(Math.min(after, sentence.size() - 1)).isPossessive();
+    return (owner || sentence.at(after - 1).isPossessive())
+        && IntStream.range(to, after)
+            .anyMatch(i -> Lexicon.standard().has(sentence, i, Trigger.Part.VERB));
+  }
+
   private boolean isVerb(int at) {
     return sentence.partyAt(at).isEmpty()
         && !sentence.at(at).isCapitalized()
@@ -242,6 +258,15 @@ final class Dating {
         && time.overlaps(sentence.at(start - 2).span());
   }
 
+  /** "It may strike, possibly on Friday", "— perhaps in May": only the day is added. */
+  private boolean isAppended(Span time, int to) {
+    int first = sentence.indexFrom(time.start());
+    int end = clauses.end(to - 1);
+    return end < first
+        && IntStream.range(end, first)
+            .allMatch(i -> !sentence.at(i).isWord() || ADDING.contains(sentence.at(i).key()));
+  }
+
   private static boolean isCoarse(Expression time) {
     return time.date()
         .filter(it -> it.precision() == Precision.YEAR || it.precision() == Precision.MONTH)
@@ -264,10 +289,18 @@ final class Dating {
         .filter(told -> !isHearsay(told))
         .filter(told -> told.uttered().words().contains(time.span()))
         .flatMap(told -> told.attribution().cue().stream())
+        .filter(cue -> !isPurpose(cue, time.span(), trigger))
         .anyMatch(
             cue ->
                 !cue.overlaps(trigger)
                     && distance(cue, time.span()) <= distance(trigger, time.span()));
+  }
+
+  /** "Met them on Friday to urge": what somebody met for was said then too. */
+  private boolean isPurpose(Span cue, Span time, Span trigger) {
+    int first = sentence.indexFrom(cue.start());
+    boolean infinitive = sentence.says(first, "to") || sentence.says(first - 1, "to");
+    return infinitive && trigger.end() <= time.start() && time.end() <= cue.start();
   }
 
   /** "Since May they have claimed responsibility for attacks": both are of the time since then. */

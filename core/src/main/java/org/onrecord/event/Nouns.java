@@ -114,7 +114,7 @@ final class Nouns {
     int last = complementEnd(end);
     List<Party> between = led(end, last, BOTH);
     List<Party> both = between.isEmpty() ? pair(phrase) : between;
-    List<Party> agents = both.isEmpty() ? led(end, last, AGENT) : both;
+    List<Party> agents = both.isEmpty() ? agents(end, last) : both;
     List<Party> objects = both.isEmpty() ? led(end, last, OBJECTS) : both;
     boolean dated = timed(phrase.start(), end) || (!isSpoken(phrase) && isNearTime(end));
     Optional<Modality> modality =
@@ -139,6 +139,16 @@ final class Nouns {
                 back ? Found.Manner.KNOWN : Found.Manner.NOUN,
                 modality.get(),
                 negation.isDenied(phrase))));
+  }
+
+  /** "A crackdown on protests by miners": they protest, and crack down on nobody. */
+  private List<Party> agents(int end, int last) {
+    return led(end, last, AGENT).stream()
+        .filter(
+            party ->
+                IntStream.range(end, party.from())
+                    .noneMatch(i -> Lexicon.standard().has(sentence, i, Trigger.Part.NOUN)))
+        .toList();
   }
 
   /** Those who stand beside a noun: whose it is, by whom, and on, of or against whom. */

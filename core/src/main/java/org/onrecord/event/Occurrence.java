@@ -136,7 +136,8 @@ final class Occurrence {
                 .anyMatch(
                     it ->
                         it.part() == Trigger.Part.VERB
-                            && sentence.says(at + 1, it.forms().base())));
+                            && sentence.says(at + 1, it.forms().base())
+                            && it.needs().mayHave(sentence.at(phrase.noun()).key())));
   }
 
   /** "Is an attack on our rights", "as an attack on them": something is likened to it. */

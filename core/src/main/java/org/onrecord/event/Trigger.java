@@ -46,6 +46,11 @@ record Trigger(Part part, Forms forms, List<String> rest, Code code, Needs needs
    */
   record Needs(Kind kind, Set<String> nouns) {
 
+    /** Whether a noun may be what the word needs beside it. */
+    boolean mayHave(String noun) {
+      return kind != Kind.NOUN || nouns.contains(noun);
+    }
+
     /** What a word needs. */
     enum Kind {
       NOTHING,

@@ -93,7 +93,10 @@ final class Verbs {
     List<Party> object = both.isEmpty() ? done : both;
     List<Party> doer = undergone ? arguments.agent(after) : subject;
     List<Party> agent = both.isEmpty() ? doer : both;
-    int begin = noun.map(at -> Math.min(group.verb(), at)).orElse(group.verb());
+    int begin =
+        noun.filter(at -> !passive || at == group.from() - 1)
+            .map(at -> Math.min(group.verb(), at))
+            .orElse(group.verb());
     boolean named = noun.isPresent() && !sentence.is(group.verb(), WordClass.UNDERGOING);
     Set<String> words = Set.of(named ? counted(noun.get()) : trigger.forms().base());
     boolean denied = group.denied() != negation.isDenied(group, after);
@@ -242,13 +245,22 @@ final class Verbs {
       }
     }
     if (group.shape() != VerbGroup.Shape.ACTIVE || isIntransitiveNoun(needs)) {
-      for (int i = group.from() - 1; i >= Math.max(0, group.from() - NOUN_WITHIN); i--) {
-        if (needs.nouns().contains(sentence.at(i).key())) {
-          return Optional.of(i);
-        }
-      }
+      return Optional.of(subjectNoun(needs, group));
     }
     return Optional.of(-1);
+  }
+
+  /** The noun before its verb, in the same clause: "the diplomats were expelled". */
+  private int subjectNoun(Needs needs, VerbGroup group) {
+    for (int i = group.from() - 1; i >= Math.max(0, group.from() - NOUN_WITHIN); i--) {
+      if (needs.nouns().contains(sentence.at(i).key())) {
+        return i;
+      }
+      if (sentence.is(i, WordClass.BOUNDARY) && !sentence.isRelative(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "The talks collapsed": the noun is the subject. */
