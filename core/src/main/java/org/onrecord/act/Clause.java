@@ -68,7 +68,9 @@ final class Clause {
   /** Not the "that" behind whom it is told to: "assured it that the crew would be paid". */
   private boolean isRelative(int at) {
     boolean whom = at > 0 && words.get(at - 1).is("it", "him", "her", "them", "us", "me", "you");
-    return at > start && ClauseWords.RELATIVES.contains(word(at)) && !(whom && word(at).equals("that"));
+    return at > start
+        && ClauseWords.RELATIVES.contains(word(at))
+        && !(whom && word(at).equals("that"));
   }
 
   /** The first word of the main clause, as far as marks and leading words show it. */

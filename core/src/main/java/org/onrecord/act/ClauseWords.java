@@ -96,15 +96,45 @@ final class ClauseWords {
   /** What somebody who did so then does still when that is said, in both forms. */
   static final Set<String> LASTING =
       Set.of(
-          "want", "believe", "believed", "know", "knew", "need", "needed", "support", "supported",
-          "oppose", "opposed", "remain", "remained", "lack", "lacked", "deserve", "deserved");
+          "want",
+          "believe",
+          "believed",
+          "know",
+          "knew",
+          "need",
+          "needed",
+          "support",
+          "supported",
+          "oppose",
+          "opposed",
+          "remain",
+          "remained",
+          "lack",
+          "lacked",
+          "deserve",
+          "deserved");
 
   /** Participles of what somebody feels, not of what was done. */
   static final Set<String> FEELINGS =
       Set.of(
-          "concerned", "worried", "pleased", "disappointed", "committed", "determined",
-          "interested", "prepared", "satisfied", "convinced", "encouraged", "alarmed", "opposed",
-          "troubled", "delighted", "surprised", "divided", "dedicated");
+          "concerned",
+          "worried",
+          "pleased",
+          "disappointed",
+          "committed",
+          "determined",
+          "interested",
+          "prepared",
+          "satisfied",
+          "convinced",
+          "encouraged",
+          "alarmed",
+          "opposed",
+          "troubled",
+          "delighted",
+          "surprised",
+          "divided",
+          "dedicated");
 
   static final Set<String> PENDING =
       Set.of(

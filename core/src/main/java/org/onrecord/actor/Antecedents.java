@@ -2,6 +2,7 @@ package org.onrecord.actor;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -59,6 +60,9 @@ final class Antecedents {
   private final NavigableMap<Integer, Integer> sentenceEnds = new TreeMap<>();
   private final NavigableMap<Integer, Voice> voices = new TreeMap<>();
 
+  /** The places of voices that others tell of. */
+  private final Set<Integer> inner = new HashSet<>();
+
   /**
    * A voice that was heard.
    *
@@ -103,6 +107,7 @@ final class Antecedents {
     if (heard && !attribution.source().isEmpty()) {
       int place = attribution.source().getFirst().start();
       voices.put(place, new Voice(found.actor(), found.unnamed()));
+      attribution.parent().ifPresent(any -> inner.add(place));
     }
   }
 
@@ -128,6 +133,10 @@ final class Antecedents {
         yield meant;
       }
       case "it" -> outer.or(() -> back(pronoun, attribution, types));
+      case "they" ->
+          saying(pronoun, attribution)
+              .or(() -> lastVoice(pronoun, types, true))
+              .or(() -> back(pronoun, attribution, types));
       default -> lastVoice(pronoun, types, true).or(() -> back(pronoun, attribution, types));
     };
   }
@@ -181,6 +190,24 @@ final class Antecedents {
       }
     }
     return nearest.map(cluster -> new Voice(Optional.of(cluster), Optional.empty()));
+  }
+
+  /**
+   * "Norse officials told us that Norland would wait. …, they said": the unnamed voices that told
+   * it, though somebody whom they named stands nearer.
+   */
+  private Optional<Voice> saying(Token pronoun, Attribution attribution) {
+    int place = pronoun.span().start();
+    boolean outer = attribution.parent().isEmpty();
+    return voices
+        .subMap(sentencesBack(place), true, place, false)
+        .descendingMap()
+        .entrySet()
+        .stream()
+        .filter(each -> outer && !inner.contains(each.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .filter(voice -> voice.actor().isEmpty() && voice.unnamed().isPresent());
   }
 
   private Optional<Voice> lastVoice(Token pronoun, Set<Type> types) {

@@ -62,6 +62,27 @@ final class Nominals {
           "judges",
           "ministry",
           "network");
+
+  /** Nouns for who reports. */
+  private static final Set<String> OUTLETS =
+      Set.of(
+          "newspaper", "paper", "daily", "magazine", "tabloid", "broadcaster", "channel", "outlet");
+
+  /** Last words of the names of papers. */
+  private static final Set<String> MASTHEADS =
+      Set.of(
+          "times",
+          "post",
+          "journal",
+          "herald",
+          "tribune",
+          "gazette",
+          "courier",
+          "telegraph",
+          "globe",
+          "news",
+          "chronicle");
+
   private static final Set<Sector> ARMED = EnumSet.of(Sector.REB, Sector.PRM, Sector.UAF);
   private static final Set<String> SPOKEN =
       Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney");
@@ -336,7 +357,8 @@ final class Nominals {
   /** The body that "the group" means: the last one named whose sector doesn't speak against it. */
   private Optional<Cluster> body(Sighting sighting) {
     boolean armed = sighting.coding().sector().filter(ARMED::contains).isPresent();
-    boolean general = BODIES.contains(lastWord(sighting)) || armed;
+    boolean outlet = OUTLETS.contains(lastWord(sighting));
+    boolean general = BODIES.contains(lastWord(sighting)) || armed || outlet;
     boolean bare = sighting.coding().country().isEmpty();
     if (!general || !bare || !sighting.isDefinite() || sighting.mention().type() == Type.PERSON) {
       return Optional.empty();
@@ -344,8 +366,16 @@ final class Nominals {
     int place = sighting.mention().span().start();
     return bodies.headMap(place, false).descendingMap().values().stream()
         .limit(FARTHEST_BODY)
+        .filter(each -> !outlet || isOutlet(each))
         .filter(each -> agree(sighting.coding().sector(), each.sector(), armed))
         .findFirst();
+  }
+
+  /** Whether a body is known to report, or is named as papers are. */
+  private static boolean isOutlet(Cluster body) {
+    String name = Folding.plain(body.name());
+    return body.sector().equals(Optional.of(Sector.JRN))
+        || MASTHEADS.contains(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   private static boolean agree(Optional<Sector> one, Optional<Sector> other, boolean armed) {

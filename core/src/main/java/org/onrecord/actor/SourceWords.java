@@ -1,6 +1,7 @@
 package org.onrecord.actor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
@@ -62,6 +63,22 @@ final class SourceWords {
     boolean owner = rest.getFirst().isPossessive();
     boolean named = mention.kind() == Mention.Kind.NAME && mention.type() != Type.PERSON;
     return (owner || named) && isNoun(rest.subList(owner ? 1 : 0, rest.size()));
+  }
+
+  /**
+   * Who bears a title of the body that is named first: "the Harbour Council (HC) head Ana Berg".
+   */
+  static Optional<Sighting> titled(List<Token> source, List<Sighting> inside) {
+    if (inside.size() < 2 || inside.getFirst().mention().type() == Type.PERSON) {
+      return Optional.empty();
+    }
+    int end = inside.getFirst().mention().span().end();
+    List<Token> rest = source.stream().filter(it -> it.span().start() >= end).toList();
+    return inside.stream()
+        .filter(each -> each.mention().type() == Type.PERSON && !rest.isEmpty())
+        .filter(each -> each.mention().span().start() == rest.getFirst().span().start())
+        .filter(each -> each.phrase().headTerm().filter(it -> it.is(Term.What.ROLE)).isPresent())
+        .findFirst();
   }
 
   /** Whether words go on with a noun, and with none for what somebody says. */

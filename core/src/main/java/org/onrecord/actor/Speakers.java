@@ -196,7 +196,7 @@ final class Speakers {
 
   private Found voice(Attribution attribution) {
     Span source = whole(attribution.source().getFirst());
-    List<Token> tokens = Token.cut(text, source);
+    List<Token> tokens = Phrase.withoutShortNames(Token.cut(text, source));
     if (Antecedents.isPronoun(tokens)) {
       return pronoun(attribution, tokens.getFirst());
     }
@@ -214,6 +214,7 @@ final class Speakers {
             .filter(each -> SourceWords.startEarly(tokens, each.mention()))
             .filter(each -> !SourceWords.areOf(tokens, each.mention()));
     return document(tokens, inside)
+        .or(() -> SourceWords.titled(tokens, inside).flatMap(this::known))
         .or(() -> first.flatMap(this::known))
         .or(() -> holder(inside))
         .orElseGet(() -> unnamed(attribution));

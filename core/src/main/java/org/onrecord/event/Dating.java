@@ -21,7 +21,8 @@ final class Dating {
 
   /** What may stand between a dash and a day that is added. */
   private static final Set<String> ADDING =
-      Set.of("possibly", "perhaps", "probably", "likely", "maybe", "as", "early", "soon", "on", "in");
+      Set.of(
+          "possibly", "perhaps", "probably", "likely", "maybe", "as", "early", "soon", "on", "in");
 
   private static final String CLAIMED = "responsibility";
   private static final Pattern YEAR = Pattern.compile("1[6-9]\\d\\d|20\\d\\d");

@@ -169,6 +169,16 @@ class NominalsTest {
     assertThat(group.why("the group")).isEqualTo("the last one of the kind that the article names");
   }
 
+  @Test
+  void theNewspaperIsTheLastPaperNamed() {
+    Scene post = Scene.of("The Harbour Herald wrote. Then the newspaper left.");
+    assertThat(post.why("the newspaper"))
+        .isEqualTo("the last one of the kind that the article names");
+    Scene union = Scene.of("The Harbour Workers Union wrote. Then the newspaper left.");
+    assertThat(union.mentions("Harbour Workers Union"))
+        .containsExactly("The Harbour Workers Union");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -174,4 +174,17 @@ class PronounsTest {
   void weWhoAreQuotedAreTheSpeakersSide(String picture, String expected) {
     assertThat(speakers(picture)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [1:Spanish officials] told us <1:that [2:Portugal] wants <2:rain>>. Later [3:they] said <3:no>. | ?Spanish officials, Portugal, ?Spanish officials
+          [1:Spain] said <1:that [2:officials] want <2:rain>>. Later [3:they] said <3:no>.                | Spain, ?officials, ?officials
+          [1:Some officials] said <1:no>. [2:Spain] said <2:yes>. Later [3:they] said <3:no>.             | ?Some officials, Spain, Spain
+          """)
+  void theySayOnWhoSaidItAndNotWhomTheyNamed(String picture, String expected) {
+    assertThat(speakers(picture)).isEqualTo(expected);
+  }
 }

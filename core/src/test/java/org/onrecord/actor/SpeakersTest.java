@@ -36,6 +36,12 @@ class SpeakersTest {
   }
 
   @Test
+  void aShortNameInBracketsEndsNoName() {
+    assertThat(speakers("[1:The Harbour Council (HC) President Mara Quill] said <1:it was late>."))
+        .containsExactly("Mara Quill");
+  }
+
+  @Test
   void aTitleBeforeTheSourceIsThePersons() {
     assertThat(speakers("They saw President [1:Mara Quill’s] wish <1:to leave>."))
         .containsExactly("Mara Quill");
