@@ -375,9 +375,8 @@ final class Clause {
   private Modality negated(int at) {
     int next = skipAdverbs(at + 1);
     boolean ordered = at == start && words.get(at).is("don't", "do") && !word(next).equals("you");
-    return ordered || ClauseWords.PLANS.contains(word(next)) && word(next + 1).equals("to")
-        ? Modality.FUTURE
-        : Modality.ACTUAL;
+    boolean planned = ClauseWords.PLANS.contains(word(next)) && word(next + 1).equals("to");
+    return ordered || planned ? Modality.FUTURE : Modality.ACTUAL;
   }
 
   private Modality may(int at) {

@@ -236,13 +236,13 @@ final class Conditions {
         ";", ":", "!", "?", "—", "–", "\"", "”", "“", ")", "then", "because", "which", "while");
   }
 
-  /** "Should the talks fail, the port closes": where the search goes on after such a condition. */
   /** Whether what follows tells what would be. */
   private static boolean isUnreal(List<Word> sentence, int from) {
     return sentence.subList(Math.min(from, sentence.size()), sentence.size()).stream()
         .anyMatch(word -> word.is("would", "could", "might", "wouldn't", "couldn't"));
   }
 
+  /** "Should the talks fail, the port closes": where the search goes on after such a condition. */
   private static int inverted(List<Word> sentence, List<Span> found) {
     int first = 0;
     while (first < sentence.size() && !sentence.get(first).isWord()) {

@@ -53,6 +53,7 @@ final class Dating {
                     || reaches(time.span(), trigger)
                     || leads(time, from)
                     || isAppended(time.span(), to)
+                    || isMeanwhile(time.span(), to)
                     || follows(time.span(), to))
         .filter(time -> !isLimit(time) && !isAside(time.span(), from))
         .filter(time -> !isBefore(time.span(), from) && !isOwner(time.span(), to))
@@ -244,11 +245,32 @@ final class Dating {
     int start = clauses.start(from);
     boolean led = sentence.says(start - 1, "when") || sentence.says(start - 1, "where");
     boolean after = sentence.says(start - 1, "after") && isCoarse(time);
+    if (isAnnounced(time.span(), start)) {
+      return true;
+    }
     if (!(led || after || isDuring(time.span(), from)) || start < 2) {
       return false;
     }
     Span outer = sentence.span(clauses.start(start - 2), start - 1);
     return outer.contains(time.span());
+  }
+
+  /** "Friday’s announcement that it had agreed": it agreed on the day on which that is told. */
+  private boolean isAnnounced(Span time, int start) {
+    int day = start - 3;
+    return day > 0
+        && sentence.says(start - 1, "that")
+        && sentence.says(start - 2, "announcement")
+        && sentence.at(day).isPossessive()
+        && (time.overlaps(sentence.at(day).span()) || time.overlaps(sentence.at(day - 1).span()));
+  }
+
+  /** "It built the port while it held talks last year": both were then. */
+  private boolean isMeanwhile(Span time, int to) {
+    int end = clauses.end(to - 1);
+    return sentence.says(end, "while")
+        && end + 1 < sentence.size()
+        && sentence.span(end + 1, clauses.end(end + 1)).contains(time);
   }
 
   /** "They wept on Friday as others attacked": both were then, whatever else the day dates. */
@@ -316,9 +338,20 @@ final class Dating {
 
   /** "According to a report of last month": the report is of then. */
   private boolean datesSource(Span time, Span trigger) {
-    return sentence.told().stream()
-        .flatMap(told -> told.attribution().source().stream())
-        .anyMatch(source -> source.contains(time) && !source.overlaps(trigger));
+    return isOfReport(time, trigger)
+        || sentence.told().stream()
+            .flatMap(told -> told.attribution().source().stream())
+            .anyMatch(source -> source.contains(time) && !source.overlaps(trigger));
+  }
+
+  /** "According to a report seen last month, they built": the report was seen then. */
+  private boolean isOfReport(Span time, Span trigger) {
+    int end =
+        sentence.says(0, "according") && sentence.says(1, "to")
+            ? sentence.indexFrom(time.end())
+            : -1;
+    int verb = sentence.indexFrom(trigger.start());
+    return end > 0 && end < verb && IntStream.range(end, verb).anyMatch(i -> sentence.says(i, ","));
   }
 
   private static int distance(Span one, Span other) {

@@ -45,7 +45,7 @@ record Found(Event event, Set<String> words, Manner manner, int sentence) {
         new Event(
             event.id(),
             event.code(),
-            new Event.Parties(
+            Event.Parties.of(
                 parties.actors().isEmpty() ? more.actors() : parties.actors(),
                 parties.targets().isEmpty() ? more.targets() : parties.targets()),
             new Event.Telling(

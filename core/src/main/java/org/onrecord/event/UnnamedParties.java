@@ -176,7 +176,7 @@ public record UnnamedParties(Cast cast, Happenings happenings, Map<String, Strin
                     new Event(
                         event.id(),
                         event.code(),
-                        new Event.Parties(
+                        Event.Parties.of(
                             Nameless.told(event.parties().actors(), ids),
                             Nameless.told(event.parties().targets(), ids)),
                         event.telling(),

@@ -127,7 +127,7 @@ final class DayRules {
   }
 
   private static Meaning onWeekday(Scene scene, Meaning.Yearless date, DayOfWeek day, int at) {
-    Meaning nearest = scene.nearest(date, scene.isFuture(at));
+    Meaning nearest = scene.nearest(date, at);
     Optional<Period> fits = nearest.findPeriod().filter(it -> it.first().getDayOfWeek() == day);
     Optional<Period> other =
         scene

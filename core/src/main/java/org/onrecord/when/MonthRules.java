@@ -16,7 +16,7 @@ final class MonthRules {
             meaning ->
                 switch (meaning) {
                   case Meaning.Known it -> it;
-                  case Meaning.Yearless it -> scene.nearest(it, scene.isFuture(at));
+                  case Meaning.Yearless it -> scene.nearest(it, at);
                   case Meaning.Undecided it -> it;
                 })
         .map(meaning -> new Phrase(at + 1, meaning));
@@ -80,8 +80,7 @@ final class MonthRules {
     if (!(led || alone || owning) || tokens.isCapital(at + 1)) {
       return Optional.empty();
     }
-    return month(tokens, at)
-        .map(month -> new Phrase(at + 1, scene.nearest(month, scene.isFuture(at))));
+    return month(tokens, at).map(month -> new Phrase(at + 1, scene.nearest(month, at)));
   }
 
   /** A day or month found already that has no year. */

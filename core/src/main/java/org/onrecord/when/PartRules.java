@@ -64,8 +64,7 @@ final class PartRules {
   /** What a part may be of: a date, or this year or month as "the year", "the month". */
   private static Optional<Phrase> stretch(Scene scene, int at) {
     Optional<Phrase> month =
-        MonthRules.month(scene.tokens(), at)
-            .map(it -> new Phrase(at + 1, scene.nearest(it, scene.isFuture(at))));
+        MonthRules.month(scene.tokens(), at).map(it -> new Phrase(at + 1, scene.nearest(it, at)));
     return Grammar.plain(scene, at)
         .or(() -> UnitRules.bare(scene, at))
         .or(() -> month)

@@ -2,6 +2,7 @@ package org.onrecord.when;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,12 +34,23 @@ record Scene(Tokens tokens, Optional<LocalDate> today, Optional<Period> anchor) 
 
   /**
    * A date without a year in the year that is nearest: the last one, or the next for what is to
-   * come. Without a day of publication, or where the sentence speaks of another year, it stays.
+   * come. Without a day of publication, or where the sentence speaks of another year and not of
+   * now, it stays.
    */
-  Meaning nearest(Meaning.Yearless date, boolean future) {
+  Meaning nearest(Meaning.Yearless date, int at) {
+    return nearest(date, at, isFuture(at));
+  }
+
+  /** The same where more words than those near {@code at} tell whether it is to come. */
+  Meaning nearest(Meaning.Yearless date, int at, boolean future) {
     Optional<Period> found = today.flatMap(day -> nearest(date, day, future));
+    Set<Integer> years = tokens.years();
     return found
-        .filter(it -> tokens.years().isEmpty() || tokens.years().contains(it.first().getYear()))
+        .filter(
+            it ->
+                years.isEmpty()
+                    || years.contains(it.first().getYear())
+                    || Tense.isOfNow(tokens, at))
         .map(Meaning::resolved)
         .orElse(date);
   }

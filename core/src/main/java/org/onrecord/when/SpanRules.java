@@ -71,7 +71,7 @@ final class SpanRules {
         Grammar.offset(scene, at)
             .filter(it -> !(it.meaning() instanceof Meaning.Undecided))
             .or(() -> PartRules.decade(scene, at))
-            .or(() -> day.map(it -> new Phrase(at + 1, scene.nearest(it, false))));
+            .or(() -> day.map(it -> new Phrase(at + 1, scene.nearest(it, at, false))));
     return phrase.map(
         it -> new End(it.end(), it.meaning(), day.filter(known -> it.end() == at + 1)));
   }
@@ -237,8 +237,7 @@ final class SpanRules {
 
   private static Optional<Phrase> open(Scene scene, int at) {
     Optional<Phrase> month =
-        MonthRules.month(scene.tokens(), at)
-            .map(it -> new Phrase(at + 1, scene.nearest(it, scene.isFuture(at))));
+        MonthRules.month(scene.tokens(), at).map(it -> new Phrase(at + 1, scene.nearest(it, at)));
     return Grammar.offset(scene, at).or(() -> month).or(() -> PartRules.decade(scene, at));
   }
 

@@ -36,6 +36,19 @@ final class Tense {
     return false;
   }
 
+  /** "It fell in 2019, but has been shaken by clashes that began May 6": not of the other year. */
+  static boolean isOfNow(Tokens tokens, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH) && !tokens.isEnd(i); i--) {
+      if (tokens.word(i).isEmpty() || tokens.word(i).matches("\\d{4}")) {
+        return false;
+      }
+      if (tokens.is(i, "has", "have")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isPastAfter(Tokens tokens, int at) {
     for (int i = at + 1; i < at + REACH && !tokens.isEnd(i); i++) {
       if (isToCome(tokens, i)) {

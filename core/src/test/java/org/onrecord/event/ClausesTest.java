@@ -27,6 +27,9 @@ class ClausesTest {
           They *wept after Norway.                        | They wept after Norway .
           They *wept after Norway left.                   | They wept
           Norway and Sweden *left in May.                 | Norway and Sweden left in May .
+          Norway *left -- in May.                         | Norway left
+          Norway left -- Sweden *came.                    | Sweden came .
+          The Norway-Sweden talks *failed.                | The Norway - Sweden talks failed .
           """)
   void aClauseEndsAtTheWordThatPartsItFromTheNext(String picture, String expected) {
     assertThat(clause(picture)).isEqualTo(expected);

@@ -50,6 +50,18 @@ class DatingTest {
         "Norway suspended tariffs until Friday. | -",
         "October’s talks with Denmark led nowhere. | 2024-10",
         "May’s talks with Denmark led nowhere. | -",
+        "Norway might bomb Denmark, possibly on Friday. | 2024-11-22",
+        "Norway might bomb Denmark -- perhaps in May. | 2025-05",
+        "Norway bombed Denmark -- a port that burned in May. | -",
+        "They hailed Friday’s announcement that Norway had bombed Denmark. | 2024-11-15",
+        "They hailed the announcement that Norway had bombed Denmark. | -",
+        "They hailed Friday’s idea that Norway had bombed Denmark. | -",
+        "Norway bombed Denmark while Sweden slept in 2010. | 2010",
+        "Norway bombed Denmark because Sweden slept in 2010. | -",
+        "According to a report seen in May, Norway bombed Denmark. | -",
+        "According to a report, in May Norway bombed Denmark. | 2024-05",
+        "Norway bombed Denmark over claims that it arrested last year’s winner. | -",
+        "Norway interfered in last year’s vote. | 2023",
       })
   void aDateIsThatOfTheEventsOwnWords(String text, String date) {
     assertThat(date(text)).isEqualTo(date);

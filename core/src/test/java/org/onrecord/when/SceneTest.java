@@ -84,7 +84,8 @@ class SceneTest {
   void withoutADayOfPublicationNothingFollowsFromToday() {
     Scene undated = new Scene(Told.tokens("On Monday"), Optional.empty(), Optional.empty());
     assertThat(edtf(undated.fromToday(Period::day))).isEqualTo(Told.NOTHING);
-    assertThat(edtf(undated.nearest(new Meaning.Yearless(5, 3, 3), false))).isEqualTo("XXXX-05-03");
+    assertThat(edtf(undated.nearest(new Meaning.Yearless(5, 3, 3), 0, false)))
+        .isEqualTo("XXXX-05-03");
   }
 
   @Test
@@ -101,11 +102,21 @@ class SceneTest {
   @Test
   void aSentenceThatSpeaksOfAnotherYearKeepsADayWithoutOne() {
     Meaning.Yearless day = new Meaning.Yearless(5, 3, 3);
-    assertThat(edtf(Told.scene("In 2021 it sank").nearest(day, false))).isEqualTo("XXXX-05-03");
-    assertThat(edtf(Told.scene("In 2024 it sank").nearest(day, false))).isEqualTo("2024-05-03");
-    assertThat(edtf(Told.scene("In 2021 and 2024 it sank").nearest(day, false)))
+    assertThat(edtf(Told.scene("In 2021 it sank").nearest(day, 0, false))).isEqualTo("XXXX-05-03");
+    assertThat(edtf(Told.scene("In 2024 it sank").nearest(day, 0, false))).isEqualTo("2024-05-03");
+    assertThat(edtf(Told.scene("In 2021 and 2024 it sank").nearest(day, 0, false)))
         .isEqualTo("2024-05-03");
-    assertThat(edtf(Told.scene("It sank").nearest(day, false))).isEqualTo("2024-05-03");
+    assertThat(edtf(Told.scene("It sank").nearest(day, 0, false))).isEqualTo("2024-05-03");
+  }
+
+  @Test
+  void whatHasBeenSoIsOfNowAndNotOfTheOtherYear() {
+    assertThat(Told.dates("It sank in 2021, but hope has been shaken since May 3."))
+        .contains("May 3")
+        .doesNotContain("XXXX-05-03");
+    assertThat(Told.dates("It sank in 2021, and the port burned on May 3.")).contains("XXXX-05-03");
+    assertThat(Told.dates("Hope has been shaken since it sank in 2021 on a day like May 3."))
+        .contains("XXXX-05-03");
   }
 
   @Test

@@ -27,6 +27,9 @@ class TenseTest {
       strings = {
         "The ferry sails by Friday.",
         "The port will open on Friday.",
+        "The port might open on Friday.",
+        "The port could open on Friday.",
+        "She said that the port would open on Friday.",
         "It is going to sail on Friday.",
         "They'll sail on Friday.",
         "They’ll sail on Friday.",
