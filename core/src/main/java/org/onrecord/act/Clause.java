@@ -58,11 +58,17 @@ final class Clause {
     if (!ClauseWords.PREPOSITIONS.contains(word(start))) {
       return at;
     }
-    int comma = at;
-    while (comma < words.size() && !words.get(comma).is(",")) {
-      comma++;
-    }
+    int comma = comma(at);
     return comma + 1 < words.size() ? comma : at;
+  }
+
+  /** The next comma, or the end. */
+  private int comma(int from) {
+    int at = from;
+    while (at < words.size() && !words.get(at).is(",")) {
+      at++;
+    }
+    return at;
   }
 
   /** Not the "that" behind whom it is told to: "assured it that the crew would be paid". */
@@ -81,10 +87,7 @@ final class Clause {
   private int mainClause() {
     int at = skipOpeners(0);
     if (at < words.size() && ClauseWords.LEADS.contains(word(at))) {
-      int comma = at;
-      while (comma < words.size() && !words.get(comma).is(",")) {
-        comma++;
-      }
+      int comma = comma(at);
       return comma < words.size() ? skipOpeners(comma + 1) : at + 1;
     }
     return at;
@@ -208,7 +211,7 @@ final class Clause {
   private Optional<Modality> lexical(int at) {
     Word word = words.get(at);
     if (isPast(at) && isFinite(at)) {
-      return Optional.of(isStill(word) ? Modality.ACTUAL : Modality.PAST);
+      return Optional.of(lasts(at) ? Modality.ACTUAL : Modality.PAST);
     }
     boolean hopes =
         word.is("hopes") || (word.is("hope") && at > 0 && words.get(at - 1).is("i", "we", "they"));
@@ -225,8 +228,8 @@ final class Clause {
   /** "Trade hit $1 billion": what looks like its present is a past behind a noun. */
   private boolean isPast(int at) {
     boolean alike = ClauseWords.ALIKE.contains(word(at)) && at > start;
-    boolean several = at > 0 && ClauseWords.PRONOUNS.contains(word(at - 1));
-    return Verbs.isPast(words.get(at)) || (alike && !several && isNumber(at + 1));
+    boolean pronoun = at > 0 && ClauseWords.PRONOUNS.contains(word(at - 1));
+    return Verbs.isPast(words.get(at)) || (alike && !pronoun && isNumber(at + 1));
   }
 
   private boolean isNumber(int at) {
@@ -235,14 +238,13 @@ final class Clause {
   }
 
   /** "Said they remained divided": they are so when that is said. */
-  private boolean isStill(Word word) {
-    return backshifted && ClauseWords.LASTING.contains(word.lower());
+  private boolean lasts(int at) {
+    return backshifted && ClauseWords.LASTING.contains(word(at));
   }
 
   /** "Said they did not want it": they don't. */
   private Modality did(int at) {
-    boolean lasts = backshifted && ClauseWords.LASTING.contains(word(skipAdverbs(at + 1)));
-    return lasts ? Modality.ACTUAL : Modality.PAST;
+    return lasts(skipAdverbs(at + 1)) ? Modality.ACTUAL : Modality.PAST;
   }
 
   /** Whether a past form is a verb here and no participle before a noun or after one. */

@@ -49,13 +49,13 @@ record Content(List<List<Word>> sentences) {
     boolean shouted =
         words.stream()
             .filter(Word::isWord)
-            .map(word -> text.substring(word.span().start(), word.span().end()))
+            .map(word -> word.span().in(text))
             .noneMatch(each -> each.chars().anyMatch(Character::isLowerCase));
     return shouted ? words : words.stream().map(word -> withName(word, text)).toList();
   }
 
   private static Word withName(Word word, String text) {
-    String written = text.substring(word.span().start(), word.span().end());
+    String written = word.span().in(text);
     return written.equals("IS") ? new Word(word.span(), written) : word;
   }
 

@@ -133,11 +133,10 @@ final class Antecedents {
         yield meant;
       }
       case "it" -> outer.or(() -> back(pronoun, attribution, types));
-      case "they" ->
+      default ->
           saying(pronoun, attribution)
               .or(() -> lastVoice(pronoun, types, true))
               .or(() -> back(pronoun, attribution, types));
-      default -> lastVoice(pronoun, types, true).or(() -> back(pronoun, attribution, types));
     };
   }
 

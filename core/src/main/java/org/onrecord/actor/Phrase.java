@@ -1,6 +1,5 @@
 package org.onrecord.actor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.onrecord.text.Span;
  * @param sections its parts between prepositions
  */
 record Phrase(List<Token> tokens, List<Term> terms, List<Section> sections) {
-  private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}{2,6}");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?)\\s+");
   private static final Set<String> VESSELS =
@@ -37,26 +35,6 @@ record Phrase(List<Token> tokens, List<Term> terms, List<Section> sections) {
   /** The phrase that these words are. */
   static Phrase of(String text, Span span) {
     return of(Token.cut(text, span));
-  }
-
-  /** "The Harbour Council (HC) president": what the name is shortened to parts no words. */
-  static List<Token> withoutShortNames(List<Token> tokens) {
-    List<Token> kept = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean opens = i > 0 && i + 3 < tokens.size() && tokens.get(i).text().equals("(");
-      if (opens && isShortName(tokens.subList(i + 1, i + 4))) {
-        i += 2;
-      } else {
-        kept.add(tokens.get(i));
-      }
-    }
-    return kept;
-  }
-
-  private static boolean isShortName(List<Token> inside) {
-    return SHORT_NAME.matcher(inside.getFirst().text()).matches()
-        && inside.get(1).text().equals(")")
-        && inside.get(2).isWord();
   }
 
   /** Words without the article before them. */

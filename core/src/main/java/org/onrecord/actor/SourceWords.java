@@ -1,8 +1,10 @@
 package org.onrecord.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
 
@@ -10,6 +12,7 @@ import org.onrecord.mention.Type;
  * What the words of a source say of the mentions in it: which of them speaks, and which doesn't.
  */
 final class SourceWords {
+  private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}{2,6}");
   private static final int LATEST_START = 4;
 
   /** What somebody says is theirs. */
@@ -28,6 +31,26 @@ final class SourceWords {
       Set.of("issued", "released", "published", "posted", "carried", "read", "signed");
 
   private SourceWords() {}
+
+  /** "The Harbour Council (HC) president": what the name is shortened to parts no words. */
+  static List<Token> withoutShortNames(List<Token> tokens) {
+    List<Token> kept = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean opens = i > 0 && i + 3 < tokens.size() && tokens.get(i).text().equals("(");
+      if (opens && isShortName(tokens.subList(i + 1, i + 4))) {
+        i += 2;
+      } else {
+        kept.add(tokens.get(i));
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isShortName(List<Token> inside) {
+    return SHORT_NAME.matcher(inside.getFirst().text()).matches()
+        && inside.get(1).text().equals(")")
+        && inside.get(2).isWord();
+  }
 
   /** A statement is its issuer's, whom its words rarely tell. */
   static boolean isIssued(List<Token> tokens) {

@@ -196,7 +196,7 @@ final class Speakers {
 
   private Found voice(Attribution attribution) {
     Span source = whole(attribution.source().getFirst());
-    List<Token> tokens = Phrase.withoutShortNames(Token.cut(text, source));
+    List<Token> tokens = SourceWords.withoutShortNames(Token.cut(text, source));
     if (Antecedents.isPronoun(tokens)) {
       return pronoun(attribution, tokens.getFirst());
     }

@@ -52,6 +52,7 @@ final class Dating {
                 clause.contains(time.span())
                     || reaches(time.span(), trigger)
                     || leads(time, from)
+                    || isAnnounced(time.span(), from)
                     || isAppended(time.span(), to)
                     || isMeanwhile(time.span(), to)
                     || follows(time.span(), to))
@@ -224,8 +225,7 @@ final class Dating {
     int after = sentence.indexFrom(time.end());
     boolean owner = sentence.at(Math.min(after, sentence.size() - 1)).isPossessive();
     return (owner || sentence.at(after - 1).isPossessive())
-        && IntStream.range(to, after)
-            .anyMatch(i -> Lexicon.standard().has(sentence, i, Trigger.Part.VERB));
+        && Lexicon.standard().hasBetween(sentence, to, after, Trigger.Part.VERB);
   }
 
   private boolean isVerb(int at) {
@@ -245,9 +245,6 @@ final class Dating {
     int start = clauses.start(from);
     boolean led = sentence.says(start - 1, "when") || sentence.says(start - 1, "where");
     boolean after = sentence.says(start - 1, "after") && isCoarse(time);
-    if (isAnnounced(time.span(), start)) {
-      return true;
-    }
     if (!(led || after || isDuring(time.span(), from)) || start < 2) {
       return false;
     }
@@ -256,7 +253,8 @@ final class Dating {
   }
 
   /** "Friday’s announcement that it had agreed": it agreed on the day on which that is told. */
-  private boolean isAnnounced(Span time, int start) {
+  private boolean isAnnounced(Span time, int from) {
+    int start = clauses.start(from);
     int day = start - 3;
     return day > 0
         && sentence.says(start - 1, "that")

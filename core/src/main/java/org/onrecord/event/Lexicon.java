@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.onrecord.act.Code;
 import org.onrecord.text.WordList;
 
@@ -81,6 +82,11 @@ final class Lexicon {
   /** Whether a token may be a word of this part of speech that tells of an event. */
   boolean has(Sentence sentence, int index, Trigger.Part part) {
     return at(sentence, index).stream().anyMatch(each -> each.part() == part);
+  }
+
+  /** Whether one of these tokens may be such a word. */
+  boolean hasBetween(Sentence sentence, int from, int to, Trigger.Part part) {
+    return IntStream.range(from, to).anyMatch(i -> has(sentence, i, part));
   }
 
   /** The entries that may begin at a token of a sentence, those of more words first. */

@@ -145,9 +145,7 @@ final class Nouns {
   private List<Party> agents(int end, int last) {
     return led(end, last, AGENT).stream()
         .filter(
-            party ->
-                IntStream.range(end, party.from())
-                    .noneMatch(i -> Lexicon.standard().has(sentence, i, Trigger.Part.NOUN)))
+            party -> !Lexicon.standard().hasBetween(sentence, end, party.from(), Trigger.Part.NOUN))
         .toList();
   }
 

@@ -101,7 +101,7 @@ class SourceWordsTest {
           """)
   void aShortNameInBracketsIsPassedOverBeforeAWord(String phrase, String left) {
     String words =
-        Phrase.withoutShortNames(Token.cut(phrase, new Span(0, phrase.length()))).stream()
+        SourceWords.withoutShortNames(Token.cut(phrase, new Span(0, phrase.length()))).stream()
             .map(Token::text)
             .collect(Collectors.joining(" "));
     assertThat(words).isEqualTo(left);
