@@ -50,6 +50,15 @@ class DatingTest {
         "Norway suspended tariffs until Friday. | -",
         "October’s talks with Denmark led nowhere. | 2024-10",
         "May’s talks with Denmark led nowhere. | -",
+      })
+  void aDateIsThatOfTheEventsOwnWords(String text, String date) {
+    assertThat(date(text)).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Norway might bomb Denmark, possibly on Friday. | 2024-11-22",
         "Norway might bomb Denmark -- perhaps in May. | 2025-05",
         "Norway bombed Denmark -- a port that burned in May. | -",
@@ -63,7 +72,7 @@ class DatingTest {
         "Norway bombed Denmark over claims that it arrested last year’s winner. | -",
         "Norway interfered in last year’s vote. | 2023",
       })
-  void aDateIsThatOfTheEventsOwnWords(String text, String date) {
+  void aDayMayBeAddedAnnouncedOrAnothers(String text, String date) {
     assertThat(date(text)).isEqualTo(date);
   }
 
