@@ -197,20 +197,22 @@ public final class Search implements AutoCloseable {
     return ask(snapshot -> Inquiry.articles(snapshot, question).divided(divisions));
   }
 
-  /** Also from a thread that was told to stop: its mark would close the index's files under it. */
+  /** Also from a thread that was told to stop, or is while it closes. */
   @Override
   public void close() {
-    follower.ifPresent(Follower::close);
-    boolean interrupted = Thread.interrupted();
+    Undisturbed.run(
+        () -> {
+          follower.ifPresent(Follower::close);
+          following.close();
+          closeDirectory();
+        });
+  }
+
+  private void closeDirectory() {
     try {
-      following.close();
       directory.close();
     } catch (IOException e) {
       throw new UncheckedIOException("the search index can't be closed", e);
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
     }
   }
 
