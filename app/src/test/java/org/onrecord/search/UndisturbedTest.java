@@ -60,8 +60,7 @@ class UndisturbedTest {
 
   private static void pause() {
     try {
-      assertThat(new CountDownLatch(1).await(50, TimeUnit.MILLISECONDS))
-          .isFalse();
+      assertThat(new CountDownLatch(1).await(50, TimeUnit.MILLISECONDS)).isFalse();
     } catch (InterruptedException e) {
       throw new AssertionError("the work was disturbed", e);
     }

@@ -117,7 +117,7 @@ final class Appositions {
             noun ->
                 new Role(
                     mention.head().in(text).toLowerCase(Locale.ROOT),
-                    Optional.empty(),
+                    Roles.organization(sighting.phrase(), text),
                     coding.country(),
                     mention.head()));
   }

@@ -48,9 +48,17 @@ public final class Casting {
             .map(mention -> Sighting.of(text, mention))
             .filter(each -> each.phrase().head().isPresent())
             .toList();
-    this.spokenOf = Coder.countries(text);
+    this.spokenOf = spokenOf(sentences);
     this.shared = SharedNames.of(seen, spokenOf);
     this.sightings = seen.stream().map(each -> shared.settle(text, each)).toList();
+  }
+
+  /** The countries that the sentences name: where the report was written is none of them. */
+  private static Set<String> spokenOf(List<List<Token>> sentences) {
+    return sentences.stream()
+        .filter(tokens -> !tokens.isEmpty())
+        .flatMap(tokens -> Coder.countries(tokens).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -134,6 +142,7 @@ public final class Casting {
       found = speakers.completed(attributions, found);
       FirstPerson.settle(text, casting.clusters, mentioned.linked(), attributions, found);
     }
+    OfficeStates.add(casting.sightings, casting.clusters);
     return new CastList(casting.clusters, all).result(found);
   }
 

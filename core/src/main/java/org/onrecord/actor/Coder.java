@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.onrecord.actor.Term.What;
 import org.onrecord.mention.Type;
 import org.onrecord.text.Span;
@@ -69,17 +69,17 @@ public final class Coder {
     return coding.in(only, only + " is the only country spoken of");
   }
 
-  /** The countries that a text names, by name, people, capital or city. */
+  /** The countries that a text names. */
   static Set<String> countries(String text) {
-    Set<String> found = new TreeSet<>();
-    if (!text.isBlank()) {
-      for (Term term : Terms.of(Token.cut(text, new Span(0, text.length())))) {
-        if (term.isGeographic()) {
-          term.entry().flatMap(Entry::country).ifPresent(found::add);
-        }
-      }
-    }
-    return found;
+    return text.isBlank() ? Set.of() : countries(Token.cut(text, new Span(0, text.length())));
+  }
+
+  /** The countries that some words name, by name, people, capital or city. */
+  static Set<String> countries(List<Token> tokens) {
+    return Terms.of(tokens).stream()
+        .filter(Term::isGeographic)
+        .flatMap(term -> term.entry().flatMap(Entry::country).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Coding nothing() {
@@ -140,7 +140,18 @@ public final class Coder {
                       .findFirst());
       found.ifPresent(
           term -> why.add("“" + words(term) + "” is of " + phrase.country(term).orElseThrow()));
-      return found.flatMap(phrase::country);
+      return found.flatMap(phrase::country).or(this::ofOneState);
+    }
+
+    /** The state whose office it is by its name; "secretary of state for trade" is any state's. */
+    private Optional<String> ofOneState() {
+      boolean goesOn = phrase.rest().stream().anyMatch(section -> section.says("for"));
+      Optional<Term> office = head.lastRole().filter(term -> !goesOn);
+      Optional<String> state = office.flatMap(Term::role).flatMap(RoleNouns.standard()::stateOf);
+      state.ifPresent(
+          code ->
+              why.add("“" + words(office.orElseThrow()) + "” is an office of " + code + " alone"));
+      return state;
     }
 
     private boolean isTowards() {

@@ -1,7 +1,9 @@
 package org.onrecord.actor;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.actor.WordTrie.Hit;
@@ -18,8 +20,10 @@ final class RoleNouns {
   private static final RoleNouns STANDARD = new RoleNouns();
 
   private final WordTrie<RoleNoun> nouns = new WordTrie<>();
+  private final Map<String, String> states = new HashMap<>();
 
   private RoleNouns() {
+    addOfficesOfOneState();
     for (String row : WordList.lines(RoleNouns.class, "own-roles.tsv")) {
       String[] cells = row.split("\t", -1);
       for (String noun : cells[1].split("\\|", -1)) {
@@ -34,6 +38,21 @@ final class RoleNouns {
         nouns.add(plural, new RoleNoun(cells[1], sectors(cells[0]), true));
       }
     }
+  }
+
+  private void addOfficesOfOneState() {
+    for (String row : WordList.lines(RoleNouns.class, "state-offices.tsv")) {
+      String[] cells = row.split("\t", -1);
+      for (String noun : cells[2].split("\\|", -1)) {
+        add(noun, sectors(cells[1]));
+        states.put(noun, cells[0]);
+      }
+    }
+  }
+
+  /** The state that alone has an office of this name, as ISO 3166 alpha-3: "taoiseach". */
+  Optional<String> stateOf(RoleNoun office) {
+    return Optional.ofNullable(states.get(office.noun()));
   }
 
   /** "Minister for human rights", "minister of human rights", "human rights minister". */

@@ -171,7 +171,7 @@ final class Roles {
     return Optional.of(
         new Role(
             title(phrase, head, words.in(text)),
-            organization(phrase, head, text),
+            organization(phrase, text),
             coding.country(),
             phrase.span(begin, end)));
   }
@@ -193,9 +193,10 @@ final class Roles {
   }
 
   /** Whose role it is: the body or state before it, or after "of", "at", "for". */
-  private static Optional<String> organization(Phrase phrase, Section head, String text) {
+  static Optional<String> organization(Phrase phrase, String text) {
     Optional<Term> before =
-        head.terms().stream()
+        phrase.head().stream()
+            .flatMap(head -> head.terms().stream())
             .filter(term -> term.isBody() || term.isGeographic())
             .reduce((first, last) -> last);
     return before

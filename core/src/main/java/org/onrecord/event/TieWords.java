@@ -10,6 +10,10 @@ import org.onrecord.text.WordList;
 /** The words that tell of ties; they stand in {@code ties.tsv}. */
 final class TieWords {
   private static final Pattern PREPOSITION = Pattern.compile(" (?:of|for|to|on|at) ");
+
+  /** What stands between an office and a name: "spokesman Lt. Col.". */
+  private static final Pattern RANK = Pattern.compile("(?: \\p{L}+\\.)+$");
+
   private static final Pattern AND = Pattern.compile(" and ");
   private static final Map<String, Relation> TITLES = new HashMap<>();
   private static final Map<String, Verb> VERBS = new HashMap<>();
@@ -50,7 +54,8 @@ final class TieWords {
   }
 
   /** The tie that a title gives, by its last words, or by those before "of" and "for". */
-  static Optional<Relation> title(String title) {
+  static Optional<Relation> title(String ranked) {
+    String title = RANK.matcher(ranked).replaceFirst("");
     return ending(title)
         .or(() -> ending(PREPOSITION.split(title, 2)[0]))
         .or(() -> ending(AND.split(title, 2)[0]));

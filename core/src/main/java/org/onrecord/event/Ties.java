@@ -36,7 +36,7 @@ final class Ties {
   private static final Set<String> SECOND =
       Set.of("vice", "deputy", "assistant", "program", "policy");
   private static final Set<Type> BODIES =
-      EnumSet.of(Type.COUNTRY, Type.ORGANIZATION, Type.GROUP, Type.PLACE);
+      EnumSet.of(Type.COUNTRY, Type.ORGANIZATION, Type.GROUP, Type.PLACE, Type.PERSON);
 
   private final Map<String, Actor> actors = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
@@ -115,23 +115,35 @@ final class Ties {
         .map(party -> List.of(actor.id(), party))
         .ifPresent(ends -> add(sentence, Relation.MEMBER_OF, ends, role.span(), BY_ROLE));
     Optional<Relation> relation = TieWords.title(role.title()).map(it -> ofSecond(it, role));
-    boolean past = FORMER.contains(role.title().split(" ", -1)[0]);
-    if (relation.isEmpty() || past) {
+    if (relation.isEmpty()) {
       return;
     }
-    Optional<String> body =
-        new Office(mentions(sentence.span()), text, role).body(this::known, this::country);
+    Optional<String> body = body(sentence, role, relation.get());
     if (body.isPresent() && fits(relation.get(), body.get())) {
-      add(sentence, relation.get(), List.of(actor.id(), body.get()), role.span(), BY_ROLE);
-    } else if (body.isPresent() && isPerson(body.get()) && relation.get() == Relation.HOLDS) {
+      boolean past = FORMER.contains(role.title().split(" ", -1)[0]);
+      Modality modality = past ? Modality.PAST : Modality.ACTUAL;
+      Claim claim = claim(sentence, role.span(), modality, false);
+      add(relation.get(), List.of(actor.id(), body.get()), role.span(), claim, BY_ROLE);
+    } else if (body.isPresent()
+        && type(body.get()) == Type.PERSON
+        && relation.get() == Relation.HOLDS) {
       List<String> ends = List.of(body.get(), actor.id());
       add(sentence, Relation.SUPERVISES, ends, role.span(), BY_ROLE);
     }
   }
 
-  private boolean isPerson(String id) {
-    Actor actor = actors.get(id);
-    return actor != null && actor.known().type() == Type.PERSON;
+  /** Whose office it is; one that is called by nobody's name is its holder's state's. */
+  private Optional<String> body(Sentence sentence, Role role, Relation relation) {
+    Office office = new Office(mentions(sentence.span()), text, role);
+    Optional<String> named = office.body(this::known, this::country);
+    boolean bare = relation == Relation.HOLDS && role.organization().isEmpty();
+    return bare ? named.or(() -> role.country().flatMap(this::country)) : named;
+  }
+
+  private Type type(String id) {
+    return Optional.ofNullable(actors.get(id))
+        .map(actor -> actor.known().type())
+        .orElse(Type.OTHER);
   }
 
   /** A deputy leader has an office, and leads nobody; a director at a body belongs to it. */
@@ -147,18 +159,13 @@ final class Ties {
         Span.firstFrom(mentionSpans, span.start()), Span.firstFrom(mentionSpans, span.end()));
   }
 
-  /** The actor that is called so, if it is one that can have offices. */
+  /** The actor that is called so, if it is one that can have offices or speakers. */
   private Optional<String> known(String name) {
-    return Optional.ofNullable(names.get(name)).filter(this::hasOffices);
+    return Optional.ofNullable(names.get(name)).filter(id -> BODIES.contains(type(id)));
   }
 
   private Optional<String> country(String code) {
     return Optional.ofNullable(countries.get(code));
-  }
-
-  private boolean hasOffices(String id) {
-    Actor actor = actors.get(id);
-    return actor != null && BODIES.contains(actor.known().type());
   }
 
   /**
@@ -166,8 +173,7 @@ final class Ties {
    * person has advisers and spokesmen, but nobody holds or leads a person.
    */
   private boolean fits(Relation relation, String body) {
-    Actor actor = actors.get(body);
-    Type type = actor == null ? Type.OTHER : actor.known().type();
+    Type type = type(body);
     if (type == Type.PERSON) {
       return relation == Relation.ADVISES || relation == Relation.SPEAKS_FOR;
     }

@@ -62,8 +62,21 @@ class AppositionsTest {
   @Test
   void thePhraseInFrontGivesItsRole() {
     Scene scene = Scene.of("The Latvian mayor, Karl Weiss, left.");
-    assertThat(scene.roles("Karl Weiss")).containsExactly("mayor (-, LVA): mayor");
+    assertThat(scene.roles("Karl Weiss")).containsExactly("mayor (Latvian, LVA): mayor");
     assertThat(scene.named("Karl Weiss").known().country()).contains("LVA");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The mayor of Riga, Karl Weiss, left.            | mayor (Riga, LVA): mayor
+          A spokesman for Ada Hale, Karl Weiss, left.     | spokesman (Ada Hale, -): spokesman
+          His lawyer, Karl Weiss, left.                   | lawyer (-, -): lawyer
+          """)
+  void thePhraseInFrontTellsWhoseRoleItIs(String text, String role) {
+    assertThat(Scene.of(text).roles("Karl Weiss")).containsExactly(role);
   }
 
   @Test

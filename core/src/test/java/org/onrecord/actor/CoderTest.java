@@ -81,6 +81,12 @@ class CoderTest {
         the mayor of Valparaiso | CHL | GOV | person
         Bishop Tomas Reyes | - | REL | person
         The governor's spokesman, Omar Said | - | GOV | person
+        Secretary of State Ada Brook | USA | GOV | person
+        the secretary of state for trade | - | GOV | person
+        the Maltese secretary of state | MLT | GOV | person
+        former Secretary of Defense Ada Brook | USA | ELI,MIL | person
+        the Taoiseach | IRL | GOV | person
+        the state secretary | - | GOV | person
         """);
   }
 

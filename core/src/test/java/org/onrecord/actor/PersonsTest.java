@@ -73,7 +73,9 @@ class PersonsTest {
   @Test
   void aTitleOfAnotherCountryKeepsTwoApart() {
     assertThat(drawn("Chilean President Pia Soto came. Then Peruvian President Soto left."))
-        .isEqualTo("Pia Soto=Chilean President Pia Soto; Soto=Peruvian President Soto");
+        .isEqualTo(
+            "Chile=Chilean; Pia Soto=Chilean President Pia Soto;"
+                + " Peru=Peruvian; Soto=Peruvian President Soto");
   }
 
   @Test

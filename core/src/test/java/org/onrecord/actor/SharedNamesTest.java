@@ -2,9 +2,13 @@ package org.onrecord.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.mention.Mention;
+import org.onrecord.text.Dateline;
+import org.onrecord.text.Span;
 
 /** Names that bodies of several states have. */
 class SharedNamesTest {
@@ -36,6 +40,18 @@ class SharedNamesTest {
     assertThat(known.country()).isEmpty();
     assertThat(known.registry()).isEmpty();
     assertThat(known.sector()).contains(Sector.LEG);
+  }
+
+  @Test
+  void whereTheReportWasWrittenIsNoStateThatItSpeaksOf() {
+    String text = "LIMA (Reuters) - Congress met on Monday.";
+    Span told = Dateline.without(text, new Span(0, text.length()));
+    List<Mention> mentions = new WrittenNames().find(text, List.of(told));
+    Cast cast = Casting.of(text, List.of(told), Casting.Mentioned.of(mentions), List.of()).cast();
+    assertThat(told.in(text)).isEqualTo("Congress met on Monday.");
+    assertThat(cast.actors())
+        .extracting(actor -> actor.name() + " " + actor.known().country().orElse("-"))
+        .containsExactly("Congress USA");
   }
 
   @Test

@@ -56,4 +56,41 @@ class TiesTest {
   void anOfficeIsATieToItsBodyOrState(String text, String expected) {
     aTieIsToldByItsVerbInTheActiveAndThePassive(text, expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norse President Ana Berg left.                            | Ana Berg holds Norway
+          The Norse foreign minister, Ana Berg, left.               | Ana Berg holds Norway
+          Oslo's mayor, Ana Berg, left.                             | Ana Berg holds Oslo
+          The mayor of Oslo, Ana Berg, left.                        | Ana Berg holds Oslo
+          Norway left. Norse spokesman Lt. Col. Ana Berg left.      | Ana Berg speaks-for Norway
+          Ana Berg, a spokeswoman for Carl Holm, left.              | Ana Berg speaks-for Carl Holm
+          A spokesman for Mr. Holm, Carl Berg, left.                  | Carl Berg speaks-for Holm
+          Ana Berg, head of Carl Holm, left.                        |
+          Secretary of State Ana Berg left the United States.       | Ana Berg holds United States
+          Secretary of State Ana Berg left Norway.                  |
+          Ana Berg, the chair of the Harbour Institute, left.       | Ana Berg leads Harbour Institute
+          """)
+  void anOfficeIsItsStatesPlacesOrPersonsWhereverTheWordsSayIt(String text, String expected) {
+    aTieIsToldByItsVerbInTheActiveAndThePassive(text.replace("Norse", "Norwegian"), expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norwegian President Ana Berg left.                        | actual
+          Former Norwegian President Ana Berg left.                 | past
+          Ana Berg, former head of the Harbour Institute, left.     | past
+          Ana Berg, head of the Harbour Institute, left.            | actual
+          """)
+  void anOfficeThatSomebodyHadIsATieOfThePast(String text, String modality) {
+    assertThat(Sketch.of(text).happenings().ties())
+        .extracting(tie -> tie.claim().modality().code())
+        .containsExactly(modality);
+  }
 }
