@@ -136,8 +136,10 @@ public final class Casting {
       TreeSet<Mention> known = new TreeSet<>(mentions);
       known.addAll(casting.clusters.mentions().keySet());
       List<Span> sources = attributions.stream().flatMap(it -> it.source().stream()).toList();
-      all.addAll(
-          new Coreference(text, casting.clusters, known, mentioned.linked(), sources).join());
+      List<Mention> alone =
+          new Coreference(text, casting.clusters, known, mentioned.linked(), sources).join();
+      Identified.begin(text, alone, casting.clusters);
+      all.addAll(alone);
       BareNames.join(casting.clusters);
       found = speakers.completed(attributions, found);
       FirstPerson.settle(text, casting.clusters, mentioned.linked(), attributions, found);

@@ -1,5 +1,6 @@
 package org.onrecord.actor;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,7 +16,18 @@ final class Identified {
   private static final Pattern OWNING = Pattern.compile("['’]s?\\s");
   private static final Set<String> STATES = Set.of("country", "nation", "kingdom", "republic");
   private static final Set<String> BODIES =
-      Set.of("office", "campaign", "government", "administration", "party", "team", "family");
+      Set.of(
+          "administration",
+          "cabinet",
+          "campaign",
+          "delegation",
+          "family",
+          "government",
+          "leadership",
+          "office",
+          "party",
+          "team",
+          "unit");
 
   private Identified() {}
 
@@ -32,6 +44,16 @@ final class Identified {
         || isState(text, mention, cluster)
         || isOwned(text, mention, clusters)
         || isBody(text, mention, cluster, clusters);
+  }
+
+  /** Begins the bodies among some mentions that are owned by somebody with a name. */
+  static void begin(String text, List<Mention> alone, Clusters clusters) {
+    for (Mention mention : alone) {
+      if (isOwned(text, mention, clusters)) {
+        Cluster body = clusters.begin(Type.ORGANIZATION, Phrase.bare(mention.span().in(text)));
+        clusters.give(mention, body, "a body of somebody with a name");
+      }
+    }
   }
 
   /** "The fund", "the campaign" after a name or an owner's words that end with the same noun. */

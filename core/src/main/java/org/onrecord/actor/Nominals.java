@@ -64,24 +64,10 @@ final class Nominals {
           "network");
 
   /** Nouns for who reports. */
-  private static final Set<String> OUTLETS =
-      Set.of(
-          "newspaper", "paper", "daily", "magazine", "tabloid", "broadcaster", "channel", "outlet");
+  private static final Set<String> OUTLETS = RoleNouns.words("outlet-nouns.txt");
 
-  /** Last words of the names of papers. */
-  private static final Set<String> MASTHEADS =
-      Set.of(
-          "times",
-          "post",
-          "journal",
-          "herald",
-          "tribune",
-          "gazette",
-          "courier",
-          "telegraph",
-          "globe",
-          "news",
-          "chronicle");
+  /** Last words of the names of papers and stations. */
+  private static final Set<String> MASTHEADS = RoleNouns.words("mastheads.txt");
 
   private static final Set<Sector> ARMED = EnumSet.of(Sector.REB, Sector.PRM, Sector.UAF);
   private static final Set<String> SPOKEN =

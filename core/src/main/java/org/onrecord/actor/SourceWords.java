@@ -85,7 +85,8 @@ final class SourceWords {
     }
     boolean owner = rest.getFirst().isPossessive();
     boolean named = mention.kind() == Mention.Kind.NAME && mention.type() != Type.PERSON;
-    return (owner || named) && isNoun(rest.subList(owner ? 1 : 0, rest.size()));
+    List<Token> owned = rest.subList(owner ? 1 : 0, rest.size());
+    return (owner || named) && (isNoun(owned) || (owner && isName(owned)));
   }
 
   /**
@@ -102,6 +103,11 @@ final class SourceWords {
         .filter(each -> each.mention().span().start() == rest.getFirst().span().start())
         .filter(each -> each.phrase().headTerm().filter(it -> it.is(Term.What.ROLE)).isPresent())
         .findFirst();
+  }
+
+  /** "The union's Sunday Express", of which nobody knows the name. */
+  private static boolean isName(List<Token> rest) {
+    return !rest.isEmpty() && rest.getFirst().isCapitalized();
   }
 
   /** Whether words go on with a noun, and with none for what somebody says. */

@@ -2,6 +2,7 @@ package org.onrecord.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.onrecord.text.Span;
 final class Speakers {
   /** Nouns that say somebody's office without saying which. */
   private static final Set<String> OFFICES = RoleNouns.words("plain-offices.txt");
+
+  private static final Set<Type> PEOPLE = EnumSet.of(Type.PERSON, Type.GROUP);
 
   private final String text;
   private final Clusters clusters;
@@ -127,13 +130,28 @@ final class Speakers {
                     : known.actor().isEmpty() && isKnown(each, attribution))
         .map(each -> found(each.getValue(), each.getKey()))
         .findFirst()
-        .orElseGet(
-            () ->
-                new Found(
-                    known.actor().map(clusters::meant),
-                    known.mention(),
-                    known.unnamed(),
-                    List.of()));
+        .or(() -> known.actor().map(it -> found(clusters.meant(it), known.mention().orElseThrow())))
+        .map(voice -> pronoun ? voice.actor().flatMap(this::anybody).orElse(voice) : voice)
+        .orElse(known);
+  }
+
+  /** "She" who goes on after "an expert said" is as unnamed as the expert. */
+  private Optional<Found> anybody(Cluster meant) {
+    return Optional.of(meant)
+        .filter(it -> PEOPLE.contains(it.type()) && !it.isNamed())
+        .map(Cluster::firstMention)
+        .filter(it -> it.kind() == Mention.Kind.NOMINAL)
+        .map(Mention::span)
+        .filter(words -> !Definite.isKnown(words.in(text)))
+        .map(words -> unnamed(heard(words).orElse(words)));
+  }
+
+  /** The whole source that holds some words. */
+  private Optional<Span> heard(Span words) {
+    return found.keySet().stream()
+        .flatMap(each -> each.source().stream())
+        .filter(each -> each.contains(words))
+        .min(Comparator.naturalOrder());
   }
 
   private boolean isKnown(Map.Entry<Mention, Cluster> each, Attribution attribution) {

@@ -19,6 +19,8 @@ final class WrittenVoices {
   private static final Set<String> VAGUE =
       Set.of("another", "some", "earlier", "various", "several", "many");
   private static final Set<String> JOINERS = Set.of("and", "or");
+  private static final Set<String> PARTICIPLES =
+      Set.of("seen", "sent", "shown", "given", "made", "written", "read", "drawn");
   private static final Set<String> POINTING = Set.of("the", "this", "that");
   private static final String STATEMENT = "statement";
 
@@ -45,12 +47,7 @@ final class WrittenVoices {
    * @param inside who is mentioned in it, in text order
    */
   Optional<Map.Entry<Mention, Cluster>> find(List<Token> tokens, List<Sighting> inside) {
-    int end = 0;
-    while (end < tokens.size()
-        && tokens.get(end).isWord()
-        && !SourceWords.leadsAway(tokens.get(end))) {
-      end++;
-    }
+    int end = end(tokens);
     List<Token> phrase = tokens.subList(0, end);
     boolean owns = end < tokens.size() && tokens.get(end).isPossessive();
     if (phrase.isEmpty()
@@ -66,6 +63,26 @@ final class WrittenVoices {
     Cluster document = document(phrase, span, owner(noun, inside));
     clusters.give(mention, document, "something written");
     return Optional.of(Map.entry(mention, document));
+  }
+
+  /**
+   * Where the noun phrase ends that a source begins with: "court documents" before "filed with".
+   */
+  private static int end(List<Token> tokens) {
+    int end = 0;
+    boolean written = false;
+    while (end < tokens.size()
+        && tokens.get(end).isWord()
+        && !SourceWords.leadsAway(tokens.get(end))
+        && !(written && isParticiple(tokens.get(end)))) {
+      written = Documents.isDocument(tokens.get(end));
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isParticiple(Token token) {
+    return token.key().endsWith("ed") || PARTICIPLES.contains(token.key());
   }
 
   /** A noun of something written; a statement only where it is a joint one, which is nobody's. */
@@ -99,9 +116,11 @@ final class WrittenVoices {
                 .filter(it -> names.isEmpty() || it.names().equals(names) || isOf(it, owner))
                 .findFirst()
                 .map(Written::document);
+    String words = Phrase.bare(span.in(text));
+    before.filter(it -> it.name().equalsIgnoreCase(noun.text())).ifPresent(it -> it.rename(words));
     return before.orElseGet(
         () -> {
-          Cluster document = clusters.begin(Type.DOCUMENT, Phrase.bare(span.in(text)));
+          Cluster document = clusters.begin(Type.DOCUMENT, words);
           written.add(new Written(noun.key(), owner, names, document));
           return document;
         });

@@ -115,15 +115,13 @@ final class Ties {
         .map(party -> List.of(actor.id(), party))
         .ifPresent(ends -> add(sentence, Relation.MEMBER_OF, ends, role.span(), BY_ROLE));
     Optional<Relation> relation = TieWords.title(role.title()).map(it -> ofSecond(it, role));
-    if (relation.isEmpty()) {
+    boolean past = FORMER.contains(role.title().split(" ", -1)[0]);
+    if (relation.isEmpty() || past) {
       return;
     }
     Optional<String> body = body(sentence, role, relation.get());
     if (body.isPresent() && fits(relation.get(), body.get())) {
-      boolean past = FORMER.contains(role.title().split(" ", -1)[0]);
-      Modality modality = past ? Modality.PAST : Modality.ACTUAL;
-      Claim claim = claim(sentence, role.span(), modality, false);
-      add(relation.get(), List.of(actor.id(), body.get()), role.span(), claim, BY_ROLE);
+      add(sentence, relation.get(), List.of(actor.id(), body.get()), role.span(), BY_ROLE);
     } else if (body.isPresent()
         && type(body.get()) == Type.PERSON
         && relation.get() == Relation.HOLDS) {

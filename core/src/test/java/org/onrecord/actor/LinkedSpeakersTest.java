@@ -43,6 +43,43 @@ class LinkedSpeakersTest {
   }
 
   @Test
+  void whoeverGoesOnAfterAnUnnamedVoiceIsAsUnnamed() {
+    assertThat(
+            speakers(
+                "[1:{0:A ferry captain}] said <1:the sea was rough>. [2:{1^0:She}] added <2:it was"
+                    + " late>."))
+        .containsExactly("?A ferry captain", "?A ferry captain");
+  }
+
+  @Test
+  void theWholeWordsAreThoseOfTheVoiceThatTheNetworkSawInPart() {
+    assertThat(
+            speakers(
+                "[1:An unnamed {0:captain}] said <1:the sea was rough>. [2:{1^0:He}] added <2:it"
+                    + " was late>."))
+        .containsExactly("?An unnamed captain", "?An unnamed captain");
+  }
+
+  @Test
+  void whoWasNamedByAnOfficeGoesOnAsThat() {
+    assertThat(
+            speakers(
+                "[1:{0:The Latvian mayor}] said <1:the sea was rough>. [2:{1^0:He}] added <2:it"
+                    + " was late>."))
+        .containsExactly("Latvian mayor", "Latvian mayor");
+  }
+
+  @Test
+  void aBodyOfSomebodyWithANameSpeaks() {
+    assertThat(
+            speakers(
+                "{0:Mara Quill} left. [1:{1#:{2^0:Quill}’s campaign}] said <1:the sea was rough>."))
+        .containsExactly("Quill’s campaign");
+    assertThat(speakers("[1:{0#:The old campaign}] said <1:the sea was rough>."))
+        .containsExactly("?The old campaign");
+  }
+
+  @Test
   void whoIsNothingButAPronounIsNobodyKnown() {
     assertThat(
             speakers("[1:{0~:We}] believe <1:the sea was rough>. [2:{1^0~:We}] hope <2:it ends>."))

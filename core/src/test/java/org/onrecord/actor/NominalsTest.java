@@ -174,6 +174,9 @@ class NominalsTest {
     Scene post = Scene.of("The Harbour Herald wrote. Then the newspaper left.");
     assertThat(post.why("the newspaper"))
         .isEqualTo("the last one of the kind that the article names");
+    Scene station = Scene.of("The Harbour Herald wrote to the Port Union. Then the network left.");
+    assertThat(station.mentions("Harbour Herald"))
+        .containsExactly("The Harbour Herald", "the network");
     Scene union = Scene.of("The Harbour Workers Union wrote. Then the newspaper left.");
     assertThat(union.mentions("Harbour Workers Union"))
         .containsExactly("The Harbour Workers Union");

@@ -51,6 +51,8 @@ class SourceWordsTest {
           [Mara Quill]'s remarks     | PERSON | false
           [Mara Quill]'s lawyer      | PERSON | true
           [Norland]                  | PLACE  | false
+          the [Norland]'s Sunday Sun | PLACE  | true
+          [Mara Quill]'s Sunday Sun  | PERSON | true
           """)
   void whoOnlyTellsWhoseItIsDoesNotSpeak(String picture, Type type, boolean of) {
     Drawn drawn = Drawn.of(picture, type);

@@ -90,6 +90,10 @@ class VoicesTest {
           an analysis of wages         | analysis
           a joint statement            | joint statement
           An earlier report            | An earlier report
+          documents filed with the Supreme Court | documents
+          a report released by NATO    | report
+          emails seen by NATO          | emails
+          officials briefed by NATO    | ?officials briefed by NATO
           another study                | ?another study
           several polls                | ?several polls
           some documents               | ?some documents
@@ -181,6 +185,14 @@ class VoicesTest {
   void aStatementThatIsNotJointIsNoVoiceOfItsOwn() {
     Scene scene = Scene.of("[1:A statement] says <1:no>. [2:The statement] adds <2:yes>.");
     assertThat(scene.speakers()).doesNotContain("statement");
+  }
+
+  @Test
+  void aPaperIsCalledByTheFullerOfItsWords() {
+    assertThat(
+            Scene.of("[1:Documents filed at noon] say <1:no>. [2:Court documents] add <2:yes>.")
+                .speakers())
+        .containsExactly("Court documents", "Court documents");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TiesTest {
   @ParameterizedTest
@@ -79,18 +80,13 @@ class TiesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          Norwegian President Ana Berg left.                        | actual
-          Former Norwegian President Ana Berg left.                 | past
-          Ana Berg, former head of the Harbour Institute, left.     | past
-          Ana Berg, head of the Harbour Institute, left.            | actual
-          """)
-  void anOfficeThatSomebodyHadIsATieOfThePast(String text, String modality) {
-    assertThat(Sketch.of(text).happenings().ties())
-        .extracting(tie -> tie.claim().modality().code())
-        .containsExactly(modality);
+  @ValueSource(
+      strings = {
+        "Former Norwegian President Ana Berg left.",
+        "Ana Berg, former head of the Harbour Institute, left.",
+        "Ana Berg, an ousted leader of Norway, left."
+      })
+  void anOfficeThatSomebodyHadIsNoTie(String text) {
+    assertThat(Sketch.of(text).happenings().ties()).isEmpty();
   }
 }
