@@ -40,7 +40,7 @@ final class Dating {
     Optional<Counting> counting = counting(from);
     return counting.isPresent()
         ? counting.filter(words -> !isNear(words)).map(words -> counted(words, from))
-        : told(from, to);
+        : announced(from).or(() -> told(from, to));
   }
 
   private Optional<Event.When> told(int from, int to) {
@@ -52,7 +52,6 @@ final class Dating {
                 clause.contains(time.span())
                     || reaches(time.span(), trigger)
                     || leads(time, from)
-                    || isAnnounced(time.span(), from)
                     || isAppended(time.span(), to)
                     || isMeanwhile(time.span(), to)
                     || follows(time.span(), to))
@@ -253,14 +252,18 @@ final class Dating {
   }
 
   /** "Friday’s announcement that it had agreed": it agreed on the day on which that is told. */
-  private boolean isAnnounced(Span time, int from) {
+  private Optional<Event.When> announced(int from) {
     int start = clauses.start(from);
     int day = start - 3;
-    return day > 0
-        && sentence.says(start - 1, "that")
-        && sentence.says(start - 2, "announcement")
-        && sentence.at(day).isPossessive()
-        && (time.overlaps(sentence.at(day).span()) || time.overlaps(sentence.at(day - 1).span()));
+    boolean told =
+        day > 0
+            && sentence.says(start - 1, "that")
+            && sentence.says(start - 2, "announcement")
+            && sentence.at(day).isPossessive();
+    return sentence.times().stream()
+        .filter(time -> told && time.span().overlaps(sentence.span(day - 1, day + 1)))
+        .map(time -> new Event.When(time.span(), time.date()))
+        .findFirst();
   }
 
   /** "It built the port while it held talks last year": both were then. */

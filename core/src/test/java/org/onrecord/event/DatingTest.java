@@ -64,6 +64,7 @@ class DatingTest {
         "Norway bombed Denmark -- a port that burned in May. | -",
         "They hailed Friday’s announcement that Norway had bombed Denmark. | 2024-11-15",
         "They hailed the announcement that Norway had bombed Denmark. | -",
+        "[s Ana] [c hailed] [x Friday’s [c announcement] [x that Norway had bombed Denmark]]. | 2024-11-15",
         "They hailed Friday’s idea that Norway had bombed Denmark. | -",
         "Norway bombed Denmark while Sweden slept in 2010. | 2010",
         "Norway bombed Denmark because Sweden slept in 2010. | -",
