@@ -18,6 +18,7 @@ import org.onrecord.actor.Entry;
 import org.onrecord.actor.Registry;
 import org.onrecord.actor.Sector;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.Kind;
 import org.onrecord.attribution.Undergone;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
@@ -96,7 +97,8 @@ public final class Targets {
   }
 
   /**
-   * Ids of the actors that an act is directed at, in text order; none for a comment.
+   * Ids of the actors that an act is directed at, in text order; of a comment whom its cue takes,
+   * who must do something by it, or with whom somebody means to do something.
    *
    * @param code what the act is; where it isn't known, only a cue that takes an object tells
    * @param speaker the id of the one who acts
@@ -107,37 +109,48 @@ public final class Targets {
       Optional<Code> code,
       Optional<String> speaker,
       List<String> addressees) {
-    boolean comment = code.filter(each -> each == Code.STATE).isPresent();
     boolean directed = isDirected(attribution);
-    if (comment || (code.isEmpty() && !directed)) {
+    if (code.isEmpty() && !directed) {
       return List.of();
     }
     Team side = new Team(speaker.map(actors::get));
-    List<String> heard = addressees.stream().filter(each -> !isPress(each)).toList();
-    boolean asked = code.filter(it -> it == Code.REQUEST || it == Code.THREATEN).isPresent();
     List<String> judged = judged(attribution, side);
     if (!judged.isEmpty()) {
       return judged;
     }
-    Optional<List<String>> object = directed ? object(attribution, side, asked) : Optional.empty();
-    if (object.isPresent()) {
-      return object.get();
-    }
-    List<String> found =
-        code.equals(Optional.of(Code.ACCUSE)) ? doer(attribution, side) : List.of();
-    if (found.isEmpty() && asked) {
+    List<String> heard = addressees.stream().filter(each -> !isPress(each)).toList();
+    Optional<List<String>> object =
+        directed
+            ? object(attribution, side, code.filter(Targets::asks).isPresent())
+            : Optional.empty();
+    boolean remark = code.equals(Optional.of(Code.STATE)) && attribution.kind() != Kind.INTENTION;
+    return object.orElseGet(
+        () ->
+            remark
+                ? bound(attribution, side)
+                : told(attribution, code.orElse(Code.STATE), side, heard));
+  }
+
+  /** Whom the words of what is said name, or who heard it. */
+  private List<String> told(Attribution attribution, Code code, Team side, List<String> heard) {
+    List<String> found = code == Code.ACCUSE ? doer(attribution, side) : List.of();
+    if (found.isEmpty() && asks(code)) {
       found = heard;
     }
-    if (found.isEmpty() && code.equals(Optional.of(Code.REQUEST))) {
+    if (found.isEmpty() && code == Code.REQUEST) {
       found = bound(attribution, side);
     }
     if (found.isEmpty()) {
-      found = likeliest(attribution, code.orElse(Code.STATE), side);
+      found = likeliest(attribution, code, side);
     }
     if (found.isEmpty()) {
       found = people(attribution, side);
     }
     return found.isEmpty() ? heard : found;
+  }
+
+  private static boolean asks(Code code) {
+    return code == Code.REQUEST || code == Code.THREATEN;
   }
 
   /** "Opposes Norse investment": the state of the first people after whom something is called. */

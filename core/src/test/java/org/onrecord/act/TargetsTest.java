@@ -67,6 +67,11 @@ class TargetsTest {
         "ACCUSE | [Latvia] {accused} <the Peruvian foreign minister of leaving Ghana alone>.| Peruvian foreign minister",
         "ACCUSE | [Latvia] {alleged} <that the Peruvian foreign minister robbed Ghana>.| Peruvian foreign minister",
         "ACCUSE | [Latvia] {alleged} <that the Peruvian foreign minister was robbed by Ghana>.| Ghana",
+        "STATE | [Latvia] {urged} Ghana <to sign>.| Ghana",
+        "STATE | [Latvia] {said} <the talks in Chile are late and Peru must sign>.| Peru",
+        "STATE | [Latvia] {said} <it would meet Peru>.| none",
+        "STATE | [Latvia] {plans} <to meet Peru>.| Peru",
+        "STATE | [Latvia] {plans} <to sleep>.| none",
       })
   void anActIsDirectedAtWhomItsWordsNameFirstOnAnotherSide(
       String code, String picture, String names) {
