@@ -36,6 +36,8 @@ public final class Targets {
   private static final Set<Type> ACTING =
       EnumSet.of(Type.PERSON, Type.ORGANIZATION, Type.COUNTRY, Type.GROUP);
 
+  private static final Set<Code> ASKING = EnumSet.of(Code.REQUEST, Code.THREATEN);
+
   private static final Set<String> DIRECTED =
       WordList.lines(Targets.class, "directed-cues.tsv").stream()
           .flatMap(line -> List.of(line.split("\t", 2)[0].split(" ", -1)).stream())
@@ -121,7 +123,7 @@ public final class Targets {
     List<String> heard = addressees.stream().filter(each -> !isPress(each)).toList();
     Optional<List<String>> object =
         directed
-            ? object(attribution, side, code.filter(Targets::asks).isPresent())
+            ? object(attribution, side, code.filter(ASKING::contains).isPresent())
             : Optional.empty();
     boolean remark = code.equals(Optional.of(Code.STATE)) && attribution.kind() != Kind.INTENTION;
     return object.orElseGet(
@@ -134,7 +136,7 @@ public final class Targets {
   /** Whom the words of what is said name, or who heard it. */
   private List<String> told(Attribution attribution, Code code, Team side, List<String> heard) {
     List<String> found = code == Code.ACCUSE ? doer(attribution, side) : List.of();
-    if (found.isEmpty() && asks(code)) {
+    if (found.isEmpty() && ASKING.contains(code)) {
       found = heard;
     }
     if (found.isEmpty() && code == Code.REQUEST) {
@@ -147,10 +149,6 @@ public final class Targets {
       found = people(attribution, side);
     }
     return found.isEmpty() ? heard : found;
-  }
-
-  private static boolean asks(Code code) {
-    return code == Code.REQUEST || code == Code.THREATEN;
   }
 
   /** "Opposes Norse investment": the state of the first people after whom something is called. */
