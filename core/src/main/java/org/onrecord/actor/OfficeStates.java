@@ -17,6 +17,13 @@ import org.onrecord.text.Span;
 final class OfficeStates {
   private static final Set<Entry.Kind> NAMING = EnumSet.of(Entry.Kind.DEMONYM, Entry.Kind.STATE);
 
+  /** Whose offices are a state's: an aid worker has none. */
+  private static final Set<Sector> OFFICIAL =
+      EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.SPY, Sector.COP);
+
+  /** Nouns for offices that tell no sector: "leader". */
+  private static final Set<String> PLAIN = RoleNouns.words("plain-offices.txt");
+
   private final Clusters clusters;
 
   /** Codes of those that are nobody yet. */
@@ -43,7 +50,9 @@ final class OfficeStates {
   private void add(Sighting sighting) {
     Optional<Section> head = sighting.phrase().head();
     Optional<Term> office =
-        head.flatMap(Section::lastRole).filter(role -> sighting.phrase().isOffice(role));
+        head.flatMap(Section::lastRole)
+            .filter(role -> sighting.phrase().isOffice(role))
+            .filter(role -> role.role().filter(OfficeStates::isOffice).isPresent());
     if (office.isEmpty() || clusters.of(sighting.mention()).filter(Cluster::isPerson).isEmpty()) {
       return;
     }
@@ -52,6 +61,11 @@ final class OfficeStates {
         .filter(term -> term.entry().map(Entry::kind).filter(NAMING::contains).isPresent())
         .findFirst()
         .ifPresent(term -> add(sighting.phrase().span(term), term.entry().orElseThrow()));
+  }
+
+  private static boolean isOffice(RoleNoun role) {
+    String last = role.noun().substring(role.noun().lastIndexOf(' ') + 1);
+    return role.sector().map(OFFICIAL::contains).orElse(PLAIN.contains(last));
   }
 
   private void add(Span words, Entry entry) {

@@ -31,6 +31,9 @@ class OfficeStatesTest {
           Ana Berg left. The Latvian mayor, Karl Weiss, stayed.  | Latvia=Latvian
           Latvian President Ana Berg met Latvian Minister Karl Weiss. | Latvia=Latvian+Latvian
           South African President Ana Berg left.                 | South Africa=South African
+          Latvian leader Ana Berg left.                          | Latvia=Latvian
+          Latvian General Ana Berg left.                         | Latvia=Latvian
+          Latvian lawmaker Ana Berg left.                        | Latvia=Latvian
           """)
   void theStateOfAnOfficeIsSomebody(String text, String expected) {
     assertThat(states(text)).isEqualTo(expected);
@@ -46,6 +49,10 @@ class OfficeStatesTest {
       strings = {
         "Latvian singer songs pleased Ana Berg.",
         "Latvian officials left.",
+        "Latvian aid worker Ana Berg left.",
+        "Latvian singer Ana Berg left.",
+        "Latvian woman Ana Berg left.",
+        "Latvian brother Ana Berg left.",
         "Ana Berg ate Latvian bread.",
         "Secretary of State Ana Berg left.",
         "President Ana Berg left.",
