@@ -88,6 +88,7 @@ final class Identified {
         && clusters.between(mention.span().start(), mention.head().start()).entrySet().stream()
             .filter(each -> each.getValue().isNamed())
             .filter(each -> each.getKey().kind() == Mention.Kind.NAME)
+            .filter(each -> each.getKey().span().end() <= mention.head().start())
             .anyMatch(each -> owns(text, each.getKey(), mention));
   }
 

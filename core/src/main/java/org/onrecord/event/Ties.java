@@ -133,7 +133,8 @@ final class Ties {
   /** Whose office it is; one that is called by nobody's name is its holder's state's. */
   private Optional<String> body(Sentence sentence, Role role, Relation relation) {
     Office office = new Office(mentions(sentence.span()), text, role);
-    Optional<String> named = office.body(this::known, this::country);
+    Optional<String> named =
+        office.body(name -> known(name).filter(id -> fits(relation, id)), this::country);
     boolean bare = relation == Relation.HOLDS && role.organization().isEmpty();
     return bare ? named.or(() -> role.country().flatMap(this::country)) : named;
   }

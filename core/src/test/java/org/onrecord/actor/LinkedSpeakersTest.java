@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+import org.onrecord.text.Span;
 
 /** Who speaks where a network says which words mean the same; everything it says is drawn. */
 class LinkedSpeakersTest {
@@ -77,6 +80,19 @@ class LinkedSpeakersTest {
         .containsExactly("Quill’s campaign");
     assertThat(speakers("[1:{0#:The old campaign}] said <1:the sea was rough>."))
         .containsExactly("?The old campaign");
+  }
+
+  @Test
+  void aNameThatReachesPastTheNounOwnsNoBody() {
+    String text = "The Hale party man left.";
+    Mention party =
+        new Mention(new Span(0, 14), new Span(9, 14), Mention.Kind.NOMINAL, Type.ORGANIZATION);
+    Clusters clusters = new Clusters();
+    Cluster named = clusters.begin(Type.PERSON, "Hale party man");
+    Span name = new Span(4, 18);
+    clusters.give(new Mention(name, name, Mention.Kind.NAME, Type.PERSON), named, "its name");
+    Identified.begin(text, List.of(party), clusters);
+    assertThat(clusters.all()).containsExactly(named);
   }
 
   @Test

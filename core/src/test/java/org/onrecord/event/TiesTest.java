@@ -71,6 +71,8 @@ class TiesTest {
           Ana Berg, a spokeswoman for Carl Holm, left.              | Ana Berg speaks-for Carl Holm
           A spokesman for Mr. Holm, Carl Berg, left.                  | Carl Berg speaks-for Holm
           Ana Berg, head of Carl Holm, left.                        |
+          Ana Berg, minister of Carl Holm, left.                    |
+          Carl Holm’s minister, Ana Berg, left.                     | Carl Holm supervises Ana Berg
           Secretary of State Ana Berg left the United States.       | Ana Berg holds United States
           Secretary of State Ana Berg left Norway.                  |
           Ana Berg, the chair of the Harbour Institute, left.       | Ana Berg leads Harbour Institute
