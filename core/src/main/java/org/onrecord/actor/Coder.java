@@ -37,7 +37,8 @@ public final class Coder {
   private static final Set<String> TOWARDS =
       Set.of("ally", "allies", "critic", "critics", "friend", "partner", "supporter", "scholar");
 
-  private static final Set<Sector> OFFICES =
+  /** Whose offices are a state's: an aid worker has none. */
+  static final Set<Sector> OFFICES =
       EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.SPY, Sector.COP);
 
   private Coder() {}

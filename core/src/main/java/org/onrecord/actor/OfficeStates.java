@@ -17,13 +17,6 @@ import org.onrecord.text.Span;
 final class OfficeStates {
   private static final Set<Entry.Kind> NAMING = EnumSet.of(Entry.Kind.DEMONYM, Entry.Kind.STATE);
 
-  /** Whose offices are a state's: an aid worker has none. */
-  private static final Set<Sector> OFFICIAL =
-      EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.SPY, Sector.COP);
-
-  /** Nouns for offices that tell no sector: "leader". */
-  private static final Set<String> PLAIN = RoleNouns.words("plain-offices.txt");
-
   private final Clusters clusters;
 
   /** Codes of those that are nobody yet. */
@@ -64,8 +57,7 @@ final class OfficeStates {
   }
 
   private static boolean isOffice(RoleNoun role) {
-    String last = role.noun().substring(role.noun().lastIndexOf(' ') + 1);
-    return role.sector().map(OFFICIAL::contains).orElse(PLAIN.contains(last));
+    return role.sector().map(Coder.OFFICES::contains).orElse(RoleNouns.isPlainOffice(role.noun()));
   }
 
   private void add(Span words, Entry entry) {

@@ -17,6 +17,7 @@ final class RoleNouns {
   private static final Set<String> ORGANIZATIONS = words("organization-nouns.txt");
   private static final Set<String> COLLECTIVES = words("collective-nouns.txt");
   private static final Set<String> PLACES = words("place-nouns.txt");
+  private static final Set<String> PLAIN_OFFICES = words("plain-offices.txt");
   private static final RoleNouns STANDARD = new RoleNouns();
 
   private final WordTrie<RoleNoun> nouns = new WordTrie<>();
@@ -38,6 +39,11 @@ final class RoleNouns {
         nouns.add(plural, new RoleNoun(cells[1], sectors(cells[0]), true));
       }
     }
+  }
+
+  /** Whether a noun says that somebody has an office, and not which: "leader". */
+  static boolean isPlainOffice(String noun) {
+    return PLAIN_OFFICES.contains(noun.substring(noun.lastIndexOf(' ') + 1));
   }
 
   private void addOfficesOfOneState() {

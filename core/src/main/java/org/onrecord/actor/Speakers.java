@@ -17,9 +17,6 @@ import org.onrecord.text.Span;
 
 /** Says whose voice each attribution is: somebody in the cast, an unnamed voice, or not known. */
 final class Speakers {
-  /** Nouns that say somebody's office without saying which. */
-  private static final Set<String> OFFICES = RoleNouns.words("plain-offices.txt");
-
   private static final Set<Type> PEOPLE = EnumSet.of(Type.PERSON, Type.GROUP);
 
   private final String text;
@@ -205,7 +202,7 @@ final class Speakers {
     boolean holds = person.roles().stream().anyMatch(role -> role.title().endsWith(noun));
     boolean told = !person.roles().isEmpty() || person.country().isPresent();
     boolean civilian = person.sector().filter(it -> it != Sector.CVL).isEmpty();
-    return holds || !OFFICES.contains(noun) || (told && !civilian);
+    return holds || !RoleNouns.isPlainOffice(noun) || (told && !civilian);
   }
 
   private static Found nobody() {
