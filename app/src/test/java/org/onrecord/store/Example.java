@@ -12,6 +12,7 @@ import org.onrecord.attribution.Form;
 import org.onrecord.attribution.Frame;
 import org.onrecord.attribution.Kind;
 import org.onrecord.attribution.Sense;
+import org.onrecord.event.Happenings;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
 import org.onrecord.reading.Entries;
@@ -75,7 +76,7 @@ final class Example {
         plain.article(),
         plain.language(),
         plain.zones(),
-        new Entries(new Cast(mentions, actors), statements, List.of()),
+        new Entries(new Cast(mentions, actors), statements, List.of(), Happenings.none()),
         List.of());
   }
 

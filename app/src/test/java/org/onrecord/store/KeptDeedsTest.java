@@ -183,7 +183,8 @@ class KeptDeedsTest {
             DEED.article(),
             DEED.language(),
             DEED.zones(),
-            new org.onrecord.reading.Entries(DEED.cast(), List.of(), List.of()),
+            new org.onrecord.reading.Entries(
+                DEED.cast(), List.of(), List.of(), org.onrecord.event.Happenings.none()),
             List.of());
     store.replace(without);
     assertThat(trade()).isEmpty();

@@ -25,6 +25,7 @@ import org.onrecord.correction.Anchor;
 import org.onrecord.correction.Correction;
 import org.onrecord.correction.Edit;
 import org.onrecord.correction.Scope;
+import org.onrecord.event.Happenings;
 import org.onrecord.reading.Entries;
 import org.onrecord.reading.Reading;
 import org.onrecord.text.CodePoints;
@@ -212,7 +213,7 @@ class KeptTensionsTest {
             bare.article(),
             Optional.of("en"),
             bare.zones(),
-            new Entries(bare.cast(), bare.statements(), List.of()),
+            new Entries(bare.cast(), bare.statements(), List.of(), Happenings.none()),
             List.of(new Problem("again", Optional.empty(), "read again"))));
     assertThat(talks().getFirst().isExplained()).isTrue();
     store.add(COPY, "any");

@@ -10,6 +10,7 @@ import org.onrecord.actor.Actor;
 import org.onrecord.actor.Cast;
 import org.onrecord.actor.Casting.Voice;
 import org.onrecord.actor.Speaker;
+import org.onrecord.event.Happenings;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
 import org.onrecord.reading.Entries;
@@ -58,7 +59,8 @@ public final class Reporting {
         plain.article(),
         plain.language(),
         plain.zones(),
-        new Entries(new Cast(mentions, actors(mentions, ids)), statements, List.of()),
+        new Entries(
+            new Cast(mentions, actors(mentions, ids)), statements, List.of(), Happenings.none()),
         List.of());
   }
 

@@ -12,6 +12,7 @@ import org.onrecord.actor.Casting.Voice;
 import org.onrecord.actor.Role;
 import org.onrecord.actor.Sector;
 import org.onrecord.actor.Speaker;
+import org.onrecord.event.Happenings;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
 import org.onrecord.reading.Entries;
@@ -74,7 +75,7 @@ public final class Speakers {
           plain.article(),
           plain.language(),
           plain.zones(),
-          new Entries(cast, statements, List.of()),
+          new Entries(cast, statements, List.of(), Happenings.none()),
           List.of());
     }
 

@@ -244,7 +244,10 @@ class UtteranceStoreTest {
             star.language(),
             star.zones(),
             new org.onrecord.reading.Entries(
-                star.cast(), star.statements().subList(0, 1), List.of()),
+                star.cast(),
+                star.statements().subList(0, 1),
+                List.of(),
+                org.onrecord.event.Happenings.none()),
             List.of());
     store.replace(less);
     assertThat(shown(store)).hasSize(1);

@@ -26,6 +26,7 @@ import org.onrecord.correction.CorrectionParser;
 import org.onrecord.correction.Edit;
 import org.onrecord.correction.Scope;
 import org.onrecord.correction.Status;
+import org.onrecord.event.Happenings;
 import org.onrecord.reading.Entries;
 import org.onrecord.reading.Reading;
 import org.onrecord.text.CodePoints;
@@ -256,7 +257,8 @@ class WholeLogTest {
             first.article(),
             first.language(),
             first.zones(),
-            new Entries(first.cast(), first.statements().subList(0, 1), List.of()),
+            new Entries(
+                first.cast(), first.statements().subList(0, 1), List.of(), Happenings.none()),
             List.of());
     String before = picture(store);
     assertThat(store.replace(shorter)).isTrue();

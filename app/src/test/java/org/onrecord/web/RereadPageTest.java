@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.actor.Cast;
+import org.onrecord.event.Happenings;
 import org.onrecord.gather.Gathered;
 import org.onrecord.reading.Entries;
 import org.onrecord.reading.Reading;
@@ -63,7 +64,7 @@ class RereadPageTest {
             whole.article(),
             Optional.of("en"),
             whole.zones(),
-            new Entries(Cast.empty(), List.of(), List.of()),
+            new Entries(Cast.empty(), List.of(), List.of(), Happenings.none()),
             List.of()));
     assertThat(statements()).isZero();
   }

@@ -249,7 +249,11 @@ public final class Replay {
       return new Corrected(read, read, entries, unresolved);
     }
     Entries now =
-        new Entries(people.cast(), entries.stream().map(Entry::statement).toList(), read.dates());
+        new Entries(
+            people.cast(),
+            entries.stream().map(Entry::statement).toList(),
+            read.dates(),
+            read.happenings());
     Reading reading =
         new Reading(read.by(), read.article(), read.language(), read.zones(), now, read.problems());
     return new Corrected(read, reading, entries, unresolved);

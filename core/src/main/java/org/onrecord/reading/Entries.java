@@ -10,7 +10,7 @@ import org.onrecord.when.DateMention;
  *
  * @param cast who appears
  * @param statements in text order
- * @param dates written-out dates, in text order
+ * @param dates written-out dates and counted ones, in text order
  * @param happenings what happened besides, and how it is worded
  */
 public record Entries(
@@ -18,11 +18,6 @@ public record Entries(
   public Entries {
     statements = List.copyOf(statements);
     dates = List.copyOf(dates);
-  }
-
-  /** What was read by somebody who tells of no events. */
-  public Entries(Cast cast, List<Statement> statements, List<DateMention> dates) {
-    this(cast, statements, dates, Happenings.none());
   }
 
   /** What was read by somebody who doesn't tell who appears. */

@@ -44,6 +44,21 @@ class ReplayTest {
   }
 
   @Test
+  void whatHappenedStandsBesideWhateverIsCorrected() {
+    Value mayor = new Value.Names(List.of("The mayor"));
+    List<Correction> corrections =
+        List.of(
+            Told.set(READ, 1, Field.POLARITY, new Value.Term("denied"), 0),
+            Told.set(READ, 0, Field.SPEAKER, mayor, 1));
+    assertThat(READ.happenings().events()).hasSize(3);
+    for (Correction each : corrections) {
+      Reading reading = Told.replay(READ, each).reading();
+      assertThat(reading).isNotEqualTo(READ);
+      assertThat(reading.happenings()).isEqualTo(READ.happenings());
+    }
+  }
+
+  @Test
   void theLaterOfTwoCorrectionsHoldsInWhateverOrderTheyAreGiven() {
     Correction first = Told.set(READ, 0, Field.KIND, new Value.Term("order"), 1);
     Correction second = Told.set(READ, 0, Field.KIND, new Value.Term("belief"), 2);

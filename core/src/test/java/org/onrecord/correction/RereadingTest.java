@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Frame;
+import org.onrecord.event.Happenings;
 import org.onrecord.reading.Entries;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Statement;
@@ -43,7 +44,7 @@ class RereadingTest {
         reading.article(),
         reading.language(),
         reading.zones(),
-        new Entries(reading.cast(), statements, reading.dates()),
+        new Entries(reading.cast(), statements, reading.dates(), Happenings.none()),
         reading.problems());
   }
 

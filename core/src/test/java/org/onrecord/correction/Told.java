@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.act.Code;
 import org.onrecord.act.Deed;
+import org.onrecord.act.Modality;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.Cast;
 import org.onrecord.actor.Casting;
@@ -15,7 +17,13 @@ import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
 import org.onrecord.attribution.Frame;
 import org.onrecord.attribution.Kind;
+import org.onrecord.attribution.Polarity;
 import org.onrecord.attribution.Sense;
+import org.onrecord.event.Claim;
+import org.onrecord.event.Event;
+import org.onrecord.event.Happenings;
+import org.onrecord.event.Relation;
+import org.onrecord.event.Tie;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
 import org.onrecord.reading.Entries;
@@ -74,8 +82,36 @@ final class Told {
         Article.of(text),
         Optional.of("en"),
         List.of(Zone.of(new Span(0, text.length()), Zone.Kind.BODY)),
-        new Entries(cast, statements, List.of()),
+        new Entries(cast, statements, List.of(), happenings(text, cast, statements)),
         List.of());
+  }
+
+  /** An event of the first who appears for each statement, and ties of theirs to the others. */
+  private static Happenings happenings(String text, Cast cast, List<Statement> statements) {
+    if (cast.actors().isEmpty() || statements.isEmpty()) {
+      return Happenings.none();
+    }
+    String first = cast.actors().getFirst().id();
+    List<Event> events = new ArrayList<>();
+    for (Statement each : statements) {
+      Span words = each.attribution().content().getFirst();
+      Claim claim = new Claim(Optional.of(each.id()), Polarity.AFFIRMED, Modality.PAST);
+      events.add(
+          new Event(
+              "e" + (events.size() + 1),
+              Code.CONSULT,
+              new Event.Parties(List.of(first), List.of()),
+              new Event.Telling(words, words, Optional.empty(), Optional.empty()),
+              claim,
+              0.8));
+    }
+    List<Tie> ties = new ArrayList<>();
+    for (Actor other : cast.actors().subList(1, cast.actors().size())) {
+      Claim claim = new Claim(Optional.empty(), Polarity.AFFIRMED, Modality.ACTUAL);
+      Span whole = new Span(0, text.strip().length());
+      ties.add(new Tie(first, Relation.LEADS, other.id(), whole, claim, 0.7));
+    }
+    return new Happenings(events, ties, List.of());
   }
 
   private static List<Actor> actors(Map<String, List<Span>> who, List<Cast.Named> mentions) {
