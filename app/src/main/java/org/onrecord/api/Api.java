@@ -40,7 +40,7 @@ public final class Api {
                 new HappeningRoutes(store).all(),
                 new IssueRoutes(store).all(),
                 new CorrectionRoutes(store).all(),
-                new RecordRoutes(store).all(),
+                new RecordRoutes(store, recorder.by()).all(),
                 new ExportRoutes(store, search).all(),
                 new JobRoutes(store, jobs).all(),
                 new RereadRoutes(store, recorder, jobs).all(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.onrecord.reading.ReadBy;
 import org.onrecord.reading.Reader;
 import org.onrecord.reading.ReadingFields;
 import org.onrecord.reading.ReadingJson;
@@ -18,9 +19,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** The record as a whole: what it holds, who reads it, what could not be read. */
 final class RecordRoutes {
   private final Store store;
+  private final ReadBy by;
 
-  RecordRoutes(Store store) {
+  /** The routes of a record to which is added what {@code by} reads. */
+  RecordRoutes(Store store, ReadBy by) {
     this.store = store;
+    this.by = by;
   }
 
   List<Route> all() {
@@ -37,7 +41,7 @@ final class RecordRoutes {
     json.put("version", Reader.VERSION);
     json.put("reading_format", ReadingJson.FORMAT);
     ObjectNode models = json.putObject("models");
-    Map<String, String> hashes = new TreeMap<>(Reader.standard().by().models());
+    Map<String, String> hashes = new TreeMap<>(by.models());
     hashes.forEach((name, hash) -> models.put(name, "sha256:" + hash));
     ReadingFields.absent().forEach(json.putArray("absent")::add);
     ReadingFields.absentInStatements().forEach(json.putArray("absent_in_statements")::add);

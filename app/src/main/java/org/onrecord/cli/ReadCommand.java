@@ -107,7 +107,7 @@ final class ReadCommand implements Callable<Integer> {
   private void read(Gathered gathered) {
     switch (gathered) {
       case Gathered.Found found -> {
-        Reading read = speed.reader().read(found.article());
+        Reading read = speed.reader().readOneOfMany(found.article());
         Reading reading = issues.map(read::on).orElse(read);
         unread += reading.problems().isEmpty() ? 0 : 1;
         print(found, reading);

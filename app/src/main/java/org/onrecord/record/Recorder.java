@@ -2,6 +2,7 @@ package org.onrecord.record;
 
 import java.util.Optional;
 import org.onrecord.gather.Gathered;
+import org.onrecord.reading.ReadBy;
 import org.onrecord.reading.Reader;
 import org.onrecord.reading.Reading;
 import org.onrecord.store.Intake;
@@ -20,6 +21,11 @@ public final class Recorder {
   public Recorder(Reader reader, Store store) {
     this.reader = reader;
     this.store = store;
+  }
+
+  /** What reads. */
+  public ReadBy by() {
+    return reader.by();
   }
 
   /** Adds one gathered input; adding an article again changes nothing. */
@@ -104,7 +110,7 @@ public final class Recorder {
     if (tombstone.isPresent() && !intake.again()) {
       return new Outcome.Failed(input, purged(tombstone.get()));
     }
-    Reading reading = reader.read(article);
+    Reading reading = reader.readOneOfMany(article);
     if (!store.add(reading, intake)) {
       return new Outcome.Known(input, id);
     }

@@ -47,8 +47,12 @@ final class Service implements AutoCloseable {
   private final Workbench workbench;
 
   private Service(Path folder, Entrance entrance) {
+    this(folder, entrance, Reader.standard());
+  }
+
+  private Service(Path folder, Entrance entrance, Reader reader) {
     store = Store.open(folder);
-    recorder = new Recorder(Reader.standard(), store);
+    recorder = new Recorder(reader, store);
     search = Search.following(store, folder.resolve("index"), said -> {});
     workbench = Workbench.start(tools(), entrance);
   }
@@ -67,6 +71,11 @@ final class Service implements AutoCloseable {
   /** Over an empty record. */
   static Service empty(Path folder) {
     return new Service(folder, Entrance.local(0));
+  }
+
+  /** Read by the smaller networks. */
+  static Service fast(Path folder) {
+    return new Service(folder, Entrance.local(0), Reader.fast());
   }
 
   /** Behind a token. */

@@ -51,19 +51,32 @@ final class Posts {
   static Optional<Statement> statement(String text, Zone zone) {
     String words = zone.span().in(text);
     int byline = zone.author().map(words::lastIndexOf).orElse(-1);
-    int end = words.lastIndexOf('\n', Math.max(byline, 0));
-    if (byline < 0 || end <= 0 || words.substring(0, end).isBlank()) {
+    int end = byline < 0 ? 0 : beforeByline(words, byline);
+    if (end == 0) {
       return Optional.empty();
     }
     int start = zone.span().start();
     int length = zone.author().orElseThrow().length();
     Span author = new Span(start + byline, start + byline + length);
-    Span content = new Span(start, start + words.substring(0, end).stripTrailing().length());
+    Span content = new Span(start, start + end);
     Attribution post =
         Attribution.of(
             new Frame(List.of(author), List.of(), List.of(content), Form.DIRECT),
             Sense.of(Kind.WRITING),
             CONFIDENCE);
     return Optional.of(new Statement("", Zone.Kind.POST, post));
+  }
+
+  /** Where the words of a post end, before the dash that leads to its author; 0 if it has none. */
+  private static int beforeByline(String words, int byline) {
+    int end = byline;
+    while (end > 0 && isBetween(words.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isBetween(char mark) {
+    return Character.isWhitespace(mark) || "-—–―".indexOf(mark) >= 0;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.act.Acts;
@@ -143,6 +144,25 @@ public final class Reader {
     Story story = story(article, body(prose, zoneAt), people, statements, expressions);
     Entries entries = told(casting.cast(), heard, story, statements, dates);
     return new Reading(by, article, language, dated, entries, List.of()).on(Issues.standard());
+  }
+
+  /**
+   * The same for one of many articles: a failure of the reader itself is a problem of this
+   * article's reading, so that the others are read and this one is kept to be read by a later
+   * release.
+   */
+  public Reading readOneOfMany(Article article) {
+    return readOneOfMany(article, this::read);
+  }
+
+  Reading readOneOfMany(Article article, Function<Article, Reading> read) {
+    try {
+      return read.apply(article);
+    } catch (RuntimeException e) {
+      Problem failed = Problem.of("reader", "not read, for a fault of the reader: " + e);
+      return new Reading(
+          by, article, Language.of(article), article.zones(), Entries.none(), List.of(failed));
+    }
   }
 
   /** Words that no article says, such as a post's, are read by themselves. */

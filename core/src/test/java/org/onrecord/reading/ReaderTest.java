@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.text.Article;
 import org.onrecord.text.Origin;
 import org.onrecord.text.Problem;
@@ -164,5 +166,38 @@ class ReaderTest {
         assertThat(done.get()).isEqualTo(expected);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s — %s May 2, 2024", "%s\n— %s May 2, 2024", "%s\n--%s"})
+  void aPostIsWhatItsAuthorWroteWhereverItsBylineStands(String form) {
+    String author = "Harbour Office (@harbour_office)";
+    String text =
+        "The ferries were late on Monday.\n" + form.formatted("Ferries are back!", author) + "\n";
+    List<Statement> posts =
+        reader.read(Article.of(text)).statements().stream()
+            .filter(each -> each.zone() == Zone.Kind.POST)
+            .toList();
+    assertThat(posts).as(text).hasSize(1);
+    assertThat(posts.getFirst().attribution().content().getFirst().in(text))
+        .isEqualTo("Ferries are back!");
+    assertThat(posts.getFirst().attribution().source().getFirst().in(text)).isEqualTo(author);
+  }
+
+  @Test
+  void ofManyArticlesOneThatTheReaderFailsAtIsAProblem() {
+    Article article = Article.of(REPORT);
+    Reading failed =
+        reader.readOneOfMany(
+            article,
+            given -> {
+              throw new IllegalStateException("no place for " + given.text().length());
+            });
+    assertThat(failed.article()).isEqualTo(article);
+    assertThat(failed.by()).isEqualTo(reader.by());
+    assertThat(failed.entries()).isEqualTo(Entries.none());
+    assertThat(failed.problems()).extracting(Problem::code).containsExactly("reader");
+    assertThat(failed.problems().getFirst().message()).contains("no place for " + REPORT.length());
+    assertThat(reader.readOneOfMany(article)).isEqualTo(reader.read(article));
   }
 }
