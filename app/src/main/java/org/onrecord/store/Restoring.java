@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -41,6 +42,11 @@ final class Restoring {
 
   /** The first one whose rows have the day of their article, and roles whose they are. */
   private static final int WITH_DAYS = 11;
+
+  /** The first one that orders events by whole days, and what makes them of others. */
+  private static final int WITH_WHOLE_DAYS = 14;
+
+  private static final String WHOLE_DAYS = "V14__whole_days_of_events.sql";
 
   private static final List<String> DAYS =
       List.of("statement", "appearance").stream()
@@ -100,8 +106,17 @@ final class Restoring {
       DAYS.forEach(handle::execute);
       new GivenRoles(handle).assignAll();
     }
+    if (manifest.schema() < WITH_WHOLE_DAYS) {
+      handle.createScript(migration(WHOLE_DAYS)).execute();
+    }
     CastFilling.all(handle);
     return manifest.rows();
+  }
+
+  private static String migration(String name) throws IOException {
+    try (InputStream in = Restoring.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private void requireEmpty() {

@@ -1,17 +1,18 @@
 package org.onrecord.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.onrecord.event.Event;
 import org.onrecord.reading.Reading;
 import org.onrecord.text.CodePoints;
 import org.onrecord.text.Sha256;
 import org.onrecord.text.Span;
 import org.onrecord.when.DateMention;
+import org.onrecord.when.Edtf;
 
 /**
  * An event as it is kept, with the article that tells it.
@@ -25,7 +26,6 @@ import org.onrecord.when.DateMention;
 public record StoredEvent(
     String id, ArticleSummary article, int place, Happened happened, Told told) {
   private static final int KEY_DIGITS = 20;
-  private static final Pattern FIRST_DAY = Pattern.compile("\\d{3}[\\dX](?:-\\d\\d){0,2}");
 
   /**
    * What happened.
@@ -49,11 +49,9 @@ public record StoredEvent(
       targets = List.copyOf(targets);
     }
 
-    /** The first day of it, as days are ordered; empty where it has none. */
+    /** Its first day, by which events are ordered and sought; empty where it has none. */
     Optional<String> sortDay() {
-      return day.map(FIRST_DAY::matcher)
-          .filter(java.util.regex.Matcher::lookingAt)
-          .map(found -> found.group().replace('X', '0'));
+      return day.flatMap(Edtf::of).flatMap(Edtf::first).map(LocalDate::toString);
     }
   }
 

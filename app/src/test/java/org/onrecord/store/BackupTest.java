@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -242,6 +244,38 @@ class BackupTest {
       assertThat(restored.findStatements(StatementQuery.ofActor(id), 0, 9))
           .extracting(each -> each.article().published().orElse(""))
           .containsExactly("2024-05-09", "2024-05-07", "2024-05-05");
+    }
+  }
+
+  @Test
+  void daysOfEventsInABackupOfAnEarlierReleaseBecomeWhole() throws IOException {
+    Map<String, String> whole = new TreeMap<>();
+    whole.put("2024-03", "2024-03-01");
+    whole.put("2023", "2023-01-01");
+    whole.put("2024-21", "2024-03-01");
+    whole.put("2024-22", "2024-06-01");
+    whole.put("2024-23", "2024-09-01");
+    whole.put("2024-24", "2024-12-01");
+    whole.put("2024-33", "2024-01-01");
+    whole.put("2024-34", "2024-04-01");
+    whole.put("2024-35", "2024-07-01");
+    whole.put("2024-36", "2024-10-01");
+    whole.put("2024-05-03", "2024-05-03");
+    whole.keySet().forEach(day -> store.add(ChronicleContract.reading("Of " + day, day), day));
+    store.backUp(file);
+    String rows = entry("event.jsonl");
+    String earlier = rows.replaceAll("(\"day\":\"([^\"]+)\",\"sort_day\":)\"[^\"]+\"", "$1\"$2\"");
+    assertThat(earlier).contains("\"sort_day\":\"2024-21\"");
+    file = changed("event.jsonl", text -> earlier);
+    String manifest = entry("manifest.json").replace(Sha256.hex(rows), Sha256.hex(earlier));
+    file = changed("manifest.json", text -> manifest.replaceAll("(\"schema\" : )\\d+", "$113"));
+    try (Store restored = backend.empty(folder)) {
+      restored.restore(file);
+      whole.forEach(
+          (day, first) ->
+              assertThat(ChronicleContract.days(restored, ChronicleContract.between(first, first)))
+                  .as(day)
+                  .contains(day));
     }
   }
 

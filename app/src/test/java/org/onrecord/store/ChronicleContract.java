@@ -67,7 +67,7 @@ abstract class ChronicleContract {
   }
 
   /** A reading with a dated event, an undated one and a tie. */
-  private static Reading reading(String outlet, String day) {
+  static Reading reading(String outlet, String day) {
     Reading plain = Example.reading(TEXT, outlet, "2024-05-04");
     Span words = new Span(27, 37);
     DateMention date = new DateMention(words, day, Precision.DAY, Basis.STATED);
@@ -131,6 +131,35 @@ abstract class ChronicleContract {
     assertThat(store.chronicle().events(ALL, DATED))
         .extracting(event -> event.happened().day().orElse(""))
         .containsExactly("197X", "2023", "2024-05-03");
+  }
+
+  @Test
+  void whatIsDatedToAMonthOrSeasonIsOrderedAndSoughtByItsFirstDay() {
+    List<String> days = List.of("2024-33", "2024-21", "2024-03-02", "2024-05", "2024-24");
+    days.forEach(day -> store.add(reading("Post of " + day, day), day));
+    assertThat(days(ALL)).containsExactly("2024-33", "2024-21", "2024-03-02", "2024-05", "2024-24");
+    assertThat(days(between("2024-03-01", "2024-05-01")))
+        .containsExactly("2024-21", "2024-03-02", "2024-05");
+    assertThat(days(between("2024-05-02", "2024-12-01"))).containsExactly("2024-24");
+  }
+
+  private List<String> days(EventQuery query) {
+    return days(store, query);
+  }
+
+  /** A query for events from one day to another. */
+  static EventQuery between(String from, String until) {
+    EventQuery.Days days =
+        new EventQuery.Days(
+            Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(until)));
+    return new EventQuery(Set.of(), "", Set.of(), days, false);
+  }
+
+  /** The days of a store's dated events, in order. */
+  static List<String> days(Store store, EventQuery query) {
+    return store.chronicle().events(query, DATED).stream()
+        .map(event -> event.happened().day().orElseThrow())
+        .toList();
   }
 
   private List<StoredEvent> walked(boolean dated, int limit) {

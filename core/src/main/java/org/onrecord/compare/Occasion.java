@@ -1,10 +1,9 @@
 package org.onrecord.compare;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import org.onrecord.setting.Medium;
+import org.onrecord.when.Edtf;
 
 /**
  * When and how something was said, as one report has it.
@@ -23,7 +22,8 @@ public record Occasion(
   /** Over how many days what is dated may reach, to be looked up by its day. */
   public static final int WIDEST = 7;
 
-  private static final int MONTH_LENGTH = 7;
+  /** Where what was said until some day begins. */
+  private static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
 
   public Occasion {
     if (first.isPresent() && (last.isEmpty() || last.get().isBefore(first.get()))) {
@@ -38,36 +38,18 @@ public record Occasion(
 
   /**
    * What a date in EDTF and the day of publication come to; a date that names no days of a known
-   * year counts as none.
+   * year counts as none, and one without an end ends with publication.
    */
   public static Occasion of(
       Optional<String> uttered, Optional<LocalDate> published, Optional<Medium> medium) {
-    Optional<LocalDate> first = uttered.flatMap(value -> day(begin(value), false));
-    Optional<LocalDate> last = uttered.flatMap(value -> day(end(value), true));
-    if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
-      return new Occasion(Optional.empty(), published, medium);
-    }
-    return new Occasion(first, last, medium);
-  }
-
-  private static String begin(String value) {
-    return value.indexOf('/') < 0 ? value : value.substring(0, value.indexOf('/'));
-  }
-
-  private static String end(String value) {
-    return value.substring(value.indexOf('/') + 1);
-  }
-
-  private static Optional<LocalDate> day(String value, boolean last) {
-    try {
-      if (value.length() == MONTH_LENGTH) {
-        YearMonth month = YearMonth.parse(value);
-        return Optional.of(last ? month.atEndOfMonth() : month.atDay(1));
-      }
-      return Optional.of(LocalDate.parse(value));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    Optional<Edtf> date = uttered.flatMap(Edtf::of);
+    Optional<LocalDate> begin = date.flatMap(Edtf::first);
+    Optional<LocalDate> end = date.flatMap(Edtf::last);
+    Optional<LocalDate> last = end.isPresent() || begin.isEmpty() ? end : published;
+    Optional<LocalDate> first = begin.or(() -> end.map(it -> LONG_AGO));
+    return last.isPresent() && !last.get().isBefore(first.orElseThrow())
+        ? new Occasion(first, last, medium)
+        : new Occasion(Optional.empty(), published, medium);
   }
 
   /** Whether nothing at all dates it. */

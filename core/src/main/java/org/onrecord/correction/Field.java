@@ -11,6 +11,7 @@ import org.onrecord.attribution.Kind;
 import org.onrecord.attribution.Polarity;
 import org.onrecord.attribution.Voice;
 import org.onrecord.setting.Medium;
+import org.onrecord.when.Edtf;
 
 /** A field of a statement that a person can correct. */
 public enum Field {
@@ -81,9 +82,7 @@ public enum Field {
     return switch (value) {
       case Value.Nothing nothing -> !required;
       case Value.Term(String code) ->
-          this == UTTERED
-              ? Edtf.precision(code).isPresent()
-              : this != VENUE && terms().contains(code);
+          this == UTTERED ? Edtf.of(code).isPresent() : this != VENUE && terms().contains(code);
       case Value.Places places -> isPlaces();
       case Value.Names(List<String> names) ->
           this == ADDRESSEE || (this == SPEAKER && names.size() == 1);

@@ -26,6 +26,7 @@ import org.onrecord.setting.Venue;
 import org.onrecord.text.CodePoints;
 import org.onrecord.text.Span;
 import org.onrecord.when.Basis;
+import org.onrecord.when.Edtf;
 import org.onrecord.when.Uttered;
 
 /** Takes the fields of one article's statements out as values, and puts values into them. */
@@ -161,7 +162,7 @@ final class FieldValues {
         read.notBefore(),
         read.notAfter(),
         date.map(given -> Basis.RESOLVED),
-        date.flatMap(Edtf::precision),
+        date.flatMap(Edtf::of).map(Edtf::precision),
         read.words());
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.when.Edtf;
 import org.onrecord.when.Precision;
 
 class CorrectionTest {
@@ -32,7 +33,7 @@ class CorrectionTest {
     "../2025, RANGE",
   })
   void aDateIsAsFineAsItIsWritten(String date, Precision precision) {
-    assertThat(Edtf.precision(date)).contains(precision);
+    assertThat(Edtf.of(date).map(Edtf::precision)).contains(precision);
   }
 
   @ParameterizedTest
@@ -51,7 +52,7 @@ class CorrectionTest {
     "'2025-03-13 '",
   })
   void whatIsNoDateIsNone(String date) {
-    assertThat(Edtf.precision(date)).isEmpty();
+    assertThat(Edtf.of(date)).isEmpty();
     assertThat(Field.UTTERED.takes(new Value.Term(date))).isFalse();
   }
 

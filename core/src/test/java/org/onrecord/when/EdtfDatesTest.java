@@ -1,4 +1,4 @@
-package org.onrecord.correction;
+package org.onrecord.when;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,10 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.when.Precision;
 
 /** What a person may type as a date. */
-class EdtfTest {
+class EdtfDatesTest {
   @ParameterizedTest
   @CsvSource({
     "2025-03-13, DAY",
@@ -38,7 +37,7 @@ class EdtfTest {
     "2025-01-01~/.., RANGE",
   })
   void aDateSaysHowFineItIs(String value, Precision precision) {
-    assertThat(Edtf.precision(value)).contains(precision);
+    assertThat(Edtf.of(value).map(Edtf::precision)).contains(precision);
   }
 
   @ParameterizedTest
@@ -77,7 +76,29 @@ class EdtfTest {
         "2025-03-13 ",
       })
   void whatIsNoDateIsNone(String value) {
-    assertThat(Edtf.precision(value)).isEmpty();
+    assertThat(Edtf.of(value)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-03-13, 2025-03-13, 2025-03-13",
+    "2024-02, 2024-02-01, 2024-02-29",
+    "2025~, 2025-01-01, 2025-12-31",
+    "2025-21, 2025-03-01, 2025-05-31",
+    "2025-24, 2025-12-01, 2026-02-28",
+    "2025-34, 2025-04-01, 2025-06-30",
+    "2025-36, 2025-10-01, 2025-12-31",
+    "197X, 1970-01-01, 1979-12-31",
+    "2024/2025-02, 2024-01-01, 2025-02-28",
+    "2025-03/.., 2025-03-01, ",
+    "../2025-03, , 2025-03-31",
+    "XXXX-03-13, , ",
+    "XXXX-03, , ",
+  })
+  void aDateSaysItsFirstAndLastDay(String value, LocalDate first, LocalDate last) {
+    Edtf date = Edtf.of(value).orElseThrow();
+    assertThat(date.first()).isEqualTo(Optional.ofNullable(first));
+    assertThat(date.last()).isEqualTo(Optional.ofNullable(last));
   }
 
   @Test
@@ -86,7 +107,7 @@ class EdtfTest {
     int days = 0;
     for (int i = 0; i < 4 * 12 * 31; i++) {
       String value = "%d-%02d-%02d".formatted(2023 + i / 372, 1 + i / 31 % 12, 1 + i % 31);
-      if (Edtf.precision(value).equals(Optional.of(Precision.DAY))) {
+      if (Edtf.of(value).isPresent()) {
         assertThat(LocalDate.parse(value)).isEqualTo(first.plusDays(days));
         days++;
       }
@@ -100,8 +121,8 @@ class EdtfTest {
     for (int i = 0; i < 200; i++) {
       String one = LocalDate.ofEpochDay(random.nextInt(20_000)).toString();
       String other = LocalDate.ofEpochDay(random.nextInt(20_000)).toString();
-      boolean forth = Edtf.precision(one + "/" + other).isPresent();
-      boolean back = Edtf.precision(other + "/" + one).isPresent();
+      boolean forth = Edtf.of(one + "/" + other).isPresent();
+      boolean back = Edtf.of(other + "/" + one).isPresent();
       assertThat(forth).as(one + "/" + other).isEqualTo(one.compareTo(other) < 0);
       assertThat(back).isEqualTo(other.compareTo(one) < 0);
     }
@@ -116,11 +137,12 @@ class EdtfTest {
       for (int part = random.nextInt(8); part > 0; part--) {
         value.append(pieces.get(random.nextInt(pieces.size())));
       }
-      Edtf.precision(value.toString())
-          .ifPresent(
-              precision ->
-                  assertThat(Field.UTTERED.takes(new Value.Term(value.toString()))).isTrue());
+      Optional<Edtf> found = Edtf.of(value.toString());
+      Optional<LocalDate> last = found.flatMap(Edtf::last);
+      found
+          .flatMap(Edtf::first)
+          .ifPresent(first -> assertThat(last.orElse(first)).isAfterOrEqualTo(first));
     }
-    assertThat(Edtf.precision("2025-03-13/".repeat(50_000))).isEmpty();
+    assertThat(Edtf.of("2025-03-13/".repeat(50_000))).isEmpty();
   }
 }
