@@ -33,8 +33,15 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<String> files = given.files();
     Tally tally = new Tally(terminal.err());
+    LastWords.saidIfStopped(terminal.err(), tally::soFar, () -> addAll(tally));
+    given.passedOver().ifPresent(terminal.err()::println);
+    terminal.out().println(tally.sentence());
+    return tally.complete() ? 0 : 1;
+  }
+
+  private void addAll(Tally tally) throws IOException {
+    List<String> files = given.files();
     Gather gather = given.gather(terminal);
     try (Store store = data.open();
         Progress progress = new Progress(terminal.err(), "Adding", files.size())) {
@@ -44,12 +51,9 @@ final class AddCommand implements Callable<Integer> {
         progress.step();
       }
     }
-    given.passedOver().ifPresent(terminal.err()::println);
-    terminal.out().println(tally.sentence());
-    return tally.complete() ? 0 : 1;
   }
 
-  /** Counts what came of each input. */
+  /** Counts what came of each input; another thread may ask for the sentence meanwhile. */
   static final class Tally {
     private final PrintStream err;
     private int added;
@@ -62,7 +66,7 @@ final class AddCommand implements Callable<Integer> {
       this.err = err;
     }
 
-    void count(Outcome outcome) {
+    synchronized void count(Outcome outcome) {
       switch (outcome) {
         case Outcome.Added done -> {
           added++;
@@ -84,7 +88,7 @@ final class AddCommand implements Callable<Integer> {
       return failed + unread == 0;
     }
 
-    String sentence() {
+    synchronized String sentence() {
       StringBuilder sentence =
           new StringBuilder("Added %,d articles with %,d statements".formatted(added, statements));
       if (known > 0) {
@@ -97,6 +101,11 @@ final class AddCommand implements Callable<Integer> {
         sentence.append("; %,d could not be taken (see above)".formatted(failed));
       }
       return sentence.append('.').toString();
+    }
+
+    /** What there is to say when it is stopped before its end. */
+    String soFar() {
+      return "Stopped. " + sentence() + " The same command goes on from there.";
     }
   }
 }

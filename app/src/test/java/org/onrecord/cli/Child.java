@@ -58,6 +58,12 @@ final class Child {
     process.destroyForcibly().waitFor();
   }
 
+  /** Asks it to end, as Ctrl-C and {@code kill} do. */
+  Run stop() throws IOException, InterruptedException {
+    process.destroy();
+    return end();
+  }
+
   /** Waits for its own end. */
   Run end() throws IOException, InterruptedException {
     if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {

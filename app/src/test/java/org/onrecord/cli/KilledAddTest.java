@@ -42,6 +42,9 @@ class KilledAddTest {
 
   private static final int ARTICLES = (KILLS + 1) * A_KILL;
 
+  /** How a process ends that {@code kill} ended. */
+  private static final int STOPPED = 143;
+
   /** Java as it starts fastest. */
   private static final List<String> FAST = List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto");
 
@@ -106,7 +109,7 @@ class KilledAddTest {
     Path fresh = folder.resolve("fresh");
     for (int i = 0; i < 3; i++) {
       Child child = add(fresh, reports);
-      for (int tries = 0; tries < 5000 && !Store.isIn(fresh) && child.isAlive(); tries++) {
+      for (int tries = 0; tries < 60_000 && !Store.isIn(fresh) && child.isAlive(); tries++) {
         Thread.sleep(1);
       }
       Thread.sleep(random.nextInt(150));
@@ -115,6 +118,24 @@ class KilledAddTest {
     try (Store made = Store.open(fresh)) {
       assertThat(made.totals().articles()).isEqualTo((int) made.lastChange());
     }
+  }
+
+  @Test
+  void stoppedItSaysWhatItHasKeptAndTheNextGoesOnFromThere() throws Exception {
+    String reports = reports();
+    Child child = add(data(), reports);
+    await(child, 1);
+    Run stopped = child.stop().endedWith(STOPPED);
+    int kept = whole().size();
+    assertThat(kept).isLessThan(ARTICLES);
+    assertThat(stopped.out()).isEmpty();
+    assertThat(stopped.err())
+        .containsPattern(
+            "Stopped\\. Added \\d+ articles with \\d+ statements\\."
+                + " The same command goes on from there\\.");
+    Run next = add(data(), reports).end().endedWith(0);
+    assertThat(next.out()).contains("%,d were there already".formatted(kept));
+    assertThat(next.err()).doesNotContain("Stopped");
   }
 
   /** Waits until the record holds so many articles; another process is writing to it. */
