@@ -200,6 +200,23 @@ def gap_case(row: dict[str, str]) -> GapCase:
     return GapCase(row["Pronoun"], row["A-coref"] == "TRUE", row["B-coref"] == "TRUE")
 
 
+def gap_answer(text: str, pronoun: Span, names: list[Span], groups: list[list[Span]]) -> tuple[bool, ...]:
+    """Whether each name is in the first group that holds the pronoun as a mention of its own."""
+    group = next((group for group in groups if any(_is_word(span, pronoun, text) for span in group)), [])
+    return tuple(any(_holds(span, name) for span in group) for name in names)
+
+
+def _is_word(span: Span, word: Span, text: str) -> bool:
+    return span[0] < word[1] and word[0] < span[1] and not any(mark.isspace() for mark in text[span[0] : span[1]])
+
+
+def _holds(span: Span, name: Span) -> bool:
+    """Whether a mention is the name, as a whole or with its head, and not a phrase that only holds it somewhere."""
+    inside = name[0] <= span[0] and span[1] <= name[1]
+    around = span[0] <= name[0] and name[1] == span[1] or span[0] == name[0] and name[1] <= span[1] <= name[1] + 2
+    return inside or around
+
+
 @dataclass(frozen=True)
 class GapScores:
     """F1 of all cases, of those with masculine and feminine pronouns, and feminine over masculine."""

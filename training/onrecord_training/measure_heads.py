@@ -8,7 +8,7 @@ from tokenizers import Tokenizer
 
 from .act_scores import ActScores, act_scores
 from .acts import ActExample
-from .coref_scores import GapScores, Tallies, conll_f1, gap_case, gap_f1, mean_over_genres, pooled, tallies
+from .coref_scores import GapScores, Tallies, conll_f1, gap_answer, gap_case, gap_f1, mean_over_genres, pooled, tallies
 from .corpus import Span
 from .doing import MERGED, Task, run
 from .gum import read_gum, read_ontogum_clusters
@@ -66,25 +66,10 @@ def gap_scores(find_in: Finder, shared: Path) -> GapScores:
     for row in gap_rows(shared, "development"):
         words, found = find_in(row["Text"])
         pronoun, *names = gap_spans(row)
-        group = next((g for g in clusters_of(found) if any(_overlap(span_of(words, found[i]), pronoun) and
-                      found[i].noun.end - found[i].noun.start == 1 for i in g)), [])
-        spans = [span_of(words, found[i]) for i in group]
-        answers.append(tuple(any(_holds(span, name, row["Text"]) for span in spans) for name in names))
+        groups = [[span_of(words, found[i]) for i in group] for group in clusters_of(found)]
+        answers.append(gap_answer(row["Text"], pronoun, names, groups))
         cases.append(gap_case(row))
     return gap_f1(cases, answers)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
-
-
-def _holds(span: Span, name: Span, text: str) -> bool:
-    """Whether a mention is the name, as a whole or with its head, and not a phrase that only holds it somewhere."""
-    if span == name:
-        return True
-    inside = name[0] <= span[0] and span[1] <= name[1]
-    around = span[0] <= name[0] and name[1] == span[1] or span[0] == name[0] and name[1] <= span[1] <= name[1] + 2
-    return inside or around
 
 
 def codes_of(reader: Reader, tokenizer: Tokenizer, examples: list[ActExample], allowed: tuple[str, ...]) -> list[str]:

@@ -8,6 +8,7 @@ from onrecord_training.coref_scores import (
     GapCase,
     best_assignment,
     conll_f1,
+    gap_answer,
     gap_case,
     gap_f1,
     interval,
@@ -89,6 +90,17 @@ def test_gap_counts_each_name_as_a_question_and_parts_by_pronoun():
     assert scores.masculine == pytest.approx(2 * 1 / (2 + 2))
     assert scores.overall == pytest.approx(2 * 2 / (4 + 3))
     assert scores.bias == pytest.approx((2 / 3) / 0.5)
+
+
+def test_a_name_is_the_pronouns_where_a_mention_of_its_group_is_the_name_or_ends_with_it():
+    text = "Ana Berg met Mayor Ida Holm. Her train, which Holm saw, left."
+    ana, ida, mayor, her, hers = (0, 8), (19, 27), (13, 27), (29, 32), (29, 38)
+    names = [ana, ida]
+    assert gap_answer(text, her, names, [[ana], [mayor, her]]) == (False, True)
+    assert gap_answer(text, her, names, [[(0, 3), her], [ida]]) == (True, False)
+    assert gap_answer(text, her, names, [[ida, hers], [ana, her]]) == (True, False), "her train is not she"
+    assert gap_answer(text, her, names, [[(0, 18), her]]) == (False, False), "a phrase that only holds the names"
+    assert gap_answer(text, her, names, [[ana, ida]]) == (False, False), "nobody has the pronoun"
 
 
 def test_answers_of_another_number_than_cases_are_refused():
