@@ -129,6 +129,7 @@ public final class Casting {
     casting.castNames();
     boolean phrase = attributions.isEmpty() && isPhrase(paragraphs, mentions);
     casting.castNominals(phrase);
+    LateNames.join(text, attributions, casting.sightings, casting.clusters);
     Speakers speakers = new Speakers(text, casting.clusters, casting.sightings, sentences);
     List<Speakers.Found> found = speakers.find(attributions);
     List<Mention> all = new ArrayList<>(mentions);
@@ -141,6 +142,7 @@ public final class Casting {
       Identified.begin(text, alone, casting.clusters);
       all.addAll(alone);
       BareNames.join(casting.clusters);
+      Identified.ofStates(text, casting.clusters);
       found = speakers.completed(attributions, found);
       FirstPerson.settle(text, casting.clusters, mentioned.linked(), attributions, found);
     }

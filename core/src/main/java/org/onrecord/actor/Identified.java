@@ -2,6 +2,7 @@ package org.onrecord.actor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.mention.Mention;
@@ -14,6 +15,8 @@ import org.onrecord.mention.Type;
 final class Identified {
   private static final Pattern BOTH = Pattern.compile("(?i)\\b(?:two|both)\\b");
   private static final Pattern OWNING = Pattern.compile("['’]s?\\s");
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("(?i)(?:his|her|its|their)(?: own)? (?:government|administration)");
   private static final Set<String> STATES = Set.of("country", "nation", "kingdom", "republic");
   private static final Set<String> BODIES =
       Set.of(
@@ -54,6 +57,29 @@ final class Identified {
         clusters.give(mention, body, "a body of somebody with a name");
       }
     }
+  }
+
+  /** Gives "his government" to the state whose he is, where that is known. */
+  static void ofStates(String text, Clusters clusters) {
+    for (Mention mention : List.copyOf(clusters.mentions().keySet())) {
+      boolean government =
+          mention.kind() == Mention.Kind.NOMINAL
+              && GOVERNMENT.matcher(mention.span().in(text)).matches();
+      owner(mention, clusters)
+          .filter(any -> government)
+          .flatMap(Cluster::country)
+          .flatMap(clusters::state)
+          .ifPresent(state -> clusters.give(mention, state, "the government of its owner"));
+    }
+  }
+
+  /** Whose the pronoun is with which words begin. */
+  private static Optional<Cluster> owner(Mention mention, Clusters clusters) {
+    int start = mention.span().start();
+    return clusters.between(start, start + 1).entrySet().stream()
+        .filter(each -> each.getKey().kind() == Mention.Kind.PRONOUN)
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** "The fund", "the campaign" after a name or an owner's words that end with the same noun. */

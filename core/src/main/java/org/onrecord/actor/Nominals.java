@@ -38,6 +38,16 @@ final class Nominals {
       Set.of(
           "minister", "secretary", "head", "director", "adviser", "advisor", "chief", "governor");
 
+  /** Titles of those who are called a state's top diplomat. */
+  private static final Set<String> DIPLOMATS =
+      Set.of(
+          "foreign minister",
+          "minister of foreign affairs",
+          "external affairs minister",
+          "secretary of state",
+          "foreign secretary",
+          "foreign policy chief");
+
   private static final Set<String> BODIES =
       Set.of(
           "group",
@@ -157,6 +167,9 @@ final class Nominals {
       }
       if (CHIEFS.contains(title.substring(title.lastIndexOf(' ') + 1))) {
         note("chief", person);
+      }
+      if (DIPLOMATS.contains(title)) {
+        note("diplomat", person);
       }
     }
   }
@@ -295,6 +308,10 @@ final class Nominals {
     String noun = sighting.head().toLowerCase(Locale.ROOT);
     if (noun.equals("chief")) {
       return isChief(sighting, role);
+    }
+    if (noun.endsWith("diplomat")) {
+      return DIPLOMATS.contains(role.title())
+          && words(sighting.words()).stream().anyMatch(Set.of("top", "chief")::contains);
     }
     if (isProvincial(sighting)) {
       return sameEnd(role.title(), noun)

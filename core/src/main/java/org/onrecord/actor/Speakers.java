@@ -123,13 +123,41 @@ final class Speakers {
         .filter(
             each ->
                 pronoun
-                    ? isPronoun(each, attribution)
+                    ? isPronoun(each, attribution) && !isOwner(each.getValue(), known)
                     : known.actor().isEmpty() && isKnown(each, attribution))
         .map(each -> found(each.getValue(), each.getKey()))
         .findFirst()
-        .or(() -> known.actor().map(it -> found(clusters.meant(it), known.mention().orElseThrow())))
+        .or(() -> known.actor().map(it -> given(it, known.mention().orElseThrow())))
         .map(voice -> pronoun ? voice.actor().flatMap(this::anybody).orElse(voice) : voice)
         .orElse(known);
+  }
+
+  /** Whose a mention is by now: "his government" may have become a state's. */
+  private Found given(Cluster before, Mention mention) {
+    return found(
+        clusters
+            .of(mention)
+            .filter(any -> mention.kind() != Mention.Kind.PRONOUN)
+            .orElseGet(() -> clusters.meant(before)),
+        mention);
+  }
+
+  /**
+   * Whether somebody is named in the words for who goes on, who is another: "he" after what "Berg's
+   * spokesman, Ben Okoro," said is not Berg.
+   */
+  private boolean isOwner(Cluster linked, Found known) {
+    Optional<Cluster> speaker = known.actor().map(clusters::meant);
+    return speaker
+            .filter(it -> it.isPerson() && !it.mentions().isEmpty())
+            .filter(it -> !it.equals(clusters.meant(linked)))
+            .isPresent()
+        && found.entrySet().stream()
+            .filter(each -> each.getValue().actor().map(clusters::meant).equals(speaker))
+            .flatMap(each -> each.getKey().source().stream())
+            .flatMap(it -> clusters.between(it.start(), it.end()).entrySet().stream())
+            .filter(each -> each.getKey().kind() == Mention.Kind.NAME)
+            .anyMatch(each -> each.getValue().equals(linked));
   }
 
   /** "She" who goes on after "an expert said" is as unnamed as the expert. */

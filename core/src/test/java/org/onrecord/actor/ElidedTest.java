@@ -25,6 +25,7 @@ class ElidedTest {
   @ValueSource(
       strings = {
         "It rained. While «1:admitting» <1:that it was late>, [2:Ada Hale] «2:said» <2:it would close>.",
+        "It rained. In «1:announcing» <1:the ban on boats> this week, [2:Ada Hale] «2:said» <2:we close>.",
         "«1:Citing» <1:the rain>, [2:Ada Hale] «2:closed» <2:the port>.",
         "<1:“We close,”> [1:Ada Hale] «1:said».\n\n<2:“Nobody will be told of it.”>",
         "[1:Ada Hale] «1:said» <1:we close>.\n\n<2:“Nobody will be told of it.”>"

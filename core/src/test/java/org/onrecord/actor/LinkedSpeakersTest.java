@@ -38,6 +38,29 @@ class LinkedSpeakersTest {
   }
 
   @Test
+  void whoeverGoesOnAfterASpokesmanIsNotWhomHeSpeaksFor() {
+    assertThat(
+            speakers(
+                "<1:“We wait,”> [1:{0:Quill}'s spokesman, {1:Tom Reed}], told us. [2:{2^0:He}]"
+                    + " said <2:help was late>."))
+        .containsExactly("Tom Reed", "Tom Reed");
+    assertThat(
+            speakers(
+                "<1:“We wait,”> [1:{1:Tom Reed}] told us. {0:Mara Quill} came. [2:{2^0:She}]"
+                    + " said <2:help was late>."))
+        .containsExactly("Tom Reed", "Mara Quill");
+  }
+
+  @Test
+  void hisGovernmentIsTheStateOfWhomItIs() {
+    assertThat(
+            speakers(
+                "Latvia waits. {0:Latvian President Tom Reed} came. [1:{1^2:{2^0:His}"
+                    + " government}] said <1:help was late>."))
+        .containsExactly("Latvia");
+  }
+
+  @Test
   void someOfficialStaysUnnamedHoweverItIsLinked() {
     assertThat(
             speakers(

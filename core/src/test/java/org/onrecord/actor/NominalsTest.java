@@ -39,6 +39,11 @@ class NominalsTest {
           Chilean President Pia Soto came. Then the Peruvian leader left.    | the Peruvian leader | Peruvian leader
           President Pia Soto came. Then the leader left.                     | the leader         | -
           Commerce Secretary Tom Reed came. Then the commerce chief left.    | the commerce chief | Tom Reed
+          Chilean Foreign Minister Pia Soto came. Then the top Chilean diplomat left. | the top Chilean diplomat | Pia Soto
+          Chilean Foreign Minister Pia Soto came. Then Chile's top diplomat left. | Chile's top diplomat | Pia Soto
+          Chilean Foreign Minister Pia Soto came. Then the Chilean diplomat left. | the Chilean diplomat | -
+          Chilean Foreign Minister Pia Soto came. Then Peru's top diplomat left. | Peru's top diplomat | -
+          Chilean Finance Minister Pia Soto came. Then Chile's top diplomat left. | Chile's top diplomat | -
           Mayor Ada Hale came. Then her aide left.                           | her aide           | -
           Mayor Ada Hale came. Then a mayor left.                            | a mayor            | -
           Deputy Mayor Ada Hale came. Then the mayor left.                   | the mayor          | mayor

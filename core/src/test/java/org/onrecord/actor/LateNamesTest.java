@@ -1,0 +1,70 @@
+package org.onrecord.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Offices whose holder only the quotation after them names. */
+class LateNamesTest {
+  private static final String OFFICE = "[1:Latvia's envoy] «1:denied» <1:the charge>";
+
+  private static List<String> speakers(String picture) {
+    return Scene.of(picture).speakers();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        OFFICE + ". <2:“It is false,”> [2:Mara Quill] «2:said».",
+        OFFICE + ".\n\n<2:“It is false,”> [2:Mara Quill] «2:said».",
+        OFFICE + ". <2:“It is false,”> [2:Ambassador Mara Quill] «2:said».",
+      })
+  void theQuotationRightAfterAnOfficeNamesItsHolder(String picture) {
+    assertThat(speakers(picture)).containsExactly("Mara Quill", "Mara Quill");
+  }
+
+  @Test
+  void whatTheOfficeSaysBesideIsNothingBetween() {
+    assertThat(
+            speakers(
+                OFFICE
+                    + ", «2:saying» <2:it was late>. <3:“It is false,”> [3:Mara Quill] «3:said»."))
+        .containsExactly("Mara Quill", "Mara Quill", "Mara Quill");
+  }
+
+  @Test
+  void theHolderHasTheOfficeWithItsWordsAndItsState() {
+    Scene scene = Scene.of(OFFICE + ". <2:“It is false,”> [2:Mara Quill] «2:said».");
+    assertThat(scene.roles("Mara Quill")).containsExactly("envoy (Latvia, LVA): envoy");
+    assertThat(scene.named("Mara Quill").known().country()).contains("LVA");
+    assertThat(scene.mentions("Mara Quill")).containsExactly("Latvia's envoy", "Mara Quill");
+    assertThat(scene.names()).doesNotContain("Latvia's envoy");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        OFFICE + ". It rained. <2:“It is false,”> [2:Mara Quill] «2:said».",
+        "Mara Quill came. " + OFFICE + ". <2:“It is false,”> [2:Mara Quill] «2:said».",
+        OFFICE + ". [2:Mara Quill] «2:said» <2:it was false>.",
+        OFFICE + ". <2:“It is false,”> [2:Quill] «2:said».",
+        OFFICE + ". <2:“It is false,”> [2:Estonian lawyer Mara Quill] «2:said».",
+        OFFICE + ". <2:“It is false,”> [2:the Harbour Workers Union] «2:said».",
+      })
+  void elsewhereTheOfficeIsSomebodyElses(String picture) {
+    List<String> speakers = speakers(picture);
+    assertThat(speakers.getFirst()).isNotEqualTo(speakers.getLast());
+  }
+
+  @Test
+  void anUnnamedVoiceStaysUnnamed() {
+    assertThat(
+            speakers(
+                "[1:A Latvian official] «1:denied» <1:the charge>. <2:“It is false,”> [2:Mara"
+                    + " Quill] «2:said»."))
+        .containsExactly("?A Latvian official", "Mara Quill");
+  }
+}
