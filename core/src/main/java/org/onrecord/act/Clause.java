@@ -257,7 +257,10 @@ final class Clause {
             || (before.endsWith("ly") && at > 1 && ClauseWords.DETERMINERS.contains(word(at - 2)))
             || before.equals("more")
             || Set.of("in", "for", "with", "by", "and", "to", "on").contains(before);
-    boolean reduced = after.equals("by") || after.equals("as");
+    boolean reduced =
+        after.equals("by")
+            || after.equals("as")
+            || (after.equals("to") && ClauseWords.BEHIND_NOUNS.contains(word(at)));
     boolean sure = ClauseWords.TELLING.contains(word(at)) || !Verbs.isParticiple(words.get(at));
     return !attribute && !reduced && at != start && (sure || !isVerbToCome(at + 1));
   }

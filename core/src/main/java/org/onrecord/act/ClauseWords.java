@@ -4,6 +4,9 @@ import java.util.Set;
 
 /** Small words by which a {@link Clause} finds its verb, in lower case. */
 final class ClauseWords {
+  /** Participles that stand behind a noun: "the parties concerned". */
+  static final Set<String> BEHIND_NOUNS = Set.of("concerned", "involved", "affected");
+
   static final Set<String> LEADS =
       Set.of(
           "while",

@@ -1,7 +1,9 @@
 package org.onrecord.act;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.onrecord.actor.Nameless;
 import org.onrecord.issue.OnIssue;
 import org.onrecord.text.Span;
 
@@ -37,6 +39,16 @@ public record Deed(
   /** The same deed, speaking of these issues. */
   public Deed on(List<OnIssue> these) {
     return new Deed(act, modality, certainty, condition, these);
+  }
+
+  /** The same deed, with ids in the place of the marks of people without a name. */
+  public Deed towards(Map<String, String> byMark) {
+    Optional<Act> known =
+        act.map(
+            it ->
+                new Act(
+                    it.code(), Nameless.told(it.targets(), byMark), it.words(), it.confidence()));
+    return new Deed(known, modality, certainty, condition, issues);
   }
 
   /** Nothing read. */

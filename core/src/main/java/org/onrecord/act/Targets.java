@@ -379,22 +379,28 @@ public final class Targets {
     Type type = actor.get().known().type();
     boolean pronoun = named.mention().kind() == Mention.Kind.PRONOUN;
     boolean said = object && type == Type.DOCUMENT;
-    return (object || !pronoun) && (said || isNamed(actor.get()));
+    boolean told = object && acts(actor.get()) && isTold(actor.get());
+    return (object || !pronoun) && (said || told || isNamed(actor.get()));
   }
 
   /** Whether it is surely one who acts: words may be taken for a name that are none. */
   private boolean isNamed(Actor actor) {
     Actor.Known known = actor.known();
-    boolean told =
-        known.registry().isPresent() || known.country().isPresent() || known.sector().isPresent();
     boolean capital = Character.isUpperCase(actor.name().codePointAt(0));
     boolean person = known.type() == Type.PERSON && actor.name().indexOf(' ') > 0;
-    boolean sure = told || person;
+    boolean sure = isTold(actor) || person;
     return ACTING.contains(known.type()) && sure && capital && names.contains(actor.id());
+  }
+
+  private static boolean isTold(Actor actor) {
+    Actor.Known known = actor.known();
+    return known.registry().isPresent()
+        || known.country().isPresent()
+        || known.sector().isPresent();
   }
 
   private boolean isPress(String id) {
     Actor actor = actors.get(id);
-    return actor == null || actor.known().sector().filter(each -> each == Sector.JRN).isPresent();
+    return actor == null || actor.known().sector().equals(Optional.of(Sector.JRN));
   }
 }

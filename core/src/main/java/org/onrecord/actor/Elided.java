@@ -92,7 +92,8 @@ final class Elided {
         && end > cue.end()
         && INITIAL_PARTICIPLE.matcher(cue.in(text)).lookingAt()
         && INITIAL.matcher(before).find()
-        && text.substring(end, next.source().getFirst().start()).matches("[^,.;:\\n]{0,25},\\s+(?:the )?");
+        && text.substring(end, next.source().getFirst().start())
+            .matches("[^,.;:\\n]{0,25},\\s+(?:the )?");
   }
 
   /** Whether a quotation alone fills the paragraph after one that ends with what somebody said. */

@@ -39,10 +39,7 @@ final class LateNames {
 
   /** Gives offices that were made somebody of their own to those who are named after them. */
   static void join(
-      String text,
-      List<Attribution> attributions,
-      List<Sighting> sightings,
-      Clusters clusters) {
+      String text, List<Attribution> attributions, List<Sighting> sightings, Clusters clusters) {
     LateNames names = new LateNames(text, clusters, sightings);
     List<Attribution> outer =
         attributions.stream()

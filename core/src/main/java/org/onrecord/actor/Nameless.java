@@ -54,6 +54,11 @@ public final class Nameless {
     return id.startsWith(MARK);
   }
 
+  /** The words of a mark, in small letters. */
+  public static String words(String mark) {
+    return mark.substring(MARK.length());
+  }
+
   /** The ids of those who are somebody by more than a noun. */
   public static List<String> without(List<String> ids) {
     return ids.stream().filter(id -> !isMark(id)).toList();

@@ -61,13 +61,20 @@ final class Nouns {
     return Optional.empty();
   }
 
-  /** "The fall of the king", "his fall": of some nouns the words must tell whose. */
+  /**
+   * "The fall of the king", "his fall": of some nouns the words must tell whose, and no idea's,
+   * such as socialism's.
+   */
   private boolean isMet(Trigger trigger, int index, int end) {
     boolean owned =
         sentence.says(end, "of")
             || sentence.is(index - 1, WordClass.POINTING)
             || (index > 0 && sentence.at(index - 1).isPossessive());
-    return trigger.needs().kind() != Trigger.Needs.Kind.OWNED || owned;
+    boolean idea =
+        sentence.says(end, "of")
+            && end + 1 < sentence.size()
+            && sentence.at(end + 1).key().endsWith("ism");
+    return trigger.needs().kind() != Trigger.Needs.Kind.OWNED || (owned && !idea);
   }
 
   /** Whether the noun is the head of its phrase: what follows can't be another noun. */

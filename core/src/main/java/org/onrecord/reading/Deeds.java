@@ -1,18 +1,23 @@
 package org.onrecord.reading;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.onrecord.act.Act;
 import org.onrecord.act.Acts;
 import org.onrecord.act.Claim;
 import org.onrecord.act.Claims;
+import org.onrecord.act.Code;
 import org.onrecord.act.Deed;
 import org.onrecord.act.Parts;
 import org.onrecord.act.Performing;
 import org.onrecord.act.Targets;
 import org.onrecord.actor.Cast;
+import org.onrecord.actor.Coder;
 import org.onrecord.actor.Nameless;
+import org.onrecord.actor.Sector;
 import org.onrecord.actor.Speaker;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.text.Span;
@@ -20,6 +25,9 @@ import org.onrecord.text.Zone;
 
 /** Says what each statement of an article does, to whom, and how it claims what it claims. */
 final class Deeds {
+  private static final Set<Code> ASKING = EnumSet.of(Code.REQUEST, Code.THREATEN);
+  private static final Optional<Sector> PRESS = Optional.of(Sector.JRN);
+
   private final String text;
   private final BiFunction<String, List<Span>, Acts.Open> alone;
   private final Acts.Open doing;
@@ -63,8 +71,18 @@ final class Deeds {
         told.speaker() instanceof Speaker.Identified known
             ? Optional.of(known.actor())
             : Optional.empty();
-    List<String> heard = Nameless.without(told.setting().addressees());
-    List<String> at = targets.of(told.attribution(), Optional.of(act.code()), speaker, heard);
+    List<String> heard = told.setting().addressees();
+    List<String> named =
+        targets.of(told.attribution(), Optional.of(act.code()), speaker, Nameless.without(heard));
+    List<String> at = named.isEmpty() ? nameless(act.code(), heard) : named;
     return new Act(act.code(), at, act.words(), act.confidence());
+  }
+
+  /** Marks of those without a name whom somebody asks or threatens: "asked passengers to". */
+  private static List<String> nameless(Code code, List<String> addressees) {
+    return addressees.stream()
+        .filter(each -> ASKING.contains(code) && Nameless.isMark(each))
+        .filter(each -> !Coder.code(Nameless.words(each), "").sector().equals(PRESS))
+        .toList();
   }
 }

@@ -44,7 +44,7 @@ public record Statement(
   Statement heardBy(Map<String, String> byMark) {
     Setting then =
         new Setting(uttered(), setting.venue(), Nameless.told(setting.addressees(), byMark));
-    return new Statement(id, zone, attribution, voice, then, deed);
+    return new Statement(id, zone, attribution, voice, then, deed.towards(byMark));
   }
 
   /** The same statement, doing that. */

@@ -51,6 +51,8 @@ class TargetsTest {
         "SUPPORT | <Ghana> {was praised by} [Latvia] <for its help to Peru>.| Ghana",
         "ACCUSE | [Latvia] {said} <Ghana had delayed the talks>.| Ghana",
         "ACCUSE | [Latvia] {blamed} <Ghana and Peru for the delay>.| Ghana;Peru",
+        "ACCUSE | [Latvia] {condemned} <the violence of the Ghanaian army>.| Ghanaian army",
+        "ACCUSE | [Latvia] {condemned} <the violence of the pilots>.| none",
         "REQUEST | [Latvia] {urged} Ghana <to sign>.| Ghana",
         "REQUEST | [Latvia] {urged} <the pilots not to meet Ghana>.| none",
         "REQUEST | [Latvia] {ordered} <Ghana to sign>.| Ghana",

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.actor.Actor;
 import org.onrecord.text.Article;
 import org.onrecord.text.Origin;
 import org.onrecord.text.Problem;
@@ -182,6 +183,30 @@ class ReaderTest {
     assertThat(posts.getFirst().attribution().content().getFirst().in(text))
         .isEqualTo("Ferries are back!");
     assertThat(posts.getFirst().attribution().source().getFirst().in(text)).isEqualTo(author);
+  }
+
+  @Test
+  void whoeverIsAskedIsMeantAlsoWithoutAName() {
+    Reading read =
+        reader.read(
+            Article.of(
+                "The rebels stopped a train. The rebels asked passengers to leave the train."
+                    + " Norway’s foreign minister told reporters that Denmark must pay."));
+    List<String> asked =
+        read.statements().stream()
+            .flatMap(each -> each.deed().act().stream())
+            .flatMap(act -> act.targets().stream())
+            .map(id -> name(read, id))
+            .toList();
+    assertThat(asked).contains("passengers").doesNotContain("reporters");
+  }
+
+  private static String name(Reading read, String id) {
+    return read.cast().actors().stream()
+        .filter(actor -> actor.id().equals(id))
+        .map(Actor::name)
+        .findFirst()
+        .orElse("no actor " + id);
   }
 
   @Test
