@@ -63,13 +63,17 @@ final class LateNames {
     Optional<Sighting> office = Optional.ofNullable(offices.get(voice));
     Optional<Cluster> own = office.flatMap(it -> clusters.of(it.mention()));
     Optional<Cluster> person = newlyNamed(quotation);
-    if (own.isEmpty() || person.isEmpty() || own.get().isPerson() && own.get().isNamed()) {
+    if (own.isEmpty() || person.isEmpty() || isHolder(own.get())) {
       return;
     }
     if (!own.equals(person)) {
       hold(office.orElseThrow(), person.get());
       clusters.join(own.get(), person.get(), WHY);
     }
+  }
+
+  private static boolean isHolder(Cluster cluster) {
+    return cluster.isPerson() && cluster.isNamed();
   }
 
   private void hold(Sighting office, Cluster person) {
