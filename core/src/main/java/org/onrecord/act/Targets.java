@@ -379,7 +379,7 @@ public final class Targets {
     Type type = actor.get().known().type();
     boolean pronoun = named.mention().kind() == Mention.Kind.PRONOUN;
     boolean said = object && type == Type.DOCUMENT;
-    boolean told = object && acts(actor.get()) && isTold(actor.get());
+    boolean told = object && acts(actor.get()) && actor.get().known().isTold();
     return (object || !pronoun) && (said || told || isNamed(actor.get()));
   }
 
@@ -388,15 +388,8 @@ public final class Targets {
     Actor.Known known = actor.known();
     boolean capital = Character.isUpperCase(actor.name().codePointAt(0));
     boolean person = known.type() == Type.PERSON && actor.name().indexOf(' ') > 0;
-    boolean sure = isTold(actor) || person;
+    boolean sure = known.isTold() || person;
     return ACTING.contains(known.type()) && sure && capital && names.contains(actor.id());
-  }
-
-  private static boolean isTold(Actor actor) {
-    Actor.Known known = actor.known();
-    return known.registry().isPresent()
-        || known.country().isPresent()
-        || known.sector().isPresent();
   }
 
   private boolean isPress(String id) {

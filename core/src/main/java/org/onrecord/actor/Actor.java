@@ -33,7 +33,12 @@ public record Actor(
    * @param sector PLOVER's
    */
   public record Known(
-      Type type, Optional<String> registry, Optional<String> country, Optional<Sector> sector) {}
+      Type type, Optional<String> registry, Optional<String> country, Optional<Sector> sector) {
+    /** Whether more than the type is known. */
+    public boolean isTold() {
+      return registry.isPresent() || country.isPresent() || sector.isPresent();
+    }
+  }
 
   /** Of which there may be others of the same noun in the same state. */
   private static final Set<Type> PASSING = EnumSet.of(Type.GROUP, Type.DOCUMENT, Type.OTHER);
