@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
 import org.onrecord.mention.Mention;
@@ -54,6 +55,9 @@ final class Antecedents {
   /** "Their refusal" is theirs who are "they". */
   private static final Map<String, String> OWNERS =
       Map.of("his", "he", "her", "she", "its", "it", "their", "they", "my", "i", "our", "we");
+
+  /** A voice without a name that is one person's. */
+  private static final Pattern ONE = Pattern.compile("(?i)(?:an?|one)\\s.*", Pattern.DOTALL);
 
   private final String text;
   private final Clusters clusters;
@@ -128,7 +132,8 @@ final class Antecedents {
       case "i" -> outer.or(() -> author(pronoun, parent)).or(() -> lastVoice(pronoun, types));
       case "he", "she" -> {
         Optional<Voice> found = outer.filter(each -> !quoted && agrees(each, key));
-        Optional<Voice> meant = found.or(() -> back(pronoun, attribution, types));
+        Optional<Voice> meant =
+            found.or(() -> unnamed(pronoun, attribution)).or(() -> back(pronoun, attribution, types));
         meant.flatMap(Voice::actor).ifPresent(person -> person.learn(Gender.ofPronoun(key)));
         yield meant;
       }
@@ -207,6 +212,21 @@ final class Antecedents {
         .map(Map.Entry::getValue)
         .findFirst()
         .filter(voice -> voice.actor().isEmpty() && voice.unnamed().isPresent());
+  }
+
+  /** "It is late, said a spokesman. He said": the unnamed voice with which a sentence ends. */
+  private Optional<Voice> unnamed(Token pronoun, Attribution attribution) {
+    int place = pronoun.span().start();
+    Integer before = sentenceEnds.lowerKey(place);
+    boolean begins = sentenceEnds.containsKey(place) && attribution.parent().isEmpty();
+    if (!begins || before == null || text.substring(before, place).indexOf('\n') >= 0) {
+      return Optional.empty();
+    }
+    return voices.subMap(before, true, place, false).descendingMap().entrySet().stream()
+        .filter(each -> !inner.contains(each.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .filter(voice -> voice.unnamed().filter(it -> ONE.matcher(it).matches()).isPresent());
   }
 
   private Optional<Voice> lastVoice(Token pronoun, Set<Type> types) {

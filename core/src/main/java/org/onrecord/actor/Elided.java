@@ -114,9 +114,19 @@ final class Elided {
       return false;
     }
     int end = Math.max(verb.get().end(), lastEnd(before, cue.start()));
+    end = Math.max(end, sourceEnd(before, cue.start()));
     String between = text.substring(Math.min(end, cue.start()), cue.start());
     boolean participle = PARTICIPLE.matcher(cue.in(text)).lookingAt();
     return (participle ? ASIDE : JOINED).matcher(between).matches();
+  }
+
+  /** Where a source ends that stands behind its verb: "said Berg, calling it late". */
+  private static int sourceEnd(Attribution attribution, int place) {
+    return attribution.source().stream()
+        .mapToInt(Span::end)
+        .filter(end -> end <= place)
+        .max()
+        .orElse(0);
   }
 
   /** Where an attribution's words end before a place. */

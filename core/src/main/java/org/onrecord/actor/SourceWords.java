@@ -100,9 +100,17 @@ final class SourceWords {
     List<Token> rest = source.stream().filter(it -> it.span().start() >= end).toList();
     return inside.stream()
         .filter(each -> each.mention().type() == Type.PERSON && !rest.isEmpty())
-        .filter(each -> each.mention().span().start() == rest.getFirst().span().start())
+        .filter(each -> isAfterTitle(rest, each.mention().span().start()))
         .filter(each -> each.phrase().headTerm().filter(it -> it.is(Term.What.ROLE)).isPresent())
         .findFirst();
+  }
+
+  /** Whether only words of a title stand before a place: "national security" of "adviser". */
+  private static boolean isAfterTitle(List<Token> rest, int place) {
+    List<Token> before = rest.stream().filter(it -> it.span().start() < place).toList();
+    return before.size() < LATEST_START
+        && before.stream()
+            .allMatch(it -> it.isWord() && !it.isCapitalized() && !Section.isOpener(it));
   }
 
   /** "The union's Sunday Express", of which nobody knows the name. */

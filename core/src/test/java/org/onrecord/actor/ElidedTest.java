@@ -97,4 +97,16 @@ class ElidedTest {
                 .speakers())
         .containsExactly("Ada Hale", "-");
   }
+
+  @Test
+  void aParticipleAfterASourceThatStandsBehindItsVerbIsTheSamePersons() {
+    assertThat(
+            Scene.of("<1:“It rains,”> «1:said» [1:Ada Hale], «2:calling» <2:the day wet>.")
+                .speakers())
+        .containsExactly("Ada Hale", "Ada Hale");
+    assertThat(
+            Scene.of("<1:“It rains,”> «1:said» [1:Ada Hale]. It came «2:calling» <2:the day wet>.")
+                .speakers())
+        .containsExactly("Ada Hale", "-");
+  }
 }

@@ -52,6 +52,17 @@ class LinkedSpeakersTest {
   }
 
   @Test
+  void whoeverBeginsTheNextSentenceIsTheUnnamedVoiceThatEndsTheOneBefore() {
+    String said = "{0:Mara Quill} came. <1:“We wait,”> said [1:a ferry captain].";
+    assertThat(speakers(said + " [2:{1^0:She}] said <2:help was late>."))
+        .containsExactly("?a ferry captain", "?a ferry captain");
+    assertThat(speakers(said + "\n\n[2:{1^0:She}] said <2:help was late>."))
+        .containsExactly("?a ferry captain", "Mara Quill");
+    assertThat(speakers(said.replace("a ferry", "ferry") + " [2:{1^0:She}] said <2:it rained>."))
+        .endsWith("Mara Quill");
+  }
+
+  @Test
   void hisGovernmentIsTheStateOfWhomItIs() {
     assertThat(
             speakers(

@@ -27,6 +27,8 @@ class VoicesTest {
           Mara Quill of the Harbour Institute         | Mara Quill
           spokeswoman Mara Quill                      | Mara Quill
           President Soto                              | Soto
+          White House spokesman Tom Reed              | Tom Reed
+          White House road safety spokesman Tom Reed  | Tom Reed
           کریم عراقیان                                | کریم عراقیان
           Nuño Gómez                                  | Nuño Gómez
           the White House                             | White House
