@@ -1,7 +1,9 @@
 package org.onrecord.compare;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.onrecord.text.Sha256;
 
 /**
@@ -34,12 +36,16 @@ public record Utterance(List<Said> reports, List<Link> links) implements Compara
     return reports.stream().flatMap(said -> said.speaker().stream()).findFirst().orElseThrow();
   }
 
-  /** The day that most reports' words give; empty where none does. */
+  /** The day that most reports' words give, of equals the earliest; empty where none does. */
   public Optional<String> day() {
-    return reports.stream()
+    Map<String, Integer> given = new TreeMap<>();
+    reports.stream()
         .flatMap(said -> said.occasion().day().stream())
-        .map(Object::toString)
-        .sorted()
+        .forEach(day -> given.merge(day.toString(), 1, Integer::sum));
+    int most = given.values().stream().max(Integer::compare).orElse(0);
+    return given.entrySet().stream()
+        .filter(each -> each.getValue() == most)
+        .map(Map.Entry::getKey)
         .findFirst();
   }
 
