@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.onrecord.search.Search;
+import org.onrecord.store.Mentioned;
 import org.onrecord.store.Purge;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredArticle;
@@ -43,8 +44,8 @@ final class PurgeCommand implements Callable<Integer> {
       names = "--name",
       paramLabel = "WORDS",
       description = {
-        "All articles in whose text, title, author or page these words stand, and what was decided,"
-            + " corrected and listed with them.",
+        "All articles in whose text, title, author, address or page these stand as whole words, one"
+            + " after the other, and what was decided, corrected and listed with them.",
         "Without it decisions on who is who stay, for when an article comes again."
       })
   private Optional<String> name = Optional.empty();
@@ -82,7 +83,9 @@ final class PurgeCommand implements Callable<Integer> {
     }
     try (Store store = data.openExisting()) {
       Set<String> chosen = chosen(store);
-      if (!yes && !agreed(store, chosen)) {
+      Mentioned mentioned = mentioned(store);
+      chosen.addAll(mentioned.articles());
+      if (!yes && !agreed(store, chosen, mentioned.decisions())) {
         terminal.out().println("Nothing was removed.");
         return 1;
       }
@@ -129,16 +132,18 @@ final class PurgeCommand implements Callable<Integer> {
       }
       chosen.addAll(there);
     }
-    if (name.isPresent()) {
-      if (name.get().isBlank()) {
-        throw new Failure("--name must have words");
-      }
-      chosen.addAll(store.articlesMentioning(name.get()));
-    }
     return chosen;
   }
 
-  private boolean agreed(Store store, Set<String> chosen) throws IOException {
+  private Mentioned mentioned(Store store) {
+    try {
+      return name.map(store::mentioning).orElseGet(() -> new Mentioned(List.of(), 0));
+    } catch (IllegalArgumentException e) {
+      throw new Failure("--name must have words");
+    }
+  }
+
+  private boolean agreed(Store store, Set<String> chosen, int decisions) throws IOException {
     chosen.stream()
         .limit(SHOWN)
         .flatMap(id -> store.findArticle(id).stream())
@@ -151,7 +156,10 @@ final class PurgeCommand implements Callable<Integer> {
         .printf(
             "Remove %s%s for good? This can't be undone. [y/N] ",
             articles(chosen.size()),
-            name.isPresent() ? ", and what was decided or listed with these words," : "");
+            name.isPresent()
+                ? ", and %,d decisions, corrections and listed actors with these words,"
+                    .formatted(decisions)
+                : "");
     terminal.err().flush();
     BufferedReader answers =
         new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));

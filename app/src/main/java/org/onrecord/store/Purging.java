@@ -99,11 +99,10 @@ final class Purging {
         }
         case POSTGRESQL -> {
           handle.execute(
-              "vacuum full preview, statement_issue, statement, event_issue, event, tie, reading, article_text, "
-                  + "article, "
-                  + "page, role, appearance, naming, alias, actor, told, likeness_key, "
-                  + "likeness, utterance, answered, correction, actor_ruling, utterance_ruling, "
-                  + "imported_actor, imported_name, imported_role");
+              "vacuum full preview, statement_issue, statement, event_issue, event, tie, reading,"
+                  + " article_text, article, page, role, appearance, naming, alias, actor, told,"
+                  + " likeness_key, likeness, utterance, answered, correction, actor_ruling,"
+                  + " utterance_ruling, imported_actor, imported_name, imported_role");
           yield true;
         }
       };
@@ -121,22 +120,13 @@ final class Purging {
         .list();
   }
 
-  /**
-   * Words as they are looked for, whatever their case and accents.
-   *
-   * @throws IllegalArgumentException if there are none, which stand everywhere
-   */
-  static String wanted(String words) {
-    String wanted = Folding.fold(words);
-    if (wanted.isEmpty()) {
-      throw new IllegalArgumentException("no words to look for: " + words);
-    }
-    return wanted;
+  /** Where words stand, in articles and in what people decided. */
+  static Mentioned mentioning(Handle handle, String words) {
+    return new Mentioned(articles(handle, WholeWords.of(words)), NameRemoval.count(handle, words));
   }
 
-  /** The articles in whose text, title, author or page the words stand, however written. */
-  static List<String> mentioning(Handle handle, String words) {
-    String wanted = wanted(words);
+  /** The articles in whose text, title, author, address or page the words stand. */
+  private static List<String> articles(Handle handle, WholeWords wanted) {
     try (Stream<String> ids =
         handle
             .createQuery(
@@ -154,10 +144,10 @@ final class Purging {
     }
   }
 
-  private static boolean holds(ResultSet row, String wanted) throws SQLException {
+  private static boolean holds(ResultSet row, WholeWords wanted) throws SQLException {
     for (String column : WORDS) {
       String words = row.getString(column);
-      if (words != null && Folding.fold(words).contains(wanted)) {
+      if (words != null && wanted.standIn(words)) {
         return true;
       }
     }
@@ -165,8 +155,7 @@ final class Purging {
     String map = row.getString("page_map");
     return page != null
         && map != null
-        && Folding.fold(
-                new String(Deflated.bytes(page), Charset.forName(PageMap.parse(map).charset())))
-            .contains(wanted);
+        && wanted.standIn(
+            new String(Deflated.bytes(page), Charset.forName(PageMap.parse(map).charset())));
   }
 }

@@ -169,12 +169,12 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * The ids of the articles in whose text, title, author or page these words stand, whatever their
-   * case and accents. Looks through everything.
+   * Where these stand as whole words, one after the other, whatever their case and accents. Looks
+   * through everything.
    *
    * @throws IllegalArgumentException if there are no words
    */
-  public List<String> articlesMentioning(String words) {
+  public Mentioned mentioning(String words) {
     return reading.inTransaction(handle -> Purging.mentioning(handle, words));
   }
 

@@ -103,7 +103,9 @@ class KeepingCommandsTest {
                 "n\n", "purge", "--data", data(), "--name", "Quillfeather", "--reason", "asked")
             .endedWith(1);
     assertThat(no.err())
-        .contains("Remove 1 article, and what was decided or listed with these words, for good?")
+        .contains(
+            "Remove 1 article, and 0 decisions, corrections and listed actors with these words, for"
+                + " good?")
         .contains("Quillfeather said");
     assertThat(no.out()).contains("Nothing was removed.");
     Run nothing = Run.withInput("", "purge", "--data", data(), "--name", "bridge", "--reason", "x");
@@ -142,6 +144,7 @@ class KeepingCommandsTest {
       {"purge", "--data", data(), "--reason", "x"},
       {"purge", "--data", data(), "--name", "x"},
       {"purge", "--data", data(), "--name", " ", "--reason", "x"},
+      {"purge", "--data", data(), "--name", "...", "--reason", "x"},
       {"purge", "--data", data(), "--name", "x", "--reason", " "},
       {"purge", "--data", data(), "nowhere", "--reason", "x", "--yes"},
     };

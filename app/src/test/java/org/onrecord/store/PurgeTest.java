@@ -53,6 +53,12 @@ class PurgeTest {
     return new Intake("page.html", Optional.of(page), false);
   }
 
+  private List<String> articlesMentioning(String words) {
+    Mentioned mentioned = store.mentioning(words);
+    assertThat(mentioned.decisions()).isZero();
+    return mentioned.articles();
+  }
+
   @Test
   void nothingOfItIsLeftButItsTombstone() {
     store.add(LEDGER, page("<p>" + WORDS));
@@ -115,13 +121,22 @@ class PurgeTest {
   void articlesAreFoundByANameInTextOrPageHoweverWritten() {
     store.add(LEDGER, "one.txt");
     store.add(OTHER, page("<footer>Written by Zoë QUILLFEATHER"));
-    assertThat(store.articlesMentioning("zdravka  QUILLFEATHER"))
-        .containsExactly(LEDGER.article().id());
-    assertThat(store.articlesMentioning("Zoe Quillfeather")).containsExactly(OTHER.article().id());
-    assertThat(store.articlesMentioning("quillfeather")).hasSize(2);
-    assertThat(store.articlesMentioning("nobody")).isEmpty();
-    assertThatThrownBy(() -> store.articlesMentioning(" ")).hasMessageContaining("no words");
+    assertThat(articlesMentioning("zdravka  QUILLFEATHER")).containsExactly(LEDGER.article().id());
+    assertThat(articlesMentioning("Zoe Quillfeather")).containsExactly(OTHER.article().id());
+    assertThat(articlesMentioning("quillfeather")).hasSize(2);
+    assertThat(articlesMentioning("nobody")).isEmpty();
+    assertThatThrownBy(() -> articlesMentioning(" ")).hasMessageContaining("no words");
     assertThat(store.articlesAt("https://nowhere.example/")).isEmpty();
+  }
+
+  @Test
+  void partsOfOtherWordsAreNotTheWords() {
+    store.add(LEDGER, "one.txt");
+    store.add(OTHER, page("<p>Zdravka Quill wrote of Ann Leeds and Quillfeather, Zdravka"));
+    assertThat(articlesMentioning("quill")).containsExactly(OTHER.article().id());
+    assertThat(articlesMentioning("feather")).isEmpty();
+    assertThat(articlesMentioning("Ann Lee")).isEmpty();
+    assertThat(articlesMentioning("Zdravka Quillfeather")).containsExactly(LEDGER.article().id());
   }
 
   @Test
