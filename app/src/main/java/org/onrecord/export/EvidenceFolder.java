@@ -119,7 +119,7 @@ public final class EvidenceFolder {
         .text(id)
         .ifPresent(kept -> file("articles/" + id + ".txt", text(kept.text())));
     store.following().reading(id).ifPresent(json -> file("readings/" + id + ".json", text(json)));
-    store.findPageOf(id).ifPresent(page -> page(id, page));
+    store.findPageOf(id).ifPresent(kept -> page(id, kept.page()));
   }
 
   private void page(String id, RawPage page) {

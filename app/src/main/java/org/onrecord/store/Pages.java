@@ -48,12 +48,12 @@ final class Pages {
         .findOne();
   }
 
-  /** The page of one article, with the places of its text. */
-  static Optional<RawPage> ofArticle(Handle handle, String article) {
+  /** The page of one article, with the places of its text and the hash under which it is kept. */
+  static Optional<KeptPage> ofArticle(Handle handle, String article) {
     return handle
         .createQuery(
             """
-            select p.content_type, p.address, p.deflated, t.page_map
+            select p.hash, p.content_type, p.address, p.deflated, t.page_map
               from article a
               join page p on p.hash = a.page_hash
               join article_text t on t.article_id = a.id
@@ -62,11 +62,13 @@ final class Pages {
         .bind("article", Storable.words(article))
         .map(
             (row, context) ->
-                new RawPage(
-                    Deflated.bytes(row.getBytes("deflated")),
-                    Optional.ofNullable(row.getString("content_type")),
-                    Optional.ofNullable(row.getString("address")),
-                    PageMap.parse(row.getString("page_map"))))
+                new KeptPage(
+                    row.getString("hash"),
+                    new RawPage(
+                        Deflated.bytes(row.getBytes("deflated")),
+                        Optional.ofNullable(row.getString("content_type")),
+                        Optional.ofNullable(row.getString("address")),
+                        PageMap.parse(row.getString("page_map")))))
         .findOne();
   }
 

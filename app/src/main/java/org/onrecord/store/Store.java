@@ -12,7 +12,6 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.onrecord.correction.Correction;
-import org.onrecord.page.RawPage;
 import org.onrecord.reading.Reading;
 import org.onrecord.text.Article;
 import org.onrecord.text.Problem;
@@ -149,7 +148,7 @@ public final class Store implements AutoCloseable {
   }
 
   /** The page from which an article was taken, with the places of its text; none if it had none. */
-  public Optional<RawPage> findPageOf(String articleId) {
+  public Optional<KeptPage> findPageOf(String articleId) {
     return reading.withHandle(handle -> Pages.ofArticle(handle, articleId));
   }
 

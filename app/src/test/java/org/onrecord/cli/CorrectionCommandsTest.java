@@ -1,16 +1,20 @@
 package org.onrecord.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +29,7 @@ import org.onrecord.store.ActorDecision;
 import org.onrecord.store.ActorQuery;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredArticle;
+import org.onrecord.text.Sha256;
 
 /** {@code corrections}, {@code reread} and {@code verify}, as typed. */
 class CorrectionCommandsTest {
@@ -167,6 +172,36 @@ class CorrectionCommandsTest {
         .contains("its words don't stand at its offsets in the text")
         .contains("its text is not the one that was hashed when it was added")
         .contains("mismatches.");
+  }
+
+  private static String page(String words) {
+    return "<html><head><title>Ferry</title></head><body><article><p>"
+        + words
+        + "</p></article><!-- seen --></body></html>";
+  }
+
+  private String written(String html) throws IOException {
+    return Files.writeString(folder.resolve("page.html"), html).toString();
+  }
+
+  @Test
+  void aPageWhoseBytesWereChangedInTheDatabaseIsFound() throws IOException, SQLException {
+    String html = page(TEXT.strip().replace("\n\n", "</p><p>"));
+    Run.of("add", "--data", data, written(html)).endedWith(0);
+    assertThat(Run.of("verify", "--data", data).endedWith(0).out()).contains("1 pages: all agree.");
+    ByteArrayOutputStream changed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(changed)) {
+      out.write(html.replace("<!-- seen -->", "<!-- sold -->").getBytes(UTF_8));
+    }
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + data + "/onrecord.db");
+        PreparedStatement sql = connection.prepareStatement("update page set deflated = ?")) {
+      sql.setBytes(1, changed.toByteArray());
+      assertThat(sql.executeUpdate()).isEqualTo(1);
+    }
+    assertThat(Run.of("verify", "--data", data).endedWith(1).out())
+        .contains("its page's bytes have another hash than " + Sha256.hex(html.getBytes(UTF_8)))
+        .contains("1 mismatches.");
   }
 
   @Test

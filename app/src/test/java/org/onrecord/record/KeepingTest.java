@@ -64,7 +64,7 @@ class KeepingTest {
   void thePageOfAnArticleIsKeptWithIt() {
     Gathered.Found found = (Gathered.Found) gathered("harbour.html", PAGE);
     String id = add(found);
-    RawPage page = store.findPageOf(id).orElseThrow();
+    RawPage page = store.findPageOf(id).orElseThrow().page();
     assertThat(new String(page.bytes(), UTF_8)).isEqualTo(PAGE);
     assertThat(Optional.of(page)).isEqualTo(found.page());
     assertThat(store.findPage(page.hash())).isPresent();

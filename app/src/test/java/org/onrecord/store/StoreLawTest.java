@@ -161,7 +161,7 @@ class StoreLawTest {
       StoredArticle whole = found.findArticle(article.id()).orElseThrow();
       assertThat(whole.reading().statements()).hasSize(article.statements());
       assertThat(found.findGiven(article.id()).orElseThrow().id()).isEqualTo(article.id());
-      assertThat(found.findPageOf(article.id()).map(RawPage::hash))
+      assertThat(found.findPageOf(article.id()).map(KeptPage::hash))
           .isEqualTo(Optional.ofNullable(pages.get(article.id())));
     }
     int statements = kept.values().stream().mapToInt(Integer::intValue).sum();
