@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.correction.Entry;
 import org.onrecord.page.PageMap;
@@ -30,6 +31,7 @@ import org.onrecord.text.Span;
 public final class Verification {
   private static final int MOST_STATEMENTS = 1_000_000;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\x00-\\x1F]");
 
   private final Optional<Reader> reader;
   private final List<Mismatch> mismatches = new ArrayList<>();
@@ -115,7 +117,7 @@ public final class Verification {
     }
   }
 
-  /** Checks that a text stands in its page, stretch by stretch. */
+  /** Checks that a text stands in its page, stretch by stretch; a space stands for any blank. */
   void page(String id, RawPage page, String text) {
     pages++;
     String shown = decoded(page);
@@ -201,7 +203,8 @@ public final class Verification {
 
   private static String words(String text, CodePoints points, int start, int end) {
     try {
-      return text.substring(points.utf16(start), points.utf16(end));
+      String words = text.substring(points.utf16(start), points.utf16(end));
+      return BLANK.matcher(words).replaceAll(" ");
     } catch (IndexOutOfBoundsException e) {
       return "";
     }

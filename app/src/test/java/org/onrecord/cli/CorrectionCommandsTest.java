@@ -185,6 +185,13 @@ class CorrectionCommandsTest {
   }
 
   @Test
+  void aLineBreakOfAPageAgreesWithTheSpaceThatStandsForIt() throws IOException {
+    String html = page(TEXT.strip().replace("\n\n", "</p><p>").replace(" was", "\nwas"));
+    Run.of("add", "--data", data, written(html)).endedWith(0);
+    assertThat(Run.of("verify", "--data", data).endedWith(0).out()).contains("1 pages: all agree.");
+  }
+
+  @Test
   void aPageWhoseBytesWereChangedInTheDatabaseIsFound() throws IOException, SQLException {
     String html = page(TEXT.strip().replace("\n\n", "</p><p>"));
     Run.of("add", "--data", data, written(html)).endedWith(0);
