@@ -29,6 +29,7 @@ final class CompareFilling {
   }
 
   private static void step(Handle handle) {
+    Changes.hold(handle);
     List<String> articles = waiting(handle, STEP);
     Comparing comparing = new Comparing(handle);
     for (String article : articles) {

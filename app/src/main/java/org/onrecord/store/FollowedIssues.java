@@ -104,6 +104,7 @@ public final class FollowedIssues {
   }
 
   private boolean judge(Handle handle, String articleId) {
+    Changes.hold(handle);
     if (!Adding.hold(handle, articleId)) {
       return false;
     }
