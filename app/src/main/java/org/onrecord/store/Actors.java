@@ -92,18 +92,20 @@ public final class Actors {
             handle
                 .createQuery(
                     """
-                    select distinct r.title, r.from_day, r.until_day from imported_role r
+                    select distinct r.title, coalesce(r.from_day, '') as first_day,
+                           coalesce(r.until_day, '') as last_day
+                      from imported_role r
                       join imported_name m on m.imported_id = r.imported_id
                       join naming n on n.id = m.naming_id
-                     where n.actor = :id order by r.from_day, r.title
+                     where n.actor = :id order by first_day, r.title, last_day
                     """)
                 .bind("id", Storable.words(id))
                 .map(
                     (row, context) ->
                         new ListedActor.Role(
                             row.getString(1),
-                            Optional.ofNullable(row.getString(2)),
-                            Optional.ofNullable(row.getString(3))))
+                            Optional.of(row.getString(2)).filter(day -> !day.isEmpty()),
+                            Optional.of(row.getString(3)).filter(day -> !day.isEmpty())))
                 .list());
   }
 

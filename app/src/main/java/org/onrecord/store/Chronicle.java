@@ -94,7 +94,9 @@ public final class Chronicle {
   public List<StoredEvent> events(EventQuery query, Part part) {
     Conditions where = Conditions.of(query, part.dated());
     String order =
-        part.dated() ? "e.sort_day, e.article_id, e.place" : "a.published desc, a.id, e.place";
+        part.dated()
+            ? "e.sort_day, e.article_id, e.place"
+            : "coalesce(a.published, '') desc, a.id, e.place";
     return jdbi.withHandle(
         handle ->
             where

@@ -30,7 +30,7 @@ final class RoleBonds {
         join appearance b on b.article_id = p.article_id and lower(b.name) = lower(r.organization)
        where p.article_id in (<ids>) and p.actor is not null and b.actor is not null
          and b.actor <> p.actor
-       order by r.given_on desc, p.article_id, p.local_id, r.place
+       order by coalesce(r.given_on, '') desc, p.article_id, p.local_id, r.place
       """;
   private static final String OF_STATES =
       """
@@ -44,7 +44,7 @@ final class RoleBonds {
                           where o.article_id = p.article_id and o.type <> 'country'
                             and coalesce(o.sector, '') <> 'GOV'
                             and lower(o.name) = lower(r.organization))
-       order by r.given_on desc, p.article_id, p.local_id, r.place
+       order by coalesce(r.given_on, '') desc, p.article_id, p.local_id, r.place
       """;
 
   private RoleBonds() {}

@@ -107,6 +107,34 @@ class ActorImportTest {
   }
 
   @Test
+  void rolesStandByTheDayOnWhichTheyBeganAndThoseWithoutOneFirst() {
+    List<ListedActor.Role> roles =
+        List.of(role("mayor", "2021"), role("judge", ""), role("minister", "2019-05"));
+    store.add(FULL, "any");
+    ListedActor quill = quill("Mara Quill");
+    store
+        .actors()
+        .take(
+            List.of(
+                new ListedActor(
+                    quill.id(),
+                    quill.names(),
+                    quill.type(),
+                    quill.country(),
+                    quill.sector(),
+                    roles)));
+    String id = store.actors().list(ActorQuery.all(), 0, 1).getFirst().id();
+    assertThat(store.actors().listedRoles(id))
+        .extracting(ListedActor.Role::title)
+        .containsExactly("judge", "minister", "mayor");
+  }
+
+  private static ListedActor.Role role(String title, String from) {
+    return new ListedActor.Role(
+        title, Optional.of(from).filter(day -> !day.isEmpty()), Optional.empty());
+  }
+
+  @Test
   void twoOfOneFamilyNameStayTwoAlsoFromALists() {
     store.add(BARE, "any");
     ListedActor other =

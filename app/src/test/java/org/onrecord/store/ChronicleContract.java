@@ -68,7 +68,12 @@ abstract class ChronicleContract {
 
   /** A reading with a dated event, an undated one and a tie. */
   static Reading reading(String outlet, String day) {
-    Reading plain = Example.reading(TEXT, outlet, "2024-05-04");
+    return reading(outlet, "2024-05-04", day);
+  }
+
+  /** The same in an article of another day; of none where it is empty. */
+  private static Reading reading(String outlet, String published, String day) {
+    Reading plain = Example.reading(TEXT, outlet, published);
     Span words = new Span(27, 37);
     DateMention date = new DateMention(words, day, Precision.DAY, Basis.STATED);
     Tie tie =
@@ -160,6 +165,16 @@ abstract class ChronicleContract {
     return store.chronicle().events(query, DATED).stream()
         .map(event -> event.happened().day().orElseThrow())
         .toList();
+  }
+
+  @Test
+  void ordersEventsWithoutADayByTheirArticlesNewestFirstAndThoseOfUndatedArticlesLast() {
+    store.add(reading("Harbour Post", "2024-05-02", "2024-05-01"), "a.txt");
+    store.add(reading("Evening Star", "", "2024-05-01"), "b.txt");
+    store.add(reading("Morning Bell", "2024-05-03", "2024-05-01"), "c.txt");
+    assertThat(store.chronicle().events(ALL, UNDATED))
+        .extracting(event -> event.article().outlet().orElse(""))
+        .containsExactly("Morning Bell", "Harbour Post", "Evening Star");
   }
 
   private List<StoredEvent> walked(boolean dated, int limit) {

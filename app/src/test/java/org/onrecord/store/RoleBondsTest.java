@@ -3,6 +3,7 @@ package org.onrecord.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +23,24 @@ import org.onrecord.text.Published;
 
 /** Who may speak in whose name, by the roles that articles give. */
 class RoleBondsTest {
+  private static final String SPOKE =
+      "Mara Quill is a %s of the Foreign Ministry of Latvia. Quill said that Latvia is ready for"
+          + " talks.";
+
   @TempDir private Path folder = Path.of("");
 
   private static Reading read(String text) {
+    return read(text, Published.parse("2025-03-12"));
+  }
+
+  private static Reading read(String text, Published published) {
     Origin origin =
         new Origin(
             Optional.empty(),
             Optional.of("Harbour Post"),
             Optional.empty(),
             Optional.empty(),
-            Published.parse("2025-03-12"),
+            published,
             Optional.empty());
     return Reader.standard().read(new Article(text, origin));
   }
@@ -71,6 +80,27 @@ class RoleBondsTest {
                   + " Latvia)",
               "Mara Quill: Latvia (spokeswoman of the Foreign Ministry of Latvia)");
       assertThat(store.actors().list(ActorQuery.all(), 0, 10)).hasSizeGreaterThanOrEqualTo(3);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theLatestWordsForAnOfficeStandAndThoseWithoutADayOnlyWhereThereAreNoOthers(Backend backend) {
+    try (Store store = backend.empty(folder)) {
+      Reading undated = read(SPOKE.formatted("chief spokeswoman"), Published.unknown());
+      Reading earlier = read(SPOKE.formatted("spokeswoman"), Published.parse("2025-03-10"));
+      Reading later = read(SPOKE.formatted("senior spokeswoman"), Published.parse("2025-03-11"));
+      List<String> ids = new ArrayList<>();
+      for (Reading each : List.of(undated, earlier, later)) {
+        store.add(each, "any");
+        ids.add(each.article().id());
+      }
+      assertThat(store.actors().bonds(ids))
+          .isNotEmpty()
+          .allSatisfy(bond -> assertThat(bond.how()).startsWith("senior spokeswoman"));
+      assertThat(store.actors().bonds(ids.subList(0, 2)))
+          .isNotEmpty()
+          .allSatisfy(bond -> assertThat(bond.how()).startsWith("spokeswoman"));
     }
   }
 
