@@ -2,10 +2,12 @@ package org.onrecord.api;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.onrecord.gather.Gathered;
 import org.onrecord.record.Outcome;
 import org.onrecord.record.Recorder;
@@ -28,19 +30,29 @@ final class AddEvents {
     List.of("added", "known", "unread", "failed").forEach(outcome -> counts.put(outcome, 0));
   }
 
-  void send(List<Gathered> gathered, Recorder recorder) throws IOException {
-    for (Gathered each : gathered) {
-      Outcome outcome = recorder.add(each);
-      ObjectNode json = AddRoutes.json(outcome);
-      counts.merge(json.path("outcome").asString(), 1, Integer::sum);
-      json.put("done", ++done);
-      json.put("total", total);
-      event("outcome", json);
+  /** Adds what {@code gathering} hands over, each before the next is taken. */
+  void send(Consumer<Consumer<Gathered>> gathering, Recorder recorder) throws IOException {
+    try {
+      gathering.accept(each -> outcome(recorder.add(each)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     ObjectNode end = JsonNodeFactory.instance.objectNode();
     counts.forEach(end::put);
     end.put("total", total);
     event("done", end);
+  }
+
+  private void outcome(Outcome outcome) {
+    ObjectNode json = AddRoutes.json(outcome);
+    counts.merge(json.path("outcome").asString(), 1, Integer::sum);
+    json.put("done", ++done);
+    json.put("total", total);
+    try {
+      event("outcome", json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void event(String name, ObjectNode data) throws IOException {

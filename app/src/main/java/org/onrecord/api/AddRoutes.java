@@ -3,9 +3,12 @@ package org.onrecord.api;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.onrecord.access.Guard;
 import org.onrecord.gather.Gather;
 import org.onrecord.gather.Gathered;
@@ -52,17 +55,29 @@ final class AddRoutes {
   }
 
   private SentOnce.Outcome one(byte[] body) {
-    List<Gathered> gathered = gathered("posted.json", body);
-    if (gathered.size() != 1) {
-      throw new Refusal(
-          Refusal.Type.BAD_BODY, "Send one article as an object, or many as " + MANY + ".");
-    }
-    Outcome outcome = recorder.add(gathered.getFirst());
+    Outcome outcome = recorder.add(only(body));
     if (outcome instanceof Outcome.Failed failed) {
       throw new Refusal(refusedAs(failed.problem().code()), failed.problem().message() + ".");
     }
     int status = outcome instanceof Outcome.Known ? OK : CREATED;
     return new SentOnce.Outcome(status, json(outcome).toString(), location(outcome));
+  }
+
+  private static Gathered only(byte[] body) {
+    List<Gathered> firstTwo = new ArrayList<>();
+    gather(
+        "posted.json",
+        body,
+        each -> {
+          if (firstTwo.size() < 2) {
+            firstTwo.add(each);
+          }
+        });
+    if (firstTwo.size() != 1) {
+      throw new Refusal(
+          Refusal.Type.BAD_BODY, "Send one article as an object, or many as " + MANY + ".");
+    }
+    return firstTwo.getFirst();
   }
 
   private static Refusal.Type refusedAs(String code) {
@@ -75,25 +90,35 @@ final class AddRoutes {
   }
 
   private void many(Context context, byte[] body) throws IOException {
-    List<Gathered> gathered = gathered("posted.jsonl", body);
     if (Optional.ofNullable(context.header("Accept")).orElse("").contains(EVENTS)) {
       context.contentType(EVENTS);
       context.header("Cache-Control", "no-store");
       context.header("X-Accel-Buffering", "no");
-      new AddEvents(context.res().getOutputStream(), gathered.size()).send(gathered, recorder);
+      new AddEvents(context.res().getOutputStream(), count(body))
+          .send(sink -> gatherLines(body, sink), recorder);
       return;
     }
-    sent.answer(context, body, () -> list(gathered));
+    sent.answer(context, body, () -> list(body));
   }
 
-  private SentOnce.Outcome list(List<Gathered> gathered) {
+  private static int count(byte[] body) {
+    AtomicInteger count = new AtomicInteger();
+    gatherLines(body, each -> count.incrementAndGet());
+    return count.get();
+  }
+
+  private SentOnce.Outcome list(byte[] body) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    gathered.forEach(each -> json.withArray("items").add(json(recorder.add(each))));
+    gatherLines(body, each -> json.withArray("items").add(json(recorder.add(each))));
     return new SentOnce.Outcome(OK, json.toString(), "");
   }
 
-  private static List<Gathered> gathered(String name, byte[] body) {
-    return new Gather(Origin.unknown(), InputStream.nullInputStream()).bytes(name, body);
+  private static void gatherLines(byte[] body, Consumer<Gathered> sink) {
+    gather("posted.jsonl", body, sink);
+  }
+
+  private static void gather(String name, byte[] body, Consumer<Gathered> sink) {
+    new Gather(Origin.unknown(), InputStream.nullInputStream()).bytes(name, body, sink);
   }
 
   /** What came of one article. */

@@ -160,7 +160,7 @@ public final class Gather {
   }
 
   /**
-   * The articles of a file that is in memory.
+   * All articles of a file that is in memory, where they are few.
    *
    * @param name its name, whose ending says what it holds
    */
@@ -170,7 +170,13 @@ public final class Gather {
     return all;
   }
 
-  private void bytes(String name, byte[] bytes, Consumer<Gathered> sink) {
+  /**
+   * Hands every article of a file that is in memory to {@code sink} in order, each before the next
+   * is taken: unpacked they may be more than memory holds.
+   *
+   * @param name its name, whose ending says what it holds
+   */
+  public void bytes(String name, byte[] bytes, Consumer<Gathered> sink) {
     switch (FileKind.of(name)) {
       case LINES -> new LinesOfJson(name, defaults).read(bytes, sink);
       case PAGE ->

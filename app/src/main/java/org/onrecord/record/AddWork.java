@@ -37,7 +37,7 @@ final class AddWork implements Work {
     item.input()
         .bytes()
         .ifPresentOrElse(
-            bytes -> gather.bytes(name, bytes).forEach(each -> add(each, counted, goesOn)),
+            bytes -> gather.bytes(name, bytes, each -> add(each, counted, goesOn)),
             () -> gather.file(name, each -> add(each, counted, goesOn)));
     return new JobItem(item.place(), name, counted.articles, counted.problem());
   }

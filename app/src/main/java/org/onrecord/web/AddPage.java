@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.onrecord.fetch.Fetcher;
 import org.onrecord.gather.Gather;
-import org.onrecord.gather.Gathered;
 import org.onrecord.record.Jobs;
 import org.onrecord.record.Outcome;
 import org.onrecord.record.Recorder;
@@ -81,7 +80,7 @@ final class AddPage {
     }
     List<AddView.Result> results = new ArrayList<>();
     for (UploadedFile file : files) {
-      gathered(file).stream().map(recorder::add).map(AddPage::result).forEach(results::add);
+      add(file, results);
     }
     if (results.isEmpty()) {
       context.status(INVALID);
@@ -106,9 +105,12 @@ final class AddPage {
     context.redirect(JobsPage.address(jobs.add(task, inputs)), HttpStatus.SEE_OTHER);
   }
 
-  private List<Gathered> gathered(UploadedFile file) throws IOException {
+  private void add(UploadedFile file, List<AddView.Result> results) throws IOException {
     try (InputStream in = file.content()) {
-      return gather.bytes(file.filename(), in.readAllBytes());
+      gather.bytes(
+          file.filename(),
+          in.readAllBytes(),
+          gathered -> results.add(result(recorder.add(gathered))));
     }
   }
 

@@ -3,6 +3,7 @@ package org.onrecord.gather;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -93,6 +94,27 @@ class GatherTest {
     assertThat(pictures(all)).containsExactly("A", "[json]", "[empty]", "[empty]", "B");
     assertThat(all.getFirst().input()).endsWith("a.jsonl:1");
     assertThat(all.getLast().input()).endsWith("a.jsonl:6");
+  }
+
+  @Test
+  void whatIsInMemoryIsHandedOverOneByOne() {
+    byte[] bytes = "{\"text\":\"A\"}\n{\n{\"text\":\"B\"}\n".getBytes(UTF_8);
+    List<Gathered> taken = new ArrayList<>();
+    assertThatThrownBy(
+            () ->
+                gather.bytes(
+                    "a.jsonl",
+                    bytes,
+                    each -> {
+                      taken.add(each);
+                      throw new IllegalStateException("enough");
+                    }))
+        .hasMessage("enough");
+    assertThat(pictures(taken)).containsExactly("A");
+    List<Gathered> all = new ArrayList<>();
+    gather.bytes("a.jsonl", bytes, all::add);
+    assertThat(pictures(all)).containsExactly("A", "[json]", "B");
+    assertThat(gather.bytes("a.jsonl", bytes)).isEqualTo(all);
   }
 
   @Test

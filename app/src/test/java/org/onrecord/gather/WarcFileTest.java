@@ -3,6 +3,7 @@ package org.onrecord.gather;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
@@ -124,6 +125,30 @@ class WarcFileTest {
     List<Gathered> all = read(archive);
     assertThat(Pictures.of(all)).containsExactly("a.warc[3] Rain", "a.warc[8] Snow");
     assertThat(Pictures.article(all, 0).origin().url()).contains("https://harbour.example/Rain");
+  }
+
+  @Test
+  void ofAPackedArchiveInMemoryEachArticleIsTakenWhenTheOneBeforeHasBeen() {
+    byte[] pages = join(page("Rain"), page("Snow"));
+    byte[][] many = new byte[500][];
+    Arrays.fill(many, pages);
+    byte[] archive = packed(join(many));
+    assertThat(archive.length).isLessThan(pages.length * many.length / 50);
+    List<Gathered> taken = new ArrayList<>();
+    Gather gather = new Gather(Origin.unknown(), InputStream.nullInputStream());
+    assertThatThrownBy(
+            () ->
+                gather.bytes(
+                    "a.warc.gz",
+                    archive,
+                    each -> {
+                      taken.add(each);
+                      if (taken.size() == 2) {
+                        throw new IllegalStateException("enough");
+                      }
+                    }))
+        .hasMessage("enough");
+    assertThat(Pictures.of(taken)).containsExactly("a.warc.gz[1] Rain", "a.warc.gz[2] Snow");
   }
 
   @Test
