@@ -4,6 +4,8 @@ import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,8 @@ final class WebAddress {
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*");
   private static final Pattern FORM =
       Pattern.compile("(?i)(https?)://([^/?#]*)([^?#]*)(\\?[^#]*)?(#.*)?");
+  private static final Pattern REFERENCE =
+      Pattern.compile("([^?#]*)(\\?[^#]*)?(#.*)?", Pattern.DOTALL);
   private static final Pattern AUTHORITY =
       Pattern.compile("(\\[[0-9A-Fa-f:.]+\\]|[^:\\[\\]]+)(?::(\\d{0,5}))?");
   private static final Pattern LAST_NUMBER =
@@ -63,7 +67,7 @@ final class WebAddress {
   }
 
   /**
-   * The address that {@code reference} means on the page at {@code base}.
+   * The address that {@code reference} means on the page at {@code base} (RFC 3986, 5.2.2).
    *
    * @throws RefusedException if that is not an {@code http} or {@code https} address
    */
@@ -75,11 +79,39 @@ final class WebAddress {
     if (trimmed.startsWith("//")) {
       return parse(base.getScheme() + ":" + trimmed);
     }
-    try {
-      return parse(base.resolve(uri(encoded(trimmed.replaceFirst("#.*", "")))).toString());
-    } catch (IllegalArgumentException e) {
+    Matcher parts = REFERENCE.matcher(trimmed);
+    if (!parts.matches()) {
       throw new RefusedException("address", "this is no web address");
     }
+    String written = parts.group(1);
+    String kept = written.isEmpty() && base.getRawQuery() != null ? "?" + base.getRawQuery() : "";
+    String query = parts.group(2) == null ? kept : parts.group(2);
+    String path = written.isEmpty() ? base.getRawPath() : withoutDots(path(base, written));
+    return parse(base.getScheme() + "://" + base.getRawAuthority() + encoded(path + query));
+  }
+
+  /** The path from the root that a reference's path means on the page at {@code base}. */
+  private static String path(URI base, String written) {
+    if (written.startsWith("/")) {
+      return written;
+    }
+    String page = base.getRawPath().isEmpty() ? "/" : base.getRawPath();
+    return page.substring(0, page.lastIndexOf('/') + 1) + written;
+  }
+
+  /** A path from the root without its segments {@code .} and {@code ..} (RFC 3986, 5.2.4). */
+  private static String withoutDots(String path) {
+    List<String> kept = new ArrayList<>();
+    boolean folder = false;
+    for (String segment : path.substring(1).split("/", -1)) {
+      folder = segment.equals(".") || segment.equals("..");
+      if (!folder) {
+        kept.add(segment);
+      } else if (segment.equals("..") && !kept.isEmpty()) {
+        kept.removeLast();
+      }
+    }
+    return "/" + String.join("/", kept) + (folder && !kept.isEmpty() ? "/" : "");
   }
 
   private static URI uri(String text) throws RefusedException {

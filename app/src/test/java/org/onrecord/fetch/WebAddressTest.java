@@ -8,6 +8,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WebAddressTest {
   private static String parsed(String text) {
@@ -118,6 +120,72 @@ class WebAddressTest {
           .isInstanceOf(RefusedException.class)
           .hasMessageContaining("only http and https");
     }
+  }
+
+  /** The examples of RFC 3986, 5.4; a fragment is left out, an empty path written. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      value = {
+        "g | /b/c/g",
+        "./g | /b/c/g",
+        "g/ | /b/c/g/",
+        "/g | /g",
+        "?y | /b/c/d;p?y",
+        "g?y | /b/c/g?y",
+        "#s | /b/c/d;p?q",
+        "g#s | /b/c/g",
+        "g?y#s | /b/c/g?y",
+        ";x | /b/c/;x",
+        "g;x | /b/c/g;x",
+        "g;x?y#s | /b/c/g;x?y",
+        "'' | /b/c/d;p?q",
+        ". | /b/c/",
+        "./ | /b/c/",
+        ".. | /b/",
+        "../ | /b/",
+        "../g | /b/g",
+        "../.. | /",
+        "../../ | /",
+        "../../g | /g",
+        "../../../g | /g",
+        "../../../../g | /g",
+        "/./g | /g",
+        "/../g | /g",
+        "g. | /b/c/g.",
+        ".g | /b/c/.g",
+        "g.. | /b/c/g..",
+        "..g | /b/c/..g",
+        "./../g | /b/g",
+        "./g/. | /b/c/g/",
+        "g/./h | /b/c/g/h",
+        "g/../h | /b/c/h",
+        "g;x=1/./y | /b/c/g;x=1/y",
+        "g;x=1/../y | /b/c/y",
+        "g?y/./x | /b/c/g?y/./x",
+        "g?y/../x | /b/c/g?y/../x",
+        "g#s/./x | /b/c/g",
+        "g#s/../x | /b/c/g",
+      })
+  void aReferenceMeansWhatTheStandardSays(String reference, String expected)
+      throws RefusedException {
+    URI base = URI.create("http://a/b/c/d;p?q");
+    assertThat(WebAddress.resolve(base, reference)).hasToString("http://a" + expected);
+  }
+
+  @Test
+  void anotherHostOfAReferenceIsTakenAndAnotherSchemeIsNot() throws RefusedException {
+    URI base = URI.create("http://a/b/c/d;p?q");
+    assertThat(WebAddress.resolve(base, "//g")).hasToString("http://g/");
+    for (String other : List.of("g:h", "http:g")) {
+      assertThatThrownBy(() -> WebAddress.resolve(base, other))
+          .as(other)
+          .isInstanceOf(RefusedException.class);
+    }
+    URI bare = URI.create("http://a");
+    assertThat(WebAddress.resolve(bare, "?y")).hasToString("http://a/?y");
+    assertThat(WebAddress.resolve(bare, "g")).hasToString("http://a/g");
   }
 
   @Test
