@@ -60,14 +60,9 @@ final class ArticleJson {
     if (text.isEmpty() || text.get().isBlank()) {
       return unreadable(input, "empty", "the field “text” is missing or empty");
     }
-    if (text.get().length() > TextFile.MAX_BYTES) {
-      return new Gathered.Unreadable(input, TextFile.tooLarge(text.get().length()));
-    }
-    if (text.get().indexOf('\0') >= 0) {
-      return new Gathered.Unreadable(input, TextFile.binary());
-    }
-    if (hasLoneSurrogate(text.get())) {
-      return unreadable(input, "encoding", "the text holds half a character (a lone surrogate)");
+    Optional<Problem> problem = TextFile.problem(text.get());
+    if (problem.isPresent()) {
+      return new Gathered.Unreadable(input, problem.get());
     }
     try {
       Origin origin =
@@ -93,11 +88,6 @@ final class ArticleJson {
     return value.isValueNode() && !value.isNull()
         ? Optional.of(value.asString()).filter(words -> !words.isBlank())
         : Optional.empty();
-  }
-
-  private static boolean hasLoneSurrogate(String text) {
-    return text.codePoints()
-        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 
   private static Gathered unreadable(String input, String code, String message) {

@@ -154,11 +154,14 @@ final class ListedPages {
     };
   }
 
-  /** The article that the list itself brings. */
+  /** The article that the list itself brings; empty if it can't be read as one. */
   private static Optional<Gathered> own(
       String place, Optional<String> address, Listing.Content content, Origin origin) {
     Optional<URI> uri = address.filter(Fetcher::isAddress).flatMap(Fetcher::parsed);
     if (!content.html()) {
+      if (TextFile.problem(content.text()).isPresent()) {
+        return Optional.empty();
+      }
       Origin full =
           new Origin(
               origin.title(),

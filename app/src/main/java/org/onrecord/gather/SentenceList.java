@@ -171,12 +171,7 @@ public final class SentenceList {
       String message = "the sentence is longer than " + LONGEST + " characters: " + text.length();
       return Optional.of(Problem.of("too-large", message));
     }
-    boolean half =
-        text.codePoints()
-            .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-    return half
-        ? Optional.of(Problem.of("encoding", "the text holds half a character (a lone surrogate)"))
-        : Optional.empty();
+    return TextFile.problem(text);
   }
 
   private static boolean isGiven(JsonNode id) {

@@ -9,7 +9,7 @@ import org.onrecord.text.Article;
 import org.onrecord.text.Origin;
 import org.onrecord.text.Problem;
 
-/** Decides whether bytes are a text that can be read, and says what they are if not. */
+/** Decides whether bytes or words are a text that can be read, and says what they are if not. */
 final class TextFile {
   /** The longest article that is read: some 1.6 million words. */
   static final int MAX_BYTES = 10_000_000;
@@ -31,9 +31,7 @@ final class TextFile {
     }
     try {
       String text = decode(bytes);
-      return text.isBlank()
-          ? Optional.of(Problem.of("empty", "there is no text in it"))
-          : Optional.empty();
+      return text.isBlank() ? Optional.of(empty()) : Optional.empty();
     } catch (CharacterCodingException e) {
       return Optional.of(
           Problem.of(
@@ -41,6 +39,26 @@ final class TextFile {
               "the text is not UTF-8; if it is Windows-1252, convert it with iconv -f CP1252 -t"
                   + " UTF-8"));
     }
+  }
+
+  /** The problem with a text that didn't come as bytes of its own, if there is one. */
+  static Optional<Problem> problem(String text) {
+    if (text.isBlank()) {
+      return Optional.of(empty());
+    }
+    if (text.length() > MAX_BYTES) {
+      return Optional.of(tooLarge(text.length()));
+    }
+    if (text.indexOf('\0') >= 0) {
+      return Optional.of(binary());
+    }
+    return text.codePoints().anyMatch(TextFile::isHalf)
+        ? Optional.of(Problem.of("encoding", "the text holds half a character (a lone surrogate)"))
+        : Optional.empty();
+  }
+
+  private static boolean isHalf(int point) {
+    return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
   }
 
   /** The article that these bytes are as they stand, or why they are none. */
@@ -56,8 +74,12 @@ final class TextFile {
     }
   }
 
+  private static Problem empty() {
+    return Problem.of("empty", "there is no text in it");
+  }
+
   /** The problem of an input with zero bytes: databases and searches end a text at the first. */
-  static Problem binary() {
+  private static Problem binary() {
     return Problem.of("binary", "this is not a text (it holds zero bytes)");
   }
 

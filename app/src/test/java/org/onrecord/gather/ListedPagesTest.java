@@ -165,6 +165,25 @@ class ListedPagesTest {
   }
 
   @Test
+  void theFeedsOwnTextIsCheckedAsEveryOther() {
+    String item = "{\"url\": \"%s\", \"content_text\": \"%s\"}";
+    String whole = item.formatted(server.at("/1"), "It \\ud83d\\ude00 snows.");
+    String zero = item.formatted(server.at("/2"), "It \\u0000 snows.");
+    String half = item.formatted(server.at("/3"), "It \\ud83d snows.");
+    String items = String.join(", ", whole, zero, half);
+    server.on(
+        "/feed",
+        "application/feed+json",
+        "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [" + items + "]}");
+    List<Gathered> all = gather(server.at("/feed"));
+    assertThat(pictures(all))
+        .containsExactly(
+            "/1 [http-status]", "/feed[1] It 😀 snows.", "/2 [http-status]", "/3 [http-status]");
+    assertThat(((Gathered.Unreadable) all.getLast()).problem().message())
+        .isEqualTo("the server answered 404 (not there)");
+  }
+
+  @Test
   void aSummaryIsNotTakenForTheArticle() {
     String summary = "<description>In short.</description></item>";
     server.on("/feed", "text/xml", rss(item("Rain", "/gone").replace("</item>", summary)));

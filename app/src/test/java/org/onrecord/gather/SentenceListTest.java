@@ -83,6 +83,12 @@ class SentenceListTest {
   }
 
   @Test
+  void aZeroCharacterIsNoWord() throws IOException {
+    assertThat(read("{\"text\":\"Ann \\u0000 left.\"}\n{\"text\":\"Ann left.\"}"))
+        .containsExactly("-:1 - binary", "-|Ann left.|-|-");
+  }
+
+  @Test
   void aTableNamesItsColumnsInAnyOrder() throws IOException {
     assertThat(read("target\tText\tnote\tid\nBo\tAnn left Bo.\tx\t4\n"))
         .containsExactly("\"4\"|Ann left Bo.|-|Bo");
