@@ -3,6 +3,7 @@ package org.onrecord.fetch;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +14,8 @@ import org.onrecord.reading.Reader;
 
 /**
  * Fetches pages from the web, politely and within limits, from public addresses alone. Safe for use
- * by many threads; what it learns of a host (its robots.txt, its wish to be left alone) holds as
- * long as it lives.
+ * by many threads; it goes by what it learns of a host (its robots.txt for a day, its wish to be
+ * left alone as long as that says).
  */
 public final class Fetcher {
   private static final int MAX_REDIRECTS = 5;
@@ -59,7 +60,11 @@ public final class Fetcher {
             limits,
             new Exchange.Network(new CheckedNames(rules, names), trust),
             userAgent());
-    this.robots = new Robots(address -> follow(address, Wanted.robots(), hop -> {}).answer(), NAME);
+    this.robots =
+        new Robots(
+            address -> follow(address, Wanted.robots(), hop -> {}).answer(),
+            NAME,
+            InstantSource.system());
   }
 
   /** Whether this names something to fetch rather than a file. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -116,10 +117,14 @@ class PoliteTest {
 
   @Test
   void aDelayThatRobotsTxtAsksForIsKept() throws RefusedException {
-    Robots robots = new Robots(address -> answer("User-agent: *\nCrawl-delay: 3\n"), "onrecord");
+    Robots robots = robots(address -> answer("User-agent: *\nCrawl-delay: 3\n"));
     assertThat(robots.check(URI.create("http://news.example/a"))).isEqualTo(Duration.ofSeconds(3));
-    Robots slow = new Robots(address -> answer("User-agent: *\nCrawl-delay: 200\n"), "onrecord");
+    Robots slow = robots(address -> answer("User-agent: *\nCrawl-delay: 200\n"));
     assertThat(slow.check(URI.create("http://news.example/a"))).isEqualTo(Duration.ofSeconds(10));
+  }
+
+  private static Robots robots(Robots.Source source) {
+    return new Robots(source, "onrecord", InstantSource.system());
   }
 
   private static Answer answer(String text) {
