@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.access.Entrance;
 import org.onrecord.fetch.Fetcher;
 import org.onrecord.gather.Gather;
 import org.onrecord.record.Jobs;
@@ -19,7 +20,10 @@ import org.onrecord.store.JobInput;
 import org.onrecord.store.Source;
 import org.onrecord.store.Store;
 
-/** From where articles are taken again and again; each gathering is a job. */
+/**
+ * From where articles are taken again and again; each gathering is a job. Folders are taken only
+ * where nobody but this machine comes in: whoever has the token from elsewhere reads no disk here.
+ */
 final class SourcesPage {
   private static final String PATH = "/sources";
   private static final String FOLDER = "folder";
@@ -29,11 +33,13 @@ final class SourcesPage {
   private final Store store;
   private final Jobs jobs;
   private final Templates templates;
+  private final boolean local;
 
-  SourcesPage(Store store, Jobs jobs, Templates templates) {
+  SourcesPage(Store store, Jobs jobs, Templates templates, Entrance entrance) {
     this.store = store;
     this.jobs = jobs;
     this.templates = templates;
+    this.local = entrance.isLocal();
   }
 
   void serve(RoutesConfig routes) {
@@ -105,13 +111,22 @@ final class SourcesPage {
   }
 
   /** Why nothing can be gathered there. */
-  private static Optional<String> error(String address) throws IOException {
+  private Optional<String> error(String address) throws IOException {
     if (address.isEmpty()) {
       return Optional.of("Write where the folder or feed is.");
     }
     if (Fetcher.isAddress(address)) {
       return Optional.empty();
     }
+    return local
+        ? unusable(address)
+        : Optional.of(
+            "Folders are not read for other machines. Add this one with onrecord add on the machine"
+                + " that it is on.");
+  }
+
+  /** Why nothing can be gathered from a folder of this machine. */
+  private static Optional<String> unusable(String address) throws IOException {
     try {
       Path folder = Path.of(address);
       if (!folder.isAbsolute()) {

@@ -109,7 +109,7 @@ public final class Workbench implements AutoCloseable {
     new NetworkPage(store, templates).serve(routes);
     new IssuesPage(store, jobs, templates).serve(routes);
     new JobsPage(store, jobs, templates).serve(routes);
-    new SourcesPage(store, jobs, templates).serve(routes);
+    new SourcesPage(store, jobs, templates, entrance).serve(routes);
     new PlainPages(store, templates).serve(routes);
     routes.exception(HttpResponseException.class, (e, context) -> failed(e, context, mishaps));
     routes.exception(Exception.class, (e, context) -> failed(e, context, mishaps));

@@ -99,8 +99,7 @@ class AddFromWebTest {
   void unlessAllowedNothingOfThisMachineIsFetched() {
     page("/rain", "Rain");
     Fetcher fetcher = new Fetcher(Route.direct(), Limits.standard());
-    try (Workbench guarded =
-        Workbench.start(new Workbench.Tools(desk.store, desk.search, desk.recorder, fetcher), 0)) {
+    try (Workbench guarded = Workbench.start(desk.tools(fetcher), 0)) {
       for (String address : List.of(server.at("/rain"), "http://127.0.0.1/", guarded.address())) {
         assertThat(addTo(guarded, address)).as(address).contains("Not added: ");
       }

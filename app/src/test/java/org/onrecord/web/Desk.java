@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.onrecord.fetch.Fetcher;
 import org.onrecord.fetch.Fetching;
 import org.onrecord.gather.Gathered;
 import org.onrecord.reading.Reader;
@@ -56,7 +57,12 @@ final class Desk implements AutoCloseable {
     store = Store.open(folder);
     recorder = new Recorder(Reader.standard(), store);
     search = Search.following(store, folder.resolve("index"), said -> {});
-    workbench = Workbench.start(new Workbench.Tools(store, search, recorder, Fetching.open()), 0);
+    workbench = Workbench.start(tools(Fetching.open()), 0);
+  }
+
+  /** What another workbench over the same record works with. */
+  Workbench.Tools tools(Fetcher fetcher) {
+    return new Workbench.Tools(store, search, recorder, fetcher);
   }
 
   static Desk empty() {

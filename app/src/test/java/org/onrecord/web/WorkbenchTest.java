@@ -266,8 +266,7 @@ class WorkbenchTest {
   @Test
   void aTakenPortIsSaidInOneSentence() {
     int port = URI.create(desk.workbench.address()).getPort();
-    Workbench.Tools tools =
-        new Workbench.Tools(desk.store, desk.search, desk.recorder, Fetching.open());
+    Workbench.Tools tools = desk.tools(Fetching.open());
     assertThatThrownBy(() -> Workbench.start(tools, port).close())
         .isInstanceOf(PortTakenException.class)
         .hasMessageContaining("port " + port + " is taken")
