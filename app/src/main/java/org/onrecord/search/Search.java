@@ -1,6 +1,7 @@
 package org.onrecord.search;
 
 import java.io.IOException;
+import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -167,19 +168,37 @@ public final class Search implements AutoCloseable {
     return ask(snapshot -> Inquiry.statements(snapshot, question).divided(divisions));
   }
 
-  /** Hands all statements that a question finds to {@code use}, in the question's order. */
+  /**
+   * Hands all statements that a question finds to {@code use}, in the question's order. What {@code
+   * use} throws by itself says nothing of the index and is thrown as it is.
+   */
   public void useStatements(Question question, Consumer<Stream<StoredStatement>> use) {
-    ask(
-        snapshot -> {
-          Inquiry inquiry = Inquiry.statements(snapshot, question);
-          use.accept(
-              Stream.iterate(
-                      chunk(inquiry, Optional.empty()),
-                      chunk -> chunk.length > 0,
-                      chunk -> chunk(inquiry, Optional.of((FieldDoc) chunk[chunk.length - 1])))
-                  .flatMap(chunk -> statements(inquiry, chunk).stream()));
-          return true;
-        });
+    Optional<RuntimeException> thrown =
+        ask(snapshot -> thrownBy(use, statements(Inquiry.statements(snapshot, question))));
+    if (thrown.isPresent()) {
+      throw thrown.get();
+    }
+  }
+
+  private Stream<StoredStatement> statements(Inquiry inquiry) {
+    return Stream.iterate(
+            chunk(inquiry, Optional.empty()),
+            chunk -> chunk.length > 0,
+            chunk -> chunk(inquiry, Optional.of((FieldDoc) chunk[chunk.length - 1])))
+        .flatMap(chunk -> statements(inquiry, chunk).stream());
+  }
+
+  /** What using a list threw by itself, not the index that the list is read from. */
+  private static Optional<RuntimeException> thrownBy(
+      Consumer<Stream<StoredStatement>> use, Stream<StoredStatement> list) {
+    try {
+      use.accept(list);
+      return Optional.empty();
+    } catch (UnreadableException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      return Optional.of(e);
+    }
   }
 
   /** The articles that a question finds, a stretch of them in its order. */
@@ -225,20 +244,24 @@ public final class Search implements AutoCloseable {
   private static ScoreDoc[] chunk(Inquiry inquiry, Optional<FieldDoc> after) {
     try {
       return inquiry.search(CHUNK, after);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the search index can't be read", e);
+    } catch (IOException | RuntimeException e) {
+      throw new UnreadableException(e);
     }
   }
 
   private List<StoredStatement> statements(Inquiry inquiry, ScoreDoc[] chunk) {
+    return store.findStatements(ids(inquiry, chunk));
+  }
+
+  private static List<String> ids(Inquiry inquiry, ScoreDoc[] chunk) {
     try {
       List<String> ids = new ArrayList<>();
       for (ScoreDoc found : chunk) {
         ids.add(inquiry.entry(found).id());
       }
-      return store.findStatements(ids);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the search index can't be read", e);
+      return ids;
+    } catch (IOException | RuntimeException e) {
+      throw new UnreadableException(e);
     }
   }
 
@@ -294,13 +317,13 @@ public final class Search implements AutoCloseable {
       return attempt(asked);
     } catch (IOException | RuntimeException e) {
       if (!following.mendDamage()) {
-        throw e instanceof RuntimeException thrown ? thrown : unreadable((IOException) e);
+        throw e instanceof RuntimeException thrown ? thrown : new UnreadableException(e);
       }
     }
     try {
       return attempt(asked);
     } catch (IOException e) {
-      throw unreadable(e);
+      throw new UnreadableException(e);
     }
   }
 
@@ -313,7 +336,14 @@ public final class Search implements AutoCloseable {
     }
   }
 
-  private static UncheckedIOException unreadable(IOException e) {
-    return new UncheckedIOException("the search index can't be read", e);
+  /** The index's own failure; of a damaged one Lucene also throws what no method declares. */
+  private static final class UnreadableException extends UncheckedIOException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    UnreadableException(Exception cause) {
+      super(
+          "the search index can't be read",
+          cause instanceof IOException read ? read : new IOException(cause));
+    }
   }
 }

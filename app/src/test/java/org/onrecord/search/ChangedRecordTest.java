@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.attribution.Form;
@@ -190,6 +195,59 @@ class ChangedRecordTest {
           .hasMessage("the disk is full");
       assertThat(shelf.find("rain")).hasSize(1);
       assertThat(shelf.said).doesNotContain("The search index was damaged and is made anew.");
+    }
+  }
+
+  /** Changes bytes of segments where they lie, as a disk might under a reader that has them. */
+  private void damage(ToIntFunction<String> from, int bytes) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("index"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".cfs")).toList()) {
+        String held = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
+          open.seek(from.applyAsInt(held));
+          open.write(new byte[bytes]);
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatAListIsUsedForSaysNothingOfTheIndex() throws IOException {
+    try (Shelf shelf = new Shelf(folder)) {
+      shelf.add("The mayor said rain");
+      shelf.search.catchUp(taken -> {});
+      damage(held -> held.length() - 8, 8); // the checksum: only looking through the file sees it
+      UncheckedIOException gone = new UncheckedIOException(new IOException("Broken pipe"));
+      assertThatThrownBy(
+              () ->
+                  shelf.search.useStatements(
+                      Question.all(),
+                      all -> {
+                        assertThat(all.count()).isEqualTo(1);
+                        throw gone;
+                      }))
+          .isSameAs(gone);
+      assertThat(shelf.said).doesNotContain("The search index was damaged and is made anew.");
+    }
+  }
+
+  @Test
+  void anIndexThatFailsWhileItsListIsUsedIsMadeAnew() throws IOException {
+    try (Shelf shelf = new Shelf(folder)) {
+      shelf.add("The mayor said rain").add("The mayor said snow");
+      shelf.search.catchUp(taken -> {});
+      List<String> seen = new ArrayList<>();
+      int[] used = {0};
+      damage(held -> held.indexOf("StoredFields") + 100, 200);
+      shelf.search.useStatements(
+          Question.all(),
+          all -> {
+            used[0]++;
+            all.forEach(statement -> seen.add(statement.said().content()));
+          });
+      assertThat(seen).containsExactlyInAnyOrder("rain", "snow");
+      assertThat(shelf.said).contains("The search index was damaged and is made anew.");
+      assertThat(used[0]).isEqualTo(2);
     }
   }
 
