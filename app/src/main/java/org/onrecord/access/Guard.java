@@ -60,7 +60,8 @@ public final class Guard {
     context.header("Content-Security-Policy", POLICY);
     context.header("X-Content-Type-Options", "nosniff");
     context.header("X-Frame-Options", "DENY");
-    context.header("Referrer-Policy", "no-referrer");
+    // With no-referrer a browser sends a form's Origin as null, and over plain HTTP says no more.
+    context.header("Referrer-Policy", "same-origin");
     context.header("Cross-Origin-Opener-Policy", "same-origin");
     context.header("Cross-Origin-Resource-Policy", "same-origin");
     String host = Optional.ofNullable(context.header("Host")).orElse("");
