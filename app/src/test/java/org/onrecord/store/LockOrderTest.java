@@ -41,7 +41,7 @@ class LockOrderTest {
   private final Database database = Database.postgres(DatabaseAddress.of(address, System::getenv));
 
   /** Somebody who changes something of the article. */
-  private enum Writer {
+  enum Writer {
     JUDGING {
       @Override
       void work(Store store, Database database) {

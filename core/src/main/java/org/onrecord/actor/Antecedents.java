@@ -133,7 +133,9 @@ final class Antecedents {
       case "he", "she" -> {
         Optional<Voice> found = outer.filter(each -> !quoted && agrees(each, key));
         Optional<Voice> meant =
-            found.or(() -> unnamed(pronoun, attribution)).or(() -> back(pronoun, attribution, types));
+            found
+                .or(() -> unnamed(pronoun, attribution))
+                .or(() -> back(pronoun, attribution, types));
         meant.flatMap(Voice::actor).ifPresent(person -> person.learn(Gender.ofPronoun(key)));
         yield meant;
       }
