@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.onrecord.text.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,24 +55,15 @@ final class Backup {
     Path unfinished = Files.createTempFile(folder, file.getFileName().toString(), ".part");
     try {
       long rows;
-      try (Handle handle = database.reading().open();
-          OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished));
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished));
           ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-        rows = atOneMoment(handle, database.kind(), new Backup(handle, zip), now);
+        rows = database.atOneMoment(handle -> new Backup(handle, zip).write(now));
       }
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
       return rows;
     } finally {
       Files.deleteIfExists(unfinished);
     }
-  }
-
-  private static long atOneMoment(Handle handle, Database.Kind kind, Backup backup, String now)
-      throws IOException {
-    if (kind == Database.Kind.SQLITE) {
-      return handle.inTransaction(h -> backup.write(now));
-    }
-    return handle.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, h -> backup.write(now));
   }
 
   private long write(String now) throws IOException {

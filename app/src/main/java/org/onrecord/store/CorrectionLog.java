@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleConsumer;
 import org.onrecord.correction.Anchor;
 import org.onrecord.correction.Corrected;
 import org.onrecord.correction.Correction;
@@ -208,7 +209,8 @@ public final class CorrectionLog {
 
   /** Hands over all of them as they are at one moment, in the order of their making. */
   public void use(Consumer<Stream<Correction>> use) {
-    database.reading().useTransaction(handle -> use.accept(all(new WholeLog(handle))));
+    HandleConsumer<RuntimeException> all = handle -> use.accept(all(new WholeLog(handle)));
+    database.atOneMoment(all.asCallback());
   }
 
   private static Stream<Correction> all(WholeLog log) {

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
@@ -84,6 +86,14 @@ record Database(Kind kind, Jdbi reading, Jdbi writing, AutoCloseable connections
     }
     Jdbi jdbi = configured(Jdbi.create(pool));
     return new Database(Kind.POSTGRESQL, jdbi, jdbi, pool);
+  }
+
+  /** Reads what is there at one moment, whatever others write meanwhile. */
+  <T, X extends Exception> T atOneMoment(HandleCallback<T, X> read) throws X {
+    return switch (kind) {
+      case SQLITE -> reading.inTransaction(read);
+      case POSTGRESQL -> reading.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, read);
+    };
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -298,5 +299,27 @@ class CorrectionLogTest {
       assertThat(other.findStatement(entry(0).key()).orElseThrow().marks().kind())
           .isEqualTo("speech");
     }
+  }
+
+  @Test
+  void theLogIsHandedOverAsItIsAtOneMomentWhateverIsCorrectedMeanwhile() {
+    store.corrections().make(kind("order"), Optional.empty());
+    List<Correction> seen = new ArrayList<>();
+    store
+        .corrections()
+        .use(
+            all ->
+                all.forEach(
+                    each -> {
+                      seen.add(each);
+                      if (seen.size() == 1) {
+                        Correction other = everywhere();
+                        CompletableFuture.runAsync(
+                                () -> store.corrections().make(other, Optional.empty()))
+                            .join();
+                      }
+                    }));
+    assertThat(seen).hasSize(1);
+    assertThat(store.corrections().count().made()).isEqualTo(2);
   }
 }
