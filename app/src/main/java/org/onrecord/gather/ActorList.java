@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.onrecord.actor.Sector;
 import org.onrecord.mention.Type;
 import org.onrecord.text.Problem;
@@ -22,8 +22,8 @@ import org.onrecord.text.Sha256;
 /**
  * Reads a list of actors: a table with a line of titles ({@code name} alone is needed; {@code id},
  * {@code alias}, {@code type}, {@code country}, {@code sector}, {@code role}, {@code from}, {@code
- * until}; several aliases in several columns or parted by {@code |}; several lines with one id are
- * one actor with several roles).
+ * until}; several aliases in several columns or parted by {@code |}; all lines with one id are one
+ * actor with several roles, of which the first line says type, country and sector).
  */
 public final class ActorList {
   private static final int DIGITS = 16;
@@ -35,7 +35,7 @@ public final class ActorList {
   /**
    * A reader.
    *
-   * @param actors takes each actor, in the order of the list
+   * @param actors takes each actor when the list has been read, in the order of their first lines
    * @param problems takes each line that holds none, by its number from 1
    */
   public ActorList(Consumer<ListedActor> actors, BiConsumer<Long, Problem> problems) {
@@ -45,7 +45,7 @@ public final class ActorList {
 
   /** Reads a table; what is wrong with a line is told, and the others go on. */
   public void read(Reader table) throws IOException {
-    Optional<ListedActor> last = Optional.empty();
+    Map<String, List<ListedActor>> byId = new LinkedHashMap<>();
     try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(table)) {
       List<String> titles = List.of();
       for (CsvRecord line : reader) {
@@ -58,18 +58,13 @@ public final class ActorList {
         if (first) {
           continue;
         }
-        Optional<ListedActor> actor = actor(new Row(titles, line));
-        if (actor.isPresent() && last.isPresent() && isMore(last.get(), actor.get())) {
-          last = Optional.of(both(last.get(), actor.get()));
-        } else if (actor.isPresent()) {
-          last.ifPresent(actors);
-          last = actor;
-        }
+        actor(new Row(titles, line))
+            .ifPresent(each -> byId.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(each));
       }
     } catch (CsvParseException e) {
       problems.accept(0L, Problem.of("csv", "the table can't be read on: " + e.getMessage()));
     }
-    last.ifPresent(actors);
+    byId.values().forEach(lines -> actors.accept(one(lines)));
   }
 
   private static String title(String cell) {
@@ -77,18 +72,15 @@ public final class ActorList {
     return plain.replaceAll("\\W*\\d*$", "").replaceFirst("^aliases$", "alias");
   }
 
-  private static boolean isMore(ListedActor one, ListedActor other) {
-    return one.id().equals(other.id());
-  }
-
-  private static ListedActor both(ListedActor one, ListedActor other) {
+  private static ListedActor one(List<ListedActor> lines) {
+    ListedActor first = lines.getFirst();
     return new ListedActor(
-        one.id(),
-        Stream.concat(one.names().stream(), other.names().stream()).toList(),
-        one.type(),
-        one.country(),
-        one.sector(),
-        Stream.concat(one.roles().stream(), other.roles().stream()).toList());
+        first.id(),
+        lines.stream().flatMap(line -> line.names().stream()).toList(),
+        first.type(),
+        first.country(),
+        first.sector(),
+        lines.stream().flatMap(line -> line.roles().stream()).toList());
   }
 
   /**

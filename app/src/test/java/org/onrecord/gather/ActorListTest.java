@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.onrecord.actor.Sector;
 import org.onrecord.mention.Type;
 
@@ -63,6 +64,38 @@ class ActorListTest {
   }
 
   @Test
+  void linesWithOneIdAreOneActorWhereverTheyStand() throws IOException {
+    read(
+        """
+        id,name,alias,country,role
+        q1,Mara Quill,Kvila,LVA,minister
+        q2,Jonas Brandt,,LVA,judge
+        ,Ada Hale,,LVA,clerk
+        q1,M. Quill,Kvila,,mayor
+        ,Ada Hale,,LVA,envoy
+        """);
+    assertThat(actors)
+        .extracting(each -> each.names().getFirst())
+        .containsExactly("Mara Quill", "Jonas Brandt", "Ada Hale");
+    assertThat(actors.getFirst().names()).containsExactly("Mara Quill", "Kvila", "M. Quill");
+    assertThat(actors.getFirst().country()).contains("LVA");
+    assertThat(actors.getFirst().roles())
+        .extracting(ListedActor.Role::title)
+        .containsExactly("minister", "mayor");
+    assertThat(actors.getLast().roles())
+        .extracting(ListedActor.Role::title)
+        .containsExactly("clerk", "envoy");
+  }
+
+  @Test
+  @Timeout(10)
+  void aHundredThousandLinesOfOneActorAreReadInTime() throws IOException {
+    read("id,name,role\n" + "q1,Mara Quill,minister\n".repeat(100_000));
+    assertThat(actors).hasSize(1);
+    assertThat(actors.getFirst().names()).containsExactly("Mara Quill");
+  }
+
+  @Test
   void aBadLineIsToldByItsNumberAndTheOthersGoOn() throws IOException {
     read(
         """
@@ -88,6 +121,6 @@ class ActorListTest {
   @Test
   void aQuotationThatNeverEndsIsAProblem() throws IOException {
     read("name\nMara Quill\n\"Jonas");
-    assertThat(actors).isNotEmpty();
+    assertThat(actors).extracting(each -> each.names().getFirst()).startsWith("Mara Quill");
   }
 }
