@@ -23,7 +23,8 @@ import org.onrecord.store.StoredStatement;
 
 /**
  * Gives statements whose speaker was nobody's to somebody, as a person decides: each by a
- * correction of its own, all or none, and taken back together.
+ * correction of its own, all of these or none. Then whoever has them now in an article is said to
+ * be that actor, one decision after the other. Both are taken back together.
  */
 public final class Assigning {
   private static final int LATEST = 1_000;

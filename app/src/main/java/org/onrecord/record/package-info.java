@@ -1,4 +1,4 @@
-/** What a person does with the record: so far, adding articles to it. */
+/** What a person does with the record: adding articles, reading again, correcting, long jobs. */
 @NullMarked
 package org.onrecord.record;
 

@@ -10,7 +10,7 @@ import org.onrecord.when.DateMention;
  *
  * @param cast who appears
  * @param statements in text order
- * @param dates written-out dates and counted ones, in text order
+ * @param dates expressions of time, written out or counted, in text order
  * @param happenings what happened besides, and how it is worded
  */
 public record Entries(

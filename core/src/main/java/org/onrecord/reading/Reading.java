@@ -79,7 +79,7 @@ public record Reading(
     return issues.of(article.text(), told.attribution(), told.deed().condition(), state);
   }
 
-  /** Written-out dates, in text order. */
+  /** The expressions of time, written out or counted, in text order. */
   public List<DateMention> dates() {
     return entries.dates();
   }
