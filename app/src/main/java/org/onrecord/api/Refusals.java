@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.onrecord.access.Broken;
 import org.onrecord.access.Thrown;
+import org.onrecord.record.FailureLog;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,9 +18,13 @@ public final class Refusals {
 
   private Refusals() {}
 
-  /** Answers for anything that the interface threw. */
-  public static void thrown(Exception exception, Context context) {
-    if (Broken.off(context, exception)) {
+  /**
+   * Answers for anything that the interface threw.
+   *
+   * @param log takes what failed by the program's own fault
+   */
+  public static void thrown(Exception exception, Context context, FailureLog log) {
+    if (Broken.off(context, exception, log)) {
       return;
     }
     Refusal refusal = refusal(exception, context);
@@ -39,6 +44,9 @@ public final class Refusals {
     problem.put("status", refusal.type().status());
     problem.put("detail", refusal.getMessage());
     problem.put("instance", context.path());
+    if (refusal.type() == Refusal.Type.FAILED) {
+      Thrown.log(exception, context, log).ifPresent(word -> problem.put("reference", word));
+    }
     context.removeHeader("Content-Disposition");
     context.status(refusal.type().status());
     context.header("Cache-Control", "no-store");

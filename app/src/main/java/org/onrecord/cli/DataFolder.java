@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.onrecord.record.FailureLog;
 import org.onrecord.search.Search;
 import org.onrecord.store.Store;
 import picocli.CommandLine.Option;
@@ -86,6 +87,11 @@ final class DataFolder {
       }
     }
     return search;
+  }
+
+  /** What failed in a workbench over this record; also of one in a database it lies here. */
+  FailureLog log() {
+    return new FailureLog(path());
   }
 
   /** The folder of the index of this store: one for each database. */

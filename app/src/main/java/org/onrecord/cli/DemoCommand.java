@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.onrecord.gather.Gathered;
 import org.onrecord.record.Demo;
+import org.onrecord.record.FailureLog;
 import org.onrecord.record.Recorder;
 import org.onrecord.search.Search;
 import org.onrecord.store.Store;
@@ -39,17 +40,17 @@ final class DemoCommand implements Callable<Integer> {
     Path data = folder.orElseGet(() -> Path.of(System.getProperty("user.home"), ".onrecord-demo"));
     try (Store store = DataFolder.open(data);
         Search search = Search.following(store, DataFolder.index(data), terminal.err()::println)) {
-      return serve(store, search);
+      return serve(store, search, new FailureLog(data));
     }
   }
 
-  private int serve(Store store, Search search) {
+  private int serve(Store store, Search search, FailureLog log) {
     Recorder recorder = new Recorder(serving.reader(), store);
     List<Gathered> articles = Demo.articles();
     AtomicBoolean stopped = new AtomicBoolean();
     Thread loading = Thread.ofPlatform().daemon().start(() -> load(articles, recorder, stopped));
     try {
-      return serving.serve(store, search, terminal);
+      return serving.serve(store, search, log, terminal);
     } finally {
       stopped.set(true);
       join(loading);

@@ -39,6 +39,7 @@ final class DoctorCommand implements Callable<Integer> {
     reader();
     store();
     port();
+    log();
     return well ? 0 : 2;
   }
 
@@ -95,6 +96,13 @@ final class DoctorCommand implements Callable<Integer> {
       report("Port", true, port + " is free");
     } catch (IOException e) {
       report("Port", true, port + " is taken (a workbench is running?); `--port` chooses another");
+    }
+  }
+
+  private void log() {
+    Path file = data.log().file();
+    if (Files.exists(file)) {
+      report("Log", true, "what failed while a workbench was open stands in " + file);
     }
   }
 

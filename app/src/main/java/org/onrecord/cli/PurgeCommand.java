@@ -91,6 +91,7 @@ final class PurgeCommand implements Callable<Integer> {
       }
       say(store.purge(chosen, name, reason.strip()));
       forget(store);
+      data.log().clear();
       return 0;
     }
   }

@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import org.onrecord.access.Entrance;
 import org.onrecord.access.Token;
 import org.onrecord.reading.Reader;
+import org.onrecord.record.FailureLog;
 import org.onrecord.record.Recorder;
 import org.onrecord.search.Search;
 import org.onrecord.store.Store;
@@ -44,7 +45,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     try (Store store = data.open();
         Search search = Search.following(store, data.index(store), terminal.err()::println)) {
-      return serving.serve(store, search, terminal);
+      return serving.serve(store, search, data.log(), terminal);
     }
   }
 
@@ -83,14 +84,14 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Serves until the process is stopped, or the thread interrupted. */
-    int serve(Store store, Search search, Terminal terminal) {
+    int serve(Store store, Search search, FailureLog log, Terminal terminal) {
       if (port < 0 || port > MAX_PORT) {
         throw new Failure("--port must be from 0 to " + MAX_PORT + ": " + port);
       }
       Entrance entrance = entrance();
       Recorder recorder = new Recorder(reader(), store);
       CountDownLatch stopped = new CountDownLatch(1);
-      Workbench.Tools tools = new Workbench.Tools(store, search, recorder, reach.fetcher());
+      Workbench.Tools tools = new Workbench.Tools(store, search, recorder, reach.fetcher(), log);
       try (Workbench workbench = Workbench.start(tools, entrance)) {
         String address = workbench.address();
         terminal.out().println("Onrecord is at " + address + " (stop it with Ctrl-C)");

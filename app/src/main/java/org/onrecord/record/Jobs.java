@@ -60,12 +60,15 @@ public final class Jobs implements AutoCloseable {
   private final List<Consumer<Job>> listeners = new CopyOnWriteArrayList<>();
   private final String runner = UUID.randomUUID().toString();
   private final Semaphore woken = new Semaphore(0);
+  private final FailureLog log;
   private final Thread worker;
   private volatile boolean closed;
+  private boolean reached = true;
   private long told;
 
-  private Jobs(Store store, Recorder recorder, Fetcher fetcher) {
+  private Jobs(Store store, Recorder recorder, Fetcher fetcher, FailureLog log) {
     this.store = store;
+    this.log = log;
     this.queue = store.jobs();
     works.put(ADD, new AddWork(recorder, fetcher));
     works.put(READ_AGAIN, new ReadAgainWork(store, recorder));
@@ -79,9 +82,10 @@ public final class Jobs implements AutoCloseable {
    * Begins to work at the jobs of {@code store}, those that were broken off first.
    *
    * @param fetcher fetches the addresses that are among their inputs
+   * @param log takes what a job broke off by
    */
-  public static Jobs start(Store store, Recorder recorder, Fetcher fetcher) {
-    Jobs jobs = new Jobs(store, recorder, fetcher);
+  public static Jobs start(Store store, Recorder recorder, Fetcher fetcher, FailureLog log) {
+    Jobs jobs = new Jobs(store, recorder, fetcher, log);
     jobs.worker.start();
     return jobs;
   }
@@ -222,13 +226,19 @@ public final class Jobs implements AutoCloseable {
     while (!closed) {
       try {
         Optional<Job> job = queue.claim(runner, SILENCE);
+        reached = true;
         if (job.isPresent()) {
           work(job.get());
         } else {
           rest();
         }
       } catch (RuntimeException e) {
-        rest(); // The store can't be reached now: asked again soon.
+        // The store can't be reached now: asked again soon, and said once.
+        if (reached) {
+          log.write("looking for jobs", e);
+        }
+        reached = false;
+        rest();
       }
     }
   }
@@ -259,9 +269,17 @@ public final class Jobs implements AutoCloseable {
     } catch (Work.StoppedException e) {
       queue.giveBack(id, runner);
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-      queue.breakOff(id, runner, reason(e));
+      breakOff(job, e);
     }
     tell(id);
+  }
+
+  private void breakOff(Job job, Throwable why) {
+    try {
+      queue.breakOff(job.id(), runner, reason(why));
+    } finally {
+      log.write("job " + job.id() + " (" + job.task().kind() + ")", why);
+    }
   }
 
   /** Whether all inputs of a job are done. */

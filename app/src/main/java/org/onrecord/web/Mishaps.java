@@ -7,9 +7,11 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.onrecord.access.Broken;
 import org.onrecord.access.Guard;
 import org.onrecord.access.Thrown;
+import org.onrecord.record.FailureLog;
 
 /** Says plainly what went wrong: what happened, what is safe, what to do. Never a stack trace. */
 final class Mishaps {
@@ -24,14 +26,16 @@ final class Mishaps {
   private static final int NOT_READY = 503;
 
   private final Templates templates;
+  private final FailureLog log;
 
-  Mishaps(Templates templates) {
+  Mishaps(Templates templates, FailureLog log) {
     this.templates = templates;
+    this.log = log;
   }
 
   /** Answers for anything that a page threw. */
   void thrown(Exception exception, Context context) {
-    if (Broken.off(context, exception)) {
+    if (Broken.off(context, exception, log)) {
       return;
     }
     int status = Thrown.status(exception);
@@ -51,7 +55,11 @@ final class Mishaps {
       context.header("Connection", "close");
     }
     String said = exception instanceof HttpResponseException ? exception.getMessage() : "";
-    answer(context, view(status, said == null ? "" : said));
+    answer(
+        context,
+        status == FAILED
+            ? failed(Thrown.log(exception, context, log))
+            : view(status, said == null ? "" : said));
   }
 
   /** Answers for an address that no page has. */
@@ -93,7 +101,12 @@ final class Mishaps {
               "That is too large: a file may have 11 MB, all files together 64 MB.",
               UNTOUCHED + " Nothing of it was added.",
               "Send fewer files at once, or use onrecord add on the command line.");
-      case NOT_READY, FAILED -> notAnswered(status);
+      case NOT_READY ->
+          new ErrorView(
+              status,
+              "Another process is making the search index.",
+              UNTOUCHED,
+              "Ask again in a moment.");
       default ->
           new ErrorView(
               status,
@@ -103,17 +116,16 @@ final class Mishaps {
     };
   }
 
-  private static ErrorView notAnswered(int status) {
-    return status == NOT_READY
-        ? new ErrorView(
-            status,
-            "Another process is making the search index.",
-            UNTOUCHED,
-            "Ask again in a moment.")
-        : new ErrorView(
-            status,
-            "Something in Onrecord failed.",
-            "What was kept before is safe: an article is written whole or not at all.",
-            "Try again. If it fails again, onrecord doctor says what state the record is in.");
+  private static ErrorView failed(Optional<String> reference) {
+    String logged =
+        reference
+            .map(
+                word -> " What failed stands under " + word + " in onrecord.log beside the record.")
+            .orElse("");
+    return new ErrorView(
+        FAILED,
+        "Something in Onrecord failed.",
+        "What was kept before is safe: an article is written whole or not at all.",
+        "Try again. If it fails again, onrecord doctor says what state the record is in." + logged);
   }
 }

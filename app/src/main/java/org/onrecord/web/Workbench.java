@@ -3,6 +3,7 @@ package org.onrecord.web;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.ExceptionHandler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import org.onrecord.access.Entrance;
@@ -10,6 +11,7 @@ import org.onrecord.access.Guard;
 import org.onrecord.api.Api;
 import org.onrecord.api.Refusals;
 import org.onrecord.fetch.Fetcher;
+import org.onrecord.record.FailureLog;
 import org.onrecord.record.Jobs;
 import org.onrecord.record.Recorder;
 import org.onrecord.search.Search;
@@ -34,8 +36,10 @@ public final class Workbench implements AutoCloseable {
    * @param search finds what it holds
    * @param recorder adds to it what a person pastes or drops
    * @param fetcher fetches the addresses that a person gives
+   * @param log takes what fails
    */
-  public record Tools(Store store, Search search, Recorder recorder, Fetcher fetcher) {}
+  public record Tools(
+      Store store, Search search, Recorder recorder, Fetcher fetcher, FailureLog log) {}
 
   /**
    * Starts the workbench for this machine alone, and the work at the jobs of its store.
@@ -54,7 +58,7 @@ public final class Workbench implements AutoCloseable {
    * @throws PortTakenException if another program listens there
    */
   public static Workbench start(Tools tools, Entrance entrance) {
-    Jobs jobs = Jobs.start(tools.store(), tools.recorder(), tools.fetcher());
+    Jobs jobs = Jobs.start(tools.store(), tools.recorder(), tools.fetcher(), tools.log());
     jobs.judgeIssues();
     Javalin server =
         Javalin.create(
@@ -84,7 +88,7 @@ public final class Workbench implements AutoCloseable {
   private static void routes(RoutesConfig routes, Tools tools, Entrance entrance, Jobs jobs) {
     Store store = tools.store();
     Templates templates = new Templates(entrance);
-    Mishaps mishaps = new Mishaps(templates);
+    Mishaps mishaps = new Mishaps(templates, tools.log());
     routes.before(new Guard(entrance)::check);
     new Api(store, tools.search(), tools.recorder(), jobs).serve(routes);
     Assets.serve(routes);
@@ -111,8 +115,13 @@ public final class Workbench implements AutoCloseable {
     new JobsPage(store, jobs, templates).serve(routes);
     new SourcesPage(store, jobs, templates, entrance).serve(routes);
     new PlainPages(store, templates).serve(routes);
-    routes.exception(HttpResponseException.class, (e, context) -> failed(e, context, mishaps));
-    routes.exception(Exception.class, (e, context) -> failed(e, context, mishaps));
+    failures(routes, mishaps, tools.log());
+  }
+
+  private static void failures(RoutesConfig routes, Mishaps mishaps, FailureLog log) {
+    ExceptionHandler<Exception> failing = (e, context) -> failed(e, context, mishaps, log);
+    routes.exception(HttpResponseException.class, failing);
+    routes.exception(Exception.class, failing);
     routes.error(
         404,
         context -> {
@@ -122,9 +131,10 @@ public final class Workbench implements AutoCloseable {
         });
   }
 
-  private static void failed(Exception exception, Context context, Mishaps mishaps) {
+  private static void failed(
+      Exception exception, Context context, Mishaps mishaps, FailureLog log) {
     if (Api.isIn(context)) {
-      Refusals.thrown(exception, context);
+      Refusals.thrown(exception, context, log);
     } else {
       mishaps.thrown(exception, context);
     }

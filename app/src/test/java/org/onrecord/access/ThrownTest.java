@@ -3,8 +3,11 @@ package org.onrecord.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.http.NotFoundResponse;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
 import org.junit.jupiter.api.Test;
 import org.onrecord.search.NotReadyException;
 
@@ -24,6 +27,14 @@ class ThrownTest {
   @Test
   void aFormThatIsTooLargeIsKnownByItsWords() {
     assertThat(Thrown.status(new IllegalStateException("Max form size exceeded"))).isEqualTo(413);
+  }
+
+  @Test
+  void whoeverHasGoneIsNoFailureOfOurs() {
+    Exception gone = new UncheckedIOException(new IOException("write", new EofException("reset")));
+    assertThat(Thrown.isGone(gone)).isTrue();
+    assertThat(Thrown.isGone(new IOException("read past the end", new EOFException()))).isFalse();
+    assertThat(Thrown.isGone(new IllegalStateException("the disk is full"))).isFalse();
   }
 
   @Test

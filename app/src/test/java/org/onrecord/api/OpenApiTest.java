@@ -141,7 +141,7 @@ class OpenApiTest {
   void whatIsServedIsDescribedAndWhatIsDescribedIsServed() {
     Set<String> served = new TreeSet<>();
     Set<String> wanted = new TreeSet<>();
-    try (Jobs jobs = Jobs.start(service.store, service.recorder, Fetching.open())) {
+    try (Jobs jobs = Jobs.start(service.store, service.recorder, Fetching.open(), service.log)) {
       Javalin.create(
           config -> {
             config.events.handlerAdded(

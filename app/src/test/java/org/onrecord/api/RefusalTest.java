@@ -222,7 +222,10 @@ class RefusalTest {
       }
     }
     for (String path : List.of("/api/v1/statements", "/api/v1/about", "/api/v1/exports/csv")) {
-      Service.refused(service.get(path), 500, "failed");
+      HttpResponse<String> answer = service.get(path);
+      Service.refused(answer, 500, "failed");
+      assertThat(Files.readString(service.log.file()))
+          .contains(Service.json(answer).path("reference").asString() + " GET " + path + "\n");
     }
   }
 
@@ -239,7 +242,7 @@ class RefusalTest {
   }
 
   @Test
-  void anExportThatFailsUnderWayIsNotTakenForWhole() throws SQLException {
+  void anExportThatFailsUnderWayIsNotTakenForWhole() throws SQLException, IOException {
     String broken = service.anArticle();
     StringBuilder many = new StringBuilder();
     for (int n = 0; n < 40; n++) {
@@ -256,6 +259,7 @@ class RefusalTest {
     }
     for (String path : List.of("/api/v1/exports/annotations", "/statements.jsonld")) {
       assertThatThrownBy(() -> service.get(path)).isInstanceOf(UncheckedIOException.class);
+      assertThat(Files.readString(service.log.file())).contains(" GET " + path + "\n");
     }
     assertThat(service.get("/api/v1/exports/csv").statusCode())
         .as("its columns come from the reading too, and nothing was sent yet")

@@ -21,6 +21,7 @@ import org.onrecord.fetch.Fetching;
 import org.onrecord.gather.Gathered;
 import org.onrecord.reading.Reader;
 import org.onrecord.record.Corrector;
+import org.onrecord.record.FailureLog;
 import org.onrecord.record.Recorder;
 import org.onrecord.search.Search;
 import org.onrecord.store.ActorQuery;
@@ -43,6 +44,7 @@ final class Service implements AutoCloseable {
 
   final Store store;
   final Recorder recorder;
+  final FailureLog log;
   private final Search search;
   private final Workbench workbench;
 
@@ -53,6 +55,7 @@ final class Service implements AutoCloseable {
   private Service(Path folder, Entrance entrance, Reader reader) {
     store = Store.open(folder);
     recorder = new Recorder(reader, store);
+    log = new FailureLog(folder);
     search = Search.following(store, folder.resolve("index"), said -> {});
     workbench = Workbench.start(tools(), entrance);
   }
@@ -65,7 +68,7 @@ final class Service implements AutoCloseable {
 
   /** What another workbench over the same record works with. */
   Workbench.Tools tools() {
-    return new Workbench.Tools(store, search, recorder, Fetching.open());
+    return new Workbench.Tools(store, search, recorder, Fetching.open(), log);
   }
 
   /** Over an empty record. */

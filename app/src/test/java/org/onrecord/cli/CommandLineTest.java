@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.reading.ReadingFields;
+import org.onrecord.record.FailureLog;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -218,7 +219,16 @@ class CommandLineTest {
   void doctorLooksAtEverything() {
     Run run = Run.of("doctor", "--data", data());
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("Java", "Reader", "Record", "Port");
+    assertThat(run.out()).contains("Java", "Reader", "Record", "Port").doesNotContain("Log");
+  }
+
+  @Test
+  void doctorSaysWhereTheLogIsOnceSomethingHasFailed() {
+    FailureLog log = new FailureLog(Path.of(data()));
+    log.write("GET /statements", new IllegalStateException("the disk is full"));
+    Run run = Run.of("doctor", "--data", data());
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("ok   Log", log.file().toString()).doesNotContain("the disk");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.record.FailureLog;
 import org.onrecord.store.Backend;
 import org.onrecord.store.Job;
 import org.onrecord.store.JobInput;
@@ -108,13 +109,17 @@ class KeepingCommandsTest {
                 + " good?")
         .contains("Quillfeather said");
     assertThat(no.out()).contains("Nothing was removed.");
+    FailureLog log = new FailureLog(Path.of(data()));
+    log.write("GET /", new IllegalStateException("Quillfeather said"));
     Run nothing = Run.withInput("", "purge", "--data", data(), "--name", "bridge", "--reason", "x");
     assertThat(nothing.endedWith(1).out()).contains("Nothing was removed.");
+    assertThat(log.file()).exists();
     Run yes =
         Run.withInput(
                 "Yes\n", "purge", "--data", data(), "https://post.example/1", "--reason", "asked")
             .endedWith(0);
     assertThat(yes.out()).contains("Removed 1 article with 1 statements and 0 pages.");
+    assertThat(log.file()).as("a message may hold its words").doesNotExist();
     assertThat(found("--data", data())).doesNotContain("ledger").contains("bridge");
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,13 +33,15 @@ class JobsTest {
   @TempDir private Path folder = Path.of("");
   private Store store;
   private Recorder recorder;
+  private FailureLog log;
   private Jobs jobs;
 
   @BeforeEach
   void start() {
     store = Store.open(folder);
     recorder = new Recorder(Reader.standard(), store);
-    jobs = Jobs.start(store, recorder, Fetching.open());
+    log = new FailureLog(folder);
+    jobs = Jobs.start(store, recorder, Fetching.open(), log);
   }
 
   @AfterEach
@@ -195,15 +198,35 @@ class JobsTest {
     jobs.close();
     assertThat(store.jobs().find(id).orElseThrow().state()).isEqualTo(Job.State.WAITING);
     store.jobs().pause(id); // So that it isn't taken up before the work is known.
-    jobs = Jobs.start(store, recorder, Fetching.open());
+    jobs = Jobs.start(store, recorder, Fetching.open(), log);
     learnSlowWork(new CountDownLatch(1)).countDown();
     jobs.resume(id);
     Job done = awaitEnd(id);
     assertThat(done.count()).isEqualTo(new Job.Count(3, 3, 0, 3));
   }
 
+  /** How often some words stand in the log, once they do. */
+  private int logged(String words) throws IOException, InterruptedException {
+    for (int tries = 0; tries < SECONDS * 50; tries++) {
+      String text = Files.exists(log.file()) ? Files.readString(log.file()) : "";
+      if (text.contains(words)) {
+        return text.split(Pattern.quote(words), -1).length - 1;
+      }
+      Thread.sleep(20);
+    }
+    throw new AssertionError("not logged in " + SECONDS + " s: " + words);
+  }
+
   @Test
-  void workThatFailsBreaksTheJobOffWithTheReasonAndTheNextJobRuns() throws InterruptedException {
+  void aStoreThatCanNotBeReachedIsSaidOnceAndAskedAgain() throws Exception {
+    store.close();
+    assertThat(logged("looking for jobs")).isEqualTo(1);
+    Thread.sleep(2_200);
+    assertThat(logged("looking for jobs")).as("twice asked since").isEqualTo(1);
+  }
+
+  @Test
+  void workThatFailsBreaksTheJobOffWithTheReasonAndTheNextJobRuns() throws Exception {
     jobs.learn(
         "broken",
         (item, task, goesOn) -> {
@@ -211,6 +234,8 @@ class JobsTest {
         });
     String id = jobs.add(Job.Task.of("broken", "x"), List.of(JobInput.named("1")));
     assertThat(awaitEnd(id).reason()).contains("the disk is full");
+    assertThat(logged("job " + id + " (broken)\njava.lang.IllegalStateException: the disk"))
+        .isEqualTo(1);
     String unknown = jobs.add(Job.Task.of("unheard-of", "x"), List.of(JobInput.named("1")));
     assertThat(awaitEnd(unknown).reason().orElseThrow()).contains("unheard-of");
     String next = jobs.add(Job.Task.of(Jobs.ADD, "x"), List.of(file("a.txt", "Ana said no.")));
@@ -237,7 +262,8 @@ class JobsTest {
   @Test
   void twoProgramsAtOneStoreDoEachInputOnce() throws InterruptedException {
     try (Store second = Store.open(folder);
-        Jobs other = Jobs.start(second, new Recorder(Reader.standard(), second), Fetching.open())) {
+        Jobs other =
+            Jobs.start(second, new Recorder(Reader.standard(), second), Fetching.open(), log)) {
       List<String> ids = new ArrayList<>();
       for (int i = 0; i < 6; i++) {
         Jobs asked = i % 2 == 0 ? jobs : other;

@@ -19,6 +19,7 @@ import org.onrecord.fetch.Fetching;
 import org.onrecord.gather.Gathered;
 import org.onrecord.reading.Reader;
 import org.onrecord.record.Demo;
+import org.onrecord.record.FailureLog;
 import org.onrecord.record.Recorder;
 import org.onrecord.search.Question;
 import org.onrecord.search.Search;
@@ -62,7 +63,7 @@ final class Desk implements AutoCloseable {
 
   /** What another workbench over the same record works with. */
   Workbench.Tools tools(Fetcher fetcher) {
-    return new Workbench.Tools(store, search, recorder, fetcher);
+    return new Workbench.Tools(store, search, recorder, fetcher, new FailureLog(folder));
   }
 
   static Desk empty() {

@@ -44,12 +44,26 @@ class MishapTest {
         Files.write(file, new byte[4096]);
       }
     }
-    HttpResponse<String> answer = desk.get("/statements");
+    HttpResponse<String> answer = desk.get("/statements?words=secret");
     holds(answer, 500);
     assertThat(answer.body())
         .contains("Something in Onrecord failed.")
         .contains("an article is written whole or not at all")
-        .contains("onrecord doctor");
+        .contains("onrecord doctor")
+        .contains("in onrecord.log");
+    String reference = answer.body().replaceFirst("(?s).* stands under ([0-9a-f]{8}) in .*", "$1");
+    assertThat(Files.readString(desk.folder.resolve("onrecord.log")))
+        .contains(reference + " GET /statements\n", "Caused by: org.sqlite.", "\tat org.onrecord.")
+        .doesNotContain("secret");
+  }
+
+  @Test
+  void whatAPersonDidWrongIsNotWrittenDown() {
+    assertThat(desk.get("/nope").statusCode()).isEqualTo(404);
+    assertThat(desk.post("/add/text", List.of("text", " ")).statusCode()).isEqualTo(422);
+    assertThat(desk.post("/add/text", List.of("text", "x"), "Origin", "null").statusCode())
+        .isEqualTo(403);
+    assertThat(desk.folder.resolve("onrecord.log")).doesNotExist();
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.onrecord.fetch.Limits;
 import org.onrecord.fetch.Route;
 import org.onrecord.reading.Reader;
 import org.onrecord.reading.Reading;
+import org.onrecord.record.FailureLog;
 import org.onrecord.record.Recorder;
 import org.onrecord.search.Division;
 import org.onrecord.search.Hit;
@@ -116,7 +117,8 @@ public final class Finding {
   private static void ask(Store store, Search search, PrintStream out) throws IOException {
     Recorder recorder = new Recorder(Reader.standard(), store);
     Fetcher fetcher = new Fetcher(Route.direct(), Limits.standard());
-    Workbench.Tools tools = new Workbench.Tools(store, search, recorder, fetcher);
+    FailureLog log = new FailureLog(Path.of(store.place()));
+    Workbench.Tools tools = new Workbench.Tools(store, search, recorder, fetcher, log);
     try (Workbench workbench = Workbench.start(tools, 0);
         HttpClient client = HttpClient.newHttpClient()) {
       print("find", question -> find(search, question), out);

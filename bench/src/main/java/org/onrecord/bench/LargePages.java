@@ -23,6 +23,7 @@ import org.onrecord.fetch.Limits;
 import org.onrecord.fetch.Route;
 import org.onrecord.issue.Issue;
 import org.onrecord.reading.Reader;
+import org.onrecord.record.FailureLog;
 import org.onrecord.record.Recorder;
 import org.onrecord.search.Search;
 import org.onrecord.store.ActorQuery;
@@ -81,7 +82,8 @@ public final class LargePages {
           "%,d articles, %,d statements%n", store.totals().articles(), store.totals().statements());
       Recorder recorder = new Recorder(Reader.standard(), store);
       Fetcher fetcher = new Fetcher(Route.direct(), Limits.standard());
-      Workbench.Tools tools = new Workbench.Tools(store, search, recorder, fetcher);
+      Workbench.Tools tools =
+          new Workbench.Tools(store, search, recorder, fetcher, new FailureLog(folder));
       try (Workbench workbench = Workbench.start(tools, 0);
           HttpClient client = HttpClient.newHttpClient()) {
         print(asked(client, workbench.address(), pages(store), rounds), out);
