@@ -2,6 +2,7 @@ package org.onrecord.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ class AboutTest {
   @TempDir private Path folder = Path.of("");
 
   private Map<String, String> models(Function<Path, Service> start, String name) throws Exception {
-    try (Service service = start.apply(folder.resolve(name))) {
+    try (Service service = start.apply(Files.createDirectories(folder.resolve(name)))) {
       Map<String, String> models = new TreeMap<>();
       Service.JSON
           .readTree(service.get("/api/v1/about").body())
