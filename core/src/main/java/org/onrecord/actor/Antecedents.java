@@ -25,6 +25,7 @@ final class Antecedents {
   static final Set<String> HE_OR_SHE = Set.of("he", "she");
 
   private static final Set<Sector> OFFICIAL = EnumSet.of(Sector.GOV, Sector.MIL, Sector.LEG);
+  private static final Set<Sector> MEDIA = EnumSet.of(Sector.JRN, Sector.BUS);
   private static final int SENTENCES_BACK = 3;
   private static final int CLOSE = 80;
   private static final Set<Type> PERSONS = EnumSet.of(Type.PERSON);
@@ -296,10 +297,17 @@ final class Antecedents {
         .filter(each -> types.contains(each.getValue().type()))
         .filter(each -> !isIn(attribution.content(), each.getKey().span()))
         .filter(each -> !isQuoted(start, each.getKey().span()))
+        .filter(each -> !isMedium(each.getKey(), each.getValue()))
         .map(each -> new Voice(Optional.of(each.getValue()), Optional.empty()))
         .filter(voice -> agrees(voice, pronoun))
         .filter(voice -> !isQuotedBy(voice, attribution, pronoun))
         .findFirst();
+  }
+
+  /** "Wrote on Twitter": where it was written is not who "they" are. */
+  private boolean isMedium(Mention mention, Cluster cluster) {
+    int start = mention.span().start();
+    return text.startsWith("on ", start - 3) && cluster.sector().filter(MEDIA::contains).isPresent();
   }
 
   /** Whether "he" or "she" stands in words quoted from this voice, which would be "I". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.act.Code;
+import org.onrecord.mention.Type;
 
 /** Finds to whom something is done that a verb tells; nobody where the words leave it open. */
 final class VerbTargets {
@@ -84,7 +85,7 @@ final class VerbTargets {
     Code code = doing.code();
     int after = doing.after();
     Optional<Integer> noun = doing.noun();
-    List<Party> object = named(code, after, noun);
+    List<Party> object = named(doing, subject);
     boolean nobody = Arguments.ids(object).isEmpty();
     if (nobody && TOGETHER.contains(code) && Arguments.ids(subject).size() > 1) {
       return subject;
@@ -99,18 +100,27 @@ final class VerbTargets {
   }
 
   /** Who is named after a verb, though not as which its noun is, nor as what is moved. */
-  private List<Party> named(Code code, int after, Optional<Integer> noun) {
-    List<Party> first = arguments.object(after, code);
+  private List<Party> named(Doing doing, List<Party> subject) {
+    Code code = doing.code();
+    Optional<Integer> noun = doing.noun();
+    List<Party> first = arguments.object(doing.after(), code);
     boolean which =
         noun.filter(at -> !first.isEmpty() && first.getLast().to() == at)
             .filter(at -> !sentence.is(at, WordClass.HURT))
             .isPresent();
-    boolean itself = noun.filter(at -> isMoved(code, at) && isIn(first, at)).isPresent();
+    boolean itself =
+        noun.filter(at -> isMoved(code, at) && isIn(first, at)).isPresent()
+            && (Party.areOwn(first, subject) || !isPersonByName(first));
     if (which || itself) {
       List<Party> next = arguments.object(noun.orElseThrow() + 1, code);
       return next.equals(first) ? List.of() : next;
     }
     return isMoved(code, first) ? arguments.object(first.getLast().to(), code) : first;
+  }
+
+  /** "Expelled ambassador Ana Berg": she is who is expelled, and not only which noun it is. */
+  private static boolean isPersonByName(List<Party> parties) {
+    return parties.stream().allMatch(each -> each.mention().isNameOf(Type.PERSON));
   }
 
   private boolean isMoved(Code code, int noun) {

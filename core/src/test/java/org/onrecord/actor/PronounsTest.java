@@ -187,4 +187,12 @@ class PronounsTest {
   void theySayOnWhoSaidItAndNotWhomTheyNamed(String picture, String expected) {
     assertThat(speakers(picture)).isEqualTo(expected);
   }
+
+  @Test
+  void whereSomethingWasWrittenIsNotWhoTheyAre() {
+    assertThat(Scene.of("Mara Quill wrote on Twitter. [1:They] said <1:no>.").speakers())
+        .containsExactly("-");
+    assertThat(Scene.of("Mara Quill spoke to Twitter. [1:They] said <1:no>.").speakers())
+        .containsExactly("Twitter");
+  }
 }
