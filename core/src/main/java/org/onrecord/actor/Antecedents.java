@@ -307,7 +307,8 @@ final class Antecedents {
   /** "Wrote on Twitter": where it was written is not who "they" are. */
   private boolean isMedium(Mention mention, Cluster cluster) {
     int start = mention.span().start();
-    return text.startsWith("on ", start - 3) && cluster.sector().filter(MEDIA::contains).isPresent();
+    return text.startsWith("on ", start - 3)
+        && cluster.sector().filter(MEDIA::contains).isPresent();
   }
 
   /** Whether "he" or "she" stands in words quoted from this voice, which would be "I". */

@@ -2,6 +2,7 @@ package org.onrecord.actor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.onrecord.mention.Mention;
@@ -26,6 +27,18 @@ final class Appositions {
   /** Whether a mention is somebody's whose name stands after it: "his lawyer, Ana Petrova". */
   static boolean isBeforeName(Mention mention, Cluster person) {
     return BEFORE.equals(person.mentions().get(mention));
+  }
+
+  /** The person whose name ends words that begin otherwise: "Berg's successor, Ana Petrova". */
+  static Optional<Cluster> in(String text, Mention mention, Clusters clusters) {
+    boolean person = mention.kind() == Mention.Kind.NOMINAL && mention.type() == Type.PERSON;
+    int from = mention.head().end();
+    return clusters.between(from, mention.span().end()).entrySet().stream()
+        .filter(each -> person && each.getKey().isNameOf(Type.PERSON))
+        .filter(each -> each.getKey().span().end() == mention.span().end())
+        .filter(each -> text.substring(from, each.getKey().span().start()).strip().equals(","))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** Gives each phrase that stands beside a person's name, a comma between, to that person. */

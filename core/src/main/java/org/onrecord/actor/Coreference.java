@@ -94,7 +94,11 @@ final class Coreference {
         same = mention;
       }
       mentions.add(same);
-      cast.add(clusters.of(same).or(() -> state(mention)));
+      cast.add(
+          clusters
+              .of(same)
+              .or(() -> state(mention))
+              .or(() -> Appositions.in(text, mention, clusters)));
       first[i] = i;
       chosen[i] = -1;
       genders[i] = Gender.of(same, text);

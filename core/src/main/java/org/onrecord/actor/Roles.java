@@ -31,6 +31,8 @@ final class Roles {
       Set.of("appointed", "confirmed", "elected", "named", "reappointed", "reelected");
 
   private static final Set<String> ADVERBS = Set.of("now", "also", "currently", "then", "later");
+  private static final Set<String> THEIRS = Set.of("his", "her", "their");
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private Roles() {}
@@ -73,10 +75,23 @@ final class Roles {
 
   /** The role that an apposition after {@code end} gives, up to the mark that ends it. */
   static Optional<Role> apposition(List<Token> after, String text) {
-    if (after.isEmpty() || !OPENS.contains(after.getFirst().text())) {
+    if (after.isEmpty() || !OPENS.contains(after.getFirst().text()) || isNext(after)) {
       return Optional.empty();
     }
     return phrase(after, 1, text);
+  }
+
+  /** "Berg, his wife, Ana Berg": who is named next is his wife, not he. */
+  private static boolean isNext(List<Token> after) {
+    int to = 1;
+    while (to < after.size() && !ends(after.get(to))) {
+      to++;
+    }
+    return after.size() > 1
+        && THEIRS.contains(after.get(1).key())
+        && to + 1 < after.size()
+        && after.get(to).text().equals(",")
+        && after.get(to + 1).isCapitalized();
   }
 
   /** The role that a sentence gives with "is", "was", "served as" after {@code name}. */

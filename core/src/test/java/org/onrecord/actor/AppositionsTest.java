@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+import org.onrecord.text.Span;
 
 /** Noun phrases beside a name, and lists that only look like them. */
 class AppositionsTest {
@@ -91,5 +94,27 @@ class AppositionsTest {
   void afterTheNameTheRoleIsHeldOnce() {
     assertThat(Scene.of("Karl Weiss, the mayor of Lisbon, left.").roles("Karl Weiss"))
         .containsExactly("mayor (Lisbon, PRT): the mayor of Lisbon");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Hale's successor, Karl Weiss   | true
+          Hale's successor Karl Weiss    | false
+          Hale's successor, not Karl Weiss | false
+          """)
+  void wordsThatEndWithANameAfterACommaAreThatPersons(String words, boolean same) {
+    Clusters clusters = new Clusters();
+    Cluster weiss = clusters.begin(Type.PERSON, "Karl Weiss");
+    Span name = new Span(words.indexOf("Karl"), words.length());
+    clusters.give(new Mention(name, name, Mention.Kind.NAME, Type.PERSON), weiss, "his name");
+    Span head = new Span(words.indexOf("successor"), words.indexOf("successor") + 9);
+    Span whole = new Span(0, words.length());
+    Mention mention = new Mention(whole, head, Mention.Kind.NOMINAL, Type.PERSON);
+    assertThat(Appositions.in(words, mention, clusters).isPresent()).isEqualTo(same);
+    Mention place = new Mention(whole, head, Mention.Kind.NOMINAL, Type.PLACE);
+    assertThat(Appositions.in(words, place, clusters)).isEmpty();
   }
 }

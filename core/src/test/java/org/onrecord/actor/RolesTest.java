@@ -190,4 +190,18 @@ class RolesTest {
     assertThat(role.span().in(text)).isEqualTo("Chilean President");
     assertThat(role.title()).isEqualTo("president");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          , his wife, Ida Holm, and others | -
+          , her lawyer, Ida Holm, left     | -
+          , his lawyer, said so            | his lawyer (-, -)
+          , the mayor, Ida Holm, and       | mayor (-, -)
+          """)
+  void whoseWifeIsNamedNextIsNotHisOwn(String after, String expected) {
+    assertThat(shown(Roles.apposition(cut(after), after))).isEqualTo(expected);
+  }
 }
