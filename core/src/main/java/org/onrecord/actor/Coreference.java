@@ -94,11 +94,7 @@ final class Coreference {
         same = mention;
       }
       mentions.add(same);
-      cast.add(
-          clusters
-              .of(same)
-              .or(() -> state(mention))
-              .or(() -> Appositions.in(text, mention, clusters)));
+      cast.add(clusters.of(same).or(() -> told(mention)));
       first[i] = i;
       chosen[i] = -1;
       genders[i] = Gender.of(same, text);
@@ -112,6 +108,11 @@ final class Coreference {
         .of(noun)
         .filter(it -> it.type() == Type.COUNTRY || Appositions.isBeforeName(noun, it))
         .isPresent();
+  }
+
+  /** Whom words tell that are no one's yet. */
+  private Optional<Cluster> told(Mention mention) {
+    return state(mention).or(() -> Appositions.in(text, mention, clusters));
   }
 
   /** The state of a name inside other words: of "Norse" in "Norse soil", "pro-Norland" rebels. */
