@@ -55,6 +55,11 @@ public enum Code {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether whoever hears it is who it is directed at: a demand or a threat. */
+  public boolean isAsking() {
+    return this == REQUEST || this == THREATEN;
+  }
+
   /** The class it falls in; empty for {@link #STATE}. */
   public Optional<Quad> quad() {
     return quad;

@@ -36,8 +36,6 @@ public final class Targets {
   private static final Set<Type> ACTING =
       EnumSet.of(Type.PERSON, Type.ORGANIZATION, Type.COUNTRY, Type.GROUP);
 
-  private static final Set<Code> ASKING = EnumSet.of(Code.REQUEST, Code.THREATEN);
-
   private static final Set<String> DIRECTED =
       WordList.lines(Targets.class, "directed-cues.tsv").stream()
           .flatMap(line -> List.of(line.split("\t", 2)[0].split(" ", -1)).stream())
@@ -123,7 +121,7 @@ public final class Targets {
     List<String> heard = addressees.stream().filter(each -> !isPress(each)).toList();
     Optional<List<String>> object =
         directed
-            ? object(attribution, side, code.filter(ASKING::contains).isPresent())
+            ? object(attribution, side, code.filter(Code::isAsking).isPresent())
             : Optional.empty();
     boolean remark = code.equals(Optional.of(Code.STATE)) && attribution.kind() != Kind.INTENTION;
     return object.orElseGet(
@@ -136,7 +134,7 @@ public final class Targets {
   /** Whom the words of what is said name, or who heard it. */
   private List<String> told(Attribution attribution, Code code, Team side, List<String> heard) {
     List<String> found = code == Code.ACCUSE ? doer(attribution, side) : List.of();
-    if (found.isEmpty() && ASKING.contains(code)) {
+    if (found.isEmpty() && code.isAsking()) {
       found = heard;
     }
     if (found.isEmpty() && code == Code.REQUEST) {

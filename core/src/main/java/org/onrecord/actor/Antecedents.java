@@ -205,15 +205,8 @@ final class Antecedents {
    */
   private Optional<Voice> saying(Token pronoun, Attribution attribution) {
     int place = pronoun.span().start();
-    boolean outer = attribution.parent().isEmpty();
-    return voices
-        .subMap(sentencesBack(place), true, place, false)
-        .descendingMap()
-        .entrySet()
-        .stream()
-        .filter(each -> outer && !inner.contains(each.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst()
+    return lastOuter(sentencesBack(place), place)
+        .filter(any -> attribution.parent().isEmpty())
         .filter(voice -> voice.actor().isEmpty() && voice.unnamed().isPresent());
   }
 
@@ -225,11 +218,16 @@ final class Antecedents {
     if (!begins || before == null || text.substring(before, place).indexOf('\n') >= 0) {
       return Optional.empty();
     }
-    return voices.subMap(before, true, place, false).descendingMap().entrySet().stream()
+    return lastOuter(before, place)
+        .filter(voice -> voice.unnamed().filter(it -> ONE.matcher(it).matches()).isPresent());
+  }
+
+  /** The last voice between two places that no other tells of. */
+  private Optional<Voice> lastOuter(int from, int to) {
+    return voices.subMap(from, true, to, false).descendingMap().entrySet().stream()
         .filter(each -> !inner.contains(each.getKey()))
         .map(Map.Entry::getValue)
-        .findFirst()
-        .filter(voice -> voice.unnamed().filter(it -> ONE.matcher(it).matches()).isPresent());
+        .findFirst();
   }
 
   private Optional<Voice> lastVoice(Token pronoun, Set<Type> types) {

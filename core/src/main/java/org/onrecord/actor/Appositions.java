@@ -1,7 +1,6 @@
 package org.onrecord.actor;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,7 +30,7 @@ final class Appositions {
 
   /** The person whose name ends words that begin otherwise: "Berg's successor, Ana Petrova". */
   static Optional<Cluster> in(String text, Mention mention, Clusters clusters) {
-    boolean person = mention.kind() == Mention.Kind.NOMINAL && mention.type() == Type.PERSON;
+    boolean person = mention.isNounOf(Type.PERSON);
     int from = mention.head().end();
     return clusters.between(from, mention.span().end()).entrySet().stream()
         .filter(each -> person && each.getKey().isNameOf(Type.PERSON))
@@ -111,8 +110,7 @@ final class Appositions {
   }
 
   private static boolean isOffice(Sighting sighting) {
-    return sighting.mention().kind() == Mention.Kind.NOMINAL
-        && sighting.mention().type() == Type.PERSON;
+    return sighting.mention().isNounOf(Type.PERSON);
   }
 
   /** Whether a mark, or no word in small letters that goes on a list, follows the name. */
@@ -122,16 +120,6 @@ final class Appositions {
   }
 
   private static Optional<Role> role(Sighting sighting, String text) {
-    Mention mention = sighting.mention();
-    Coding coding = sighting.coding();
-    return sighting
-        .noun()
-        .map(
-            noun ->
-                new Role(
-                    mention.head().in(text).toLowerCase(Locale.ROOT),
-                    Roles.organization(sighting.phrase(), text),
-                    coding.country(),
-                    mention.head()));
+    return sighting.noun().map(noun -> Roles.office(sighting, text));
   }
 }

@@ -62,11 +62,10 @@ final class Identified {
   /** Gives "his government" to the state whose he is, where that is known. */
   static void ofStates(String text, Clusters clusters) {
     for (Mention mention : List.copyOf(clusters.mentions().keySet())) {
-      boolean government =
-          mention.kind() == Mention.Kind.NOMINAL
-              && GOVERNMENT.matcher(mention.span().in(text)).matches();
-      owner(mention, clusters)
-          .filter(any -> government)
+      Optional.of(mention)
+          .filter(it -> it.kind() == Mention.Kind.NOMINAL)
+          .filter(it -> GOVERNMENT.matcher(it.span().in(text)).matches())
+          .flatMap(it -> owner(it, clusters))
           .flatMap(Cluster::country)
           .flatMap(clusters::state)
           .ifPresent(state -> clusters.give(mention, state, "the government of its owner"));

@@ -3,13 +3,11 @@ package org.onrecord.actor;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
-import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
 import org.onrecord.text.Span;
 
@@ -30,9 +28,8 @@ final class LateNames {
     this.text = text;
     this.clusters = clusters;
     for (Sighting each : sightings) {
-      Mention mention = each.mention();
-      if (mention.kind() == Mention.Kind.NOMINAL && mention.type() == Type.PERSON) {
-        offices.put(mention.span(), each);
+      if (each.mention().isNounOf(Type.PERSON)) {
+        offices.put(each.mention().span(), each);
       }
     }
   }
@@ -67,24 +64,14 @@ final class LateNames {
       return;
     }
     if (!own.equals(person)) {
-      hold(office.orElseThrow(), person.get());
+      person.get().hold(Roles.office(office.orElseThrow(), text));
+      person.get().learn(office.get().coding());
       clusters.join(own.get(), person.get(), WHY);
     }
   }
 
   private static boolean isHolder(Cluster cluster) {
     return cluster.isPerson() && cluster.isNamed();
-  }
-
-  private void hold(Sighting office, Cluster person) {
-    Span head = office.mention().head();
-    person.hold(
-        new Role(
-            head.in(text).toLowerCase(Locale.ROOT),
-            Roles.organization(office.phrase(), text),
-            office.coding().country(),
-            head));
-    person.learn(office.coding());
   }
 
   /** Who is named in full and for the first time as a quotation's source, and of no known state. */

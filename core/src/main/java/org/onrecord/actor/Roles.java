@@ -48,6 +48,16 @@ final class Roles {
     return role(phrase, head.orElseThrow(), text, false);
   }
 
+  /** The role that words for an office tell of whoever they mean. */
+  static Role office(Sighting office, String text) {
+    Span head = office.mention().head();
+    return new Role(
+        head.in(text).toLowerCase(Locale.ROOT),
+        organization(office.phrase(), text),
+        office.coding().country(),
+        head);
+  }
+
   /** A title, of the state that is named after its holder: "President Ana Berg of Norland". */
   static Role ofState(Role title, List<Token> after) {
     boolean of = after.size() > 1 && after.getFirst().key().equals("of");
@@ -83,10 +93,7 @@ final class Roles {
 
   /** "Berg, his wife, Ana Berg": who is named next is his wife, not he. */
   private static boolean isNext(List<Token> after) {
-    int to = 1;
-    while (to < after.size() && !ends(after.get(to))) {
-      to++;
-    }
+    int to = end(after, 1);
     return after.size() > 1
         && THEIRS.contains(after.get(1).key())
         && to + 1 < after.size()
@@ -126,10 +133,7 @@ final class Roles {
   }
 
   private static Optional<Role> phrase(List<Token> after, int from, String text) {
-    int to = from;
-    while (to < after.size() && !ends(after.get(to))) {
-      to++;
-    }
+    int to = end(after, from);
     if (to == from || to - from >= LONGEST_APPOSITION) {
       return Optional.empty();
     }
@@ -166,6 +170,15 @@ final class Roles {
     Token first = phrase.tokens().get(afterArticle(phrase, head));
     boolean former = first.key().equals("former") && !title.startsWith("former");
     return former ? "former " + title : title;
+  }
+
+  /** Where the words that begin at a token end: at the next mark or verb. */
+  private static int end(List<Token> tokens, int from) {
+    int to = from;
+    while (to < tokens.size() && !ends(tokens.get(to))) {
+      to++;
+    }
+    return to;
   }
 
   private static boolean ends(Token token) {

@@ -26,6 +26,7 @@ final class Speakers {
   private final IdentityHashMap<Attribution, Found> found = new IdentityHashMap<>();
   private final IdentityHashMap<Attribution, Attribution> elided = new IdentityHashMap<>();
   private final WrittenVoices documents;
+  private final NamedBeside named;
 
   /**
    * Who was found to speak.
@@ -49,6 +50,7 @@ final class Speakers {
     }
     this.antecedents = new Antecedents(text, clusters, sentences);
     this.documents = new WrittenVoices(text, clusters);
+    this.named = new NamedBeside(clusters);
   }
 
   private static Sighting longer(Sighting one, Sighting other) {
@@ -93,6 +95,7 @@ final class Speakers {
    * @param known one for each attribution, in their order
    */
   List<Found> completed(List<Attribution> attributions, List<Found> known) {
+    found.forEach((each, voice) -> named.note(each, voice));
     IdentityHashMap<Attribution, Found> complete = new IdentityHashMap<>();
     for (int i = 0; i < attributions.size(); i++) {
       complete.put(attributions.get(i), linked(attributions.get(i), known.get(i)));
@@ -152,12 +155,7 @@ final class Speakers {
             .filter(it -> it.isPerson() && !it.mentions().isEmpty())
             .filter(it -> !it.equals(clusters.meant(linked)))
             .isPresent()
-        && found.entrySet().stream()
-            .filter(each -> each.getValue().actor().map(clusters::meant).equals(speaker))
-            .flatMap(each -> each.getKey().source().stream())
-            .flatMap(it -> clusters.between(it.start(), it.end()).entrySet().stream())
-            .filter(each -> each.getKey().kind() == Mention.Kind.NAME)
-            .anyMatch(each -> each.getValue().equals(linked));
+        && named.stands(linked, speaker.orElseThrow());
   }
 
   /** "She" who goes on after "an expert said" is as unnamed as the expert. */
@@ -216,8 +214,7 @@ final class Speakers {
   /** "The railway official" who was named before. */
   private boolean isHolder(Map.Entry<Mention, Cluster> each) {
     Mention mention = each.getKey();
-    return mention.kind() == Mention.Kind.NOMINAL
-        && mention.type() == Type.PERSON
+    return mention.isNounOf(Type.PERSON)
         && each.getValue().isPerson()
         && each.getValue().isNamed()
         && Definite.isThe(mention.span().in(text))
@@ -354,7 +351,7 @@ final class Speakers {
   }
 
   private static boolean isOffice(Mention mention) {
-    return mention.kind() == Mention.Kind.NOMINAL && mention.type() == Type.PERSON;
+    return mention.isNounOf(Type.PERSON);
   }
 
   private Found group(List<Cluster> together, Span span) {

@@ -42,6 +42,11 @@ public record Mention(Span span, Span head, Kind kind, Type type) implements Com
     return kind == Kind.NAME && type == named;
   }
 
+  /** Whether it is by a noun, and what it means is of this type. */
+  public boolean isNounOf(Type meant) {
+    return kind == Kind.NOMINAL && type == meant;
+  }
+
   @Override
   public int compareTo(Mention other) {
     return TEXT_ORDER.compare(this, other);

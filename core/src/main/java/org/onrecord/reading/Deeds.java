@@ -1,9 +1,7 @@
 package org.onrecord.reading;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.onrecord.act.Act;
 import org.onrecord.act.Acts;
@@ -25,7 +23,6 @@ import org.onrecord.text.Zone;
 
 /** Says what each statement of an article does, to whom, and how it claims what it claims. */
 final class Deeds {
-  private static final Set<Code> ASKING = EnumSet.of(Code.REQUEST, Code.THREATEN);
   private static final Optional<Sector> PRESS = Optional.of(Sector.JRN);
 
   private final String text;
@@ -81,7 +78,7 @@ final class Deeds {
   /** Marks of those without a name whom somebody asks or threatens: "asked passengers to". */
   private static List<String> nameless(Code code, List<String> addressees) {
     return addressees.stream()
-        .filter(each -> ASKING.contains(code) && Nameless.isMark(each))
+        .filter(each -> code.isAsking() && Nameless.isMark(each))
         .filter(each -> !Coder.code(Nameless.words(each), "").sector().equals(PRESS))
         .toList();
   }

@@ -159,8 +159,7 @@ public final class Reader {
     try {
       return read.apply(article);
     } catch (RuntimeException e) {
-      String where =
-          Stream.of(e.getStackTrace()).limit(1).map(at -> ", at " + at).findFirst().orElse("");
+      String where = Stream.of(e.getStackTrace()).map(at -> ", at " + at).findFirst().orElse("");
       Problem failed = Problem.of("reader", "not read, for a fault of the reader: " + e + where);
       return new Reading(
           by, article, Language.of(article), article.zones(), Entries.none(), List.of(failed));

@@ -29,10 +29,7 @@ public record Edtf(Precision precision, Optional<LocalDate> first, Optional<Loca
   private static final String SOME_YEAR = "2000";
 
   private static final int DECEMBER = 12;
-  private static final int SPRING = 21;
-  private static final int WINTER = 24;
-  private static final int FIRST_QUARTER = 33;
-  private static final int LAST_QUARTER = 36;
+  private static final int LAST_QUARTER = Period.FIRST_QUARTER + 3;
 
   /** What {@code value} says; empty if it is no date. */
   public static Optional<Edtf> of(String value) {
@@ -101,11 +98,11 @@ public record Edtf(Precision precision, Optional<LocalDate> first, Optional<Loca
       return Optional.empty();
     }
     int known = Integer.parseInt(year);
-    if (number >= SPRING && number <= WINTER) {
+    if (number >= Seasons.SPRING && number <= Seasons.WINTER) {
       return Optional.of(of(new Seasons(number).in(known)));
     }
-    return number >= FIRST_QUARTER && number <= LAST_QUARTER
-        ? Optional.of(of(Period.quarter(known, number - FIRST_QUARTER + 1)))
+    return number >= Period.FIRST_QUARTER && number <= LAST_QUARTER
+        ? Optional.of(of(Period.quarter(known, number - Period.FIRST_QUARTER + 1)))
         : Optional.empty();
   }
 

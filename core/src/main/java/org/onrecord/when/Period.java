@@ -12,7 +12,9 @@ import java.time.YearMonth;
  * @param edtf how EDTF (ISO 8601-2:2019) writes it
  */
 record Period(LocalDate first, LocalDate last, Precision precision, String edtf) {
-  private static final int FIRST_QUARTER = 33;
+  /** The number in EDTF of the first quarter of a year; the others follow. */
+  static final int FIRST_QUARTER = 33;
+
   private static final int WEEK_DAYS = 7;
 
   Period {

@@ -10,8 +10,8 @@ import java.util.Optional;
  * lies in two years, is known only where its year is named.
  */
 record Seasons(int code) {
-  private static final int SPRING = 21;
-  private static final int WINTER = 24;
+  static final int SPRING = 21;
+  static final int WINTER = 24;
 
   /** The season of a year. */
   Period in(int year) {
