@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.store.StoredEvent;
 import org.onrecord.store.Told;
 
@@ -42,8 +43,8 @@ public final class EventCsv {
    *
    * @throws UncheckedIOException if {@code out} can't be written to
    */
-  public static void write(Writer out, List<StoredEvent> events) {
-    TableCsv.write(out, TITLES, events.stream().map(EventCsv::cells));
+  public static void write(Writer out, Stream<StoredEvent> events) {
+    TableCsv.write(out, TITLES, events.map(EventCsv::cells));
   }
 
   private static List<String> cells(StoredEvent event) {

@@ -5,10 +5,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -92,11 +96,17 @@ public final class Chronicle {
 
   /** Events that a query finds. */
   public List<StoredEvent> events(EventQuery query, Part part) {
+    return events(query, part, order(part.dated()));
+  }
+
+  private static String order(boolean dated) {
+    return dated
+        ? "e.sort_day, e.article_id, e.place"
+        : "coalesce(a.published, '') desc, a.id, e.place";
+  }
+
+  private List<StoredEvent> events(EventQuery query, Part part, String order) {
     Conditions where = Conditions.of(query, part.dated());
-    String order =
-        part.dated()
-            ? "e.sort_day, e.article_id, e.place"
-            : "coalesce(a.published, '') desc, a.id, e.place";
     return jdbi.withHandle(
         handle ->
             where
@@ -107,6 +117,47 @@ public final class Chronicle {
                 .bind("offset", part.offset())
                 .map((row, context) -> event(row))
                 .list());
+  }
+
+  /**
+   * The newest events that a query finds, in the order of {@link #events}: those with the last
+   * days, or those of the articles that were published last.
+   *
+   * @param dated those with a day; or those without one
+   * @param limit how many at most, from 1
+   */
+  public List<StoredEvent> newest(EventQuery query, boolean dated, int limit) {
+    Part part = new Part(dated, 0, limit);
+    return dated
+        ? events(query, part, "e.sort_day desc, e.article_id desc, e.place desc").reversed()
+        : events(query, part);
+  }
+
+  /**
+   * All events that a query finds, those with a day first, in the order of {@link #events}. Which
+   * they are is settled at once; each is read when the stream comes to it, and left out if it is
+   * gone by then.
+   */
+  public Stream<StoredEvent> all(EventQuery query) {
+    return Stream.of(true, false)
+        .flatMap(dated -> Chunks.of(ids(query, dated)).stream())
+        .flatMap(this::inOrder);
+  }
+
+  private List<String> ids(EventQuery query, boolean dated) {
+    Conditions where = Conditions.of(query, dated);
+    String sql =
+        "select e.id from event e join article a on a.id = e.article_id"
+            + where.sql()
+            + " order by "
+            + order(dated);
+    return jdbi.withHandle(handle -> where.bound(handle, sql).mapTo(String.class).list());
+  }
+
+  private Stream<StoredEvent> inOrder(List<String> ids) {
+    Map<String, StoredEvent> found = new HashMap<>();
+    find(ids).forEach(event -> found.put(event.id(), event));
+    return ids.stream().map(found::get).filter(Objects::nonNull);
   }
 
   /** The rows of a table of what articles tell, with those articles. */
@@ -182,6 +233,44 @@ public final class Chronicle {
                 .bind("limit", limit)
                 .map((row, context) -> tie(row))
                 .list());
+  }
+
+  /** The ties of the articles that were published last, by these. */
+  public List<StoredTie> newestTies(int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    rows("tie")
+                        + " where e.status <> 'rejected' order by coalesce(a.published, '') desc,"
+                        + " e.article_id, e.words_start, e.id limit :limit")
+                .bind("limit", limit)
+                .map((row, context) -> tie(row))
+                .list());
+  }
+
+  /** How many ties there are. */
+  public int countTies() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select count(*) from tie where status <> 'rejected'")
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  /** The hash of its text for each article that isn't the only one with it, by the article's id. */
+  public Map<String, String> copiedTexts() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select a.id, a.text_hash from article a where exists
+                      (select 1 from article b where b.text_hash = a.text_hash and b.id <> a.id)
+                    """)
+                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /** The event of a row that has its columns and those of its article. */

@@ -2,9 +2,11 @@ package org.onrecord.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.export.EventCsv;
 import org.onrecord.store.Chronicle;
@@ -15,7 +17,6 @@ import org.onrecord.store.StoredEvent;
 /** The chronology: what articles tell besides statements, by day; the same list as a file. */
 final class ChronologyPage {
   private static final String PATH = "/chronology";
-  private static final int MOST_EXPORTED = 100_000;
   private static final String MACHINE = "machine";
 
   private final Chronicle chronicle;
@@ -98,14 +99,13 @@ final class ChronologyPage {
         last < total ? ask.onPage(ask.page() + 1).address(PATH) : "");
   }
 
-  private void export(Context context) {
+  /** Written as it is read, so that a long chronology is had whole. */
+  private void export(Context context) throws IOException {
     EventQuery query = EventAsk.of(context.queryParamMap()).query();
-    List<StoredEvent> events =
-        new ArrayList<>(chronicle.events(query, new Chronicle.Part(true, 0, MOST_EXPORTED)));
-    events.addAll(chronicle.events(query, new Chronicle.Part(false, 0, MOST_EXPORTED)));
-    StringWriter out = new StringWriter();
-    EventCsv.write(out, events);
     context.header("Content-Disposition", "attachment; filename=\"chronology.csv\"");
-    context.contentType("text/csv; charset=utf-8").result(out.toString());
+    context.contentType("text/csv; charset=utf-8");
+    Writer out = new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8);
+    EventCsv.write(out, chronicle.all(query));
+    out.flush();
   }
 }

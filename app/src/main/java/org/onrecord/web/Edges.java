@@ -4,22 +4,67 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.event.Relation;
+import org.onrecord.store.Chronicle;
+import org.onrecord.store.EventQuery;
 import org.onrecord.store.StoredEvent;
 import org.onrecord.store.StoredTie;
 import org.onrecord.store.Told;
 
 /**
- * Counts who acts towards whom, from events and ties that are told as facts. Who has no name could
- * be anybody, and is left out.
+ * Counts who acts towards whom, from events and ties that are told as facts, once for all articles
+ * of one text. Who has no name could be anybody, and is left out.
  */
 final class Edges {
   private static final String NEUTRAL = "neutral";
 
-  private final Map<List<String>, List<Telling>> edges = new LinkedHashMap<>();
+  private final Map<List<String>, Set<Telling>> edges = new LinkedHashMap<>();
   private final Map<String, Map<String, Integer>> names = new HashMap<>();
+  private final Map<List<String>, String> tellers = new HashMap<>();
+  private final Map<String, String> texts;
+  private int leftOut;
+
+  /**
+   * None yet.
+   *
+   * @param texts what stands for the text of each article that isn't the only one with it
+   */
+  Edges(Map<String, String> texts) {
+    this.texts = Map.copyOf(texts);
+  }
+
+  /**
+   * The edges that a query finds; ties, which have no day or type, only where all is asked for.
+   *
+   * @param most of how many events with a day, of how many without and of how many ties they are
+   *     made at most; the newest are taken
+   */
+  static Edges of(Chronicle chronicle, EventQuery query, int most) {
+    Edges edges = new Edges(chronicle.copiedTexts());
+    edges.add(chronicle, query, true, most);
+    if (query.days().isAny()) {
+      edges.add(chronicle, query, false, most);
+    }
+    if (query.equals(EventQuery.all())) {
+      edges.leftOut += Math.max(0, chronicle.countTies() - most);
+      chronicle.newestTies(most).forEach(edges::add);
+    }
+    return edges;
+  }
+
+  private void add(Chronicle chronicle, EventQuery query, boolean dated, int most) {
+    leftOut += Math.max(0, chronicle.count(query, dated) - most);
+    chronicle.newest(query, dated, most).forEach(this::add);
+  }
+
+  /** How many events and ties were too old to be taken in. */
+  int leftOut() {
+    return leftOut;
+  }
 
   /**
    * How one actor acts towards another.
@@ -85,7 +130,8 @@ final class Edges {
           && other.words().start() < words().end();
     }
 
-    private String article() {
+    /** The id of the article that tells it. */
+    default String article() {
       return switch (this) {
         case OfEvent of -> of.event().article().id();
         case OfTie of -> of.tie().article().id();
@@ -158,8 +204,11 @@ final class Edges {
     if (from.key().equals(to.key()) || from.isNoun() || to.isNoun()) {
       return;
     }
-    List<Telling> told =
-        edges.computeIfAbsent(List.of(from.key(), to.key(), sign), key -> new ArrayList<>());
+    List<String> edge = List.of(from.key(), to.key(), sign);
+    if (isCopied(edge, telling)) {
+      return;
+    }
+    Set<Telling> told = edges.computeIfAbsent(edge, key -> new LinkedHashSet<>());
     boolean again =
         told.contains(telling)
             || (telling instanceof Telling.OfTie && told.stream().anyMatch(telling::overlaps));
@@ -168,6 +217,17 @@ final class Edges {
       note(to);
       told.add(telling);
     }
+  }
+
+  /** Whether another article with the same text has told of an edge already. */
+  private boolean isCopied(List<String> edge, Telling telling) {
+    String article = telling.article();
+    String text = texts.get(article);
+    if (text == null) {
+      return false;
+    }
+    List<String> told = List.of(text, edge.get(0), edge.get(1), edge.get(2));
+    return !tellers.computeIfAbsent(told, key -> article).equals(article);
   }
 
   private void note(Told.Party party) {
@@ -194,7 +254,7 @@ final class Edges {
                     edge.getKey().get(0),
                     edge.getKey().get(1),
                     edge.getKey().get(2),
-                    edge.getValue()))
+                    List.copyOf(edge.getValue())))
         .toList();
   }
 

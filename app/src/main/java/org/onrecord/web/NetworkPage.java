@@ -19,6 +19,9 @@ final class NetworkPage {
   private static final List<String> TITLES =
       List.of("from_key", "from", "to_key", "to", "sign", "what", "first_day", "last_day", "told");
 
+  /** How many events and ties a file doesn't count, in the header of the answer. */
+  private static final String LEFT_OUT = "Onrecord-Left-Out";
+
   /** Behind all days. */
   private static final String LAST = "~";
 
@@ -39,13 +42,17 @@ final class NetworkPage {
     routes.get(PATH + ".csv", this::export);
   }
 
-  /** All lines of the network, the strongest first; days are in EDTF, as in the chronology's. */
+  /**
+   * All lines of the network, the strongest first; days are in EDTF, as in the chronology's. A
+   * header says how many events and ties they don't count.
+   */
   private void export(Context context) {
     Edges edges = edges(EventAsk.of(context.queryParamMap()).query());
     StringWriter out = new StringWriter();
     TableCsv.write(
         out, TITLES, edges.strongest(edges.size()).stream().map(edge -> cells(edges, edge)));
     context.header("Content-Disposition", "attachment; filename=\"network.csv\"");
+    context.header(LEFT_OUT, String.valueOf(edges.leftOut()));
     context.contentType("text/csv; charset=utf-8").result(out.toString());
   }
 
@@ -63,15 +70,7 @@ final class NetworkPage {
   }
 
   private Edges edges(EventQuery query) {
-    Edges edges = new Edges();
-    chronicle.events(query, new Chronicle.Part(true, 0, MOST_READ)).forEach(edges::add);
-    if (query.days().isAny()) {
-      chronicle.events(query, new Chronicle.Part(false, 0, MOST_READ)).forEach(edges::add);
-    }
-    if (query.equals(EventQuery.all())) {
-      chronicle.ties(MOST_READ).forEach(edges::add);
-    }
-    return edges;
+    return Edges.of(chronicle, query, MOST_READ);
   }
 
   private void show(Context context) {
@@ -90,7 +89,7 @@ final class NetworkPage {
                     edge -> title(edges, edge),
                     edge -> address(query.days(), edge.from(), edge.to(), edge.sign())),
             strongest.stream().map(edge -> row(edges, edge, query.days())).toList(),
-            note(edges.size(), strongest.size()));
+            note(edges, strongest.size()));
     templates.answer(context, "network", new Frame("Network", "network"), view);
   }
 
@@ -135,17 +134,24 @@ final class NetworkPage {
     return day.map(LocalDate::toString).orElse("");
   }
 
-  private static String note(int all, int shown) {
-    String unchecked =
-        "Not checked by a person. Only what is told as fact is counted, between those who have a name.";
-    return shown < all
-        ? unchecked
-            + " The "
-            + Wording.number(shown)
-            + " strongest of "
-            + Wording.number(all)
-            + " are shown."
-        : unchecked;
+  /** What a reader must know of the edges, of which so many are shown. */
+  static String note(Edges edges, int shown) {
+    StringBuilder note =
+        new StringBuilder("Not checked by a person. Only what is told as fact is counted,")
+            .append(" between those who have a name, and once where articles have the same text.");
+    if (edges.leftOut() > 0) {
+      note.append(" Left out, because they are the oldest: ")
+          .append(Wording.number(edges.leftOut()))
+          .append(" events and ties.");
+    }
+    if (shown < edges.size()) {
+      note.append(" The ")
+          .append(Wording.number(shown))
+          .append(" strongest of ")
+          .append(Wording.number(edges.size()))
+          .append(" are shown.");
+    }
+    return note.toString();
   }
 
   private static String title(Edges edges, Edges.Edge edge) {

@@ -203,6 +203,46 @@ abstract class ChronicleContract {
   }
 
   @Test
+  void allEventsComeInTheOrderOfTheListsThoseWithADayFirst() {
+    store.add(reading("Harbour Post", "2024-05-02", "2024-05-01"), "a.txt");
+    store.add(reading("Evening Star", "2024-05-03", "197X"), "b.txt");
+    List<StoredEvent> listed = new ArrayList<>(store.chronicle().events(ALL, DATED));
+    listed.addAll(store.chronicle().events(ALL, UNDATED));
+    assertThat(store.chronicle().all(ALL)).containsExactlyElementsOf(listed).hasSize(4);
+  }
+
+  @Test
+  void theNewestEventsAndTiesAreTakenWhereNotAllAre() {
+    store.add(reading("Harbour Post", "2024-05-02", "2024-05-01"), "a.txt");
+    store.add(reading("Evening Star", "2024-05-04", "197X"), "b.txt");
+    store.add(reading("Morning Bell", "2024-05-03", "2024-05-02"), "c.txt");
+    Chronicle chronicle = store.chronicle();
+    assertThat(chronicle.newest(ALL, true, 2))
+        .extracting(event -> event.happened().day().orElse(""))
+        .containsExactly("2024-05-01", "2024-05-02");
+    assertThat(chronicle.newest(ALL, false, 1))
+        .extracting(event -> event.article().outlet().orElse(""))
+        .containsExactly("Evening Star");
+    assertThat(chronicle.newestTies(2))
+        .extracting(tie -> tie.article().outlet().orElse(""))
+        .containsExactly("Evening Star", "Morning Bell");
+    assertThat(chronicle.countTies()).isEqualTo(3);
+  }
+
+  @Test
+  void saysOfWhichTextArticlesAreThatAreNotTheOnlyOnesWithIt() {
+    Reading one = reading("Harbour Post", "2024-05-03");
+    Reading other = reading("Evening Star", "2024-05-03");
+    store.add(one, "a.txt");
+    store.add(Example.reading("Another text.", "Morning Bell", "2024-05-03"), "c.txt");
+    assertThat(store.chronicle().copiedTexts()).isEmpty();
+    store.add(other, "b.txt");
+    assertThat(store.chronicle().copiedTexts())
+        .containsOnlyKeys(one.article().id(), other.article().id())
+        .containsValue(one.article().textHash());
+  }
+
+  @Test
   void walksThroughTiesByArticle() {
     store.add(reading("Harbour Post", "2024-05-03"), "a.txt");
     store.add(reading("Evening Star", "197X"), "b.txt");

@@ -2,6 +2,10 @@ package org.onrecord.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -93,6 +97,48 @@ class ChronologyPageTest {
           .contains("<td class=\"number\" data-l=\"times told\">");
       assertThat(desk.get("/articles/" + id).body())
           .contains("id=\"e1\"", "id=\"t1\"", "id=\"w1\"", "Events (1)", "Ties (1)", "Wording (1)");
+    }
+  }
+
+  /** Adds so many events like the one that is kept. */
+  private static void repeat(Desk desk, int times) throws SQLException {
+    try (Connection file =
+            DriverManager.getConnection("jdbc:sqlite:" + desk.folder.resolve("onrecord.db"));
+        PreparedStatement insert =
+            file.prepareStatement(
+                """
+                with recursive n(i) as (select 1 union all select i + 1 from n where i < ?)
+                insert into event
+                  (id, article_id, reader, place, code, actors, targets, folded, words, words_start,
+                   words_end, day, sort_day, polarity, modality, confidence, status)
+                select 'x' || i, article_id, reader, place + i, code, actors, targets, folded,
+                       words, words_start, words_end, day, sort_day, polarity, modality,
+                       confidence, status
+                  from event, n
+                """)) {
+      insert.setInt(1, times);
+      insert.executeUpdate();
+    }
+  }
+
+  @Test
+  void aLongChronologyIsHadWhole() throws SQLException {
+    try (Desk desk = Desk.empty()) {
+      desk.store.add(reading(), "one.txt");
+      repeat(desk, 100_000);
+      assertThat(desk.get("/chronology.csv").body().lines()).hasSize(1 + 1 + 100_000);
+    }
+  }
+
+  @Test
+  void theNetworkSaysHowManyOfTheOldestEventsAreLeftOut() throws SQLException {
+    try (Desk desk = Desk.empty()) {
+      desk.store.add(reading(), "one.txt");
+      assertThat(desk.get("/network").body()).doesNotContain("Left out");
+      repeat(desk, 50_001);
+      assertThat(desk.get("/network").body())
+          .contains("Left out, because they are the oldest: 2 events and ties.");
+      assertThat(desk.get("/network.csv").headers().firstValue("Onrecord-Left-Out")).contains("2");
     }
   }
 

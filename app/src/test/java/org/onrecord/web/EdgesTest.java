@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onrecord.store.ArticleSummary;
@@ -28,9 +29,13 @@ class EdgesTest {
   }
 
   private static StoredEvent event(int place, String code, Told told, String day) {
+    return event("a1", place, code, told, day);
+  }
+
+  private static StoredEvent event(String article, int place, String code, Told told, String day) {
     return new StoredEvent(
         "e" + place,
-        article("a1"),
+        article(article),
         place,
         new StoredEvent.Happened(
             code,
@@ -62,7 +67,7 @@ class EdgesTest {
 
   @Test
   void eachTellingIsCountedOnceWithItsKindAndDay() {
-    Edges edges = new Edges();
+    Edges edges = new Edges(Map.of());
     edges.add(event(1, "ASSAULT", fact(0, 9), "2025-03-01"));
     edges.add(event(1, "ASSAULT", fact(0, 9), "2025-03-01"));
     edges.add(event(2, "SANCTION", fact(20, 29), "2025-02-01"));
@@ -75,8 +80,24 @@ class EdgesTest {
   }
 
   @Test
+  void articlesWithTheSameTextTellWhatTheyTellOnce() {
+    Edges edges = new Edges(Map.of("a1", "one text", "a2", "one text", "a3", "another text"));
+    edges.add(event("a1", 1, "ASSAULT", fact(0, 9), "2025-03-01"));
+    edges.add(event("a2", 1, "ASSAULT", fact(0, 9), "2025-03-02"));
+    edges.add(event("a1", 2, "SANCTION", fact(20, 29), ""));
+    edges.add(event("a2", 2, "SANCTION", fact(20, 29), ""));
+    edges.add(event("a3", 1, "ASSAULT", fact(0, 9), ""));
+    edges.add(event("a4", 1, "ASSAULT", fact(0, 9), ""));
+    edges.add(tie("a2", "opposes", fact(40, 49)));
+    edges.add(tie("a2", "backs", fact(60, 69)));
+    assertThat(edges.strongest(1).getFirst().kinds())
+        .containsExactly(Map.entry("Assault", 3), Map.entry("Sanction", 1));
+    assertThat(edges.strongest(2).getLast().kinds()).containsExactly(Map.entry("backs", 1));
+  }
+
+  @Test
   void whatTheSameWordsTellAsAnEventIsNoTieBesides() {
-    Edges edges = new Edges();
+    Edges edges = new Edges(Map.of());
     edges.add(event(1, "SANCTION", fact(0, 19), ""));
     edges.add(tie("a1", "sanctions", fact(8, 19)));
     edges.add(tie("a1", "opposes", fact(30, 39)));
@@ -89,7 +110,7 @@ class EdgesTest {
 
   @Test
   void whatIsDeniedOrToComeAndWhoHasNoNameIsLeftOut() {
-    Edges edges = new Edges();
+    Edges edges = new Edges(Map.of());
     edges.add(event(1, "ASSAULT", told(0, 9, "denied", "past"), ""));
     edges.add(event(2, "ASSAULT", told(0, 9, "affirmed", "future"), ""));
     edges.add(tie("a1", "holds", fact(0, 9)));
@@ -112,7 +133,7 @@ class EdgesTest {
 
   @Test
   void thoseToldMostOftenComeFirstUnderTheNameUsedMost() {
-    Edges edges = new Edges();
+    Edges edges = new Edges(Map.of());
     edges.add(tie("a1", "backs", fact(0, 9)));
     edges.add(event(1, "ASSAULT", fact(20, 29), ""));
     edges.add(event(2, "ASSAULT", fact(40, 49), ""));
