@@ -3,10 +3,12 @@ package org.onrecord.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.onrecord.reading.Reader;
+import org.onrecord.reading.Reading;
 import org.onrecord.record.ReadAgain;
 import org.onrecord.record.Recorder;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredArticle;
+import org.onrecord.text.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,6 +42,7 @@ final class RereadCommand implements Callable<Integer> {
   private final Terminal terminal;
   private int changed;
   private int lost;
+  private int failed;
 
   RereadCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -48,27 +51,38 @@ final class RereadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Store store = data.openExisting()) {
-      Recorder recorder = new Recorder(speed.reader(), store);
-      List<String> articles = chosen.isEmpty() ? store.articleIds() : chosen;
-      for (String id : articles) {
-        if (!store.has(id)) {
-          throw new Failure("there is no article " + id);
-        }
-      }
-      try (Progress progress = new Progress(terminal.err(), "Reading", articles.size())) {
-        for (String id : articles) {
-          reread(store, recorder, id);
-          progress.step();
-        }
-      }
-      terminal.out().println(told(articles.size()));
+      return reread(store, new Recorder(speed.reader(), store));
     }
-    return 0;
   }
 
-  private void reread(Store store, Recorder recorder, String id) {
-    StoredArticle article = store.findArticle(id).orElseThrow();
-    ReadAgain again = ReadAgain.of(article, recorder.readAnew(id));
+  /** Reads what was chosen with {@code recorder}; an article at which it fails stops no other. */
+  int reread(Store store, Recorder recorder) {
+    List<String> articles = chosen.isEmpty() ? store.articleIds() : chosen;
+    for (String id : articles) {
+      if (!store.has(id)) {
+        throw new Failure("there is no article " + id);
+      }
+    }
+    try (Progress progress = new Progress(terminal.err(), "Reading", articles.size())) {
+      for (String id : articles) {
+        Reading reading = recorder.readAnew(id);
+        Recorder.failure(reading)
+            .ifPresentOrElse(why -> fail(id, why), () -> compare(store, reading));
+        progress.step();
+      }
+    }
+    terminal.out().println(told(articles.size()));
+    return failed == 0 ? 0 : 1;
+  }
+
+  private void fail(String id, Problem why) {
+    failed++;
+    terminal.err().println(id + ": " + why.message());
+  }
+
+  private void compare(Store store, Reading reading) {
+    StoredArticle article = store.findArticle(reading.article().id()).orElseThrow();
+    ReadAgain again = ReadAgain.of(article, reading);
     if (!again.isSame()) {
       changed++;
       print(again);
@@ -86,7 +100,7 @@ final class RereadCommand implements Callable<Integer> {
                             + " finds no place: "
                             + each.why()));
     if (accept) {
-      store.replace(again.reading());
+      store.replace(reading);
     }
   }
 
@@ -123,6 +137,9 @@ final class RereadCommand implements Callable<Integer> {
     String told =
         "%,d of %,d articles are read otherwise by Onrecord %s; %,d corrections find no place."
             .formatted(changed, articles, Reader.VERSION, lost);
+    if (failed > 0) {
+      told += " %,d could not be read (see above) and stay as they were.".formatted(failed);
+    }
     if (accept) {
       return told + " The new readings are kept.";
     }

@@ -12,6 +12,7 @@ import org.onrecord.store.JobQueue;
 import org.onrecord.store.Previews;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredArticle;
+import org.onrecord.text.Problem;
 
 /** Finds out how kept articles, each by its id, would be read now; nothing is changed. */
 final class PreviewWork implements Work {
@@ -32,6 +33,10 @@ final class PreviewWork implements Work {
       return Work.removed(item);
     }
     Reading reading = recorder.readAnew(id);
+    Optional<Problem> failure = Recorder.failure(reading);
+    if (failure.isPresent()) {
+      return new JobItem(item.place(), id, 0, failure);
+    }
     Work.requireGoing(goesOn);
     ReadAgain again = ReadAgain.of(article.get(), reading);
     String now = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS).toString();

@@ -1,6 +1,5 @@
 package org.onrecord.record;
 
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.onrecord.store.Job;
 import org.onrecord.store.JobItem;
@@ -24,6 +23,7 @@ final class ReadAgainWork implements Work {
     if (!store.has(id)) {
       return Work.removed(item);
     }
-    return new JobItem(item.place(), id, recorder.readAgain(id) ? 1 : 0, Optional.empty());
+    Recorder.Again again = recorder.readAgain(id);
+    return new JobItem(item.place(), id, again.changed() ? 1 : 0, again.failure());
   }
 }

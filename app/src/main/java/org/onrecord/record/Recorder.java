@@ -1,6 +1,7 @@
 package org.onrecord.record;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.onrecord.gather.Gathered;
 import org.onrecord.reading.ReadBy;
 import org.onrecord.reading.Reader;
@@ -14,18 +15,45 @@ import org.onrecord.text.Problem;
 
 /** Reads gathered articles and keeps them. Safe for use by many threads. */
 public final class Recorder {
-  private final Reader reader;
+  private final ReadBy by;
+  private final Function<Article, Reading> reader;
   private final Store store;
 
   /** A recorder that keeps in {@code store} what {@code reader} reads. */
   public Recorder(Reader reader, Store store) {
+    this(reader.by(), reader::readOneOfMany, store);
+  }
+
+  /**
+   * The same for any other way to read.
+   *
+   * @param by what reads
+   * @param reader reads an article; where it fails, the reading has a problem that says so
+   */
+  public Recorder(ReadBy by, Function<Article, Reading> reader, Store store) {
+    this.by = by;
     this.reader = reader;
     this.store = store;
   }
 
   /** What reads. */
   public ReadBy by() {
-    return reader.by();
+    return by;
+  }
+
+  /**
+   * What came of reading an article again.
+   *
+   * @param changed whether it is read otherwise than before
+   * @param failure why it could not be read; the old reading stays then
+   */
+  public record Again(boolean changed, Optional<Problem> failure) {}
+
+  /** Why the reader failed at an article; empty where it didn't. */
+  public static Optional<Problem> failure(Reading reading) {
+    return reading.problems().stream()
+        .filter(problem -> problem.code().equals(Reader.FAILED))
+        .findFirst();
   }
 
   /** Adds one gathered input; adding an article again changes nothing. */
@@ -50,16 +78,17 @@ public final class Recorder {
   }
 
   /**
-   * Reads a kept article again; the new reading takes the place of its current one.
-   *
-   * @return whether it is read otherwise than before
+   * Reads a kept article again; the new reading takes the place of its current one, unless the
+   * reader fails at it.
    */
-  public boolean readAgain(String articleId) {
-    return store.replace(readAnew(articleId));
+  public Again readAgain(String articleId) {
+    Reading reading = readAnew(articleId);
+    Optional<Problem> failure = failure(reading);
+    return new Again(failure.isEmpty() && store.replace(reading), failure);
   }
 
   /**
-   * A kept article as it would be read now; nothing is changed.
+   * A kept article as it would be read now, or the {@link #failure} to read it; nothing is changed.
    *
    * @throws IllegalArgumentException if it is not kept
    */
@@ -68,7 +97,7 @@ public final class Recorder {
         store
             .findGiven(articleId)
             .orElseThrow(() -> new IllegalArgumentException("no article " + articleId));
-    return reader.read(withZones(given));
+    return reader.apply(withZones(given));
   }
 
   /**
@@ -87,7 +116,7 @@ public final class Recorder {
 
   /** Whether a reading is one that this reader makes, and not another release's. */
   public boolean reads(Reading reading) {
-    return reading.by().equals(reader.by());
+    return reading.by().equals(by);
   }
 
   /** A page's structure told its zones when it was added; they stand in its reading. */
@@ -110,7 +139,7 @@ public final class Recorder {
     if (tombstone.isPresent() && !intake.again()) {
       return new Outcome.Failed(input, purged(tombstone.get()));
     }
-    Reading reading = reader.readOneOfMany(article);
+    Reading reading = reader.apply(article);
     if (!store.add(reading, intake)) {
       return new Outcome.Known(input, id);
     }

@@ -87,7 +87,7 @@ class KeepingTest {
   @Test
   void whatIsReadAgainAsBeforeIsNoChange() {
     String id = add(gathered("a.txt", REPORT));
-    assertThat(recorder.readAgain(id)).isFalse();
+    assertThat(recorder.readAgain(id)).isEqualTo(new Recorder.Again(false, Optional.empty()));
     assertThat(store.lastChange()).isEqualTo(1);
     assertThatThrownBy(() -> recorder.readAgain("nowhere")).hasMessageContaining("nowhere");
   }
@@ -100,7 +100,7 @@ class KeepingTest {
             article, Optional.of("en"), List.of(), Entries.of(List.of(), List.of()), List.of());
     store.add(before, "a.txt");
     assertThat(store.totals().statements()).isZero();
-    assertThat(recorder.readAgain(article.id())).isTrue();
+    assertThat(recorder.readAgain(article.id()).changed()).isTrue();
     assertThat(store.totals().statements()).isEqualTo(1);
     assertThat(store.changesAfter(1, 10))
         .containsExactly(new Change(2, article.id(), Change.What.CHANGED));
@@ -108,6 +108,6 @@ class KeepingTest {
         .isEqualTo(
             Reader.standard()
                 .read(store.findArticle(article.id()).orElseThrow().reading().article()));
-    assertThat(recorder.readAgain(article.id())).isFalse();
+    assertThat(recorder.readAgain(article.id()).changed()).isFalse();
   }
 }

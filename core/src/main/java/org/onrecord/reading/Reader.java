@@ -59,6 +59,9 @@ public final class Reader {
   /** The version of the reader: a new one may read an article differently. */
   public static final String VERSION = "0.1.0";
 
+  /** The code of the problem of an article at which the reader failed. */
+  public static final String FAILED = "reader";
+
   private static final Comparator<Statement> TEXT_ORDER = Comparator.comparing(Statement::extent);
 
   private static final MentionFinder WRITTEN = new WrittenNames();
@@ -160,7 +163,7 @@ public final class Reader {
       return read.apply(article);
     } catch (RuntimeException e) {
       String where = Stream.of(e.getStackTrace()).map(at -> ", at " + at).findFirst().orElse("");
-      Problem failed = Problem.of("reader", "not read, for a fault of the reader: " + e + where);
+      Problem failed = Problem.of(FAILED, "not read, for a fault of the reader: " + e + where);
       return new Reading(
           by, article, Language.of(article), article.zones(), Entries.none(), List.of(failed));
     }
