@@ -38,7 +38,6 @@ import org.onrecord.text.Span;
  */
 public final class Search implements AutoCloseable {
   private static final int MOST_CLAUSES = 65_536;
-  private static final int CHUNK = 500;
   private static final int JOINT = " … ".length();
 
   /** Lucene tells, at its first use, how Java could be started to make it faster. */
@@ -169,35 +168,16 @@ public final class Search implements AutoCloseable {
   }
 
   /**
-   * Hands all statements that a question finds to {@code use}, in the question's order. What {@code
-   * use} throws by itself says nothing of the index and is thrown as it is.
+   * Hands all statements that a question finds to {@code use}, once, in the question's order; an
+   * index that turns out to be damaged meanwhile is made anew, and each statement still comes once.
+   * What {@code use} throws by itself says nothing of the index and is thrown as it is.
    */
   public void useStatements(Question question, Consumer<Stream<StoredStatement>> use) {
-    Optional<RuntimeException> thrown =
-        ask(snapshot -> thrownBy(use, statements(Inquiry.statements(snapshot, question))));
-    if (thrown.isPresent()) {
-      throw thrown.get();
-    }
-  }
-
-  private Stream<StoredStatement> statements(Inquiry inquiry) {
-    return Stream.iterate(
-            chunk(inquiry, Optional.empty()),
-            chunk -> chunk.length > 0,
-            chunk -> chunk(inquiry, Optional.of((FieldDoc) chunk[chunk.length - 1])))
-        .flatMap(chunk -> statements(inquiry, chunk).stream());
-  }
-
-  /** What using a list threw by itself, not the index that the list is read from. */
-  private static Optional<RuntimeException> thrownBy(
-      Consumer<Stream<StoredStatement>> use, Stream<StoredStatement> list) {
-    try {
-      use.accept(list);
-      return Optional.empty();
-    } catch (UnreadableException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      return Optional.of(e);
+    try (Walk walk = new Walk(question)) {
+      List<String> first = ask(walk::next);
+      use.accept(
+          Stream.iterate(first, ids -> !ids.isEmpty(), ids -> askPresent(walk::next))
+              .flatMap(ids -> store.findStatements(ids).stream()));
     }
   }
 
@@ -241,28 +221,12 @@ public final class Search implements AutoCloseable {
     }
   }
 
-  private static ScoreDoc[] chunk(Inquiry inquiry, Optional<FieldDoc> after) {
-    try {
-      return inquiry.search(CHUNK, after);
-    } catch (IOException | RuntimeException e) {
-      throw new UnreadableException(e);
+  private List<StoredStatement> statements(Inquiry inquiry, ScoreDoc[] chunk) throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (ScoreDoc found : chunk) {
+      ids.add(inquiry.entry(found).id());
     }
-  }
-
-  private List<StoredStatement> statements(Inquiry inquiry, ScoreDoc[] chunk) {
-    return store.findStatements(ids(inquiry, chunk));
-  }
-
-  private static List<String> ids(Inquiry inquiry, ScoreDoc[] chunk) {
-    try {
-      List<String> ids = new ArrayList<>();
-      for (ScoreDoc found : chunk) {
-        ids.add(inquiry.entry(found).id());
-      }
-      return ids;
-    } catch (IOException | RuntimeException e) {
-      throw new UnreadableException(e);
-    }
+    return store.findStatements(ids);
   }
 
   /** The statements as the store has them; one that is gone from there meanwhile is left out. */
@@ -312,9 +276,22 @@ public final class Search implements AutoCloseable {
 
   /** Asks; an index that turns out to be damaged is made anew, and asked again. */
   private <T> T ask(Asked<T> asked) {
+    return mending(
+        () -> {
+          following.comeNearer();
+          return attempt(asked);
+        },
+        asked);
+  }
+
+  /** The same of the index as it is, with what it lacks. */
+  private <T> T askPresent(Asked<T> asked) {
+    return mending(() -> attempt(asked), asked);
+  }
+
+  private <T> T mending(Attempt<T> first, Asked<T> asked) {
     try {
-      following.comeNearer();
-      return attempt(asked);
+      return first.made();
     } catch (IOException | RuntimeException e) {
       if (!following.mendDamage()) {
         throw e instanceof RuntimeException thrown ? thrown : new UnreadableException(e);
@@ -334,6 +311,11 @@ public final class Search implements AutoCloseable {
     } finally {
       snapshot.release();
     }
+  }
+
+  /** One try to ask. */
+  private interface Attempt<T> {
+    T made() throws IOException;
   }
 
   /** The index's own failure; of a damaged one Lucene also throws what no method declares. */
