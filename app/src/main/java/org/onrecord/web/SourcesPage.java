@@ -26,8 +26,12 @@ import org.onrecord.store.Store;
  */
 final class SourcesPage {
   private static final String PATH = "/sources";
-  private static final String FOLDER = "folder";
+
+  /** The kind of a source that is a folder of the machine that serves. */
+  static final String FOLDER = "folder";
+
   private static final String ADDRESS = "address";
+
   private static final int INVALID = 422;
 
   private final Store store;
@@ -50,7 +54,8 @@ final class SourcesPage {
   }
 
   private void show(Context context, String address, String outlet, String error) {
-    SourcesView view = new SourcesView(store.sources().all(), address, outlet, error);
+    SourcesView.Typed typed = new SourcesView.Typed(address, outlet, error);
+    SourcesView view = new SourcesView(store.sources().all(), local, typed);
     templates.answer(context, "sources", new Frame("Sources", "sources"), view);
   }
 
@@ -113,7 +118,8 @@ final class SourcesPage {
   /** Why nothing can be gathered there. */
   private Optional<String> error(String address) throws IOException {
     if (address.isEmpty()) {
-      return Optional.of("Write where the folder or feed is.");
+      return Optional.of(
+          local ? "Write where the folder or feed is." : "Write the address of the feed.");
     }
     if (Fetcher.isAddress(address)) {
       return Optional.empty();

@@ -91,6 +91,30 @@ class FoldersElsewhereTest {
   }
 
   @Test
+  void foldersAreNotOfferedAndThePageSaysWhy() throws IOException {
+    readable();
+    String empty = desk.send(request("/sources").build()).body();
+    assertThat(empty)
+        .contains("Name a feed;", "<h2>Add a feed</h2>", ">Address of a feed, site map or page<")
+        .contains("Folders are not read here, because other machines are served")
+        .doesNotContain("Folder on this machine", "a folder or a feed");
+    String id = desk.store.sources().add("folder", folder.toString(), Optional.empty());
+    String feed = desk.store.sources().add("address", "https://a.example/", Optional.empty());
+    assertThat(desk.send(request("/sources").build()).body())
+        .contains("/sources/" + feed + "/gather", "/sources/" + id + "/remove")
+        .doesNotContain("/sources/" + id + "/gather");
+    assertThat(post("/sources", "").body()).contains("Write the address of the feed.");
+  }
+
+  @Test
+  void forThisMachineAloneTheyAreOffered() {
+    String id = desk.store.sources().add("folder", folder.toString(), Optional.empty());
+    assertThat(desk.get("/sources").body())
+        .contains("Folder on this machine, or the address of a feed", "/sources/" + id + "/gather")
+        .doesNotContain("Folders are not read here");
+  }
+
+  @Test
   void anAddressIsTakenAsEver() throws InterruptedException {
     try (LocalServer server = LocalServer.start()) {
       server.on("/a.txt", "text/plain", "The mayor said that the harbour would close.");
