@@ -3,7 +3,9 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -50,6 +52,9 @@ final class ExportCommand implements Callable<Integer> {
       description = "Where to; brat needs a folder (default: standard output).")
   private Optional<Path> out = Optional.empty();
 
+  @Option(names = "--force", description = "Write over the file of --out, if there is one.")
+  private boolean force;
+
   @Option(
       names = "--folder",
       paramLabel = "DIR",
@@ -74,6 +79,9 @@ final class ExportCommand implements Callable<Integer> {
     }
     if (chosen.equals(Optional.of(ExportFormat.BRAT)) && out.isEmpty()) {
       throw new Failure("--format brat writes files: say where with --out DIR");
+    }
+    if (out.isPresent() && chosen.isPresent() && !chosen.equals(Optional.of(ExportFormat.BRAT))) {
+      requirePlace(out.get(), chosen.get());
     }
     Question question = sought.question();
     try (Store store = data.openExisting();
@@ -134,9 +142,8 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  /** Writes beside the file first, so that what was there stays until all is written. */
-  private void file(Path file, Store store, Selected selected, ExportFormat format)
-      throws IOException {
+  /** Refuses, before anything is asked, a file that can't be written, or is there already. */
+  private void requirePlace(Path file, ExportFormat format) {
     if (Files.isDirectory(file)) {
       throw new Failure("--out is a folder, and --format " + format.word() + " writes one file");
     }
@@ -144,12 +151,30 @@ final class ExportCommand implements Callable<Integer> {
     if (folder == null || !Files.isDirectory(folder)) {
       throw new Failure("there is no folder " + folder + " for --out");
     }
+    if (!force && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw isThere(file);
+    }
+  }
+
+  private static Failure isThere(Path file) {
+    return new Failure("there is a file " + file + " already; --force writes over it");
+  }
+
+  /** Writes beside the file first, so that what was there stays until all is written. */
+  private void file(Path file, Store store, Selected selected, ExportFormat format)
+      throws IOException {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (OutputStream to = Files.newOutputStream(part)) {
         format.write(to, store, selected);
       }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      if (force) {
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      } else {
+        Files.move(part, file);
+      }
+    } catch (FileAlreadyExistsException e) {
+      throw isThere(file);
     } finally {
       Files.deleteIfExists(part);
     }

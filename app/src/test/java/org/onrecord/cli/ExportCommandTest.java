@@ -64,6 +64,19 @@ class ExportCommandTest {
   }
 
   @Test
+  void aFileThatIsThereIsWrittenOverOnlyWhereThatIsAskedFor() throws IOException {
+    Path file = Files.writeString(folder.resolve("out.csv"), "mine");
+    assertThat(export("--format", "csv", "--out", file.toString()).endedWith(2).err())
+        .isEqualToIgnoringNewLines(
+            "onrecord: there is a file " + file + " already; --force writes over it");
+    assertThat(Files.readString(file)).isEqualTo("mine");
+    export("--format", "csv", "--out", file.toString(), "--force").endedWith(0);
+    assertThat(Files.readString(file)).isEqualTo(export("--format", "csv").out());
+    assertThat(folder.resolve("out.csv.part")).doesNotExist();
+    assertThat(export("--help").endedWith(0).out()).contains("--force");
+  }
+
+  @Test
   void bratIsWrittenIntoAFolder() throws IOException {
     Path out = folder.resolve("brat");
     export("--format", "brat", "--out", out.toString()).endedWith(0);
