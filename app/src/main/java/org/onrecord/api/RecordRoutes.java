@@ -91,6 +91,7 @@ final class RecordRoutes {
     json.put("code", problem.seen().code());
     json.put("message", problem.seen().message());
     json.put("seen_at", problem.seen().seenAt());
+    json.put("article", problem.seen().article().orElse(null));
     return json;
   }
 }

@@ -40,22 +40,14 @@ public final class Following {
             handle
                 .createQuery(
                     """
-                    select id, input, code, message, seen_at from problem
+                    select * from problem
                      where :seenAt = '' or seen_at < :seenAt or (seen_at = :seenAt and id > :id)
                      order by seen_at desc, id limit :limit
                     """)
                 .bind("seenAt", seenAt)
                 .bind("id", id)
                 .bind("limit", limit)
-                .map(
-                    (row, context) ->
-                        new Problem(
-                            row.getString("id"),
-                            new SeenProblem(
-                                row.getString("input"),
-                                row.getString("code"),
-                                row.getString("message"),
-                                row.getString("seen_at"))))
+                .map((row, context) -> new Problem(row.getString("id"), Problems.seen(row)))
                 .list());
   }
 

@@ -27,6 +27,7 @@ final class Purging {
           "event",
           "tie",
           "reading",
+          "problem",
           "article_text");
 
   private Purging() {}
@@ -102,7 +103,8 @@ final class Purging {
               "vacuum full preview, statement_issue, statement, event_issue, event, tie, reading,"
                   + " article_text, article, page, role, appearance, naming, alias, actor, told,"
                   + " likeness_key, likeness, utterance, answered, correction, actor_ruling,"
-                  + " utterance_ruling, imported_actor, imported_name, imported_role");
+                  + " utterance_ruling, imported_actor, imported_name, imported_role,"
+                  + " problem");
           yield true;
         }
       };

@@ -1,5 +1,7 @@
 package org.onrecord.store;
 
+import java.util.Optional;
+
 /**
  * An input that could not be read as it is.
  *
@@ -7,5 +9,7 @@ package org.onrecord.store;
  * @param code a stable word for programs
  * @param message one sentence for a person
  * @param seenAt when, ISO 8601 in UTC
+ * @param article the id of the article that is kept of it all the same; empty without one
  */
-public record SeenProblem(String input, String code, String message, String seenAt) {}
+public record SeenProblem(
+    String input, String code, String message, String seenAt, Optional<String> article) {}

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
  * @param articles articles
  * @param statements statements of current readings
  * @param outlets different outlets
- * @param problems inputs that could not be read
+ * @param problems inputs that could not be read, articles that are kept unread among them
  */
 public record Totals(int articles, int statements, int outlets, int problems) {
   static Totals in(Handle handle) {

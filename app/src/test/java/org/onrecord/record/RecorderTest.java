@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.gather.Gathered;
 import org.onrecord.reading.Reader;
+import org.onrecord.reading.Reading;
+import org.onrecord.store.SeenProblem;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoredArticle;
 import org.onrecord.store.Totals;
@@ -98,6 +101,25 @@ class RecorderTest {
     assertThat(kept.reading().problems()).containsExactly(unread.problem());
     assertThat(recorder.add(found("again.txt", persian, "Post")))
         .isEqualTo(new Outcome.Known("again.txt", unread.article()));
+  }
+
+  @Test
+  void anArticleThatIsKeptUnreadIsListedWithTheInputsNotReadUntilItIsReadOrPurged() {
+    String persian = "شهردار گفت که بندر بسته می‌شود و کشتی‌ها فردا می‌رسند.";
+    Outcome.Unread unread = (Outcome.Unread) recorder.add(found("fa.txt", persian, "Post"));
+    SeenProblem seen = store.problems(5).getFirst();
+    assertThat(seen.input()).isEqualTo("fa.txt");
+    assertThat(seen.message()).isEqualTo("kept, but " + unread.problem().message());
+    assertThat(seen.article()).contains(unread.article());
+    Reading kept = store.findArticle(unread.article()).orElseThrow().reading();
+    store.replace(
+        new Reading(
+            kept.by(), kept.article(), kept.language(), kept.zones(), kept.entries(), List.of()));
+    assertThat(store.problems(5)).isEmpty();
+    store.replace(kept);
+    assertThat(store.totals().problems()).isEqualTo(1);
+    store.purge(Set.of(unread.article()), "asked to");
+    assertThat(store.problems(5)).isEmpty();
   }
 
   @Test

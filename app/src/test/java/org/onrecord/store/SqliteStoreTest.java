@@ -2,6 +2,7 @@ package org.onrecord.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,10 +14,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.reading.Reading;
+import org.onrecord.text.Problem;
 
 /** The contract on SQLite, and what is SQLite's own. */
 class SqliteStoreTest extends StoreContract {
@@ -105,6 +108,37 @@ class SqliteStoreTest extends StoreContract {
       assertThat(texts.next()).isTrue();
       assertThat(texts.getString(1)).isEqualTo("First.");
     }
+  }
+
+  @Test
+  void whatARecordOfAnEarlierReleaseKeptUnreadIsListed() throws SQLException {
+    Reading plain = Example.reading("Er sagte nein.", "", "");
+    Problem language = Problem.of("language", "not read: its language is “de”");
+    Reading unread =
+        new Reading(
+            plain.article(), Optional.of("de"), List.of(), plain.entries(), List.of(language));
+    String id = unread.article().id();
+    String url = "jdbc:sqlite:" + folder.resolve("onrecord.db");
+    try (Store store = Store.open(folder)) {
+      store.add(unread, "de.txt");
+      store.add(plain(), "en.txt");
+    }
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement sql = connection.createStatement()) {
+      sql.execute("delete from problem");
+      sql.execute("drop index problem_article");
+      sql.execute("alter table problem drop column article_id");
+      sql.execute("delete from flyway_schema_history where version = '15'");
+    }
+    try (Store store = Store.open(folder)) {
+      assertThat(store.problems(5))
+          .extracting(SeenProblem::input, SeenProblem::article)
+          .containsExactly(tuple("de.txt", Optional.of(id)));
+    }
+  }
+
+  private static Reading plain() {
+    return Example.reading("He said that it rains", "", "");
   }
 
   @Test

@@ -91,7 +91,7 @@ class AddingTest {
         .contains("Not added: files are read that end in .txt, .html, ");
     assertThat(desk.get("/problems").body())
         .contains("two.jsonl:2")
-        .contains("Nothing of these is in the record.");
+        .contains("of the others nothing is in the record.");
   }
 
   @Test
