@@ -16,6 +16,7 @@ import org.onrecord.record.Outcome;
 import org.onrecord.record.Recorder;
 import org.onrecord.store.Store;
 import org.onrecord.text.Origin;
+import org.onrecord.text.Problem;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -131,6 +132,12 @@ final class AddRoutes {
               .put("id", added.article())
               .put("statements", added.statements())
               .putNull("problem");
+      case Outcome.Undated undated -> {
+        json.put("outcome", "added")
+            .put("id", undated.article())
+            .put("statements", undated.statements());
+        problem(json, undated.problem());
+      }
       case Outcome.Known known ->
           json.put("outcome", "known")
               .put("id", known.article())
@@ -138,23 +145,24 @@ final class AddRoutes {
               .putNull("problem");
       case Outcome.Unread unread -> {
         json.put("outcome", "unread").put("id", unread.article()).put("statements", 0);
-        json.putObject("problem")
-            .put("code", unread.problem().code())
-            .put("message", unread.problem().message());
+        problem(json, unread.problem());
       }
       case Outcome.Failed failed -> {
         json.put("outcome", "failed").putNull("id").putNull("statements");
-        json.putObject("problem")
-            .put("code", failed.problem().code())
-            .put("message", failed.problem().message());
+        problem(json, failed.problem());
       }
     }
     return json;
   }
 
+  private static void problem(ObjectNode json, Problem problem) {
+    json.putObject("problem").put("code", problem.code()).put("message", problem.message());
+  }
+
   private static String location(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Added added -> Api.ROOT + "/articles/" + added.article();
+      case Outcome.Undated undated -> Api.ROOT + "/articles/" + undated.article();
       case Outcome.Known known -> Api.ROOT + "/articles/" + known.article();
       case Outcome.Unread unread -> Api.ROOT + "/articles/" + unread.article();
       case Outcome.Failed failed -> "";

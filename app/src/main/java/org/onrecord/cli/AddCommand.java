@@ -57,6 +57,7 @@ final class AddCommand implements Callable<Integer> {
   static final class Tally {
     private final PrintStream err;
     private int added;
+    private int undated;
     private int known;
     private int unread;
     private int failed;
@@ -72,6 +73,12 @@ final class AddCommand implements Callable<Integer> {
           added++;
           statements += done.statements();
         }
+        case Outcome.Undated done -> {
+          added++;
+          undated++;
+          statements += done.statements();
+          err.println(done.input() + ": kept, but " + done.problem().message());
+        }
         case Outcome.Known there -> known++;
         case Outcome.Unread kept -> {
           unread++;
@@ -85,12 +92,15 @@ final class AddCommand implements Callable<Integer> {
     }
 
     boolean complete() {
-      return failed + unread == 0;
+      return failed + unread + undated == 0;
     }
 
     synchronized String sentence() {
       StringBuilder sentence =
           new StringBuilder("Added %,d articles with %,d statements".formatted(added, statements));
+      if (undated > 0) {
+        sentence.append("; %,d of the articles without their date".formatted(undated));
+      }
       if (known > 0) {
         sentence.append("; %,d were there already".formatted(known));
       }

@@ -70,11 +70,18 @@ final class AddWork implements Work {
         case Outcome.Known known -> {}
         case Outcome.Unread unread -> {
           articles++;
-          problems.add(
-              Problem.of(unread.problem().code(), "kept, but " + unread.problem().message()));
+          problems.add(kept(unread.problem()));
+        }
+        case Outcome.Undated undated -> {
+          articles++;
+          problems.add(kept(undated.problem()));
         }
         case Outcome.Failed failed -> problems.add(failed.problem());
       }
+    }
+
+    private static Problem kept(Problem problem) {
+      return Problem.of(problem.code(), "kept, but " + problem.message());
     }
 
     /** The one problem, or the first with how many there are. */

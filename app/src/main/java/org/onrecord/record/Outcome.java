@@ -17,6 +17,17 @@ public sealed interface Outcome {
   record Added(String input, String article, int statements) implements Outcome {}
 
   /**
+   * The article is new, kept and read, but without the day of publication that its source gives.
+   *
+   * @param input what was added
+   * @param article its id
+   * @param statements how many statements were read in it
+   * @param problem why the day isn't taken
+   */
+  record Undated(String input, String article, int statements, Problem problem)
+      implements Outcome {}
+
+  /**
    * The article was there already; nothing changed.
    *
    * @param input what was to be added

@@ -1,5 +1,7 @@
 package org.onrecord.record;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.onrecord.gather.Gathered;
@@ -68,8 +70,10 @@ public final class Recorder {
    */
   public Outcome add(Gathered gathered, boolean again) {
     return switch (gathered) {
-      case Gathered.Found found ->
-          add(found.article(), new Intake(found.input(), found.page(), again));
+      case Gathered.Found found -> {
+        Dated dated = Dated.of(found.article(), LocalDate.now(Clock.systemUTC()));
+        yield add(dated.article(), new Intake(found.input(), found.page(), again, dated.problem()));
+      }
       case Gathered.Unreadable unreadable -> {
         store.addProblem(unreadable.input(), unreadable.problem());
         yield new Outcome.Failed(unreadable.input(), unreadable.problem());
@@ -143,9 +147,14 @@ public final class Recorder {
     if (!store.add(reading, intake)) {
       return new Outcome.Known(input, id);
     }
-    return reading.problems().isEmpty()
-        ? new Outcome.Added(input, id, reading.statements().size())
-        : new Outcome.Unread(input, id, reading.problems().getFirst());
+    if (!reading.problems().isEmpty()) {
+      return new Outcome.Unread(input, id, reading.problems().getFirst());
+    }
+    int statements = reading.statements().size();
+    return intake
+        .problem()
+        .<Outcome>map(undated -> new Outcome.Undated(input, id, statements, undated))
+        .orElseGet(() -> new Outcome.Added(input, id, statements));
   }
 
   private static Problem purged(Tombstone tombstone) {

@@ -48,7 +48,7 @@ final class Adding {
     Issues issues = IssueRows.followed(handle);
     Reading judged = reading.on(issues);
     addReading(article.id(), ReadingJson.write(judged, intake.input(), Optional.empty()));
-    Problems.keep(handle, judged, intake.input(), now);
+    Problems.keep(handle, judged, intake, now);
     Corrected kept = StatementRows.corrected(handle, judged, Map.of());
     StatementRows.add(handle, kept);
     IssueRows.keep(handle, kept, issues);
@@ -95,7 +95,7 @@ final class Adding {
     IssueRows.remove(handle, id);
     update("delete from statement where article_id = :id", id);
     exchange(id, json);
-    Problems.keep(handle, judged, current.input(), now);
+    Problems.exchange(handle, judged, current.input(), now);
     Corrected kept = StatementRows.corrected(handle, judged, changes.keys());
     StatementRows.add(handle, kept);
     IssueRows.keep(handle, kept, issues);

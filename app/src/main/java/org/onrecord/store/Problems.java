@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.onrecord.reading.Reader;
 import org.onrecord.reading.Reading;
 import org.onrecord.text.Problem;
 
 /** The inputs of which there is no article, or one that was not read. */
 final class Problems {
+  /** The codes of what readings say of why they are none. */
+  private static final List<String> OF_READINGS = List.of(Reader.LANGUAGE, Reader.FAILED);
+
   private Problems() {}
 
   /** Keeps a problem with an input of which there is no article. */
@@ -19,17 +23,29 @@ final class Problems {
     add(handle, new SeenProblem(input, problem.code(), message, now, Optional.empty()));
   }
 
-  /** Keeps why an article was not read, in the place of what was kept of it before. */
-  static void keep(Handle handle, Reading reading, String input, String now) {
-    String article = reading.article().id();
+  /** Keeps what could not be taken of an article that comes, or why it was not read. */
+  static void keep(Handle handle, Reading reading, Intake intake, String now) {
+    intake.problem().ifPresent(problem -> add(handle, kept(reading, problem, intake.input(), now)));
+    unread(handle, reading, intake.input(), now);
+  }
+
+  /** The same for another reading; what could not be taken when the article came stays. */
+  static void exchange(Handle handle, Reading reading, String input, String now) {
     handle
-        .createUpdate("delete from problem where article_id = :article")
-        .bind("article", article)
+        .createUpdate("delete from problem where article_id = :article and code in (<codes>)")
+        .bind("article", reading.article().id())
+        .bindList("codes", OF_READINGS)
         .execute();
-    for (Problem problem : reading.problems()) {
-      String message = "kept, but " + problem.message();
-      add(handle, new SeenProblem(input, problem.code(), message, now, Optional.of(article)));
-    }
+    unread(handle, reading, input, now);
+  }
+
+  private static void unread(Handle handle, Reading reading, String input, String now) {
+    reading.problems().forEach(problem -> add(handle, kept(reading, problem, input, now)));
+  }
+
+  private static SeenProblem kept(Reading reading, Problem problem, String input, String now) {
+    Optional<String> article = Optional.of(reading.article().id());
+    return new SeenProblem(input, problem.code(), "kept, but " + problem.message(), now, article);
   }
 
   private static void add(Handle handle, SeenProblem seen) {

@@ -138,6 +138,16 @@ final class AddPage {
               "unread",
               "Kept, but " + unread.problem().message() + ".",
               "/articles/" + unread.article());
+      case Outcome.Undated undated ->
+          new AddView.Result(
+              undated.input(),
+              "undated",
+              "Added: "
+                  + Wording.count(undated.statements(), "statement")
+                  + ", but "
+                  + undated.problem().message()
+                  + ".",
+              "/articles/" + undated.article());
       case Outcome.Failed failed ->
           new AddView.Result(
               failed.input(), "failed", "Not added: " + failed.problem().message() + ".", "");

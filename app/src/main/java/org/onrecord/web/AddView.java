@@ -16,7 +16,7 @@ public record AddView(Map<String, String> typed, Map<String, String> errors, Lis
    * What came of one input.
    *
    * @param input the input
-   * @param state {@code added}, {@code known}, {@code unread} or {@code failed}
+   * @param state {@code added}, {@code undated}, {@code known}, {@code unread} or {@code failed}
    * @param words the same in a sentence
    * @param address the article's page; empty if there is none
    */

@@ -129,6 +129,16 @@ class AddTest {
   }
 
   @Test
+  void anArticleFromTheFutureIsAddedWithTheProblem() {
+    String json = REPORT.replaceFirst("\\{", "{\"published\":\"2099-01-01\",");
+    HttpResponse<String> answer = service.post(PATH, ONE, json);
+    assertThat(answer.statusCode()).isEqualTo(201);
+    assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith(PATH + "/a");
+    assertThat(answer.body())
+        .contains("\"outcome\":\"added\"", "\"statements\":1", "\"code\":\"future\"");
+  }
+
+  @Test
   void anotherMediaTypeIsRefused() {
     Service.refused(service.post(PATH, "text/plain", REPORT), 415, "media-type");
     Service.refused(

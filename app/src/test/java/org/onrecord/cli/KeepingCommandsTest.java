@@ -97,6 +97,20 @@ class KeepingCommandsTest {
   }
 
   @Test
+  void anArticleFromTheFutureIsAddedWithoutItsDateAndThatIsSaid() throws IOException {
+    String json = "{\"text\":\"The mayor said that it would close.\",\"published\":\"2099-01-01\"}";
+    Path file = Files.writeString(folder.resolve("late.json"), json);
+    Run run = Run.of("add", "--data", data(), file.toString()).endedWith(1);
+    assertThat(run.err())
+        .contains("late.json: kept, but published in the future (2099-01-01): that date is not");
+    assertThat(run.out() + run.err())
+        .contains("Added 1 articles with 1 statements; 1 of the articles without their date.");
+    assertThat(Run.of("find", "--data", data(), "--format", "jsonl").out())
+        .contains("it would close")
+        .doesNotContain("2099");
+  }
+
+  @Test
   void purgeShowsWhatItWouldRemoveAndAsks() throws IOException {
     Run.of("add", "--data", data(), reports()).endedWith(0);
     Run no =

@@ -59,6 +59,9 @@ public final class Reader {
   /** The version of the reader: a new one may read an article differently. */
   public static final String VERSION = "0.1.0";
 
+  /** The code of the problem of an article in a language that is not read. */
+  public static final String LANGUAGE = "language";
+
   /** The code of the problem of an article at which the reader failed. */
   public static final String FAILED = "reader";
 
@@ -113,7 +116,7 @@ public final class Reader {
     Optional<String> language = Language.of(article);
     List<Zone> zones = Zones.of(article);
     if (!language.equals(Optional.of(Language.ENGLISH))) {
-      Problem unread = Problem.of("language", "not read: " + inWords(language));
+      Problem unread = Problem.of(LANGUAGE, "not read: " + inWords(language));
       return new Reading(by, article, language, zones, Entries.none(), List.of(unread));
     }
     List<Span> paragraphs = Paragraphs.of(text);
