@@ -50,6 +50,7 @@ final class AddPass implements Pass {
   private static long statements(Recorder recorder, Gathered.Found found) {
     return switch (recorder.add(found)) {
       case Outcome.Added added -> added.statements();
+      case Outcome.Undated undated -> undated.statements();
       case Outcome.Known known -> 0;
       case Outcome.Unread unread -> throw new IllegalStateException("not read: " + unread);
       case Outcome.Failed failed -> throw new IllegalStateException("not added: " + failed);
