@@ -33,7 +33,7 @@ final class Headings {
     if (line.words() > TITLE_WORDS || line.text().length() > TITLE_LENGTH || line.isBulleted()) {
       return false;
     }
-    char last = line.text().charAt(line.text().length() - 1);
+    char last = line.lastMark();
     boolean stops = last == ',' || last == ';' || line.announces();
     boolean sentence = last == '.' && line.endsSentence() && !line.isTitleCase();
     return !stops && !sentence && !isWrapped(page, at) && moreFollows(page, at);

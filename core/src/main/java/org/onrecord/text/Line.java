@@ -75,7 +75,8 @@ record Line(Span span, String text, int words, boolean afterBlank) {
     return lastMark() == ':';
   }
 
-  private char lastMark() {
+  /** The last mark or letter before the quotation marks and brackets that close it. */
+  char lastMark() {
     int at = text.length() - 1;
     while (at > 0 && CLOSERS.indexOf(text.charAt(at)) >= 0) {
       at--;
