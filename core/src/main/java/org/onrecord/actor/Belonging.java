@@ -2,6 +2,7 @@ package org.onrecord.actor;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.onrecord.mention.Mention;
 import org.onrecord.text.Span;
@@ -41,8 +42,26 @@ record Belonging(String head, Set<String> countries, Set<String> names) {
           before.subList(term.from(), term.to()).forEach(token -> names.add(token.key()));
         }
       }
+      after(text, mention).ifPresent(countries::add);
     }
     return new Belonging(Folding.plain(mention.head().in(text)), countries, names);
+  }
+
+  /** The state, or the body of states, right after a noun: "the diplomat of the Union". */
+  private static Optional<String> after(String text, Mention mention) {
+    List<Token> rest =
+        mention.head().end() < mention.span().end()
+            ? Token.cut(text, new Span(mention.head().end(), mention.span().end()))
+            : List.of();
+    if (rest.size() < 2 || !rest.getFirst().key().equals("of")) {
+      return Optional.empty();
+    }
+    int from = rest.get(1).key().equals("the") ? 2 : 1;
+    return Terms.of(rest.subList(from, rest.size())).stream()
+        .findFirst()
+        .filter(term -> term.from() == 0)
+        .flatMap(Term::entry)
+        .flatMap(Entry::country);
   }
 
   /** Whether nothing is said. */

@@ -12,17 +12,25 @@ import org.onrecord.mention.Type;
 import org.onrecord.text.Span;
 
 /**
- * Offices whose holder is named only by the quotation that follows: "Norland's envoy denied it. “It
- * is false,” Ana Berg said." Only where nothing stands between the two, the name is new, and the
- * article doesn't say of which state she is.
+ * Offices whose holder is named only later: "Norland's envoy denied it. “It is false,” Ana Berg
+ * said." The name is new, and the article doesn't say of which state she is. It is that of the
+ * quotation right after the office, or, for the office with which an article opens, of the first
+ * who speaks in the next two paragraphs and of whom nothing else is said.
  */
 final class LateNames {
+  /** So many paragraphs after the first. */
+  private static final int OPENING = 2;
+
+  private static final Pattern BREAK = Pattern.compile("\\n\\s*");
   private static final Pattern NOTHING = Pattern.compile("[\\s.,”\"’']*");
-  private static final String WHY = "the quotation after these words names who holds the office";
+  private static final String WHY = "who speaks after these words is named without an office";
 
   private final String text;
   private final Clusters clusters;
   private final Map<Span, Sighting> offices = new HashMap<>();
+
+  /** The office that speaks in the first paragraph. */
+  private Optional<Span> opens = Optional.empty();
 
   private LateNames(String text, Clusters clusters, List<Sighting> sightings) {
     this.text = text;
@@ -48,18 +56,42 @@ final class LateNames {
     for (Attribution each : outer) {
       if (each.source().size() == 1) {
         if (voice.isPresent() && names.isNothing(end, each.frame().extent().start())) {
-          names.join(voice.get(), each);
+          names.joinQuoted(voice.get(), each);
         }
+        names.opening(each);
         voice = Optional.of(each.source().getFirst());
       }
       end = Math.max(end, each.frame().extent().end());
     }
   }
 
-  private void join(Span voice, Attribution quotation) {
+  private void joinQuoted(Span voice, Attribution quotation) {
+    boolean whole = quotation.source().getFirst().in(text).contains(" ");
+    if (quotation.form() == Form.DIRECT && whole) {
+      join(voice, newlyNamed(quotation));
+    }
+  }
+
+  /** Minds who speaks in an article's first paragraphs. */
+  private void opening(Attribution each) {
+    Span source = each.source().getFirst();
+    int paragraph =
+        (int) BREAK.matcher(text.substring(0, source.start()).stripLeading()).results().count();
+    if (paragraph == 0 && offices.containsKey(source)) {
+      opens = Optional.of(source);
+    } else if (paragraph > 0
+        && paragraph <= OPENING
+        && opens.isPresent()
+        && !offices.containsKey(source)) {
+      Optional<Cluster> person = newlyNamed(each).filter(it -> it.roles().isEmpty());
+      person.ifPresent(it -> join(opens.orElseThrow(), person));
+      opens = opens.filter(it -> person.isEmpty());
+    }
+  }
+
+  private void join(Span voice, Optional<Cluster> person) {
     Optional<Sighting> office = Optional.ofNullable(offices.get(voice));
     Optional<Cluster> own = office.flatMap(it -> clusters.of(it.mention()));
-    Optional<Cluster> person = newlyNamed(quotation);
     if (own.isEmpty() || person.isEmpty() || isHolder(own.get())) {
       return;
     }
@@ -74,13 +106,12 @@ final class LateNames {
     return cluster.isPerson() && cluster.isNamed();
   }
 
-  /** Who is named in full and for the first time as a quotation's source, and of no known state. */
+  /** Who is named for the first time as a source, and of no known state. */
   private Optional<Cluster> newlyNamed(Attribution quotation) {
     Span source = quotation.source().getFirst();
     return clusters.between(source.start(), source.start() + 1).entrySet().stream()
-        .filter(each -> quotation.form() == Form.DIRECT)
         .filter(each -> each.getKey().span().equals(source))
-        .filter(each -> each.getKey().isNameOf(Type.PERSON) && source.in(text).contains(" "))
+        .filter(each -> each.getKey().isNameOf(Type.PERSON))
         .map(Map.Entry::getValue)
         .filter(it -> it.country().isEmpty() && clusters.firstPlace(it) == source.start())
         .findFirst();

@@ -302,7 +302,8 @@ final class Nominals {
     Optional<String> country = sighting.coding().country();
     boolean abroad =
         country.isPresent() && person.country().isPresent() && !country.equals(person.country());
-    if (abroad) {
+    boolean former = role.title().startsWith("former ");
+    if (abroad || (former && !words(sighting.words()).contains("former"))) {
       return false;
     }
     String noun = sighting.head().toLowerCase(Locale.ROOT);

@@ -18,6 +18,7 @@ import org.onrecord.text.Span;
 /** Says whose voice each attribution is: somebody in the cast, an unnamed voice, or not known. */
 final class Speakers {
   private static final Set<Type> PEOPLE = EnumSet.of(Type.PERSON, Type.GROUP);
+  private static final Set<Type> NAMED = EnumSet.of(Type.PERSON, Type.ORGANIZATION);
 
   private final String text;
   private final Clusters clusters;
@@ -202,11 +203,11 @@ final class Speakers {
         && each.getKey().span().equals(attribution.source().getFirst());
   }
 
-  /** A name that only the network found: "Amnesty". */
+  /** A name that only the network found: "Amnesty", "Berg" at the head of a sentence. */
   private static boolean isName(Map.Entry<Mention, Cluster> each, Attribution attribution) {
     Mention mention = each.getKey();
     return mention.kind() == Mention.Kind.NAME
-        && each.getValue().type() == Type.ORGANIZATION
+        && NAMED.contains(each.getValue().type())
         && mention.span().equals(attribution.source().getFirst())
         && each.getValue().isNamed();
   }

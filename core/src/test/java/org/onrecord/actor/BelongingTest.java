@@ -45,6 +45,29 @@ class BelongingTest {
       delimiter = '|',
       textBlock =
           """
+          the diplomat of Latvia            | LVA
+          the diplomat of the European Union | IGO
+          the diplomat of the union         |
+          the diplomat in Latvia            |
+          the diplomat                      |
+          """)
+  void theStateRightAfterANounTellsItToo(String words, String state) {
+    int head = words.indexOf("diplomat");
+    Mention mention =
+        new Mention(
+            new Span(0, words.length()),
+            new Span(head, head + "diplomat".length()),
+            Mention.Kind.NOMINAL,
+            Type.PERSON);
+    assertThat(Belonging.of(words, mention).countries())
+        .isEqualTo(state == null ? Set.of() : Set.of(state));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           the Berg administration      | berg
           Berg's administration        | berg
           Norland's football club      | norland

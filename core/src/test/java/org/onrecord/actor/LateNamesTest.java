@@ -59,6 +59,31 @@ class LateNamesTest {
     assertThat(speakers.getFirst()).isNotEqualTo(speakers.getLast());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        OFFICE + ".\n\nOn Monday [2:Mara Quill] «2:told» reporters <2:it was late>.",
+        OFFICE + ".\n\nIt rained.\n\nOn Monday [2:Mara Quill] «2:said» <2:it was late>.",
+        OFFICE + ". It rained.\n\nIt was late, and [2:Quill] «2:said» <2:she was tired>.",
+      })
+  void theOfficeWithWhichAnArticleOpensIsThatOfWhoSpeaksNext(String picture) {
+    List<String> speakers = speakers(picture);
+    assertThat(speakers.getFirst()).isEqualTo(speakers.getLast()).endsWith("Quill");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It rained.\n\n" + OFFICE + ".\n\nOn Monday [2:Mara Quill] «2:said» <2:it was late>.",
+        OFFICE + ".\n\nIt rained.\n\nAnd hailed.\n\nOn Monday [2:Mara Quill] «2:said» <2:so>.",
+        OFFICE + ".\n\nOn Monday [2:lawyer Mara Quill] «2:said» <2:it was late>.",
+        OFFICE + ".\n\nOn Monday [2:Mara Quill, an analyst,] «2:said» <2:it was late>.",
+      })
+  void whoSpeaksFartherOffOrInAnOfficeIsSomebodyElse(String picture) {
+    List<String> speakers = speakers(picture);
+    assertThat(speakers.getFirst()).isNotEqualTo(speakers.getLast());
+  }
+
   @Test
   void anUnnamedVoiceStaysUnnamed() {
     assertThat(

@@ -23,6 +23,12 @@ class LinkedSpeakersTest {
   }
 
   @Test
+  void aNameAtTheHeadOfASentenceThatNoTableKnowsSpeaks() {
+    assertThat(speakers("[1:{0:Quillbane}] said <1:the sea was rough>. We met {1^0:Quillbane}."))
+        .containsExactly("Quillbane");
+  }
+
+  @Test
   void anOfficeOfAStateIsThePersonItIsLinkedTo() {
     assertThat(
             speakers(

@@ -215,4 +215,10 @@ class NominalsTest {
                 "the former mayor"))
         .isNotEqualTo("Tom Reed");
   }
+
+  @Test
+  void whoHadAnOfficeDoesNotStandForTheOneInOffice() {
+    assertThat(meant("Former Mayor Ada Hale met Tom Reed. Then the mayor came.", "the mayor"))
+        .isNotEqualTo("Ada Hale");
+  }
 }
