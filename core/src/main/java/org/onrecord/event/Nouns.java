@@ -123,7 +123,8 @@ final class Nouns {
     List<Party> both = between.isEmpty() ? pair(phrase) : between;
     List<Party> agents = both.isEmpty() ? agents(end, last) : both;
     List<Party> objects = both.isEmpty() ? led(end, last, OBJECTS) : both;
-    boolean dated = timed(phrase.start(), end) || (!isSpoken(phrase) && isNearTime(end));
+    boolean placed = isPlaced(trigger.code(), end);
+    boolean dated = placed || timed(phrase.start(), end) || (!isSpoken(phrase) && isNearTime(end));
     Optional<Modality> modality =
         new Occurrence(sentence, phrase)
             .modality(
@@ -134,7 +135,8 @@ final class Nouns {
     if (modality.isEmpty()) {
       return Optional.empty();
     }
-    boolean back = objects.isEmpty() && !hasObject(end) && isKnown(phrase, owners);
+    boolean whole = placed || !objects.isEmpty() || hasObject(end);
+    boolean back = !whole && isKnown(phrase, owners);
     Set<String> words = new HashSet<>(Set.of(trigger.forms().base()));
     return Optional.of(
         telling.found(
@@ -251,6 +253,18 @@ final class Nouns {
 
   private boolean hasObject(int end) {
     return end < sentence.size() && LEADING.contains(sentence.at(end).key());
+  }
+
+  /** "The attacks in Lisbon": what hits a place took place. */
+  private boolean isPlaced(Code code, int end) {
+    boolean led = sentence.says(end, "in") || sentence.says(end, "at");
+    return code == Code.ASSAULT
+        && led
+        && sentence
+            .partyAt(end + 1)
+            .map(it -> it.mention().type())
+            .filter(it -> it == Type.PLACE || it == Type.COUNTRY)
+            .isPresent();
   }
 
   private boolean isSpoken(NounPhrase phrase) {
