@@ -12,6 +12,7 @@ from tokenizers import Tokenizer
 from .act_scores import act_scores
 from .acts import FOLDS, ActExample, read_plv
 from .adapt import ADAPT, AGAIN, adapt_articles
+from .aims import train_aims
 from .branching import LEARNED, Library, Plan as BranchPlan, begin, train_branch
 from .codes import export_codes
 from .coding import Case, cases_of, train_codes
@@ -28,6 +29,7 @@ from .marked import Marked
 from .measure_acts import cross_validated, plv_of, stories_of
 from .measure_heads import gap_scores, ontogum_scores, plv_scores
 from .model import load_start_weights
+from .news_acts import read_news_acts
 from .own_acts import read_own_acts
 from .polnear import read_part
 from .reader import Reader
@@ -291,6 +293,8 @@ def measure_branch(args: argparse.Namespace) -> None:
 
 CODE_SEEDS = (1, 2, 3)
 """The head for acts is trained once with each of them; all ship, and their mean answers."""
+AIM_SEEDS = (1, 2)
+"""The same for the head for whom they are directed at."""
 STATE = 0.0
 """What is added to STATE's score, chosen on the stories in folds."""
 
@@ -306,13 +310,14 @@ def act_cases(args: argparse.Namespace) -> list[Case]:
         return known[text]
 
     own = read_own_acts(Path(__file__).resolve().parent.parent / "sentences" / "train-acts.txt")
-    return cases_of(args.shared, own, graphs.tokenizer, encode)
+    return cases_of(args.shared, own, read_news_acts(args.shared), graphs.tokenizer, encode)
 
 
 def acts(args: argparse.Namespace) -> None:
-    """Trains the head for acts on the states of the exported encoder, and exports it with test vectors."""
+    """Trains the heads for acts and their targets on the states of the exported encoder, and exports them with test vectors."""
     cases = act_cases(args)
-    export_codes([train_codes(cases, seed) for seed in CODE_SEEDS], args.out, STATE)
+    aims = [train_aims(cases, seed) for seed in AIM_SEEDS]
+    export_codes([train_codes(cases, seed) for seed in CODE_SEEDS], aims, args.out, STATE)
     write_acts_golden(args.out)
 
 

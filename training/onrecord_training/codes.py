@@ -5,12 +5,12 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from .aims import ROW as AIM_ROW
+from .aims import Aims
 from .export import write
 from .heads import ACTS, ROLES
-from .model import WIDTH, Layer
+from .model import SEEN, Layer
 
-SEEN = 2 * WIDTH
-"""Numbers that the encoder gives for a word: its state, and what the branch says of it."""
 ROW = 128
 """Numbers that are kept of a word."""
 VIEWS = 4
@@ -55,42 +55,50 @@ class Codes(nn.Module):
 
 
 class CodesGraph(nn.Module):
-    """The head as it is exported: one statement a call, so that nothing depends on what else is asked."""
+    """The heads as they are exported: one statement a call, so that nothing depends on what else is asked."""
 
-    def __init__(self, heads: list[Codes], state: float) -> None:
+    def __init__(self, heads: list[Codes], aims: list[Aims], state: float) -> None:
         super().__init__()
-        self.heads = nn.ModuleList(heads)
+        self.heads, self.aims = nn.ModuleList(heads), nn.ModuleList(aims)
         self.register_buffer("state", torch.tensor([state if act == "STATE" else 0.0 for act in ACTS]))
 
-    def forward(self, rows: Tensor, roles: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Probabilities of acts [17], what each word adds to their logits [L, 17], probabilities of sides [L, 4]."""
+    def forward(self, rows: Tensor, roles: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Probabilities of acts [17], what each word adds to their logits [L, 17], probabilities of sides [L, 4], and of
+        each word that it names whom the act is directed at [L].
+        """
         mask = torch.ones_like(roles)[None]
         parts = [head(rows[None, :, i * ROW : (i + 1) * ROW], roles[None], mask) for i, head in enumerate(self.heads)]
         acts = torch.stack([functional.log_softmax(part[0][0], -1) for part in parts]).mean(0)
         added = torch.stack([part[1][0] for part in parts]).mean(0)
         sides = torch.stack([functional.log_softmax(part[2][0], -1) for part in parts]).mean(0)
-        return functional.softmax(acts + self.state, -1), added - added.mean(-1, keepdim=True), functional.softmax(sides, -1)
+        first = ROW * len(self.heads)
+        aimed = [
+            torch.sigmoid(head(rows[None, :, first + i * AIM_ROW : first + (i + 1) * AIM_ROW], roles[None], mask)[0])
+            for i, head in enumerate(self.aims)
+        ]
+        return (functional.softmax(acts + self.state, -1), added - added.mean(-1, keepdim=True), functional.softmax(sides, -1),
+                torch.stack(aimed).mean(0))
 
 
 class EnterGraph(nn.Module):
     """What is kept of each word."""
 
-    def __init__(self, heads: list[Codes]) -> None:
+    def __init__(self, heads: list[Codes], aims: list[Aims]) -> None:
         super().__init__()
-        self.enters = nn.ModuleList(head.enter for head in heads)
+        self.enters = nn.ModuleList(head.enter for head in [*heads, *aims])
 
     def forward(self, states: Tensor) -> Tensor:
-        """Rows [W, 128 for each head] from what the encoder gives [W, 768]."""
+        """Rows [W, 128 for each head for codes, 192 for each for aims] from what the encoder gives [W, 768]."""
         return torch.cat([enter(states) for enter in self.enters], -1)
 
 
-def export_codes(heads: list[Codes], folder: Path, state: float = 0.0) -> None:
+def export_codes(heads: list[Codes], aims: list[Aims], folder: Path, state: float = 0.0) -> None:
     """`acts-rows.onnx` and `acts.onnx`, both in single precision; `state` is added to STATE's score."""
     folder.mkdir(parents=True, exist_ok=True)
-    heads = [head.eval().cpu() for head in heads]
+    heads, aims = [head.eval().cpu() for head in heads], [head.eval().cpu() for head in aims]
     words = 7
-    write(EnterGraph(heads).eval(), (torch.zeros(words, SEEN),), folder / "acts-rows.onnx", ["states"], ["rows"],
+    write(EnterGraph(heads, aims).eval(), (torch.zeros(words, SEEN),), folder / "acts-rows.onnx", ["states"], ["rows"],
           {"states": {0: "words"}, "rows": {0: "words"}})
-    inputs = (torch.zeros(words, ROW * len(heads)), torch.zeros(words, dtype=torch.long))
-    write(CodesGraph(heads, state).eval(), inputs, folder / "acts.onnx", ["rows", "roles"], ["acts", "added", "sides"],
-          {"rows": {0: "words"}, "roles": {0: "words"}, "added": {0: "words"}, "sides": {0: "words"}})
+    inputs = (torch.zeros(words, ROW * len(heads) + AIM_ROW * len(aims)), torch.zeros(words, dtype=torch.long))
+    write(CodesGraph(heads, aims, state).eval(), inputs, folder / "acts.onnx", ["rows", "roles"],
+          ["acts", "added", "sides", "aimed"], {name: {0: "words"} for name in ("rows", "roles", "added", "sides", "aimed")})

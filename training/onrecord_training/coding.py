@@ -12,6 +12,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from .acts import ActExample, extent_of, placed_story_acts, read_plv, read_synthetic, sentences_of
+from .batch import padded
 from .codes import SIDES, Codes
 from .corpus import Span
 from .doing import MERGED, roles_of
@@ -28,10 +29,12 @@ TOGETHER = 32
 PART = 8
 """Cases of like length that are padded together."""
 DECAY = 0.05
-SOURCES = {"plv": 0.36, "synthetic": 0.14, "statement": 0.28, "event": 0.1, "roles": 0.06, "own": 0.06}
+SOURCES = {"plv": 0.3, "synthetic": 0.1, "statement": 0.2, "news": 0.2, "event": 0.1, "roles": 0.06, "own": 0.04}
 """How often each source is drawn from."""
-HIDE = {"plv": 0.35, "synthetic": 1.0, "statement": 0.15, "event": 0.0, "roles": 1.0, "own": 0.1}
+HIDE = {"plv": 0.35, "synthetic": 1.0, "statement": 0.15, "news": 0.1, "event": 0.0, "roles": 1.0, "own": 0.1}
 """How often all roles are hidden."""
+SAID = ("statement", "news", "own")
+"""Kinds of cases that are statements."""
 PARTIES_ALONE = 0.15
 """How often a statement shows who speaks to whom and nothing else, as a sentence with its parties given does."""
 ALONE = 0.6
@@ -54,13 +57,17 @@ class Case:
     weight: float
     code: str | None = None
     quad: int | None = None
+    plain: np.ndarray | None = None
+    """The roles of a statement whose targets aren't known; they must not show as gaps in its content."""
+    aimed: np.ndarray | None = None
 
 
-def cases_of(shared: Path, own: list[ActExample], tokenizer: Tokenizer, encode: Encode) -> list[Case]:
+def cases_of(shared: Path, own: list[ActExample], news: list[ActExample], tokenizer: Tokenizer, encode: Encode) -> list[Case]:
     """All cases: statements of stories and of our own stand in their texts, all else is a sentence."""
     found = [case_of("plv", example, tokenizer, encode) for example in read_plv(shared)]
     found += [case_of("synthetic", example, tokenizer, encode) for example in read_synthetic(shared, 1)]
     found += [case_of("roles", example, tokenizer, encode) for example in roles(shared)]
+    found += [case_of("news", example, tokenizer, encode) for example in news]
     found += [case_of("own", replace(example, weight=1.0), tokenizer, encode) for example in own]
     found += [case_of(example.kind, example, tokenizer, encode) for example in placed_story_acts(shared, set())]
     return [case for case in found if case]
@@ -76,7 +83,17 @@ def case_of(kind: str, example: ActExample, tokenizer: Tokenizer, encode: Encode
     sides = sides_of(words, example)[low:high] if kind in ("plv", "roles") else None
     acts = np.array([act in codes for act in ACTS])
     states = encode(example.text)[low:high]
-    return Case(kind, example.group, states, roles_of(words, example)[low:high], acts, sides, example.weight, example.code, example.quad)
+    had, plain = (roles_of(words, each)[low:high] for each in (example, replace(example, target=())))
+    aimed = aimed_at(words, example)[low:high] if kind in ("statement", "news") else None
+    known = (example.weight, example.code, example.quad)
+    return Case(kind, example.group, states, had, acts, sides, *known, plain, aimed)
+
+
+def aimed_at(words: Words, example: ActExample) -> np.ndarray:
+    """Which words name whom the act is directed at."""
+    aimed = np.zeros(len(words.spans), bool)
+    aimed[words_in(words, example.target)] = True
+    return aimed
 
 
 def looked_at(words: Words, example: ActExample) -> Span:
@@ -130,10 +147,10 @@ def shown(case: Case, rng: random.Random) -> np.ndarray:
     """The roles that one step shows of a case."""
     if rng.random() < HIDE[case.kind]:
         return np.zeros_like(case.roles)
-    if case.kind in ("statement", "own") and rng.random() < PARTIES_ALONE:
+    if case.kind in SAID and rng.random() < PARTIES_ALONE:
         return np.where(np.isin(case.roles, (ROLES.index("source"), ROLES.index("target"))), case.roles, 0)
-    if case.kind in ("statement", "own"):
-        return np.where(case.roles == ROLES.index("target"), 0, case.roles)
+    if case.kind in SAID and case.plain is not None:
+        return case.plain
     if case.kind == "event" and rng.random() < ALONE:
         return np.where(case.roles == ROLES.index("cue"), case.roles, 0)
     return case.roles
@@ -151,18 +168,6 @@ def batch_loss(head: Codes, cases: list[Case], roles_shown: list[np.ndarray]) ->
             wanted = torch.from_numpy(case.sides)
             total = total + functional.cross_entropy(sides[row, : len(wanted)], wanted)
     return total / len(cases)
-
-
-def padded(states: list[np.ndarray], roles_shown: list[np.ndarray]) -> tuple[Tensor, Tensor, Tensor]:
-    """States, roles and mask of several cases as one batch."""
-    width = max(map(len, states))
-    rows = torch.zeros(len(states), width, states[0].shape[1])
-    roles, mask = torch.zeros(len(states), width, dtype=torch.long), torch.zeros(len(states), width)
-    for index, (own, shown_roles) in enumerate(zip(states, roles_shown)):
-        rows[index, : len(own)] = torch.from_numpy(own.astype(np.float32))
-        roles[index, : len(own)] = torch.from_numpy(shown_roles)
-        mask[index, : len(own)] = 1
-    return rows, roles, mask
 
 
 def answers(head: Codes, cases: list[Case], roles_shown: list[np.ndarray]) -> tuple[np.ndarray, list[np.ndarray]]:

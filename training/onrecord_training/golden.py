@@ -66,10 +66,14 @@ def _acting(graphs: Graphs, sessions: list[onnxruntime.InferenceSession], line: 
     words = cut(graphs.tokenizer, text)
     low, high = looked_at(words, example)
     rows = sessions[0].run(None, {"states": graphs.both(words)})[0][low:high]
-    odds, _, sides = sessions[1].run(None, {"rows": rows, "roles": roles_of(words, example)[low:high].astype(np.int64)})
+    odds, _, sides, aimed = sessions[1].run(None, {"rows": rows, "roles": roles_of(words, example)[low:high].astype(np.int64)})
     parts = {role: getattr(example, role) for role in ("source", "cue", "content")}
     return {"text": text, **parts, "words": [words.spans[low][0], words.spans[high - 1][1]],
-            "acts": [round(float(odd), 4) for odd in odds], "sides": [[round(float(odd), 4) for odd in row] for row in sides]}
+            "acts": _rounded(odds), "sides": [_rounded(row) for row in sides], "aimed": _rounded(aimed)}
+
+
+def _rounded(odds: np.ndarray) -> list[float]:
+    return [round(float(odd), 4) for odd in odds]
 
 
 def _words(graphs: Graphs, text: str) -> dict:

@@ -51,8 +51,8 @@ def cross_validated(cases: list[Case], seeds: Sequence[int], count: int = 8) -> 
 
 def asked_roles(case: Case) -> np.ndarray:
     """The roles that the reader knows: of a statement all but its targets, of a happening its trigger."""
-    if case.kind == "statement":
-        return np.where(case.roles == ROLES.index("target"), 0, case.roles)
+    if case.kind == "statement" and case.plain is not None:
+        return case.plain
     if case.kind == "event":
         return np.where(case.roles == ROLES.index("cue"), case.roles, 0)
     return case.roles

@@ -12,6 +12,8 @@ from .examples import CUE_TAGS, REACH, SLICE, TAGS
 from .windows import SHAPES
 
 WIDTH = 384
+SEEN = 2 * WIDTH
+"""Numbers that the encoder gives for a word: its state, and what the branch says of it."""
 HEADS = 12
 FROZEN = 4
 """One layer in four, the lowest ones, keep their starting weights; word shapes enter above them."""

@@ -8,6 +8,8 @@ import pytest
 import torch
 
 from onrecord_training.acts import ActExample
+from onrecord_training.aims import ROW as AIM_ROW
+from onrecord_training.aims import Aims
 from onrecord_training.codes import ROW, SIDES, Codes, export_codes
 from onrecord_training.coding import MOST, Case, answers, batch_loss, case_of, looked_at, shown, sides_of, train_codes
 from onrecord_training.heads import ACTS, ROLES
@@ -40,7 +42,8 @@ def case(kind: str, code: str, mark: int = 0, group: str = "g", words: int = 5) 
     roles = np.array([SOURCE, CUE, CONTENT, TARGET, mark])
     acts = np.array([act == code for act in ACTS])
     sides = np.array([1, 0, 0, 2, 0]) if kind in ("plv", "roles") else None
-    return Case(kind, group, states, roles[:words], acts, sides, 1.0, code, 3)
+    plain = np.where(roles == TARGET, CONTENT, roles)[:words]
+    return Case(kind, group, states, roles[:words], acts, sides, 1.0, code, 3, plain)
 
 
 def test_the_sentences_of_the_statement_are_looked_at(tokenizer):
@@ -83,7 +86,7 @@ def test_who_is_source_and_target_is_both(tokenizer):
 def test_statements_never_show_targets_beside_their_cue():
     rng = random.Random(1)
     seen = {tuple(shown(case("statement", "AID"), rng)) for _ in range(200)}
-    assert seen == {(0, 0, 0, 0, 0), (SOURCE, 0, 0, TARGET, 0), (SOURCE, CUE, CONTENT, 0, 0)}
+    assert seen == {(0, 0, 0, 0, 0), (SOURCE, 0, 0, TARGET, 0), (SOURCE, CUE, CONTENT, CONTENT, 0)}
 
 
 def test_made_up_stories_show_no_role_and_happenings_at_least_their_trigger():
@@ -135,18 +138,20 @@ def test_the_same_seed_gives_the_same_head():
 
 def test_the_exported_files_say_what_the_heads_say(tmp_path: Path):
     torch.manual_seed(0)
-    heads = [Codes().eval(), Codes().eval()]
-    export_codes(heads, tmp_path)
+    heads, aims = [Codes().eval(), Codes().eval()], [Aims().eval(), Aims().eval()]
+    export_codes(heads, aims, tmp_path)
     states, roles = np.random.default_rng(0).normal(size=(9, 768)).astype(np.float32), np.arange(9) % 5
     rows = onnxruntime.InferenceSession(str(tmp_path / "acts-rows.onnx")).run(None, {"states": states})[0]
-    assert rows.shape == (9, 2 * ROW)
-    acts, added, sides = onnxruntime.InferenceSession(str(tmp_path / "acts.onnx")).run(None, {"rows": rows, "roles": roles})
+    assert rows.shape == (9, 2 * ROW + 2 * AIM_ROW)
+    acts, added, sides, aimed = onnxruntime.InferenceSession(str(tmp_path / "acts.onnx")).run(None, {"rows": rows, "roles": roles})
     mask = torch.ones(1, 9)
     both = [head.from_states(torch.from_numpy(states)[None], torch.from_numpy(roles)[None], mask)[0][0] for head in heads]
     wanted = torch.softmax(torch.stack([torch.log_softmax(each, -1) for each in both]).mean(0), -1)
     assert np.allclose(acts, wanted.detach().numpy(), atol=1e-5)
     assert added.shape == (9, len(ACTS)) and sides.shape == (9, len(SIDES))
     assert np.allclose(sides.sum(-1), 1, atol=0.2)
+    named = [head.from_states(torch.from_numpy(states)[None], torch.from_numpy(roles)[None], mask)[0][0] for head in aims]
+    assert np.allclose(aimed, torch.sigmoid(torch.stack(named)).mean(0).detach().numpy(), atol=1e-5)
 
 
 def test_what_is_added_to_state_changes_its_odds_alone(tmp_path: Path):
@@ -154,9 +159,9 @@ def test_what_is_added_to_state_changes_its_odds_alone(tmp_path: Path):
     head = Codes().eval()
     odds = []
     for state in (0.0, -1.0):
-        export_codes([head], tmp_path, state)
+        export_codes([head], [Aims()], tmp_path, state)
         session = onnxruntime.InferenceSession(str(tmp_path / "acts.onnx"))
-        odds.append(session.run(None, {"rows": np.ones((3, ROW), np.float32), "roles": np.zeros(3, np.int64)})[0])
+        odds.append(session.run(None, {"rows": np.ones((3, ROW + AIM_ROW), np.float32), "roles": np.zeros(3, np.int64)})[0])
     moved = np.log(odds[1]) - np.log(odds[0])
     assert np.allclose(moved[1:], moved[1]) and np.isclose(moved[0] - moved[1], -1, atol=1e-4)
 
@@ -179,7 +184,7 @@ def test_every_case_of_a_fold_is_answered_by_heads_that_have_not_seen_it(monkeyp
 
 
 def test_the_reader_knows_no_targets_of_a_statement_and_only_the_trigger_of_a_happening():
-    assert asked_roles(case("statement", "AID")).tolist() == [SOURCE, CUE, CONTENT, 0, 0]
+    assert asked_roles(case("statement", "AID")).tolist() == [SOURCE, CUE, CONTENT, CONTENT, 0]
     assert asked_roles(case("event", "AID")).tolist() == [0, CUE, 0, 0, 0]
     assert asked_roles(case("plv", "AID")).tolist() == [SOURCE, CUE, CONTENT, TARGET, 0]
 

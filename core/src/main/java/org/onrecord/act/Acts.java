@@ -86,6 +86,11 @@ public final class Acts {
       return outcome(parts).map(Outcome::act);
     }
 
+    /** The same, with how likely each word names whom the act is directed at. */
+    public Optional<Judged> judged(Parts parts) {
+      return outcome(parts).map(it -> new Judged(it.act(), it.aim()));
+    }
+
     /**
      * Who acts and on whom, where nothing but the sentence is known, after the last words were
      * taken: two parties that are both sides, as in a meeting, are sources and targets.
@@ -106,7 +111,7 @@ public final class Acts {
           Map.of(
               "rows", rows.of(seen.from(), seen.to()),
               "roles", Graph.wholes(roles, roles.length));
-      List<float[]> outputs = head.run(inputs, List.of("acts", "added", "sides"));
+      List<float[]> outputs = head.run(inputs, List.of("acts", "added", "sides", "aimed"));
       int best = 0;
       for (int code = 1; code < CODES.size(); code++) {
         best = outputs.get(0)[code] > outputs.get(0)[best] ? code : best;
@@ -119,7 +124,9 @@ public final class Acts {
       List<Span> words = Deciding.of(seen, added);
       double confidence = Math.round(probability * 100) / 100.0;
       return new Outcome(
-          new Act(CODES.get(best), List.of(), words, confidence), Side.parts(seen, outputs.get(2)));
+          new Act(CODES.get(best), List.of(), words, confidence),
+          Side.parts(seen, outputs.get(2)),
+          Aim.of(seen, outputs.get(3)));
     }
   }
 
@@ -128,6 +135,7 @@ public final class Acts {
    *
    * @param act the likeliest act
    * @param parties who acts and on whom
+   * @param aim which words name whom it is directed at
    */
-  private record Outcome(Act act, Parts parties) {}
+  private record Outcome(Act act, Parts parties, Aim aim) {}
 }

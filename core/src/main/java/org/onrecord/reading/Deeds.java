@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.onrecord.act.Act;
 import org.onrecord.act.Acts;
+import org.onrecord.act.Aim;
 import org.onrecord.act.Claim;
 import org.onrecord.act.Claims;
 import org.onrecord.act.Code;
@@ -58,19 +59,19 @@ final class Deeds {
     Attribution attribution = told.attribution();
     boolean post = told.zone() == Zone.Kind.POST;
     Acts.Open read = post ? alone.apply(text, attribution.content()) : doing;
-    return read.act(Parts.of(attribution))
-        .map(act -> Performing.act(text, attribution, act))
-        .map(act -> directed(act, told));
+    return read.judged(Parts.of(attribution))
+        .map(it -> directed(Performing.act(text, attribution, it.act()), it.aim(), told));
   }
 
-  private Act directed(Act act, Statement told) {
+  private Act directed(Act act, Aim aim, Statement told) {
     Optional<String> speaker =
         told.speaker() instanceof Speaker.Identified known
             ? Optional.of(known.actor())
             : Optional.empty();
     List<String> heard = told.setting().addressees();
     List<String> named =
-        targets.of(told.attribution(), Optional.of(act.code()), speaker, Nameless.without(heard));
+        targets.of(
+            told.attribution(), Optional.of(act.code()), speaker, Nameless.without(heard), aim);
     List<String> at = named.isEmpty() ? nameless(act.code(), heard) : named;
     return new Act(act.code(), at, act.words(), act.confidence());
   }

@@ -103,4 +103,16 @@ class GoldenTest {
     assertThat(act.code()).isEqualTo(List.of(Code.values()).get(odds.indexOf(most)));
     assertThat(act.confidence()).isCloseTo(most, within(0.06));
   }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void theSameWordsAreAimedAt(Depth depth, JsonNode gold) {
+    Acts.Open open = reader(depth).open(gold.path("text").asString());
+    List<Double> odds = gold.path("aimed").valueStream().map(JsonNode::asDouble).toList();
+    Aim aim = open.judged(parts(gold)).orElseThrow().aim();
+    assertThat(aim.odds()).hasSameSizeAs(odds);
+    for (int word = 0; word < odds.size(); word++) {
+      assertThat(aim.odds().get(word)).isCloseTo(odds.get(word), within(0.1));
+    }
+  }
 }

@@ -3,6 +3,7 @@ package org.onrecord.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +16,16 @@ import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Drawn;
 import org.onrecord.text.Paragraphs;
 import org.onrecord.text.Span;
+import org.onrecord.text.Word;
 
 class TargetsTest {
   private static List<String> targets(String picture, Optional<Code> code) {
+    return targets(picture, code, Map.of());
+  }
+
+  /** Where a network sees names so likely. */
+  private static List<String> targets(
+      String picture, Optional<Code> code, Map<String, Double> sighted) {
     Drawn drawn = Drawn.of(picture);
     String text = drawn.text();
     List<Span> paragraphs = Paragraphs.of(text);
@@ -33,11 +41,52 @@ class TargetsTest {
             ? Optional.of(known.actor())
             : Optional.empty();
     List<String> ids =
-        new Targets(text, casting.cast()).of(drawn.attribution(), code, speaker, List.of());
+        new Targets(text, casting.cast())
+            .of(drawn.attribution(), code, speaker, List.of(), aim(text, sighted));
     return casting.cast().actors().stream()
         .filter(actor -> ids.contains(actor.id()))
         .map(Actor::name)
         .toList();
+  }
+
+  private static Aim aim(String text, Map<String, Double> sighted) {
+    List<Span> words = Word.in(text, new Span(0, text.length())).stream().map(Word::span).toList();
+    return new Aim(
+        words, words.stream().map(it -> sighted.getOrDefault(it.in(text), 0.0)).toList());
+  }
+
+  @Test
+  void theNetworkSeesWhomACommentIsDirectedAt() {
+    String comment = "[Latvia] {said} <the talks of Ghana with Peru had failed>.";
+    Optional<Code> code = Optional.of(Code.STATE);
+    assertThat(targets(comment, code)).isEmpty();
+    assertThat(targets(comment, code, Map.of("Peru", 0.6))).containsExactly("Peru");
+    assertThat(targets(comment, code, Map.of("Peru", 0.3))).isEmpty();
+  }
+
+  @Test
+  void whoIsNearlyAsLikelyIsMeantAsWell() {
+    String comment = "[Latvia] {said} <the talks of Ghana with Peru had failed>.";
+    Optional<Code> code = Optional.of(Code.ACCUSE);
+    assertThat(targets(comment, code, Map.of("Peru", 0.6, "Ghana", 0.57)))
+        .containsExactly("Ghana", "Peru");
+    assertThat(targets(comment, code, Map.of("Peru", 0.6, "Ghana", 0.45))).containsExactly("Peru");
+  }
+
+  @Test
+  void whatTheCueTakesOutweighsTheNetworkAndNobodyMeansThemselves() {
+    assertThat(
+            targets(
+                "[Latvia] {accused} <Ghana of delay>.",
+                Optional.of(Code.ACCUSE),
+                Map.of("Latvia", 0.9)))
+        .containsExactly("Ghana");
+    assertThat(
+            targets(
+                "[Latvia] {said} <Latvia had failed>.",
+                Optional.of(Code.STATE),
+                Map.of("Latvia", 0.9)))
+        .isEmpty();
   }
 
   @ParameterizedTest
