@@ -39,6 +39,20 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
           "[ -](?!(?:in|on|at|to|with|that|as|and|by|for|during|after|while|when|from|about|of)\\b)\\p{L}");
   private static final Pattern OCCASION =
       Pattern.compile("\\s*(?:in|at|during|via|through|speaking)\\b");
+
+  /** What people come to and speak at, with the day's name before it: "at Friday’s meeting". */
+  private static final Pattern AT = Pattern.compile("\\b(?:at|during)\\s$");
+
+  private static final Pattern GATHERING =
+      Pattern.compile(
+          "['’]s\\s(?:[\\p{Ll}-]+\\s){0,2}(?:briefing|ceremony|conference|debate|event|forum|gathering|hearing|meeting|rally|session|summit|talks)\\b");
+
+  /** Between a source and its cue: ", speaking at a ceremony on ". */
+  private static final Pattern ASIDE =
+      Pattern.compile(",\\s*(?:who\\s)?(?:speaking|talking|in|at|during)\\b[^,]*");
+
+  private static final Pattern SPEAKING = Pattern.compile("\\b(?:speaking|talking)\\b");
+  private static final Pattern ASIDE_END = Pattern.compile("[^,.;]{0,40},\\s*");
   private static final Pattern COMMA_LAST = Pattern.compile(",[”\"’]?\\s*$");
 
   /** Where a sentence begins, and where one begins after a heading that ran into it. */
@@ -86,7 +100,7 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
     if (source.isPresent()) {
       return endsWith(RELEASED, source.get().start(), date.start());
     }
-    if (isOfThing(date)) {
+    if (isOfThing(date) && !isOfGathering(date)) {
       return false;
     }
     return cue().contains(date) || (date.start() >= cueEnd() ? isAfter(date) : isBefore(date));
@@ -104,6 +118,12 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
         date.end() <= cue().start()
             && text.substring(date.end(), cue().start()).replaceAll("['’]s|-", "").isBlank();
     return (possessive || set) && !ofCue && !isOfSaying(date);
+  }
+
+  /** "Rejected the plan at Friday's meeting". */
+  private boolean isOfGathering(Span date) {
+    int from = Math.max(sentence.start(), date.start() - LONGEST_DETERMINER);
+    return endsWith(AT, from, date.start()) && looksAt(GATHERING, date.end());
   }
 
   private boolean isAfterDeterminer(Span date) {
@@ -142,7 +162,8 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
             .filter(it -> it.start() >= cueEnd() && it.end() <= date.start())
             .reduce((first, last) -> last);
     if (between.isPresent()) {
-      return matches(LEAD, between.get().end(), date.start());
+      return matches(LEAD, between.get().end(), date.start())
+          || isOnOccasion(text.substring(between.get().end(), date.start()), date);
     }
     String gap = text.substring(from, date.start());
     if (isCrossed(from, date.start()) || isParted(cue().in(text) + " " + gap)) {
@@ -150,7 +171,30 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
     }
     int words = wordsIn(from, date.start());
     return (words <= WORDS_AFTER && gap.indexOf(',') < 0)
+        || isOnOccasion(gap, date)
         || (words <= WORDS_TO_CONTENT && isBeforeContent(date));
+  }
+
+  /**
+   * "“No,” she said in a statement on the radio late on Monday", "denied it at a hearing Monday".
+   */
+  private boolean isOnOccasion(String gap, Span date) {
+    boolean after = attribution.content().getLast().end() <= date.start();
+    return after
+        && isOfSpeaking(gap, date)
+        && OCCASION.matcher(gap).lookingAt()
+        && gap.indexOf(',') < 0
+        && WORD.matcher(gap).results().count() <= WORDS_TO_CONTENT
+        && !isParted(gap);
+  }
+
+  /** Whether words before a date name something that is said, or where people meet. */
+  private boolean isOfSpeaking(String gap, Span date) {
+    return isOfGathering(date)
+        || SPEAKING.matcher(gap).find()
+        || WORD.matcher(gap)
+            .results()
+            .anyMatch(it -> SAYING.contains(it.group().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isBeforeContent(Span date) {
@@ -166,6 +210,9 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
     String gap = text.substring(date.end(), Math.max(date.end(), to));
     if (isCrossed(date.end(), to)) {
       return false;
+    }
+    if (isAside(date)) {
+      return true;
     }
     boolean open = gap.indexOf(',') < 0 || (gap.strip().equals(",") && isInOneWithSource(date));
     if (source.isEmpty() && wordsIn(date.end(), to) <= WORDS_BETWEEN && open) {
@@ -185,6 +232,18 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
         .reduce((first, last) -> last)
         .map(it -> text.substring(it.end(), date.start()))
         .filter(words -> words.indexOf(',') < 0 && OCCASION.matcher(words).lookingAt())
+        .isPresent();
+  }
+
+  /** "The minister, speaking at a ceremony on Monday, said". */
+  private boolean isAside(Span date) {
+    return attribution.source().stream()
+        .filter(it -> it.end() <= date.start() && date.end() <= cue().start())
+        .reduce((first, last) -> last)
+        .filter(it -> matches(ASIDE, it.end(), date.start()))
+        .filter(it -> matches(ASIDE_END, date.end(), cue().start()))
+        .map(it -> text.substring(it.end(), date.start()))
+        .filter(gap -> isOfSpeaking(gap, date) && !isParted(gap))
         .isPresent();
   }
 

@@ -74,6 +74,11 @@ class UtterancesTest {
         "<“The port is shut,”> {said} [the mayor] on Monday. | 2024-09-16",
         "[The mayor] on Monday {said} <that the port was shut>. | 2024-09-16",
         "On Monday, [the mayor] {said} <that the port was shut>. | 2024-09-16",
+        "[The mayor] {rejected} <the charges> during a press conference Tuesday. | 2024-09-17",
+        "[The mayor] {dismissed} <the charges> at Tuesday’s meeting. | 2024-09-17",
+        "[The mayor] {hit back at} <the charges> in a letter published last month. | 2024-08",
+        "[The mayor], speaking at Tuesday’s ceremony, {said} <it was late>. | 2024-09-17",
+        "<“No,”> [the mayor] {said} in a statement on the radio of the port late on Monday. | 2024-09-16",
         "In an interview Monday with the Courier, [the mayor] {said} <the port was shut>. | 2024-09-16",
         "In a Monday post, [the mayor] {said} <that the port was shut>. | 2024-09-16",
         "[The mayor] {told} reporters at the quay last month <that it was shut>. | 2024-08",
@@ -104,6 +109,9 @@ class UtterancesTest {
         "The ferry sank on Monday. [The mayor] {said} <that the port was shut>.",
         "<“The port is shut,”> [the mayor] {said}. On Monday it sank.",
         "[The mayor] {said} <Monday was a good day>.",
+        "[The mayor] {dismissed} <the charges> over Tuesday’s meeting.",
+        "[The mayor] {dismissed} <the charges> at the port that sank on Monday.",
+        "[The mayor], at the helm since Monday, {said} <it was late>.",
       })
   void wordsOfSomethingElseDoNot(String picture) {
     Uttered uttered = one(picture);
