@@ -203,6 +203,9 @@ final class Nominals {
       office(sighting).ifPresent(key -> offices.putIfAbsent(key, cluster));
       cluster.learn(coding);
       clusters.give(sighting, cluster, String.join("; ", coding.why()));
+      if (isCalled(sighting) && cluster.type() == Type.ORGANIZATION) {
+        bodies.put(sighting.mention().span().start(), cluster);
+      }
     }
   }
 
@@ -364,7 +367,8 @@ final class Nominals {
     boolean outlet = OUTLETS.contains(lastWord(sighting));
     boolean general = BODIES.contains(lastWord(sighting)) || armed || outlet;
     boolean bare = sighting.coding().country().isEmpty();
-    if (!general || !bare || !sighting.isDefinite() || sighting.mention().type() == Type.PERSON) {
+    boolean person = sighting.mention().type() == Type.PERSON;
+    if (!general || !bare || !sighting.isDefinite() || person || isCalled(sighting)) {
       return Optional.empty();
     }
     int place = sighting.mention().span().start();
@@ -373,6 +377,11 @@ final class Nominals {
         .filter(each -> !outlet || isOutlet(each))
         .filter(each -> agree(sighting.coding().sector(), each.sector(), armed))
         .findFirst();
+  }
+
+  /** "The Electoral Commission": words of a kind that are written as one's name. */
+  private static boolean isCalled(Sighting sighting) {
+    return Phrase.bare(sighting.words()).matches("\\p{Lu}\\S* (?:\\p{Lu}\\S* ?)+");
   }
 
   /** Whether a body is known to report, or is named as papers are. */

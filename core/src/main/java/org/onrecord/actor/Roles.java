@@ -233,8 +233,22 @@ final class Roles {
                 phrase.rest().stream()
                     .filter(section -> section.isBelonging() || section.says("for"))
                     .flatMap(section -> section.terms().stream())
-                    .filter(term -> term.isBody() || term.isGeographic() || term.is(What.NAME))
+                    .filter(
+                        term ->
+                            term.isBody()
+                                || term.isGeographic()
+                                || term.is(What.NAME)
+                                || isNamedBody(phrase, term))
                     .findFirst())
         .map(term -> phrase.words(term, text));
+  }
+
+  /** "The Electoral Commission": words for a body of some kind that are one's name. */
+  private static boolean isNamedBody(Phrase phrase, Term term) {
+    List<Token> words = phrase.tokens().subList(term.from(), term.to());
+    return term.is(What.ROLE)
+        && words.size() > 1
+        && words.stream().allMatch(Token::isCapitalized)
+        && RoleNouns.isOrganization(words.getLast());
   }
 }

@@ -182,11 +182,12 @@ final class Ties {
         || relation == Relation.SPEAKS_FOR;
   }
 
-  /** "Ada Smith of the Harbour Institute". */
+  /** "Ada Smith of the Harbour Institute", "Ada Smith, from the Harbour Party". */
   private void members(Sentence sentence) {
     for (Party person : sentence.parties()) {
-      int at = person.to();
-      boolean of = sentence.says(at, "of") && person.mention().type() == Type.PERSON;
+      int at = sentence.says(person.to(), ",") ? person.to() + 1 : person.to();
+      boolean led = sentence.says(at, "of") || sentence.says(at, "from");
+      boolean of = led && person.mention().type() == Type.PERSON;
       int next = sentence.is(at + 1, WordClass.DETERMINER) ? at + 2 : at + 1;
       Optional<Party> body =
           of ? sentence.partyAt(next).or(() -> sentence.partyAt(at + 1)) : Optional.empty();

@@ -221,4 +221,21 @@ class NominalsTest {
     assertThat(meant("Former Mayor Ada Hale met Tom Reed. Then the mayor came.", "the mayor"))
         .isNotEqualTo("Ada Hale");
   }
+
+  @Test
+  void aBodyThatIsCalledByItsKindIsNoOther() {
+    assertThat(
+            meant(
+                "The Harbour Institute closed. Then the National Electoral Commission met.",
+                "the National Electoral Commission"))
+        .isNotEqualTo("Harbour Institute");
+    assertThat(
+            meant(
+                "The Harbour Institute closed. The National Electoral Commission met. Then the"
+                    + " commission met.",
+                "the commission"))
+        .isEqualTo("National Electoral Commission");
+    assertThat(meant("The Harbour Commission closed. Then the commission met.", "the commission"))
+        .isEqualTo("Harbour Commission");
+  }
 }

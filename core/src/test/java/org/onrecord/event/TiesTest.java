@@ -76,6 +76,9 @@ class TiesTest {
           Secretary of State Ana Berg left the United States.       | Ana Berg holds United States
           Secretary of State Ana Berg left Norway.                  |
           Ana Berg, the chair of the Harbour Institute, left.       | Ana Berg leads Harbour Institute
+          Ana Berg, chair of the National Electoral Commission, left. | Ana Berg leads National Electoral Commission
+          Ana Berg from the Harbour Party left.                     | Ana Berg member-of Harbour Party
+          Ana Berg, of the Harbour Party, left.                     | Ana Berg member-of Harbour Party
           """)
   void anOfficeIsItsStatesPlacesOrPersonsWhereverTheWordsSayIt(String text, String expected) {
     aTieIsToldByItsVerbInTheActiveAndThePassive(text.replace("Norse", "Norwegian"), expected);
