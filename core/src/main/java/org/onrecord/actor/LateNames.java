@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
@@ -21,7 +22,7 @@ final class LateNames {
   /** So many paragraphs after the first. */
   private static final int OPENING = 2;
 
-  private static final Pattern BREAK = Pattern.compile("\\n\\s*");
+  private static final Pattern BREAK = Pattern.compile("(?<=\\S)\\s*\\n\\s*");
   private static final Pattern NOTHING = Pattern.compile("[\\s.,”\"’']*");
   private static final String WHY = "who speaks after these words is named without an office";
 
@@ -32,9 +33,18 @@ final class LateNames {
   /** The office that speaks in the first paragraph. */
   private Optional<Span> opens = Optional.empty();
 
+  /** Where the first paragraph ends, and the last in which its office may be named. */
+  private final int first;
+
+  private final int last;
+
   private LateNames(String text, Clusters clusters, List<Sighting> sightings) {
     this.text = text;
     this.clusters = clusters;
+    List<Integer> ends =
+        BREAK.matcher(text).results().map(MatchResult::start).limit(1L + OPENING).toList();
+    this.first = ends.isEmpty() ? text.length() : ends.getFirst();
+    this.last = ends.size() <= OPENING ? text.length() : ends.getLast();
     for (Sighting each : sightings) {
       if (each.mention().isNounOf(Type.PERSON)) {
         offices.put(each.mention().span(), each);
@@ -75,14 +85,10 @@ final class LateNames {
   /** Minds who speaks in an article's first paragraphs. */
   private void opening(Attribution each) {
     Span source = each.source().getFirst();
-    int paragraph =
-        (int) BREAK.matcher(text.substring(0, source.start()).stripLeading()).results().count();
-    if (paragraph == 0 && offices.containsKey(source)) {
+    boolean office = offices.containsKey(source);
+    if (office && source.start() < first) {
       opens = Optional.of(source);
-    } else if (paragraph > 0
-        && paragraph <= OPENING
-        && opens.isPresent()
-        && !offices.containsKey(source)) {
+    } else if (!office && opens.isPresent() && source.start() > first && source.start() < last) {
       Optional<Cluster> person = newlyNamed(each).filter(it -> it.roles().isEmpty());
       person.ifPresent(it -> join(opens.orElseThrow(), person));
       opens = opens.filter(it -> person.isEmpty());

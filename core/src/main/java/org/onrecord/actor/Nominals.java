@@ -381,7 +381,7 @@ final class Nominals {
 
   /** "The Electoral Commission": words of a kind that are written as one's name. */
   private static boolean isCalled(Sighting sighting) {
-    return Phrase.bare(sighting.words()).matches("\\p{Lu}\\S* (?:\\p{Lu}\\S* ?)+");
+    return Phrase.bare(sighting.words()).matches("\\p{Lu}\\S*(?: \\p{Lu}\\S*)+");
   }
 
   /** Whether a body is known to report, or is named as papers are. */
