@@ -12,7 +12,8 @@ import org.onrecord.text.WordList;
 
 /**
  * One attribution in its sentence, and whether words about time there date its saying. Lists of
- * words: {@code opening-words.txt}, {@code parting-words.txt}, {@code saying-nouns.txt}.
+ * words: {@code opening-words.txt}, {@code parting-words.txt}, {@code saying-nouns.txt}, {@code
+ * gathering-nouns.txt}.
  *
  * @param text the article's text
  * @param sentence the one in which the cue begins
@@ -45,7 +46,9 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
 
   private static final Pattern GATHERING =
       Pattern.compile(
-          "['’]s\\s(?:[\\p{Ll}-]+\\s){0,2}(?:briefing|ceremony|conference|debate|event|forum|gathering|hearing|meeting|rally|session|summit|talks)\\b");
+          "['’]s\\s(?:[\\p{Ll}-]+\\s){0,2}(?:"
+              + String.join("|", words("gathering-nouns.txt"))
+              + ")\\b");
 
   /** Between a source and its cue: ", speaking at a ceremony on ". */
   private static final Pattern ASIDE =
@@ -163,7 +166,7 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
             .reduce((first, last) -> last);
     if (between.isPresent()) {
       return matches(LEAD, between.get().end(), date.start())
-          || isOnOccasion(text.substring(between.get().end(), date.start()), date);
+          || isOnOccasion(between.get().end(), date);
     }
     String gap = text.substring(from, date.start());
     if (isCrossed(from, date.start()) || isParted(cue().in(text) + " " + gap)) {
@@ -171,30 +174,27 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
     }
     int words = wordsIn(from, date.start());
     return (words <= WORDS_AFTER && gap.indexOf(',') < 0)
-        || isOnOccasion(gap, date)
+        || isOnOccasion(from, date)
         || (words <= WORDS_TO_CONTENT && isBeforeContent(date));
   }
 
   /**
    * "“No,” she said in a statement on the radio late on Monday", "denied it at a hearing Monday".
    */
-  private boolean isOnOccasion(String gap, Span date) {
+  private boolean isOnOccasion(int from, Span date) {
+    String gap = text.substring(from, date.start());
     boolean after = attribution.content().getLast().end() <= date.start();
     return after
         && isOfSpeaking(gap, date)
         && OCCASION.matcher(gap).lookingAt()
         && gap.indexOf(',') < 0
-        && WORD.matcher(gap).results().count() <= WORDS_TO_CONTENT
+        && wordsIn(from, date.start()) <= WORDS_TO_CONTENT
         && !isParted(gap);
   }
 
   /** Whether words before a date name something that is said, or where people meet. */
   private boolean isOfSpeaking(String gap, Span date) {
-    return isOfGathering(date)
-        || SPEAKING.matcher(gap).find()
-        || WORD.matcher(gap)
-            .results()
-            .anyMatch(it -> SAYING.contains(it.group().toLowerCase(Locale.ROOT)));
+    return isOfGathering(date) || SPEAKING.matcher(gap).find() || has(gap, SAYING);
   }
 
   private boolean isBeforeContent(Span date) {
@@ -227,9 +227,7 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
 
   /** "Who in an interview on Monday, said": only an occasion stands between source and date. */
   private boolean isInOneWithSource(Span date) {
-    return attribution.source().stream()
-        .filter(it -> it.end() <= date.start())
-        .reduce((first, last) -> last)
+    return sourceBefore(date)
         .map(it -> text.substring(it.end(), date.start()))
         .filter(words -> words.indexOf(',') < 0 && OCCASION.matcher(words).lookingAt())
         .isPresent();
@@ -237,14 +235,19 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
 
   /** "The minister, speaking at a ceremony on Monday, said". */
   private boolean isAside(Span date) {
-    return attribution.source().stream()
-        .filter(it -> it.end() <= date.start() && date.end() <= cue().start())
-        .reduce((first, last) -> last)
+    return sourceBefore(date)
+        .filter(it -> date.end() <= cue().start())
         .filter(it -> matches(ASIDE, it.end(), date.start()))
         .filter(it -> matches(ASIDE_END, date.end(), cue().start()))
         .map(it -> text.substring(it.end(), date.start()))
         .filter(gap -> isOfSpeaking(gap, date) && !isParted(gap))
         .isPresent();
+  }
+
+  private Optional<Span> sourceBefore(Span date) {
+    return attribution.source().stream()
+        .filter(it -> it.end() <= date.start())
+        .reduce((first, last) -> last);
   }
 
   /** Whether the sentence opens with the date, or with words that only say when and where. */
@@ -278,10 +281,15 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
     return preposition ? head.substring(head.lastIndexOf(' ', Math.max(0, space - 1)) + 1) : last;
   }
 
-  private boolean isParted(String gap) {
-    return WORD.matcher(gap)
+  private static boolean isParted(String gap) {
+    return has(gap, PARTING);
+  }
+
+  /** Whether some words have one of these among them. */
+  private static boolean has(String some, Set<String> words) {
+    return WORD.matcher(some)
         .results()
-        .anyMatch(it -> PARTING.contains(it.group().toLowerCase(Locale.ROOT)));
+        .anyMatch(it -> words.contains(it.group().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether another attribution's cue stands there. */
