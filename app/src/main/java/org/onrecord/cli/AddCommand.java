@@ -77,7 +77,7 @@ final class AddCommand implements Callable<Integer> {
           added++;
           undated++;
           statements += done.statements();
-          err.println(done.input() + ": kept, but " + done.problem().message());
+          err.println(done.input() + ": " + done.problem().ofKept().message());
         }
         case Outcome.Known there -> known++;
         case Outcome.Unread kept -> {

@@ -70,18 +70,14 @@ final class AddWork implements Work {
         case Outcome.Known known -> {}
         case Outcome.Unread unread -> {
           articles++;
-          problems.add(kept(unread.problem()));
+          problems.add(unread.problem().ofKept());
         }
         case Outcome.Undated undated -> {
           articles++;
-          problems.add(kept(undated.problem()));
+          problems.add(undated.problem().ofKept());
         }
         case Outcome.Failed failed -> problems.add(failed.problem());
       }
-    }
-
-    private static Problem kept(Problem problem) {
-      return Problem.of(problem.code(), "kept, but " + problem.message());
     }
 
     /** The one problem, or the first with how many there are. */

@@ -19,8 +19,12 @@ final class Problems {
 
   /** Keeps a problem with an input of which there is no article. */
   static void add(Handle handle, String input, Problem problem, String now) {
-    String message = problem.message();
-    add(handle, new SeenProblem(input, problem.code(), message, now, Optional.empty()));
+    add(handle, seen(input, problem, now, Optional.empty()));
+  }
+
+  private static SeenProblem seen(
+      String input, Problem problem, String now, Optional<String> article) {
+    return new SeenProblem(input, problem.code(), problem.message(), now, article);
   }
 
   /** Keeps what could not be taken of an article that comes, or why it was not read. */
@@ -45,7 +49,7 @@ final class Problems {
 
   private static SeenProblem kept(Reading reading, Problem problem, String input, String now) {
     Optional<String> article = Optional.of(reading.article().id());
-    return new SeenProblem(input, problem.code(), "kept, but " + problem.message(), now, article);
+    return seen(input, problem.ofKept(), now, article);
   }
 
   private static void add(Handle handle, SeenProblem seen) {

@@ -15,4 +15,9 @@ public record Problem(String code, Optional<Span> where, String message) {
   public static Problem of(String code, String message) {
     return new Problem(code, Optional.empty(), message);
   }
+
+  /** The same problem, of an input that is kept all the same. */
+  public Problem ofKept() {
+    return new Problem(code, where, "kept, but " + message);
+  }
 }
