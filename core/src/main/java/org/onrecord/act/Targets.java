@@ -126,16 +126,17 @@ public final class Targets {
         directed
             ? object(attribution, side, code.filter(Code::isAsking).isPresent())
             : Optional.empty();
-    List<String> sighted = object.isEmpty() ? sighted(aim, side) : List.of();
+    if (object.isPresent()) {
+      return object.get();
+    }
+    List<String> sighted = sighted(aim, side);
     if (!sighted.isEmpty()) {
       return sighted;
     }
     boolean remark = code.equals(Optional.of(Code.STATE)) && attribution.kind() != Kind.INTENTION;
-    return object.orElseGet(
-        () ->
-            remark
-                ? bound(attribution, side)
-                : told(attribution, code.orElse(Code.STATE), side, heard));
+    return remark
+        ? bound(attribution, side)
+        : told(attribution, code.orElse(Code.STATE), side, heard);
   }
 
   /** Those whom the network sees it directed at: the likeliest, and who is nearly as likely. */

@@ -90,7 +90,7 @@ final class LateNames {
       opens = Optional.of(source);
     } else if (!office && opens.isPresent() && source.start() > first && source.start() < last) {
       Optional<Cluster> person = newlyNamed(each).filter(it -> it.roles().isEmpty());
-      person.ifPresent(it -> join(opens.orElseThrow(), person));
+      join(opens.get(), person);
       opens = opens.filter(it -> person.isEmpty());
     }
   }
