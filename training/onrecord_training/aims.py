@@ -1,5 +1,4 @@
 """The head that says whom a statement is directed at, word by word, on the states of the encoder that ships."""
-import math
 import random
 
 import numpy as np
@@ -7,18 +6,13 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from .batch import padded
 from .heads import ROLES
 from .model import SEEN, Layer
+from .teaching import PART, TOGETHER, padded, taught
 
 ROW = 192
 """Numbers that are kept of a word."""
 STEPS = 1500
-RATE = 1e-3
-DECAY = 0.05
-TOGETHER = 32
-PART = 8
-"""Cases of like length that are padded together."""
 STORIES = 0.35
 """How often a statement of the annotated stories is drawn; else one of the news."""
 FEW = 4.0
@@ -63,24 +57,16 @@ def train_aims(cases: list, seed: int, steps: int = STEPS) -> Aims:
     torch.manual_seed(seed)
     rng = random.Random(seed)
     head = Aims()
-    optimizer = torch.optim.AdamW(head.parameters(), RATE, weight_decay=DECAY)
     stories, news = ([case for case in cases if case.kind == kind] for kind in ("statement", "news"))
-    head.train()
-    for step in range(steps):
-        for group in optimizer.param_groups:
-            group["lr"] = RATE * min(1.0, step / 50) * 0.5 * (1 + math.cos(math.pi * step / steps))
-        drawn = [rng.choice(stories if rng.random() < STORIES or not news else news) for _ in range(TOGETHER)]
-        drawn.sort(key=lambda case: len(case.states))
-        losses = []
-        for start in range(0, TOGETHER, PART):
-            part = drawn[start : start + PART]
-            states, roles, mask = padded([case.states for case in part], [case.plain for case in part])
-            losses.append(_loss(head.from_states(states, roles, mask), [case.aimed for case in part], mask))
-        optimizer.zero_grad(set_to_none=True)
-        torch.stack(losses).mean().backward()
-        torch.nn.utils.clip_grad_norm_(head.parameters(), 1.0)
-        optimizer.step()
-    return head.eval()
+
+    def draw() -> list:
+        return [rng.choice(stories if rng.random() < STORIES or not news else news) for _ in range(TOGETHER)]
+
+    def loss(part: list) -> Tensor:
+        states, roles, mask = padded([case.states for case in part], [case.plain for case in part])
+        return _loss(head.from_states(states, roles, mask), [case.aimed for case in part], mask)
+
+    return taught(head, steps, draw, loss)
 
 
 def _loss(outputs: tuple[Tensor, Tensor], aimed: list[np.ndarray], mask: Tensor) -> Tensor:

@@ -38,15 +38,3 @@ class Flat:
         states, logits = reader.encoder(self.ids, self.mask, self.shapes)
         flat = states.flatten(0, 1)
         return [flat[p] for p in self.places], logits.flatten(0, 1)[torch.cat(self.places)]
-
-
-def padded(states: list[np.ndarray], roles_shown: list[np.ndarray]) -> tuple[Tensor, Tensor, Tensor]:
-    """States, roles and mask of several cases as one batch."""
-    width = max(map(len, states))
-    rows = torch.zeros(len(states), width, states[0].shape[1])
-    roles, mask = torch.zeros(len(states), width, dtype=torch.long), torch.zeros(len(states), width)
-    for index, (own, shown_roles) in enumerate(zip(states, roles_shown)):
-        rows[index, : len(own)] = torch.from_numpy(own.astype(np.float32))
-        roles[index, : len(own)] = torch.from_numpy(shown_roles)
-        mask[index, : len(own)] = 1
-    return rows, roles, mask

@@ -1,5 +1,4 @@
 """Learning acts on the frozen states of the encoder that ships: cases, training, answers."""
-import math
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -12,23 +11,18 @@ from torch import Tensor
 from torch.nn import functional
 
 from .acts import ActExample, extent_of, placed_story_acts, read_plv, read_synthetic, sentences_of
-from .batch import padded
 from .codes import SIDES, Codes
 from .corpus import Span
 from .doing import MERGED, roles_of
 from .examples import words_in
 from .heads import ACTS, ROLES
 from .tasks import roles
+from .teaching import TOGETHER, padded, taught
 from .windows import Words, cut
 
 MOST = 128
 """Words that are looked at."""
 STEPS = 1200
-RATE = 1e-3
-TOGETHER = 32
-PART = 8
-"""Cases of like length that are padded together."""
-DECAY = 0.05
 SOURCES = {"plv": 0.3, "synthetic": 0.1, "statement": 0.2, "news": 0.2, "event": 0.1, "roles": 0.06, "own": 0.04}
 """How often each source is drawn from."""
 HIDE = {"plv": 0.35, "synthetic": 1.0, "statement": 0.15, "news": 0.1, "event": 0.0, "roles": 1.0, "own": 0.1}
@@ -125,22 +119,17 @@ def train_codes(cases: list[Case], seed: int, steps: int = STEPS) -> Codes:
     torch.manual_seed(seed)
     rng = random.Random(seed)
     head = Codes()
-    optimizer = torch.optim.AdamW(head.parameters(), RATE, weight_decay=DECAY)
     pools = {kind: [case for case in cases if case.kind == kind] for kind in SOURCES}
     kinds = [kind for kind in SOURCES if pools[kind]]
-    head.train()
-    for step in range(steps):
-        for group in optimizer.param_groups:
-            group["lr"] = RATE * min(1.0, step / 50) * 0.5 * (1 + math.cos(math.pi * step / steps))
-        drawn = [rng.choice(pools[kind]) for kind in rng.choices(kinds, [SOURCES[kind] for kind in kinds], k=TOGETHER)]
-        drawn.sort(key=lambda case: len(case.states))
-        parts = [drawn[start : start + PART] for start in range(0, TOGETHER, PART)]
-        loss = torch.stack([batch_loss(head, part, [shown(case, rng) for case in part]) for part in parts]).mean()
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(head.parameters(), 1.0)
-        optimizer.step()
-    return head.eval()
+    shares = [SOURCES[kind] for kind in kinds]
+
+    def draw() -> list[Case]:
+        return [rng.choice(pools[kind]) for kind in rng.choices(kinds, shares, k=TOGETHER)]
+
+    def loss(part: list[Case]) -> Tensor:
+        return batch_loss(head, part, [shown(case, rng) for case in part])
+
+    return taught(head, steps, draw, loss)
 
 
 def shown(case: Case, rng: random.Random) -> np.ndarray:
@@ -149,7 +138,7 @@ def shown(case: Case, rng: random.Random) -> np.ndarray:
         return np.zeros_like(case.roles)
     if case.kind in SAID and rng.random() < PARTIES_ALONE:
         return np.where(np.isin(case.roles, (ROLES.index("source"), ROLES.index("target"))), case.roles, 0)
-    if case.kind in SAID and case.plain is not None:
+    if case.kind in SAID:
         return case.plain
     if case.kind == "event" and rng.random() < ALONE:
         return np.where(case.roles == ROLES.index("cue"), case.roles, 0)

@@ -51,7 +51,7 @@ def cross_validated(cases: list[Case], seeds: Sequence[int], count: int = 8) -> 
 
 def asked_roles(case: Case) -> np.ndarray:
     """The roles that the reader knows: of a statement all but its targets, of a happening its trigger."""
-    if case.kind == "statement" and case.plain is not None:
+    if case.kind == "statement":
         return case.plain
     if case.kind == "event":
         return np.where(case.roles == ROLES.index("cue"), case.roles, 0)

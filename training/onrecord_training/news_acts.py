@@ -4,11 +4,11 @@ Columns: article, number of the statement in its article (1 is the first), where
 good, spans of whom it is directed at, modality, certainty. Spans are code points into the article's text, `from-to`.
 """
 import csv
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from .acts import ActExample
-from .corpus import Span
+from .corpus import Article, Span
 from .heads import ACTS, MODALITIES
 from .polnear import read_article
 
@@ -53,10 +53,10 @@ def read_news_acts(shared: Path, file: Path = FILE) -> list[ActExample]:
     return [_example(each, articles[each.article]) for each in coded]
 
 
-def _example(coded: Coded, article) -> ActExample:
+def _example(coded: Coded, article: Article) -> ActExample:
     told = article.statements[coded.number - 1]
     if told.content[0][0] != coded.at:
         raise ValueError(f"{coded.article}: statement {coded.number} begins at {told.content[0][0]}, not at {coded.at}")
-    whole = ActExample(article.text, "statement", coded.article, source=told.source, cue=told.cue, content=told.content)
-    return replace(whole, target=coded.targets, code=coded.code, alternatives=coded.alternatives,
-                   modality=coded.modality, certainty=coded.certainty)
+    return ActExample(article.text, "statement", coded.article, source=told.source, target=coded.targets, cue=told.cue,
+                      content=told.content, code=coded.code, alternatives=coded.alternatives,
+                      modality=coded.modality, certainty=coded.certainty)

@@ -5,11 +5,11 @@ import torch
 
 from onrecord_training.acts import ActExample
 from onrecord_training.aims import Aims, train_aims
-from onrecord_training.batch import padded
 from onrecord_training.coding import Case, case_of, shown
 from onrecord_training.heads import ACTS, ROLES
 from onrecord_training.measure_acts import asked_roles
 from onrecord_training.news_acts import FILE, Coded, read_news_acts
+from onrecord_training.teaching import padded
 
 TEXT = "Ann said Bo lied."
 ANNOTATION = "T1\tSource 0 3\tAnn\nT2\tCue 4 8\tsaid\nT3\tContent 9 16\tBo lied\nE1\tAttribution:T2 Cue:T2 Source:T1 Content:T3\n"
