@@ -83,7 +83,8 @@ public final class Boundaries {
     }
     List<Mention> inside = inside(written.span());
     if (inside.size() > 1) {
-      return isPartition(written, inside) ? inside.stream().map(this::named).toList() : List.of();
+      boolean apart = isPartition(written, inside) && !isOnePerson(written, inside.getFirst());
+      return apart ? inside.stream().map(this::named).toList() : List.of();
     }
     if (inside.isEmpty()) {
       return List.of();
@@ -136,6 +137,14 @@ public final class Boundaries {
       whole &= text.substring(before, parts.get(i).span().start()).isBlank();
     }
     return whole;
+  }
+
+  /** Whether a title stands before one person: "President Ana Lima Berg" is not two. */
+  private boolean isOnePerson(Mention written, Mention first) {
+    return written.type() == Type.PERSON
+        && written.span().start() < written.head().start()
+        && first.type() == Type.PERSON
+        && first.span().in(text).indexOf(' ') < 0;
   }
 
   /** Whether a name begins only after the first word of a sentence: "Later Zorvan". */

@@ -141,6 +141,7 @@ public final class Casting {
           new Coreference(text, casting.clusters, known, mentioned.linked(), sources).join();
       Identified.begin(text, alone, casting.clusters);
       all.addAll(alone);
+      casting.readPronouns();
       BareNames.join(casting.clusters);
       Identified.ofStates(text, casting.clusters);
       found = speakers.completed(attributions, found);
@@ -200,12 +201,28 @@ public final class Casting {
     List<Token> after = after(sighting.mention().span());
     Roles.title(sighting, text).map(role -> Roles.ofState(role, after)).ifPresent(person::hold);
     Roles.apposition(after, text)
-        .or(() -> Roles.predicate(after, text))
+        .or(() -> said(after))
         .ifPresent(
             role -> {
               person.hold(role);
               person.learn(shared.code(text, role.span()));
             });
+  }
+
+  private Optional<Role> said(List<Token> after) {
+    return Roles.predicate(after, text).or(() -> Roles.served(after, text));
+  }
+
+  /** "She is the head of the port": what is said of a pronoun whose person has a name. */
+  private void readPronouns() {
+    for (Map.Entry<Mention, Cluster> each : clusters.between(0, text.length()).entrySet()) {
+      boolean she =
+          each.getKey().kind() == Mention.Kind.PRONOUN
+              && !each.getKey().span().in(text).endsWith("self");
+      if (she && each.getValue().isPerson() && each.getValue().isNamed()) {
+        said(after(each.getKey().span())).ifPresent(each.getValue()::hold);
+      }
+    }
   }
 
   /** The tokens after a span in its sentence. */

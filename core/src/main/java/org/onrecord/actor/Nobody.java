@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
 
 /** Words that mean nobody and nothing that could act: "nobody", "today", "Friday, June 20". */
 final class Nobody {
@@ -43,7 +44,7 @@ final class Nobody {
     return time
         || isSide(text, mention)
         || isCredited(text, mention)
-        || Terms.isDay(words)
+        || (Terms.isDay(words) && !(mention.isNameOf(Type.PERSON) && Months.are(words)))
         || words.stream().allMatch(word -> WORDS.contains(word.key()));
   }
 

@@ -30,6 +30,16 @@ final class Roles {
   private static final Set<String> APPOINTED =
       Set.of("appointed", "confirmed", "elected", "named", "reappointed", "reelected");
 
+  /** Before "as", what somebody does in an office, or others do with them: "resigned as". */
+  private static final Set<String> SERVING = RoleNouns.words("serving-verbs.txt");
+
+  /** Before how long, or why, or what came then. */
+  private static final Set<String> TENURE =
+      Set.of("after", "amid", "before", "between", "but", "during", "following", "from", "over");
+
+  /** So many words may stand between a name and "as". */
+  private static final int SERVED_WITHIN = 8;
+
   private static final Set<String> ADVERBS = Set.of("now", "also", "currently", "then", "later");
   private static final Set<String> THEIRS = Set.of("his", "her", "their");
 
@@ -122,6 +132,34 @@ final class Roles {
     boolean served = at > verb && after.get(verb).key().startsWith("serv");
     at += (served || appointed) && is(after, at, "as") ? 1 : 0;
     return at > verb && at < after.size() ? phrase(after, at, text) : Optional.empty();
+  }
+
+  /** The office after "as": "Berg, who resigned as head of", "recognised Berg as the head of". */
+  static Optional<Role> served(List<Token> after, String text) {
+    boolean serving = false;
+    for (int at = 0; at < Math.min(SERVED_WITHIN, after.size() - 1); at++) {
+      Token token = after.get(at);
+      if (token.key().equals("as") && (serving || at == 0)) {
+        boolean one = Set.of("a", "an").contains(after.get(at + 1).key());
+        return one && !serving ? Optional.empty() : phrase(tenure(after, at + 1), at + 1, text);
+      }
+      if (ENDS.contains(token.text()) && !token.text().equals(",")) {
+        return Optional.empty();
+      }
+      serving |= SERVING.contains(token.key());
+    }
+    return Optional.empty();
+  }
+
+  /** Up to what says since when or until when: "head of the port in 2019". */
+  private static List<Token> tenure(List<Token> after, int from) {
+    for (int at = from; at < after.size(); at++) {
+      boolean year = at + 1 < after.size() && after.get(at + 1).text().matches("\\d{4}");
+      if (TENURE.contains(after.get(at).key()) || year) {
+        return after.subList(0, at);
+      }
+    }
+    return after;
   }
 
   private static boolean isCopula(Token token) {
@@ -232,6 +270,7 @@ final class Roles {
             () ->
                 phrase.rest().stream()
                     .filter(section -> section.isBelonging() || section.says("for"))
+                    .filter(section -> !isQuality(phrase, section))
                     .flatMap(section -> section.terms().stream())
                     .filter(
                         term ->
@@ -241,6 +280,19 @@ final class Roles {
                                 || isNamedBody(phrase, term))
                     .findFirst())
         .map(term -> phrase.words(term, text));
+  }
+
+  /** "Director for Latvia policy": a place that only says of what kind a thing is. */
+  private static boolean isQuality(Phrase phrase, Section section) {
+    if (!section.says("for") || section.terms().isEmpty()) {
+      return false;
+    }
+    Term term = section.terms().getFirst();
+    boolean noun =
+        term.to() < section.to()
+            && phrase.tokens().get(term.to()).isWord()
+            && !phrase.tokens().get(term.to()).isCapitalized();
+    return noun && term.isGeographic();
   }
 
   /** "The Electoral Commission": words for a body of some kind that are one's name. */

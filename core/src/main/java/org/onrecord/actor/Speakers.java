@@ -1,6 +1,7 @@
 package org.onrecord.actor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -245,6 +246,10 @@ final class Speakers {
     if (SourceWords.isIssued(tokens)) {
       return issuer(tokens, inside).or(() -> document(tokens, inside)).orElse(nobody());
     }
+    Optional<Found> last = NamedLast.in(text, source, begun(source)).flatMap(this::known);
+    if (last.isPresent()) {
+      return last.get();
+    }
     Optional<Found> together = jointly(inside, source);
     if (together.isPresent()) {
       return together.get();
@@ -286,7 +291,7 @@ final class Speakers {
   private List<Sighting> inside(Span source) {
     List<Sighting> inside = new ArrayList<>();
     int end = source.start();
-    for (Sighting each : starts.subMap(source.start(), source.end()).values()) {
+    for (Sighting each : begun(source)) {
       boolean outermost = each.mention().span().start() >= end;
       if (outermost) {
         inside.add(each);
@@ -294,6 +299,10 @@ final class Speakers {
       }
     }
     return inside;
+  }
+
+  private Collection<Sighting> begun(Span source) {
+    return starts.subMap(source.start(), source.end()).values();
   }
 
   /** A source with the title before its name. */

@@ -168,7 +168,8 @@ final class Terms {
 
   /** Capitalised words that no table has, with the particles between them. */
   private Optional<Term> name(int at) {
-    if (!isNameWord(at)) {
+    boolean alone = tokens.size() == 1 || isAfterTitle(at);
+    if (!isNameWord(at) && !(alone && Months.isName(tokens, at))) {
       return Optional.empty();
     }
     int to = at + 1;
@@ -197,7 +198,9 @@ final class Terms {
         Registry.standard().longest(tokens, at).isPresent()
             || RoleNouns.standard().longest(tokens, at).isPresent();
     boolean last = at + 1 >= tokens.size() || !tokens.get(at + 1).isCapitalized();
-    return isNameWord(at) && (!taken || ((last || isOfFaith(at)) && mayBeSurname(from, at)));
+    boolean month = at == from + 1 && Months.isName(tokens, at);
+    return (isNameWord(at) || month)
+        && (!taken || ((last || isOfFaith(at)) && mayBeSurname(from, at)));
   }
 
   /** "Imam", "Shia" and the like stand inside names. */
@@ -222,7 +225,7 @@ final class Terms {
     return token.isCapitalized()
         && token.isWord()
         && !SHORTENED.matcher(token.text()).matches()
-        && !CALENDAR.contains(token.text())
+        && (!CALENDAR.contains(token.text()) || Months.isFirstName(tokens, at))
         && !(isInitial(tokens, at) && Chunk.isModifier(token) && tokens.size() > 1)
         && !(isInitial(tokens, at) && STARTERS.contains(token.key()) && tokens.size() > 1)
         && !(STARTERS.contains(token.key()) && token.text().length() < 5)

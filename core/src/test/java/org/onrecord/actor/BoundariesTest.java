@@ -72,6 +72,7 @@ class BoundariesTest {
           After the Harbour Cup Zorvan left the team.        | the [Harbour Cup Zorvan]
           They heard that {Zorvan} {Velka Dorn} had left.    | [Zorvan], [Velka Dorn]
           In {Portugal}+ {Velka Dorn} left the team.         | [Portugal], [Velka Dorn]
+          They heard that President {Zorvan} {Velka Dorn} left. | President [Zorvan Velka Dorn]
           """)
   void twoNamesThatMeetAreTwo(String picture, String expected) {
     assertThat(names(picture)).isEqualTo(expected);

@@ -204,4 +204,31 @@ class RolesTest {
   void whoseWifeIsNamedNextIsNotHisOwn(String after, String expected) {
     assertThat(shown(Roles.apposition(cut(after), after))).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          , who resigned as head of the port in 2019 but stayed. ; head (-, -)
+          was confirmed last year as the mayor of Lisbon.        ; mayor (Lisbon, PRT)
+          as the president of Latvia, and left.                  ; president (Latvia, LVA)
+          as a president of Latvia.                              ; -
+          described the port as the mayor’s.                     ; -
+          stepped down. She came as mayor.                       ; -
+          left as it rained.                                     ; -
+          """)
+  void whatSomebodyServesAsIsARole(String after, String expected) {
+    assertThat(shown(Roles.served(cut(after), after))).isEqualTo(expected);
+  }
+
+  @Test
+  void aPlaceOfAThingHasNoDirector() {
+    assertThat(
+            shown(
+                Roles.served(
+                    cut("serves as director for Latvia policy"),
+                    "serves as director for Latvia policy")))
+        .isEqualTo("director (-, -)");
+  }
 }
