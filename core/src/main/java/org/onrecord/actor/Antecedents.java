@@ -24,7 +24,6 @@ final class Antecedents {
   /** Pronouns that mean one person. */
   static final Set<String> HE_OR_SHE = Set.of("he", "she");
 
-  private static final Set<Sector> OFFICIAL = EnumSet.of(Sector.GOV, Sector.MIL, Sector.LEG);
   private static final Set<Sector> MEDIA = EnumSet.of(Sector.JRN, Sector.BUS);
   private static final int SENTENCES_BACK = 3;
   private static final int CLOSE = 80;
@@ -122,7 +121,8 @@ final class Antecedents {
     Set<Type> types = MEANT.getOrDefault(key, Set.of());
     Optional<Voice> outer =
         parent.map(each -> new Voice(each.actor(), each.unnamed())).filter(each -> each.is(types));
-    boolean quoted = attribution.parent().filter(each -> each.form() == Form.DIRECT).isPresent();
+    boolean direct = attribution.parent().filter(each -> each.form() == Form.DIRECT).isPresent();
+    boolean quoted = direct || (parent.isPresent() && isInQuotation(pronoun.span().start()));
     return switch (key) {
       case "who", "which", "that" -> before(pronoun, types);
       case "we" ->
@@ -132,7 +132,7 @@ final class Antecedents {
               .or(() -> lastVoice(pronoun, types));
       case "i" -> outer.or(() -> author(pronoun, parent)).or(() -> lastVoice(pronoun, types));
       case "he", "she" -> {
-        Optional<Voice> found = outer.filter(each -> !quoted && agrees(each, key));
+        Optional<Voice> found = outer.filter(each -> !direct && agrees(each, key));
         Optional<Voice> meant =
             found
                 .or(() -> unnamed(pronoun, attribution))
@@ -153,12 +153,11 @@ final class Antecedents {
    * else nobody is told, and it is not who was named before.
    */
   private Optional<Voice> side(Token pronoun, Optional<Speakers.Found> parent, boolean quoted) {
-    Optional<Cluster> speaker = parent.filter(any -> quoted).flatMap(Speakers.Found::actor);
     Optional<Cluster> state =
-        speaker
-            .filter(it -> it.sector().filter(OFFICIAL::contains).isPresent())
-            .flatMap(Cluster::country)
-            .flatMap(clusters::state);
+        parent
+            .filter(any -> quoted)
+            .flatMap(Speakers.Found::actor)
+            .flatMap(speaker -> SpokenFor.by(text, clusters, speaker));
     return quoted
         ? Optional.of(new Voice(state, Optional.of(pronoun.text()).filter(it -> state.isEmpty())))
         : Optional.empty();

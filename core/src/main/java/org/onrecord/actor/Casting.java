@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.onrecord.attribution.Attribution;
@@ -23,15 +21,13 @@ import org.onrecord.text.Span;
  * that say so.
  */
 public final class Casting {
-  private static final int APPOSITION_TOKENS = 40;
-
   /** Before the first word of a body's name, among the names of bodies. */
   private static final String FIRST = "first word ";
 
   private static final Set<String> HALVES = Set.of("north", "south");
 
   private final String text;
-  private final NavigableMap<Integer, List<Token>> sentenceAt = new TreeMap<>();
+  private final SentenceTokens tokens;
   private final List<Sighting> sightings;
   private final Set<String> spokenOf;
   private final SharedNames shared;
@@ -40,9 +36,7 @@ public final class Casting {
 
   private Casting(String text, List<List<Token>> sentences, List<Mention> mentions) {
     this.text = text;
-    sentences.stream()
-        .filter(tokens -> !tokens.isEmpty())
-        .forEach(tokens -> sentenceAt.put(tokens.getFirst().span().start(), tokens));
+    this.tokens = new SentenceTokens(sentences);
     List<Sighting> seen =
         mentions.stream()
             .map(mention -> Sighting.of(text, mention))
@@ -198,8 +192,12 @@ public final class Casting {
   }
 
   private void readRoles(Sighting sighting, Cluster person) {
-    List<Token> after = after(sighting.mention().span());
-    Roles.title(sighting, text).map(role -> Roles.ofState(role, after)).ifPresent(person::hold);
+    List<Token> after = tokens.after(sighting.mention().span());
+    List<Token> before = tokens.before(sighting.mention().span());
+    Roles.title(sighting, text)
+        .map(role -> Roles.ofState(role, after))
+        .map(role -> Roles.ofBody(role, before))
+        .ifPresent(person::hold);
     Roles.apposition(after, text)
         .or(() -> said(after))
         .ifPresent(
@@ -220,34 +218,9 @@ public final class Casting {
           each.getKey().kind() == Mention.Kind.PRONOUN
               && !each.getKey().span().in(text).endsWith("self");
       if (she && each.getValue().isPerson() && each.getValue().isNamed()) {
-        said(after(each.getKey().span())).ifPresent(each.getValue()::hold);
+        said(tokens.after(each.getKey().span())).ifPresent(each.getValue()::hold);
       }
     }
-  }
-
-  /** The tokens after a span in its sentence. */
-  private List<Token> after(Span span) {
-    Map.Entry<Integer, List<Token>> entry = sentenceAt.floorEntry(span.start());
-    if (entry == null) {
-      return List.of();
-    }
-    List<Token> tokens = entry.getValue();
-    int at = firstAfter(tokens, span.end());
-    return tokens.subList(at, Math.min(tokens.size(), at + APPOSITION_TOKENS));
-  }
-
-  private static int firstAfter(List<Token> tokens, int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private void castName(Sighting sighting) {

@@ -17,6 +17,7 @@ final class RoleNouns {
   private static final Set<String> ORGANIZATIONS = words("organization-nouns.txt");
   private static final Set<String> COLLECTIVES = words("collective-nouns.txt");
   private static final Set<String> PLACES = words("place-nouns.txt");
+  private static final List<String> PORTFOLIOS = WordList.lines(RoleNouns.class, "portfolios.txt");
   private static final Set<String> PLAIN_OFFICES = words("plain-offices.txt");
   private static final RoleNouns STANDARD = new RoleNouns();
 
@@ -63,7 +64,7 @@ final class RoleNouns {
 
   /** "Minister for human rights", "minister of human rights", "human rights minister". */
   private void addMinisters() {
-    for (String portfolio : WordList.lines(RoleNouns.class, "portfolios.txt")) {
+    for (String portfolio : PORTFOLIOS) {
       boolean force = portfolio.endsWith("defence") || portfolio.endsWith("defense");
       List<Sector> sectors = force ? List.of(Sector.GOV, Sector.MIL) : List.of(Sector.GOV);
       String bare = portfolio.replaceFirst("^the ", "");
@@ -77,6 +78,11 @@ final class RoleNouns {
 
   static RoleNouns standard() {
     return STANDARD;
+  }
+
+  /** Whether words say what a minister is for, and nothing else: "national security". */
+  static boolean isPortfolio(String words) {
+    return PORTFOLIOS.contains(words);
   }
 
   /** The words of a list beside this class, several a line. */

@@ -79,14 +79,33 @@ final class Roles {
     return Terms.of(state).stream()
         .limit(1)
         .filter(term -> term.from() == 0 && term.is(Entry.Kind.STATE))
-        .map(term -> ofState(title, term, words(state.subList(0, term.to()))))
+        .map(term -> of(title, term, words(state.subList(0, term.to()))))
         .findFirst()
         .orElse(title);
   }
 
-  private static Role ofState(Role title, Term state, String words) {
-    Optional<String> country = state.entry().flatMap(Entry::country);
+  private static Role of(Role title, Term owner, String words) {
+    Optional<String> country = owner.entry().flatMap(Entry::country);
     return new Role(title.title(), Optional.of(words), country, title.span());
+  }
+
+  /** A title, of the body that is named right before it: "the Council national spokesman Berg". */
+  static Role ofBody(Role title, List<Token> before) {
+    if (title.organization().isPresent() || title.country().isPresent()) {
+      return title;
+    }
+    return Terms.of(before).stream()
+        .filter(term -> term.isBody() || term.is(Entry.Kind.STATE))
+        .filter(term -> isOfTitle(before.subList(term.to(), before.size())))
+        .map(term -> of(title, term, words(before.subList(term.from(), term.to()))))
+        .findFirst()
+        .orElse(title);
+  }
+
+  /** Whether words between a body and a title are of the title: "national security". */
+  private static boolean isOfTitle(List<Token> between) {
+    return between.stream().allMatch(Chunk::isModifier)
+        || RoleNouns.isPortfolio(words(between).toLowerCase(Locale.ROOT));
   }
 
   private static String words(List<Token> tokens) {

@@ -231,4 +231,19 @@ class RolesTest {
                     "serves as director for Latvia policy")))
         .isEqualTo("director (-, -)");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          White House national security ; spokesman (White House, USA)
+          the White House senior        ; spokesman (White House, USA)
+          White House told              ; spokesman (-, -)
+          Then                          ; spokesman (-, -)
+          """)
+  void aTitleIsOfTheBodyBeforeIt(String before, String expected) {
+    Role title = new Role("spokesman", Optional.empty(), Optional.empty(), new Span(0, 9));
+    assertThat(shown(Optional.of(Roles.ofBody(title, cut(before))))).isEqualTo(expected);
+  }
 }

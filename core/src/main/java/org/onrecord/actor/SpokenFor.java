@@ -1,0 +1,61 @@
+package org.onrecord.actor;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+
+/**
+ * For whom somebody speaks who says "we": the body whose head or voice they are, or their state.
+ */
+final class SpokenFor {
+  private static final Set<Sector> OFFICIAL = EnumSet.of(Sector.GOV, Sector.MIL, Sector.LEG);
+
+  /** Offices whose holder speaks for the body: "head", "spokesperson". */
+  private static final Set<String> SPEAKING = RoleNouns.words("speaking-offices.txt");
+
+  /** So many units before a title its body may begin. */
+  private static final int BEFORE = 60;
+
+  private SpokenFor() {}
+
+  /** Whom the person stands for, if their offices tell it. */
+  static Optional<Cluster> by(String text, Clusters clusters, Cluster person) {
+    Optional<Cluster> body =
+        person.roles().stream()
+            .filter(role -> SPEAKING.contains(noun(role)))
+            .flatMap(role -> body(text, clusters, role).stream())
+            .findFirst();
+    Optional<Cluster> state =
+        Optional.of(person)
+            .filter(it -> isOfficial(it) || body.filter(SpokenFor::isOfficial).isPresent())
+            .flatMap(Cluster::country)
+            .flatMap(clusters::state);
+    return state.or(() -> body);
+  }
+
+  private static boolean isOfficial(Cluster cluster) {
+    return cluster.sector().filter(OFFICIAL::contains).isPresent();
+  }
+
+  private static String noun(Role role) {
+    return Folding.plain(role.title().substring(role.title().lastIndexOf(' ') + 1));
+  }
+
+  /** The body among the words of a role, or right before them. */
+  private static Optional<Cluster> body(String text, Clusters clusters, Role role) {
+    int from = Math.max(0, role.span().start() - BEFORE);
+    return clusters.between(from, role.span().end()).entrySet().stream()
+        .filter(each -> each.getKey().kind() == Mention.Kind.NAME)
+        .filter(each -> isOf(role, each.getKey().span().in(text)))
+        .map(Map.Entry::getValue)
+        .filter(each -> each.type() == Type.ORGANIZATION && each.isNamed())
+        .findFirst();
+  }
+
+  private static boolean isOf(Role role, String words) {
+    return role.organization().filter(it -> Phrase.bare(it).equals(Phrase.bare(words))).isPresent();
+  }
+}
