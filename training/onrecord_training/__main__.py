@@ -25,6 +25,7 @@ from .evaluate import DevScorer, choose, dev_texts, pass_over, score_dev, score_
 from .export import export
 from .golden import write_acts_golden, write_golden, write_mention_golden
 from .linking import Sheet
+from .made_acts import read_made_acts
 from .marked import Marked
 from .measure_acts import cross_validated, plv_of, stories_of
 from .measure_heads import gap_scores, ontogum_scores, plv_scores
@@ -310,7 +311,8 @@ def act_cases(args: argparse.Namespace) -> list[Case]:
         return known[text]
 
     own = read_own_acts(Path(__file__).resolve().parent.parent / "sentences" / "train-acts.txt")
-    return cases_of(args.shared, own, read_news_acts(args.shared), graphs.tokenizer, encode)
+    coded = {"news": read_news_acts(args.shared), "made": read_made_acts(args.shared), "own": own}
+    return cases_of(args.shared, coded, graphs.tokenizer, encode)
 
 
 def acts(args: argparse.Namespace) -> None:

@@ -143,17 +143,21 @@ def share_of(words: str, count: int) -> int:
 
 def read_synthetic(shared: Path, sentences: int = 2) -> list[ActExample]:
     """The first sentences of the made-up stories; those under one headline are one group."""
-    path = shared / "data" / "events" / "ngec_synthetic_stories.csv.zip"
-    with zipfile.ZipFile(path) as archive, archive.open(archive.namelist()[0]) as file:
-        rows = list(csv.DictReader(io.TextIOWrapper(file, "utf-8", newline="")))
     found = []
-    for row in rows:
+    for row in made_up(shared):
         text = first_sentences(row["text"], sentences)
         if len(text.split()) >= 5:
             group = f"synthetic-{row['title']}"
             mode = row["mode"].lower() or None
             found.append(ActExample(text, "event", group, code=row["label"], mode=mode, weight=SYNTHETIC_WEIGHT))
     return found
+
+
+def made_up(shared: Path) -> list[dict[str, str]]:
+    """The made-up stories, in the order of their file: text, title, label, mode."""
+    path = shared / "data" / "events" / "ngec_synthetic_stories.csv.zip"
+    with zipfile.ZipFile(path) as archive, archive.open(archive.namelist()[0]) as file:
+        return list(csv.DictReader(io.TextIOWrapper(file, "utf-8", newline="")))
 
 
 def sentences_of(text: str) -> list[Span]:

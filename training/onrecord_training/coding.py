@@ -17,18 +17,20 @@ from .doing import MERGED, roles_of
 from .examples import words_in
 from .heads import ACTS, ROLES
 from .tasks import roles
-from .teaching import TOGETHER, padded, taught
+from .teaching import TOGETHER, drawing, padded, taught
 from .windows import Words, cut
 
 MOST = 128
 """Words that are looked at."""
 STEPS = 1200
-SOURCES = {"plv": 0.3, "synthetic": 0.1, "statement": 0.2, "news": 0.2, "event": 0.1, "roles": 0.06, "own": 0.04}
+SOURCES = {"plv": 0.3, "synthetic": 0.1, "statement": 0.2, "news": 0.15, "made": 0.15, "event": 0.1, "roles": 0.06, "own": 0.04}
 """How often each source is drawn from."""
-HIDE = {"plv": 0.35, "synthetic": 1.0, "statement": 0.15, "news": 0.1, "event": 0.0, "roles": 1.0, "own": 0.1}
+HIDE = {"plv": 0.35, "synthetic": 1.0, "statement": 0.15, "news": 0.1, "made": 0.1, "event": 0.0, "roles": 1.0, "own": 0.1}
 """How often all roles are hidden."""
-SAID = ("statement", "news", "own")
+SAID = ("statement", "news", "made", "own")
 """Kinds of cases that are statements."""
+AIMED = ("statement", "news", "made")
+"""Those of them whose targets are known."""
 PARTIES_ALONE = 0.15
 """How often a statement shows who speaks to whom and nothing else, as a sentence with its parties given does."""
 ALONE = 0.6
@@ -56,13 +58,12 @@ class Case:
     aimed: np.ndarray | None = None
 
 
-def cases_of(shared: Path, own: list[ActExample], news: list[ActExample], tokenizer: Tokenizer, encode: Encode) -> list[Case]:
-    """All cases: statements of stories and of our own stand in their texts, all else is a sentence."""
+def cases_of(shared: Path, coded: dict[str, list[ActExample]], tokenizer: Tokenizer, encode: Encode) -> list[Case]:
+    """All cases, with the statements that were coded for this project, by kind; what isn't a statement is a sentence."""
     found = [case_of("plv", example, tokenizer, encode) for example in read_plv(shared)]
     found += [case_of("synthetic", example, tokenizer, encode) for example in read_synthetic(shared, 1)]
     found += [case_of("roles", example, tokenizer, encode) for example in roles(shared)]
-    found += [case_of("news", example, tokenizer, encode) for example in news]
-    found += [case_of("own", replace(example, weight=1.0), tokenizer, encode) for example in own]
+    found += [case_of(kind, replace(example, weight=1.0), tokenizer, encode) for kind, examples in coded.items() for example in examples]
     found += [case_of(example.kind, example, tokenizer, encode) for example in placed_story_acts(shared, set())]
     return [case for case in found if case]
 
@@ -78,7 +79,7 @@ def case_of(kind: str, example: ActExample, tokenizer: Tokenizer, encode: Encode
     acts = np.array([act in codes for act in ACTS])
     states = encode(example.text)[low:high]
     had, plain = (roles_of(words, each)[low:high] for each in (example, replace(example, target=())))
-    aimed = aimed_at(words, example)[low:high] if kind in ("statement", "news") else None
+    aimed = aimed_at(words, example)[low:high] if kind in AIMED else None
     known = (example.weight, example.code, example.quad)
     return Case(kind, example.group, states, had, acts, sides, *known, plain, aimed)
 
@@ -119,17 +120,10 @@ def train_codes(cases: list[Case], seed: int, steps: int = STEPS) -> Codes:
     torch.manual_seed(seed)
     rng = random.Random(seed)
     head = Codes()
-    pools = {kind: [case for case in cases if case.kind == kind] for kind in SOURCES}
-    kinds = [kind for kind in SOURCES if pools[kind]]
-    shares = [SOURCES[kind] for kind in kinds]
-
-    def draw() -> list[Case]:
-        return [rng.choice(pools[kind]) for kind in rng.choices(kinds, shares, k=TOGETHER)]
-
     def loss(part: list[Case]) -> Tensor:
         return batch_loss(head, part, [shown(case, rng) for case in part])
 
-    return taught(head, steps, draw, loss)
+    return taught(head, steps, drawing(cases, SOURCES, rng), loss)
 
 
 def shown(case: Case, rng: random.Random) -> np.ndarray:

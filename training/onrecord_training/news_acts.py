@@ -33,13 +33,20 @@ class Coded:
     def of(cells: list[str]) -> "Coded":
         """The line with these cells."""
         article, number, at, code, others, targets, modality, certainty = cells
-        alternatives = tuple(others.split(",")) if others else ()
-        if not {code, *alternatives} <= set(ACTS) or modality not in MODALITIES or certainty not in CERTAINTIES:
-            raise ValueError(f"no such code, modality or certainty: {cells}")
-        return Coded(article, int(number), int(at), code, alternatives, _spans(targets), modality, certainty)
+        alternatives = known_codes(code, others, modality, certainty, cells)
+        return Coded(article, int(number), int(at), code, alternatives, spans_of(targets), modality, certainty)
 
 
-def _spans(column: str) -> tuple[Span, ...]:
+def known_codes(code: str, others: str, modality: str, certainty: str, cells: list[str]) -> tuple[str, ...]:
+    """The codes that are as good; an error if one of the words of a line isn't known."""
+    alternatives = tuple(others.split(",")) if others else ()
+    if not {code, *alternatives} <= set(ACTS) or modality not in MODALITIES or certainty not in CERTAINTIES:
+        raise ValueError(f"no such code, modality or certainty: {cells}")
+    return alternatives
+
+
+def spans_of(column: str) -> tuple[Span, ...]:
+    """The spans that a column names."""
     pairs = (part.split("-") for part in column.split(",") if part)
     return tuple((int(start), int(end)) for start, end in pairs)
 

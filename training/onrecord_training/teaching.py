@@ -1,5 +1,6 @@
 """Teaching a small head what frozen states say: steps over cases that are drawn, a few of like length padded together."""
 import math
+import random
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -16,6 +17,14 @@ PART = 8
 
 Case = TypeVar("Case")
 Head = TypeVar("Head", bound=nn.Module)
+
+
+def drawing(cases: list[Case], shares: dict[str, float], rng: random.Random) -> Callable[[], list[Case]]:
+    """Draws the cases of a step: each of a kind, as often as its share says, of the kinds of which there are any."""
+    pools = {kind: [case for case in cases if case.kind == kind] for kind in shares}
+    kinds = [kind for kind in shares if pools[kind]]
+    weights = [shares[kind] for kind in kinds]
+    return lambda: [rng.choice(pools[kind]) for kind in rng.choices(kinds, weights, k=TOGETHER)]
 
 
 def taught(head: Head, steps: int, draw: Callable[[], list[Case]], loss: Callable[[list[Case]], Tensor]) -> Head:

@@ -84,11 +84,11 @@ def case(kind, place):
 
 def test_a_head_learns_which_words_are_aimed_at():
     torch.set_num_threads(1)
-    cases = [case(kind, place) for kind in ("statement", "news") for place in (2, 3, 4, 5)]
+    cases = [case(kind, place) for kind in ("statement", "made", "news") for place in (2, 3, 4, 5)]
     head = train_aims(cases, seed=1, steps=60)
     named, anybody = head.from_states(*padded([each.states for each in cases], [each.plain for each in cases]))
-    assert [int(row.argmax()) for row in named] == [2, 3, 4, 5] * 2
-    assert named.shape == (8, 6) and anybody.shape == (8,)
+    assert [int(row.argmax()) for row in named] == [2, 3, 4, 5] * 3
+    assert named.shape == (12, 6) and anybody.shape == (12,)
 
 
 def test_what_stands_beside_a_case_in_a_batch_changes_nothing():

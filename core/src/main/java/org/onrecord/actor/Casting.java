@@ -137,6 +137,7 @@ public final class Casting {
       all.addAll(alone);
       casting.readPronouns();
       BareNames.join(casting.clusters);
+      SameNames.join(text, casting.clusters);
       Identified.ofStates(text, casting.clusters);
       found = speakers.completed(attributions, found);
       FirstPerson.settle(text, casting.clusters, mentioned.linked(), attributions, found);

@@ -1,0 +1,83 @@
+package org.onrecord.actor;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+
+/**
+ * Makes one of those who have one name, letter by letter: "Kim Ho-Jin" and "Kim Ho Jin", the "Berg"
+ * of "the Berg campaign" and Ana Berg. A name that could be several's stays apart.
+ */
+final class SameNames {
+  private static final Set<Type> ACTING =
+      EnumSet.of(Type.PERSON, Type.ORGANIZATION, Type.COUNTRY, Type.GROUP);
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int SHORTEST = 3;
+
+  private final String text;
+  private final Clusters clusters;
+  private final Map<String, List<Cluster>> byName = new TreeMap<>();
+
+  private SameNames(String text, Clusters clusters) {
+    this.text = text;
+    this.clusters = clusters;
+    for (Map.Entry<Mention, Cluster> each : clusters.mentions().entrySet()) {
+      String name = key(each.getKey());
+      boolean named = each.getKey().kind() == Mention.Kind.NAME && name.length() >= SHORTEST;
+      List<Cluster> called = byName.computeIfAbsent(named ? name : "", key -> new ArrayList<>());
+      if (named && !called.contains(each.getValue())) {
+        called.add(each.getValue());
+      }
+    }
+  }
+
+  static void join(String text, Clusters clusters) {
+    SameNames names = new SameNames(text, clusters);
+    names.byName.values().stream().filter(called -> called.size() == 2).forEach(names::join);
+  }
+
+  private String key(Mention mention) {
+    String words = Folding.plain(Phrase.bare(mention.head().in(text)));
+    return NO_LETTERS.matcher(words).replaceAll("");
+  }
+
+  private void join(List<Cluster> called) {
+    Cluster one = clusters.meant(called.getFirst());
+    Cluster other = clusters.meant(called.getLast());
+    if (one.equals(other)) {
+      return;
+    }
+    target(one, other)
+        .ifPresent(to -> clusters.join(to.equals(one) ? other : one, to, "the same name"));
+  }
+
+  /** Which of the two the other is; neither where they may be two. */
+  private Optional<Cluster> target(Cluster one, Cluster other) {
+    if (one.type() == Type.OTHER || other.type() == Type.OTHER) {
+      return Optional.of(one.type() == Type.OTHER ? other : one)
+          .filter(to -> ACTING.contains(to.type()));
+    }
+    if (one.type() == Type.PERSON && other.type() == Type.PERSON) {
+      Cluster more = one.mentions().size() >= other.mentions().size() ? one : other;
+      boolean whole = one.person().isPresent() && !one.person().get().isShort();
+      boolean apart = one.gender().isAgainst(other.gender());
+      return Optional.of(more).filter(any -> whole && !apart && one.mayBe(other));
+    }
+    Cluster person = one.type() == Type.PERSON ? one : other;
+    Cluster body = person.equals(one) ? other : one;
+    boolean bare =
+        person.roles().isEmpty() && person.person().filter(PersonName::isShort).isPresent();
+    return Optional.of(body)
+        .filter(any -> bare && person.isPerson() && person.gender() == Gender.OPEN)
+        .filter(any -> clusters.persons().stream().noneMatch(person::isShortFor))
+        .filter(it -> it.type() == Type.ORGANIZATION && it.isNamed());
+  }
+}
