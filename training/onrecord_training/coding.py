@@ -22,7 +22,7 @@ from .windows import Words, cut
 
 MOST = 128
 """Words that are looked at."""
-STEPS = 1200
+STEPS = 2400
 SOURCES = {"plv": 0.3, "synthetic": 0.1, "statement": 0.2, "news": 0.15, "made": 0.15, "event": 0.1, "roles": 0.06, "own": 0.04}
 """How often each source is drawn from."""
 HIDE = {"plv": 0.35, "synthetic": 1.0, "statement": 0.15, "news": 0.1, "made": 0.1, "event": 0.0, "roles": 1.0, "own": 0.1}
