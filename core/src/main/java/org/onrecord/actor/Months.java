@@ -9,7 +9,7 @@ import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
 import org.onrecord.text.Span;
 
-/** Months that are people's names: "Theresa May" and, where she is named, "May said". */
+/** Months that are people's names: "Ana May" and, where she is named, "May said". */
 final class Months {
   private static final Set<String> NAMES = RoleNouns.words("month-names.txt");
 

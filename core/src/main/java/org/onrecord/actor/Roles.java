@@ -33,6 +33,12 @@ final class Roles {
   /** Before "as", what somebody does in an office, or others do with them: "resigned as". */
   private static final Set<String> SERVING = RoleNouns.words("serving-verbs.txt");
 
+  /** What says that somebody holds the office no longer: "resigned", "down". */
+  private static final Set<String> LEAVING = RoleNouns.words("leaving-words.txt");
+
+  /** Who has done it may do it still: "has served as". */
+  private static final Set<String> LASTING = Set.of("served", "worked", "acted");
+
   /** Before how long, or why, or what came then. */
   private static final Set<String> TENURE =
       Set.of("after", "amid", "before", "between", "but", "during", "following", "from", "over");
@@ -156,18 +162,28 @@ final class Roles {
   /** The office after "as": "Berg, who resigned as head of", "recognised Berg as the head of". */
   static Optional<Role> served(List<Token> after, String text) {
     boolean serving = false;
+    boolean left = false;
     for (int at = 0; at < Math.min(SERVED_WITHIN, after.size() - 1); at++) {
       Token token = after.get(at);
       if (token.key().equals("as") && (serving || at == 0)) {
         boolean one = Set.of("a", "an").contains(after.get(at + 1).key());
-        return one && !serving ? Optional.empty() : phrase(tenure(after, at + 1), at + 1, text);
+        Optional<Role> role =
+            serving || !one ? phrase(tenure(after, at + 1), at + 1, text) : Optional.empty();
+        return left ? role.map(Roles::former) : role;
       }
       if (ENDS.contains(token.text()) && !token.text().equals(",")) {
         return Optional.empty();
       }
+      boolean still = at > 0 && HAVING.contains(after.get(at - 1).key());
+      left |= LEAVING.contains(token.key()) && !(still && LASTING.contains(token.key()));
       serving |= SERVING.contains(token.key());
     }
     return Optional.empty();
+  }
+
+  private static Role former(Role role) {
+    String title = role.title().startsWith("former") ? role.title() : "former " + role.title();
+    return new Role(title, role.organization(), role.country(), role.span());
   }
 
   /** Up to what says since when or until when: "head of the port in 2019". */

@@ -210,7 +210,10 @@ class RolesTest {
       delimiter = ';',
       textBlock =
           """
-          , who resigned as head of the port in 2019 but stayed. ; head (-, -)
+          , who resigned as head of the port in 2019 but stayed. ; former head (-, -)
+          stepped down as the mayor of Lisbon.                    ; former mayor (Lisbon, PRT)
+          has served as the mayor of Lisbon.                     ; mayor (Lisbon, PRT)
+          during her term as the mayor of Lisbon.                ; former mayor (Lisbon, PRT)
           was confirmed last year as the mayor of Lisbon.        ; mayor (Lisbon, PRT)
           as the president of Latvia, and left.                  ; president (Latvia, LVA)
           as a president of Latvia.                              ; -
