@@ -57,6 +57,7 @@ def train_aims(cases: list, seed: int, steps: int = STEPS) -> Aims:
     torch.manual_seed(seed)
     rng = random.Random(seed)
     head = Aims()
+
     def loss(part: list) -> Tensor:
         states, roles, mask = padded([case.states for case in part], [case.plain for case in part])
         return _loss(head.from_states(states, roles, mask), [case.aimed for case in part], mask)

@@ -120,6 +120,7 @@ def train_codes(cases: list[Case], seed: int, steps: int = STEPS) -> Codes:
     torch.manual_seed(seed)
     rng = random.Random(seed)
     head = Codes()
+
     def loss(part: list[Case]) -> Tensor:
         return batch_loss(head, part, [shown(case, rng) for case in part])
 

@@ -122,12 +122,11 @@ final class Antecedents {
     Optional<Voice> outer =
         parent.map(each -> new Voice(each.actor(), each.unnamed())).filter(each -> each.is(types));
     boolean direct = attribution.parent().filter(each -> each.form() == Form.DIRECT).isPresent();
-    boolean quoted = direct || (parent.isPresent() && isInQuotation(pronoun.span().start()));
     return switch (key) {
       case "who", "which", "that" -> before(pronoun, types);
       case "we" ->
           outer
-              .or(() -> side(pronoun, parent, quoted))
+              .or(() -> side(pronoun, parent, direct))
               .or(() -> author(pronoun, parent))
               .or(() -> lastVoice(pronoun, types));
       case "i" -> outer.or(() -> author(pronoun, parent)).or(() -> lastVoice(pronoun, types));
@@ -149,18 +148,19 @@ final class Antecedents {
   }
 
   /**
-   * Whom "we" means in quoted words: the state for which a minister speaks, the body that speaks;
-   * else nobody is told, and it is not who was named before.
+   * Whom "we" means in quoted words: the state or body for which an official or a head speaks; else
+   * nobody is told, and it is not who was named before.
    */
-  private Optional<Voice> side(Token pronoun, Optional<Speakers.Found> parent, boolean quoted) {
-    Optional<Cluster> state =
+  private Optional<Voice> side(Token pronoun, Optional<Speakers.Found> parent, boolean direct) {
+    boolean quoted = direct || (parent.isPresent() && isInQuotation(pronoun.span().start()));
+    if (!quoted) {
+      return Optional.empty();
+    }
+    Optional<Cluster> meant =
         parent
-            .filter(any -> quoted)
             .flatMap(Speakers.Found::actor)
             .flatMap(speaker -> SpokenFor.by(text, clusters, speaker));
-    return quoted
-        ? Optional.of(new Voice(state, Optional.of(pronoun.text()).filter(it -> state.isEmpty())))
-        : Optional.empty();
+    return Optional.of(new Voice(meant, Optional.of(pronoun.text()).filter(it -> meant.isEmpty())));
   }
 
   /** "We" and "I" outside all quotations are who wrote the article, and nobody named in it. */

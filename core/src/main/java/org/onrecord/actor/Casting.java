@@ -214,7 +214,7 @@ public final class Casting {
 
   /** "She is the head of the port": what is said of a pronoun whose person has a name. */
   private void readPronouns() {
-    for (Map.Entry<Mention, Cluster> each : clusters.between(0, text.length()).entrySet()) {
+    for (Map.Entry<Mention, Cluster> each : clusters.mentions().entrySet()) {
       boolean she =
           each.getKey().kind() == Mention.Kind.PRONOUN
               && !each.getKey().span().in(text).endsWith("self");

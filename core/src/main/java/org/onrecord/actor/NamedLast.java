@@ -21,7 +21,11 @@ final class NamedLast {
   /** What says of somebody what they are called. */
   private static final Set<String> CALLED = Set.of("named", "called", "nicknamed");
 
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another", "one");
+  private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "another", "one");
+
+  /** What joins somebody else to who is named, or tells more of somebody. */
+  private static final Set<String> ASIDE =
+      Set.of("who", "whose", "which", "that", "and", "or", "nor", ";");
 
   /** What may follow the name: an age, an apposition, a body. */
   private static final Pattern AFTER = Pattern.compile("(?:[,(]|\\s+(?:of|from|at|with)\\b).*|");
@@ -58,7 +62,7 @@ final class NamedLast {
     List<Token> tokens = Token.cut(text, new Span(from, to));
     boolean comma = !tokens.isEmpty() && tokens.getLast().text().equals(",");
     List<Token> words = comma ? tokens.subList(0, tokens.size() - 1) : tokens;
-    if (words.isEmpty() || words.stream().anyMatch(NamedLast::isAside)) {
+    if (words.isEmpty() || words.stream().anyMatch(it -> ASIDE.contains(it.key()))) {
       return false;
     }
     Token last = words.getLast();
@@ -68,17 +72,13 @@ final class NamedLast {
     return told && (comma ? last.isWord() : noun);
   }
 
-  private static boolean isAside(Token token) {
-    return Set.of("who", "whose", "which", "that", "and", "or", "nor", ";").contains(token.key());
-  }
-
   private static boolean isVerb(Token token) {
     boolean verb = token.key().endsWith("ing") || token.key().endsWith("ed");
     return verb && !CALLED.contains(token.key());
   }
 
   private static boolean tells(Token token) {
-    return token.isWord() && !token.isCapitalized() && !ARTICLES.contains(token.key());
+    return token.isWord() && !token.isCapitalized() && !DETERMINERS.contains(token.key());
   }
 
   /** Whether somebody stands before as one of several: "Ana Berg, Ben Holm". */

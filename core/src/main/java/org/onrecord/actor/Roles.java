@@ -50,6 +50,7 @@ final class Roles {
   private static final Set<String> THEIRS = Set.of("his", "her", "their");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
 
   private Roles() {}
 
@@ -166,7 +167,7 @@ final class Roles {
     for (int at = 0; at < Math.min(SERVED_WITHIN, after.size() - 1); at++) {
       Token token = after.get(at);
       if (token.key().equals("as") && (serving || at == 0)) {
-        boolean one = Set.of("a", "an").contains(after.get(at + 1).key());
+        boolean one = INDEFINITE.contains(after.get(at + 1).key());
         Optional<Role> role =
             serving || !one ? phrase(tenure(after, at + 1), at + 1, text) : Optional.empty();
         return left ? role.map(Roles::former) : role;

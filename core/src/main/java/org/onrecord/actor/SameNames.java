@@ -1,10 +1,10 @@
 package org.onrecord.actor;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -24,19 +24,20 @@ final class SameNames {
 
   private final String text;
   private final Clusters clusters;
-  private final Map<String, List<Cluster>> byName = new TreeMap<>();
+  private final Map<String, SequencedSet<Cluster>> byName = new TreeMap<>();
 
   private SameNames(String text, Clusters clusters) {
     this.text = text;
     this.clusters = clusters;
-    for (Map.Entry<Mention, Cluster> each : clusters.mentions().entrySet()) {
-      String name = key(each.getKey());
-      boolean named = each.getKey().kind() == Mention.Kind.NAME && name.length() >= SHORTEST;
-      List<Cluster> called = byName.computeIfAbsent(named ? name : "", key -> new ArrayList<>());
-      if (named && !called.contains(each.getValue())) {
-        called.add(each.getValue());
-      }
-    }
+    clusters
+        .mentions()
+        .forEach(
+            (mention, cluster) -> {
+              if (mention.kind() == Mention.Kind.NAME) {
+                byName.computeIfAbsent(key(mention), key -> new LinkedHashSet<>()).add(cluster);
+              }
+            });
+    byName.keySet().removeIf(name -> name.length() < SHORTEST);
   }
 
   static void join(String text, Clusters clusters) {
@@ -49,7 +50,7 @@ final class SameNames {
     return NO_LETTERS.matcher(words).replaceAll("");
   }
 
-  private void join(List<Cluster> called) {
+  private void join(SequencedSet<Cluster> called) {
     Cluster one = clusters.meant(called.getFirst());
     Cluster other = clusters.meant(called.getLast());
     if (one.equals(other)) {

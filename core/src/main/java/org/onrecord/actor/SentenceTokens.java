@@ -9,6 +9,7 @@ import org.onrecord.text.Span;
 /** What stands before and after words in their sentence. */
 final class SentenceTokens {
   private static final int APPOSITION_TOKENS = 40;
+  private static final int BODY_TOKENS = 24;
 
   private final NavigableMap<Integer, List<Token>> sentenceAt = new TreeMap<>();
 
@@ -18,10 +19,11 @@ final class SentenceTokens {
         .forEach(tokens -> sentenceAt.put(tokens.getFirst().span().start(), tokens));
   }
 
-  /** The tokens before a span in its sentence. */
+  /** The tokens before a span in its sentence, as many as a body's name and a title may have. */
   List<Token> before(Span span) {
     List<Token> tokens = around(span);
-    return tokens.subList(0, firstFrom(tokens, span.start()));
+    int to = firstFrom(tokens, span.start());
+    return tokens.subList(Math.max(0, to - BODY_TOKENS), to);
   }
 
   /** The tokens after a span in its sentence, as many as an apposition may have. */
