@@ -25,7 +25,7 @@ final class SpokenFor {
   static Optional<Cluster> by(String text, Clusters clusters, Cluster person) {
     Optional<Cluster> body =
         person.roles().stream()
-            .filter(role -> SPEAKING.contains(noun(role)))
+            .filter(role -> SPEAKING.contains(noun(role)) && !role.title().startsWith("former"))
             .flatMap(role -> body(text, clusters, role).stream())
             .findFirst();
     Optional<Cluster> state =

@@ -45,6 +45,7 @@ class SpokenForTest {
           """
           Mara Quill, a guest of the Harbour Council,
           Mara Quill, a critic of the Harbour Council,
+          Mara Quill, the former head of the Harbour Council,
           Mara Quill
           """)
   void isNobodyKnownWhereSomebodySpeaksForThemselves(String source) {
