@@ -230,7 +230,7 @@ public final class Casting {
       castEntry(sighting, entry.get());
       return;
     }
-    String key = Folding.plain(Phrase.bare(sighting.head()));
+    String key = Folding.plain(Phrase.called(sighting.head()));
     Cluster cluster = bodies.get(key);
     if (cluster != null && isOfAnotherState(cluster, sighting)) {
       key += " " + sighting.coding().country().orElseThrow();
@@ -242,7 +242,7 @@ public final class Casting {
     if (cluster == null) {
       Type seen = sighting.mention().type();
       Type type = isInitials(sighting) && seen == Type.PERSON ? Type.ORGANIZATION : seen;
-      cluster = clusters.begin(type, Phrase.bare(sighting.head()));
+      cluster = clusters.begin(type, Phrase.called(sighting.head()));
       bodies.put(key, cluster);
       bodies.putIfAbsent(initials(sighting.head()), cluster);
       shorten(sighting, cluster);

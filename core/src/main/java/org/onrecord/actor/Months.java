@@ -1,13 +1,7 @@
 package org.onrecord.actor;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.onrecord.mention.Mention;
-import org.onrecord.mention.Type;
-import org.onrecord.text.Span;
 
 /** Months that are people's names: "Ana May" and, where she is named, "May said". */
 final class Months {
@@ -30,6 +24,11 @@ final class Months {
     return NAMES.contains(tokens.get(at).text())
         && !isNumber(tokens, at + 1)
         && !isYear(tokens, at);
+  }
+
+  /** Whether a word is such a month. */
+  static boolean is(String word) {
+    return NAMES.contains(word);
   }
 
   /** Whether words are such a month and nothing else. */
@@ -55,45 +54,11 @@ final class Months {
         && isNumber(tokens, at + 2);
   }
 
-  /**
-   * Mentions of people by a month alone: of those whose full name ends in it.
-   *
-   * @param text the article's text
-   * @param sentences its sentences, cut into tokens
-   * @param found the mentions that were found so far
-   */
-  static List<Mention> alone(String text, List<List<Token>> sentences, Collection<Mention> found) {
-    Set<String> families =
-        found.stream()
-            .filter(each -> each.isNameOf(Type.PERSON))
-            .map(each -> each.head().in(text))
-            .filter(name -> name.indexOf(' ') > 0)
-            .map(name -> name.substring(name.lastIndexOf(' ') + 1))
-            .filter(NAMES::contains)
-            .collect(Collectors.toUnmodifiableSet());
-    if (families.isEmpty()) {
-      return List.of();
+  /** Whether the words round it let a month alone be somebody of that name. */
+  static boolean isSomebody(List<Token> tokens, int at) {
+    if (!isName(tokens, at)) {
+      return false;
     }
-    Set<Integer> taken =
-        found.stream().map(each -> each.head().end()).collect(Collectors.toUnmodifiableSet());
-    return sentences.stream()
-        .flatMap(
-            tokens ->
-                IntStream.range(0, tokens.size())
-                    .filter(at -> families.contains(tokens.get(at).text()))
-                    .filter(at -> !taken.contains(tokens.get(at).span().end()))
-                    .filter(at -> isName(tokens, at) && isAlone(tokens, at))
-                    .mapToObj(at -> tokens.get(at).span()))
-        .map(Months::named)
-        .toList();
-  }
-
-  private static Mention named(Span word) {
-    return new Mention(word, word, Mention.Kind.NAME, Type.PERSON);
-  }
-
-  /** Whether the words round it let it be somebody. */
-  private static boolean isAlone(List<Token> tokens, int at) {
     if (Terms.isInitial(tokens, at)) {
       return at + 1 < tokens.size()
           && !tokens.get(at + 1).isCapitalized()

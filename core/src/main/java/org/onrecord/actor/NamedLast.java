@@ -27,8 +27,19 @@ final class NamedLast {
   private static final Set<String> ASIDE =
       Set.of("who", "whose", "which", "that", "and", "or", "nor", ";");
 
+  /** After these "that" points at something: "of that report". */
+  private static final Set<String> POINTING =
+      Set.of("of", "in", "on", "for", "by", "with", "at", "from", "to", "about");
+
   /** What may follow the name: an age, an apposition, a body. */
-  private static final Pattern AFTER = Pattern.compile("(?:[,(]|\\s+(?:of|from|at|with)\\b).*|");
+  private static final Pattern AFTER =
+      Pattern.compile("(?:\\s?[,(—–]|\\s+(?:of|from|at|with)\\b).*|");
+
+  /** What stands before a name that is told beside what somebody is. */
+  private static final Set<String> BESIDE = Set.of(",", "—", "–");
+
+  /** So many words a title may have. */
+  private static final int MOST_TITLE = 6;
 
   private NamedLast() {}
 
@@ -43,7 +54,7 @@ final class NamedLast {
         .filter(each -> isFullName(text, each.mention()))
         .max(Comparator.comparingInt(each -> each.mention().span().start()))
         .filter(each -> isEnd(text, source, each.mention().span()))
-        .filter(each -> isWhatTheyAre(text, source.start(), each.mention().span().start()))
+        .filter(each -> isWhatTheyAre(text, source, each.mention()) || isBoth(text, source, each))
         .filter(each -> inside.stream().noneMatch(it -> isListed(text, it, each)));
   }
 
@@ -58,18 +69,60 @@ final class NamedLast {
   }
 
   /** Whether words say what somebody is, and not with whom or whose they are. */
-  private static boolean isWhatTheyAre(String text, int from, int to) {
-    List<Token> tokens = Token.cut(text, new Span(from, to));
-    boolean comma = !tokens.isEmpty() && tokens.getLast().text().equals(",");
+  private static boolean isWhatTheyAre(String text, Span source, Mention name) {
+    List<Token> tokens = Token.cut(text, new Span(source.start(), name.span().start()));
+    boolean comma = !tokens.isEmpty() && BESIDE.contains(tokens.getLast().text());
     List<Token> words = comma ? tokens.subList(0, tokens.size() - 1) : tokens;
-    if (words.isEmpty() || words.stream().anyMatch(it -> ASIDE.contains(it.key()))) {
+    if (words.isEmpty() || isMore(words)) {
       return false;
     }
-    Token last = words.getLast();
-    boolean noun =
-        last.isWord() && !last.isCapitalized() && !LEADING.contains(last.key()) && !isVerb(last);
     boolean told = words.stream().anyMatch(NamedLast::tells);
-    return told && (comma ? last.isWord() : noun);
+    return told && (comma ? words.getLast().isWord() : isNoun(words.getLast()));
+  }
+
+  /** Whether words join somebody else, or tell more of somebody. */
+  private static boolean isMore(List<Token> words) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean points =
+          i > 0 && words.get(i).key().equals("that") && POINTING.contains(words.get(i - 1).key());
+      if (ASIDE.contains(words.get(i).key()) && !points) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Somebody with two titles, of which the name has the second: "the former harbour aide and
+   * current port adviser Ana Berg", and with a title after a name: "“Night Port” host Ana Berg".
+   */
+  private static boolean isBoth(String text, Span source, Sighting name) {
+    int head = name.mention().head().start();
+    List<Token> all = Token.cut(text, new Span(source.start(), head));
+    List<String> keys = all.stream().map(Token::key).toList();
+    int last = Math.max(keys.lastIndexOf("and"), lastMark(all));
+    if (last < 1 || last + 1 >= all.size() || isMore(all.subList(0, last))) {
+      return false;
+    }
+    List<Token> own = all.subList(last + 1, all.size());
+    boolean title = isNoun(own.getLast());
+    boolean another = DETERMINERS.contains(own.getFirst().key());
+    boolean both = !keys.get(last).equals("and") || tells(all.get(last - 1));
+    return title && both && !another && own.size() <= MOST_TITLE;
+  }
+
+  /** Where a quotation ends in words. */
+  private static int lastMark(List<Token> tokens) {
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      if (tokens.get(i).text().equals("”")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isNoun(Token last) {
+    return last.isWord() && !last.isCapitalized() && !LEADING.contains(last.key()) && !isVerb(last);
   }
 
   private static boolean isVerb(Token token) {

@@ -48,30 +48,7 @@ final class Nominals {
           "foreign secretary",
           "foreign policy chief");
 
-  private static final Set<String> BODIES =
-      Set.of(
-          "group",
-          "organization",
-          "organisation",
-          "movement",
-          "party",
-          "agency",
-          "company",
-          "alliance",
-          "bloc",
-          "body",
-          "militia",
-          "outfit",
-          "union",
-          "bank",
-          "firm",
-          "council",
-          "committee",
-          "commission",
-          "court",
-          "judges",
-          "ministry",
-          "network");
+  private static final Set<String> BODIES = RoleNouns.words("body-nouns.txt");
 
   /** Nouns for who reports. */
   private static final Set<String> OUTLETS = RoleNouns.words("outlet-nouns.txt");
@@ -82,42 +59,7 @@ final class Nominals {
   private static final Set<Sector> ARMED = EnumSet.of(Sector.REB, Sector.PRM, Sector.UAF);
   private static final Set<String> SPOKEN =
       Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney");
-  private static final Set<String> VOICES =
-      Set.of(
-          "officials",
-          "official",
-          "sources",
-          "source",
-          "analysts",
-          "analyst",
-          "experts",
-          "expert",
-          "critics",
-          "critic",
-          "authorities",
-          "lawmakers",
-          "observers",
-          "observer",
-          "witnesses",
-          "witness",
-          "diplomats",
-          "diplomat",
-          "aides",
-          "aide",
-          "advisers",
-          "leaders",
-          "people",
-          "media",
-          "reporters",
-          "reporter",
-          "journalists",
-          "politicians",
-          "members",
-          "supporters",
-          "residents",
-          "groups",
-          "group",
-          "passengers");
+  private static final Set<String> VOICES = RoleNouns.words("voice-nouns.txt");
 
   private static final Set<String> GOVERNMENTS = Set.of("government", "regime");
   private static final int MOST_HOLDERS = 40;
@@ -189,20 +131,29 @@ final class Nominals {
       clusters.give(sighting, meant.get(), "the role that the article gives");
       return;
     }
+    Optional<Cluster> called = NamedKinds.before(sighting, clusters);
+    if (called.isPresent()) {
+      clusters.give(sighting, called.get(), "the name before the noun for what it is");
+      return;
+    }
     Optional<Cluster> body = body(sighting);
     if (body.isPresent()) {
       clusters.give(sighting, body.get(), "the last one of the kind that the article names");
       return;
     }
     Coding coding = Coder.within(sighting.coding(), spokenOf);
-    boolean somebody = alone || (!isVoice(sighting) && isSomebody(sighting));
-    if (somebody && !coding.isEmpty()) {
+    boolean named = NamedKinds.has(sighting);
+    boolean somebody = alone || named || (!isVoice(sighting) && isSomebody(sighting));
+    if (somebody && (named || !coding.isEmpty())) {
       Optional<Cluster> office = office(sighting).map(offices::get).or(() -> only(sighting));
       Cluster cluster =
           office.orElseGet(() -> byWords.computeIfAbsent(key(sighting), key -> begin(sighting)));
       office(sighting).ifPresent(key -> offices.putIfAbsent(key, cluster));
       cluster.learn(coding);
-      clusters.give(sighting, cluster, String.join("; ", coding.why()));
+      clusters.give(
+          sighting,
+          cluster,
+          coding.isEmpty() ? "the name in these words" : String.join("; ", coding.why()));
       if (isCalled(sighting) && cluster.type() == Type.ORGANIZATION) {
         bodies.put(sighting.mention().span().start(), cluster);
       }
@@ -244,7 +195,7 @@ final class Nominals {
   }
 
   private Cluster begin(Sighting sighting) {
-    return clusters.begin(sighting.mention().type(), Phrase.bare(sighting.words()));
+    return clusters.begin(sighting.mention().type(), NamedKinds.called(sighting));
   }
 
   /** Whether a phrase is a voice that the text leaves without a name. */
@@ -265,10 +216,10 @@ final class Nominals {
   }
 
   private static String key(Sighting sighting) {
-    return Folding.plain(Phrase.bare(sighting.words()));
+    return Folding.plain(NamedKinds.called(sighting));
   }
 
-  private static String lastWord(Sighting sighting) {
+  static String lastWord(Sighting sighting) {
     Term term = sighting.phrase().headTerm().orElseThrow();
     return sighting.phrase().tokens().get(term.to() - 1).key();
   }
@@ -368,7 +319,8 @@ final class Nominals {
     boolean general = BODIES.contains(lastWord(sighting)) || armed || outlet;
     boolean bare = sighting.coding().country().isEmpty();
     boolean person = sighting.mention().type() == Type.PERSON;
-    if (!general || !bare || !sighting.isDefinite() || person || isCalled(sighting)) {
+    boolean other = sighting.phrase().terms().stream().anyMatch(it -> it.is(Term.What.NAME));
+    if (!general || !bare || other || !sighting.isDefinite() || person || isCalled(sighting)) {
       return Optional.empty();
     }
     int place = sighting.mention().span().start();
@@ -381,7 +333,7 @@ final class Nominals {
 
   /** "The Electoral Commission": words of a kind that are written as one's name. */
   private static boolean isCalled(Sighting sighting) {
-    return Phrase.bare(sighting.words()).matches("\\p{Lu}\\S*(?: \\p{Lu}\\S*)+");
+    return NamedKinds.isCalled(Phrase.bare(sighting.words()));
   }
 
   /** Whether a body is known to report, or is named as papers are. */

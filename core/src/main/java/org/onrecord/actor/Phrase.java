@@ -19,6 +19,10 @@ import org.onrecord.text.Span;
 record Phrase(List<Token> tokens, List<Term> terms, List<Section> sections) {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?)\\s+");
+  private static final Pattern BACKED =
+      Pattern.compile(
+          "^\\p{L}[\\p{L}.]*-(?:led|backed|based|owned|run|controlled|aligned|sponsored|funded)"
+              + "\\s+(?=\\p{Lu})");
   private static final Set<String> VESSELS =
       Set.of(
           "tanker",
@@ -40,6 +44,11 @@ record Phrase(List<Token> tokens, List<Term> terms, List<Section> sections) {
   /** Words without the article before them. */
   static String bare(String words) {
     return ARTICLE.matcher(words).replaceFirst("");
+  }
+
+  /** A name without the article, and without who leads or pays it: "the Norse-backed Trust". */
+  static String called(String words) {
+    return BACKED.matcher(bare(words)).replaceFirst("");
   }
 
   static Phrase of(List<Token> tokens) {

@@ -1,5 +1,6 @@
 package org.onrecord.actor;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -43,6 +44,28 @@ final class SameNames {
   static void join(String text, Clusters clusters) {
     SameNames names = new SameNames(text, clusters);
     names.byName.values().stream().filter(called -> called.size() == 2).forEach(names::join);
+    clusters.all().forEach(names::call);
+  }
+
+  /** Calls a body that was named by a noun as it is called: "Kestrel, the mining company". */
+  private void call(Cluster body) {
+    boolean nominal = body.name().chars().noneMatch(Character::isUpperCase);
+    boolean known = body.known().registry().isPresent();
+    if (body.type() == Type.ORGANIZATION && !known && (nominal || isNoun(body))) {
+      body.mentions().keySet().stream()
+          .filter(each -> each.isNameOf(Type.ORGANIZATION))
+          .min(Comparator.naturalOrder())
+          .ifPresent(name -> body.rename(Phrase.bare(name.head().in(text))));
+    }
+  }
+
+  /** Whether its name is what a noun says of it, with whose or of where it is: "Norse company". */
+  private boolean isNoun(Cluster body) {
+    String name = body.name();
+    return Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1))
+        && body.mentions().keySet().stream()
+            .filter(each -> each.kind() == Mention.Kind.NOMINAL)
+            .anyMatch(each -> Phrase.bare(each.span().in(text)).equals(name));
   }
 
   private String key(Mention mention) {

@@ -30,7 +30,31 @@ final class SourceWords {
   private static final Set<String> ISSUED =
       Set.of("issued", "released", "published", "posted", "carried", "read", "signed");
 
+  /** First words for people of whom nobody says who they are. */
+  private static final Set<String> SOME =
+      Set.of(
+          "many",
+          "most",
+          "some",
+          "several",
+          "few",
+          "numerous",
+          "countless",
+          "dozens",
+          "scores",
+          "hundreds",
+          "thousands",
+          "millions");
+
   private SourceWords() {}
+
+  /** "Many voters", "some of the crews": nobody in particular; "many Kestrians" are that people. */
+  static Optional<Token> some(List<Token> tokens) {
+    boolean people = tokens.size() == 2 && tokens.getLast().isCapitalized();
+    return tokens.stream()
+        .findFirst()
+        .filter(first -> tokens.size() > 1 && SOME.contains(first.key()) && !people);
+  }
 
   /** "The Harbour Council (HC) president": what the name is shortened to parts no words. */
   static List<Token> withoutShortNames(List<Token> tokens) {

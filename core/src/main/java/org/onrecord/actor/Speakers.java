@@ -102,6 +102,7 @@ final class Speakers {
     for (int i = 0; i < attributions.size(); i++) {
       complete.put(attributions.get(i), linked(attributions.get(i), known.get(i)));
     }
+    new Described(text, clusters).settle(complete);
     elided.forEach((each, before) -> complete.put(each, complete.get(before)));
     List<Found> whole = new ArrayList<>();
     for (Attribution attribution : attributions) {
@@ -204,12 +205,17 @@ final class Speakers {
         && each.getKey().span().equals(attribution.source().getFirst());
   }
 
-  /** A name that only the network found: "Amnesty", "Berg" at the head of a sentence. */
-  private static boolean isName(Map.Entry<Mention, Cluster> each, Attribution attribution) {
+  /**
+   * A name that only the network found: "Amnesty", "Berg" at the head of a sentence, "Kestrel, the
+   * mining company,".
+   */
+  private boolean isName(Map.Entry<Mention, Cluster> each, Attribution attribution) {
     Mention mention = each.getKey();
+    Span source = attribution.source().getFirst();
     return mention.kind() == Mention.Kind.NAME
         && NAMED.contains(each.getValue().type())
-        && mention.span().equals(attribution.source().getFirst())
+        && mention.span().start() == source.start()
+        && (mention.span().end() == source.end() || text.startsWith(", ", mention.span().end()))
         && each.getValue().isNamed();
   }
 
@@ -246,13 +252,14 @@ final class Speakers {
     if (SourceWords.isIssued(tokens)) {
       return issuer(tokens, inside).or(() -> document(tokens, inside)).orElse(nobody());
     }
-    Optional<Found> last = NamedLast.in(text, source, begun(source)).flatMap(this::known);
-    if (last.isPresent()) {
-      return last.get();
-    }
-    Optional<Found> together = jointly(inside, source);
-    if (together.isPresent()) {
-      return together.get();
+    Optional<Found> whole =
+        NamedLast.in(text, source, begun(source))
+            .flatMap(this::known)
+            .or(() -> SourceWords.some(tokens).map(any -> unnamed(attribution)))
+            .or(() -> Both.in(text, clusters, source).map(two -> group(two, source)))
+            .or(() -> jointly(inside, source));
+    if (whole.isPresent()) {
+      return whole.get();
     }
     Optional<Sighting> first =
         inside.stream()

@@ -35,7 +35,7 @@ public final class WrittenNames implements MentionFinder {
     for (List<Token> sentence : sentences) {
       found.addAll(new Sentence(sentence, names).mentions());
     }
-    found.addAll(Months.alone(text, sentences, found));
+    FamilyNames.add(text, sentences, found);
     found.removeIf(each -> Nobody.isCredited(text, each) || Nobody.isSide(text, each));
     return List.copyOf(found);
   }

@@ -183,7 +183,7 @@ public final class Attributions {
 
     private Attribution attribution(Candidate candidate, Optional<Attribution> parent) {
       Span cue = words.span(candidate.cue().from(), candidate.cue().to());
-      List<Span> sources = beside(cue, spans(candidate.source()));
+      List<Span> sources = beside(cue, sources(cue, candidate));
       List<Span> said = spans(candidate.content()).stream().map(this::undated).toList();
       List<Span> content = Undergone.content(text, cue, sources, said);
       Frame frame =
@@ -194,6 +194,13 @@ public final class Attributions {
               forms.of(content));
       Sense sense = CueWords.sense(text, frame, parent.isPresent());
       return new Attribution(frame, sense, hundredths(candidate.confidence()), parent);
+    }
+
+    private List<Span> sources(Span cue, Candidate candidate) {
+      List<Span> found = spans(candidate.source());
+      return found.isEmpty()
+          ? Sought.sources(text, cue, spans(candidate.content()), spans(candidate.sought()))
+          : found;
     }
 
     /**

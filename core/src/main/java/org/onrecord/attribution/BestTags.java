@@ -11,21 +11,33 @@ final class BestTags {
   private static final double NEVER = -1e9;
   private static final int TAGS = Tag.COUNT;
 
+  /** What beginning a source gains where one is sought, in log-probability. */
+  private static final double SOUGHT = 1;
+
   /** Scores [from][to] of one tag after another. */
-  private final double[][] steps = new double[TAGS][TAGS];
+  private final double[][] steps;
+
+  private final double[][] seekingSteps;
 
   BestTags(Settings settings) {
+    this.steps = steps(settings, settings.source());
+    this.seekingSteps = steps(settings, -SOUGHT);
+  }
+
+  private static double[][] steps(Settings settings, double source) {
+    double[][] steps = new double[TAGS][TAGS];
     for (double[] from : steps) {
-      from[Tag.SOURCE_BEGINS.column()] = -settings.source();
+      from[Tag.SOURCE_BEGINS.column()] = -source;
       from[Tag.CUE_BEGINS.column()] = -settings.cue();
       from[Tag.CONTENT_BEGINS.column()] = -settings.content();
     }
-    onlyAfterItsBeginning(Tag.SOURCE_BEGINS, Tag.SOURCE);
-    onlyAfterItsBeginning(Tag.CUE_BEGINS, Tag.CUE);
-    onlyAfterItsBeginning(Tag.CONTENT_BEGINS, Tag.CONTENT);
+    onlyAfterItsBeginning(steps, Tag.SOURCE_BEGINS, Tag.SOURCE);
+    onlyAfterItsBeginning(steps, Tag.CUE_BEGINS, Tag.CUE);
+    onlyAfterItsBeginning(steps, Tag.CONTENT_BEGINS, Tag.CONTENT);
+    return steps;
   }
 
-  private void onlyAfterItsBeginning(Tag begins, Tag inside) {
+  private static void onlyAfterItsBeginning(double[][] steps, Tag begins, Tag inside) {
     for (Tag from : Tag.BY_COLUMN) {
       boolean allowed = from == begins || from == inside;
       steps[from.column()][inside.column()] = allowed ? 0 : NEVER;
@@ -40,6 +52,15 @@ final class BestTags {
    * @param anchor the slot that is part of the cue
    */
   Tag[] of(double[][] scores, boolean[] inText, int anchor) {
+    return of(scores, inText, anchor, steps);
+  }
+
+  /** The same where a source is sought: beginning one costs nothing, and is worth something. */
+  Tag[] seeking(double[][] scores, boolean[] inText, int anchor) {
+    return of(scores, inText, anchor, seekingSteps);
+  }
+
+  private static Tag[] of(double[][] scores, boolean[] inText, int anchor, double[][] steps) {
     int slots = scores.length;
     int[][] back = new int[slots][TAGS];
     double[] best = new double[TAGS];
@@ -49,7 +70,7 @@ final class BestTags {
     for (int slot = 1; slot < slots; slot++) {
       double[] next = new double[TAGS];
       for (int tag = 0; tag < TAGS; tag++) {
-        int from = bestBefore(best, tag);
+        int from = bestBefore(best, tag, steps);
         back[slot][tag] = from;
         next[tag] = best[from] + steps[from][tag] + emission(scores, inText, anchor, slot, tag);
       }
@@ -73,7 +94,7 @@ final class BestTags {
     return slot == anchor && !cue ? NEVER : scores[slot][tag];
   }
 
-  private int bestBefore(double[] best, int tag) {
+  private static int bestBefore(double[] best, int tag, double[][] steps) {
     int from = 0;
     for (int each = 1; each < TAGS; each++) {
       if (best[each] + steps[each][tag] > best[from] + steps[from][tag]) {

@@ -10,14 +10,22 @@ import java.util.List;
  * @param source in text order
  * @param cue holds the anchor
  * @param content in text order; never empty
+ * @param sought where there is no source, what would be one if there had to be; in text order
  */
-record Candidate(int anchor, double confidence, List<Run> source, Run cue, List<Run> content) {
+record Candidate(
+    int anchor, double confidence, List<Run> source, Run cue, List<Run> content, List<Run> sought) {
   Candidate {
     source = List.copyOf(source);
+    sought = List.copyOf(sought);
     content = List.copyOf(content);
     if (content.isEmpty() || !cue.contains(anchor)) {
       throw new IllegalArgumentException("no content, or no anchor " + anchor + " in " + cue);
     }
+  }
+
+  /** One for which no other source was sought. */
+  Candidate(int anchor, double confidence, List<Run> source, Run cue, List<Run> content) {
+    this(anchor, confidence, source, cue, content, List.of());
   }
 
   /** How many words the content has. */

@@ -211,10 +211,15 @@ final class Slices {
             .filter(run -> run.contains(anchor.word()))
             .findFirst();
     List<Run> source = runs(tags, Tag.SOURCE_BEGINS, Tag.SOURCE, first);
-    return content.isEmpty() || cue.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Candidate(anchor.word(), anchor.probability(), source, cue.get(), content));
+    if (content.isEmpty() || cue.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Run> sought =
+        source.isEmpty()
+            ? runs(best.seeking(own, inText, REACH), Tag.SOURCE_BEGINS, Tag.SOURCE, first)
+            : List.of();
+    return Optional.of(
+        new Candidate(anchor.word(), anchor.probability(), source, cue.get(), content, sought));
   }
 
   private static List<Run> runs(Tag[] tags, Tag begins, Tag inside, int first) {

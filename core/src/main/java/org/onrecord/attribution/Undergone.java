@@ -131,11 +131,16 @@ public final class Undergone {
         : sources;
   }
 
+  /** Whether a verb says what is done to whoever stands before it: "was told", "are held". */
+  static boolean isPassive(String text, Span cue) {
+    return UNDERGOING.matcher(words(text, cue)).lookingAt();
+  }
+
   /** "[I] think": the pronoun right before a verb that isn't passive. */
   private static Optional<Span> subject(String text, Span cue) {
     int from = Math.max(0, cue.start() - BEFORE);
     Matcher before = SUBJECT.matcher(text).region(from, cue.start());
-    return before.find() && !UNDERGOING.matcher(words(text, cue)).lookingAt()
+    return before.find() && !isPassive(text, cue)
         ? Optional.of(new Span(before.start(1), before.end(1)))
         : Optional.empty();
   }

@@ -56,14 +56,21 @@ final class Whole {
       int to = edge ? end(run.to(), cue) : loose.end(cut, run);
       content.add(new Run(from, withoutDash(from, withHyphens(to))));
     }
-    List<Run> source =
-        cut.source().stream()
-            .filter(run -> !isArticle(run))
-            .map(this::withEnding)
-            .map(this::withInitials)
-            .toList();
     return new Candidate(
-        cut.anchor(), cut.confidence(), source, withApostrophe(cut.cue()), beside(cut, content));
+        cut.anchor(),
+        cut.confidence(),
+        names(cut.source()),
+        withApostrophe(cut.cue()),
+        beside(cut, content),
+        names(cut.sought()));
+  }
+
+  private List<Run> names(List<Run> source) {
+    return source.stream()
+        .filter(run -> !isArticle(run))
+        .map(this::withEnding)
+        .map(this::withInitials)
+        .toList();
   }
 
   /**

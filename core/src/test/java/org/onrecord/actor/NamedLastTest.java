@@ -25,6 +25,10 @@ class NamedLastTest {
           A worker named Jonas Brandt                                | Jonas Brandt
           Brandt campaign spokeswoman Mara Quill                     | Mara Quill
           Former Riga governor Mara Quill, an early supporter of Brandt, | Mara Quill
+          One of the authors of that report, Jonas Brandt            | Jonas Brandt
+          His running mate — Riga Gov. Mara Quill —                  | Mara Quill
+          “Night Port” host Mara Quill                               | Mara Quill
+          The former harbour aide and current port adviser Mara Quill | Mara Quill
           """)
   void isWhoIsNamed(String source, String expected) {
     assertThat(speaker(source)).isEqualTo(expected);
@@ -39,6 +43,8 @@ class NamedLastTest {
         "A minister who met Mara Quill",
         "Officials, Mara Quill’s rivals among them,",
         "The rivals and friends of Mara Quill",
+        "The mayor and the port adviser Mara Quill",
+        "A man who wrote that report, a rival of Mara Quill",
         "A woman, 40, than whom nobody knew Mara Quill’s sister better",
       })
   void isNobodyWhomTheWordsOnlyLeadTo(String source) {

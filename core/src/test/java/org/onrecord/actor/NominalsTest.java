@@ -238,4 +238,32 @@ class NominalsTest {
     assertThat(meant("The Harbour Commission closed. Then the commission met.", "the commission"))
         .isEqualTo("Harbour Commission");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A spokesman for the Marlow Trust said so.     | A spokesman for the Marlow Trust | Marlow Trust spokesman
+          A spokeswoman for Ada Hale said so.           | A spokeswoman for Ada Hale | Ada Hale spokeswoman
+          A spokeswoman for the mayor said so.          | A spokeswoman for the mayor | -
+          A lawyer for Ada Hale said so.                | A lawyer for Ada Hale | -
+          """)
+  void whoSpeaksForSomebodyNamedIsSomebody(String text, String phrase, String actor) {
+    assertThat(meant(text, phrase)).isEqualTo(actor);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Then the Riga Herald newspaper said so.       | the Riga Herald newspaper | Riga Herald
+          Then the Institute for Ports think tank left. | the Institute for Ports think tank | Institute for Ports
+          Then the Marlow movement left.                | the Marlow movement | Marlow movement
+          The Harbour Union left. Then the Marlow movement left. | the Marlow movement | Marlow movement
+          """)
+  void aBodyIsCalledByTheNameBeforeItsKind(String text, String phrase, String actor) {
+    assertThat(meant(text, phrase)).isEqualTo(actor);
+  }
 }

@@ -203,4 +203,18 @@ class PhraseTest {
     assertThat(phrase.span(phrase.headTerm().orElseThrow()).in(text)).isEqualTo("Ilze Kalve");
     assertThat(phrase.span(0, phrase.tokens().size()).in(text)).isEqualTo("Ilze Kalve of Latvia");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the Norse-backed Marlow Trust  | Marlow Trust
+          Riga-based Marlow Trust        | Marlow Trust
+          a left-wing party              | left-wing party
+          the well-run harbour           | well-run harbour
+          """)
+  void aNameIsCalledWithoutWhoLeadsOrPaysIt(String words, String called) {
+    assertThat(Phrase.called(words)).isEqualTo(called);
+  }
 }

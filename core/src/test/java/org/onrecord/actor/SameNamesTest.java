@@ -81,4 +81,16 @@ class SameNamesTest {
     assertThat(isJoined(named(Type.PLACE, "Harbour"), named(Type.ORGANIZATION, "Harbour")))
         .isFalse();
   }
+
+  @Test
+  void aBodyIsCalledByItsName() {
+    Cluster company = named(Type.ORGANIZATION, "Quillstone");
+    company.rename("Norse mining company");
+    Span noun = new Span(text.length(), text.length() + 20);
+    text.append("Norse mining company. ");
+    Mention words = new Mention(noun, noun, Mention.Kind.NOMINAL, Type.ORGANIZATION);
+    clusters.give(words, company, "these words stand beside the name");
+    SameNames.join(text.toString(), clusters);
+    assertThat(company.name()).isEqualTo("Quillstone");
+  }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who speaks; sources and contents are drawn, so that only this is tested. */
 class SpeakersTest {
@@ -289,5 +291,13 @@ class SpeakersTest {
   void aLawyerBesideHisNameIsOne() {
     assertThat(speakers("[1:Brandt's lawyer, Karl Weiss,] said <1:no>."))
         .containsExactly("Karl Weiss");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Many Norse voters", "Some of Peru’s crews", "Several rivals of Mara Quill"})
+  void nobodyInParticularIsUnnamed(String source) {
+    Scene scene = Scene.of("They met. [1:" + source + "] said <1:it was late>.");
+    assertThat(scene.speakers()).containsExactly("?" + source);
   }
 }

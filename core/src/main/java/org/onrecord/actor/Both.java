@@ -1,0 +1,91 @@
+package org.onrecord.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+import org.onrecord.text.Span;
+
+/**
+ * Two who are named together and spoken of as two: "Kestria and Norland sent ships. The two
+ * countries said". They are the last who are joined by "and", or the only two of the kind that are
+ * named shortly before.
+ */
+final class Both {
+  private static final Pattern TWO =
+      Pattern.compile(
+          "(?i)(?:the two|both)(?: \\p{Ll}+)? (?:(countries|nations|states|neighbou?rs|governments"
+              + "|capitals|allies|powers|sides)|(?:leaders|presidents|ministers|men|women|rivals"
+              + "|diplomats|envoys|officials|candidates|senators|lawmakers))");
+
+  private static final Pattern AND = Pattern.compile("\\s+and\\s+(?:[\\p{L}’'-]+\\s+){0,3}");
+  private static final int NEAR = 500;
+
+  private Both() {}
+
+  /** The two, in the order in which they are named; nobody where it isn't told. */
+  static Optional<List<Cluster>> in(String text, Clusters clusters, Span source) {
+    Matcher two = TWO.matcher(source.in(text).strip());
+    if (!two.matches()) {
+      return Optional.empty();
+    }
+    Type type = two.group(1) == null ? Type.PERSON : Type.COUNTRY;
+    int from = Math.max(0, source.start() - NEAR);
+    int paragraph = Math.max(from, text.lastIndexOf('\n', source.start()) + 1);
+    if (isListed(text.substring(from, source.start()), source.in(text).strip())) {
+      return Optional.empty();
+    }
+    List<Map.Entry<Mention, Cluster>> near = named(clusters, from, source.start(), type);
+    return joined(text, near)
+        .or(() -> only(named(clusters, paragraph, source.start(), type)))
+        .or(() -> only(near).filter(any -> type == Type.PERSON));
+  }
+
+  /** "The Norse and Kestrian governments", of which the names are no states': not told here. */
+  private static boolean isListed(String before, String two) {
+    String noun = two.substring(two.lastIndexOf(' ') + 1);
+    return Pattern.compile(" and \\S+ " + Pattern.quote(noun)).matcher(before).find();
+  }
+
+  private static List<Map.Entry<Mention, Cluster>> named(
+      Clusters clusters, int from, int to, Type type) {
+    List<Map.Entry<Mention, Cluster>> named = new ArrayList<>();
+    int end = 0;
+    for (Map.Entry<Mention, Cluster> each : clusters.between(from, to).entrySet()) {
+      Mention mention = each.getKey();
+      boolean name = mention.kind() == Mention.Kind.NAME && mention.span().start() >= end;
+      if (name && clusters.meant(each.getValue()).type() == type) {
+        named.add(each);
+        end = mention.span().end();
+      }
+    }
+    return named;
+  }
+
+  /** The last two, if "and" stands between them and they are no end of a list. */
+  private static Optional<List<Cluster>> joined(
+      String text, List<Map.Entry<Mention, Cluster>> named) {
+    int last = named.size() - 1;
+    boolean pair = last > 0 && AND.matcher(between(text, named, last)).matches();
+    boolean list = last > 1 && between(text, named, last - 1).strip().equals(",");
+    return pair && !list ? only(named.subList(last - 1, last + 1)) : Optional.empty();
+  }
+
+  /** The words between one who is named and the one before. */
+  private static String between(String text, List<Map.Entry<Mention, Cluster>> named, int at) {
+    int from = named.get(at - 1).getKey().span().end();
+    return text.substring(from, named.get(at).getKey().span().start());
+  }
+
+  private static Optional<List<Cluster>> only(List<Map.Entry<Mention, Cluster>> named) {
+    SequencedMap<Cluster, Mention> distinct = new LinkedHashMap<>();
+    named.forEach(each -> distinct.putIfAbsent(each.getValue(), each.getKey()));
+    return Optional.of(List.copyOf(distinct.keySet())).filter(two -> two.size() == 2);
+  }
+}

@@ -1,0 +1,105 @@
+package org.onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.onrecord.text.Span;
+
+/**
+ * Sources that the decoder would take if there had to be one, where it took none: "Berg stayed in
+ * the harbour town, [telling] the crews to wait". They are taken for verbs, whose subject they are,
+ * and for nouns whose owner they are. Measured on PolNeAR's development part, of 39 sources that
+ * had not been found 26 are found so.
+ */
+final class Sought {
+  /** What a verb begins with, where its form tells that it is one. */
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(?i)[\"'“”‘’]?(?:\\w+ly |also |still |even |not )?"
+              + "(?:\\w+(?:ing|ed)|ha[sd]|have|is|are|was|were|be|been|do|does|did|will|would|can"
+              + "|could|may|might|must|should|\\w+n[’']t|said|told|wrote|sent|went|saw|made|gave"
+              + "|took|held|thought|knew|spoke)\\b");
+
+  /** What others think of somebody: "Berg's seeming unease", "Norland's perceived shift". */
+  private static final Pattern THOUGHT =
+      Pattern.compile(
+          "(?i)(?:\\w+ly )?(?:seem|appear|look|perceiv|suppos|alleg|apparent|rumou?r|expected"
+              + "|reported)\\w*\\b.*");
+
+  /** Before a verb of the same subject as the one before it. */
+  private static final Pattern JOINED =
+      Pattern.compile("(?i).*(?:\\b(?:and|but|or)|,)[\"'“”‘’\\s]*(?:(?:also|then|\\w+ly)\\s)?$");
+
+  /** Subjects that stand for nobody. */
+  private static final Pattern EMPTY =
+      Pattern.compile("(?i)(?:there|this|these|those|what|ones?|\\P{L}*)");
+
+  private static final Pattern OWNER =
+      Pattern.compile("(?i)(?:my|our|your|his|her|its|their|.*s?[’']s?)");
+
+  /** A participle before its subject: "Calling it late, Berg left". */
+  private static final Pattern LEADING =
+      Pattern.compile("(?:^|.*[.!?”\"\\n]\\s*)$", Pattern.DOTALL);
+
+  private static final Pattern PARTICIPLE = Pattern.compile("(?i)\\w+ing\\b");
+  private static final Pattern POSSESSIVE = Pattern.compile("[’'](?:s\\b|\\s)");
+  private static final int BEFORE = 16;
+  private static final int AFTER = 24;
+
+  private Sought() {}
+
+  /**
+   * What is taken of the words sought.
+   *
+   * @param cue in {@code text}
+   * @param content what is attributed; no source stands in it
+   * @param sought in text order
+   */
+  static List<Span> sources(String text, Span cue, List<Span> content, List<Span> sought) {
+    List<Span> whole = joined(text, sought);
+    if (whole.size() != 1 || Undergone.isPassive(text, cue)) {
+      return List.of();
+    }
+    Span source = whole.getFirst();
+    boolean leads =
+        PARTICIPLE.matcher(cue.in(text)).lookingAt()
+            && LEADING.matcher(before(text, cue)).matches();
+    boolean apart = !source.overlaps(cue) && content.stream().noneMatch(source::overlaps);
+    boolean somebody = !EMPTY.matcher(source.in(text)).matches();
+    return !leads && apart && somebody && isOf(text, cue, source) ? whole : List.of();
+  }
+
+  private static boolean isOf(String text, Span cue, Span source) {
+    boolean beside =
+        source.end() <= cue.start() && text.substring(source.end(), cue.start()).isBlank();
+    boolean owner =
+        OWNER.matcher(source.in(text)).matches()
+            || POSSESSIVE.matcher(text).region(source.end(), text.length()).lookingAt();
+    if (owner && THOUGHT.matcher(cue.in(text)).matches()) {
+      return false;
+    }
+    return owner
+        || VERB.matcher(words(text, cue)).lookingAt()
+        || (beside && !source.in(text).isBlank())
+        || JOINED.matcher(before(text, cue)).matches();
+  }
+
+  private static String before(String text, Span cue) {
+    return text.substring(Math.max(0, cue.start() - BEFORE), cue.start());
+  }
+
+  private static String words(String text, Span cue) {
+    return text.substring(cue.start(), Math.min(text.length(), cue.end() + AFTER));
+  }
+
+  /** Neighbouring words as one: "New" and "Delhi". */
+  private static List<Span> joined(String text, List<Span> spans) {
+    List<Span> joined = new ArrayList<>();
+    for (Span span : spans) {
+      boolean next =
+          !joined.isEmpty() && text.substring(joined.getLast().end(), span.start()).isBlank();
+      joined.add(next ? new Span(joined.removeLast().start(), span.end()) : span);
+    }
+    return joined;
+  }
+}
