@@ -23,7 +23,8 @@ final class Given {
       paramLabel = "FILE",
       description = {
         "Files (.txt, .html, .json, .jsonl, .warc, .warc.gz) or folders, whose own files are taken and"
-            + " not those of folders in them; - is standard input.",
+            + " not those of folders in them; - is standard input. A file that the output is"
+            + " written to is left out.",
         "http(s) addresses: a page, or a feed or site map, whose pages are taken once. A feed may be"
             + " a file too (.xml, .xml.gz, .rss, .atom), and so may a table of addresses (.csv, .tsv).",
         "A .json object has the fields text, and id, title, url, outlet, published, language, author"
@@ -52,9 +53,9 @@ final class Given {
 
   @Mixin private Reach reach = new Reach();
 
-  /** The files that the inputs name, a folder's in name order. */
+  /** The files that the inputs name, a folder's in name order; not the one that is written to. */
   List<String> files() throws IOException {
-    List<String> files = Gather.files(inputs);
+    List<String> files = Gather.files(inputs).stream().filter(it -> !OwnOutput.is(it)).toList();
     if (files.isEmpty()) {
       throw new Failure(
           "there is no .txt, .html, .json, .jsonl or .warc file in " + String.join(", ", inputs));

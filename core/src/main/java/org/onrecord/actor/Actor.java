@@ -57,6 +57,11 @@ public record Actor(
     return known.registry().isEmpty() && isNoun(name, known.type(), known.country());
   }
 
+  /** Whether nobody names this person, who is called by an office or a description. */
+  public boolean isUnnamedPerson() {
+    return known.type() == Type.PERSON && isNoun(name, Type.PERSON, Optional.empty());
+  }
+
   /**
    * Whether a name is a noun alone that means others elsewhere: its last word has no capital, as
    * that of "Karim al-Masri" has.

@@ -142,6 +142,7 @@ public final class Casting {
       found = speakers.completed(attributions, found);
       FirstPerson.settle(text, casting.clusters, mentioned.linked(), attributions, found);
     }
+    OfficesAlone.hold(text, casting.sightings, casting.clusters);
     OfficeStates.add(casting.sightings, casting.clusters);
     return new CastList(casting.clusters, all).result(found);
   }

@@ -66,8 +66,18 @@ final class Cluster {
     country = country.or(entry::country);
   }
 
-  /** Keeps a role once for each place that gives it. */
+  /** Keeps a role once, at the first place that gives it. */
   void hold(Role role) {
+    Optional<Role> later =
+        roles.stream()
+            .filter(each -> each.title().equals(role.title()))
+            .filter(each -> role.span().end() <= each.span().start())
+            .findFirst();
+    if (later.isPresent()) {
+      roles.set(roles.indexOf(later.get()), role);
+      country = country.or(role::country);
+      return;
+    }
     boolean known =
         roles.stream()
             .anyMatch(

@@ -49,6 +49,21 @@ final class FamilyNames {
     named.forEach(word -> found.add(new Mention(word, word, Mention.Kind.NAME, Type.PERSON)));
   }
 
+  /**
+   * Whether a town's name stands inside a person's: "Juan Orlando Hernandez".
+   *
+   * @param from where the name begins
+   * @param at the town
+   */
+  static boolean isInside(List<Token> tokens, int from, int at) {
+    return at == from + 1
+        && at + 1 < tokens.size()
+        && Gender.of(PersonName.of(tokens.get(from).text())) != Gender.OPEN
+        && tokens.get(at + 1).isWord()
+        && tokens.get(at + 1).isCapitalized()
+        && !tokens.get(at + 1).isAllCapitals();
+  }
+
   /** The last words of people's full names. */
   private static Set<String> families(String text, NavigableSet<Mention> found) {
     return found.stream()

@@ -56,7 +56,8 @@ final class OfficeStates {
         .ifPresent(term -> add(sighting.phrase().span(term), term.entry().orElseThrow()));
   }
 
-  private static boolean isOffice(RoleNoun role) {
+  /** Whether a noun is an office's, and no occupation's. */
+  static boolean isOffice(RoleNoun role) {
     return role.sector().map(Coder.OFFICES::contains).orElse(RoleNouns.isPlainOffice(role.noun()));
   }
 

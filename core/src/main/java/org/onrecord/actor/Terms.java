@@ -200,15 +200,16 @@ final class Terms {
     boolean last = at + 1 >= tokens.size() || !tokens.get(at + 1).isCapitalized();
     boolean month = at == from + 1 && Months.isName(tokens, at);
     return (isNameWord(at) || month)
-        && (!taken || ((last || isOfFaith(at)) && mayBeSurname(from, at)));
+        && (!taken || ((last || isInside(from, at)) && mayBeSurname(from, at)));
   }
 
-  /** "Imam", "Shia" and the like stand inside names. */
-  private boolean isOfFaith(int at) {
-    return RoleNouns.standard()
-        .longest(tokens, at)
-        .filter(hit -> hit.length() == 1 && hit.value().sectors().contains(Sector.REL))
-        .isPresent();
+  /** "Imam", "Shia" and the like stand inside names, and towns. */
+  private boolean isInside(int from, int at) {
+    return FamilyNames.isInside(tokens, from, at)
+        || RoleNouns.standard()
+            .longest(tokens, at)
+            .filter(hit -> hit.length() == 1 && hit.value().sectors().contains(Sector.REL))
+            .isPresent();
   }
 
   /** A word of a table may be a person's name too, at the end of one: "Jim Justice". */

@@ -1,6 +1,5 @@
 package org.onrecord.event;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -65,16 +64,17 @@ final class Ties {
   /** The ties of a story, each once, in text order. */
   static List<Tie> find(Story story, List<Sentence> sentences, List<Event> events) {
     Ties ties = new Ties(story);
+    List<Actor> cast =
+        story.cast().actors().stream().filter(actor -> !actor.isUnnamedPerson()).toList();
     for (Sentence sentence : sentences) {
-      ties.roles(sentence, story.cast().actors());
+      ties.roles(sentence, cast);
       ties.verbs(sentence);
       ties.compounds(sentence);
       ties.members(sentence);
       ties.nouns(sentence);
     }
     events.forEach(ties::event);
-    Collection<Tie> all = ties.found.values();
-    return all.stream().sorted(Comparator.comparing(Tie::span)).toList();
+    return ties.found.values().stream().sorted(Comparator.comparing(Tie::span)).toList();
   }
 
   private void add(

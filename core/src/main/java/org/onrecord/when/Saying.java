@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.onrecord.attribution.Attribution;
@@ -39,7 +40,7 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
       Pattern.compile(
           "[ -](?!(?:in|on|at|to|with|that|as|and|by|for|during|after|while|when|from|about|of)\\b)\\p{L}");
   private static final Pattern OCCASION =
-      Pattern.compile("\\s*(?:in|at|during|via|through|speaking)\\b");
+      Pattern.compile(",?\\s*(?:in|at|during|via|through|speaking)\\b");
 
   /** What people come to and speak at, with the day's name before it: "at Friday’s meeting". */
   private static final Pattern AT = Pattern.compile("\\b(?:at|during)\\s$");
@@ -49,6 +50,20 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
           "['’]s\\s(?:[\\p{Ll}-]+\\s){0,2}(?:"
               + String.join("|", words("gathering-nouns.txt"))
               + ")\\b");
+
+  /** Where an occasion begins: "in a letter", "during his speech". */
+  private static final Pattern TAIL =
+      Pattern.compile("\\b(?:in|at|during|via)\\s(?:an?|his|her|its|their)\\s");
+
+  private static final Pattern VISIT =
+      Pattern.compile("^during\\s.*\\b(?:visit|trip|tour|stop|meeting|summit)\\b");
+  private static final Pattern QUOTES_OR_COMMA = Pattern.compile("[,;“”\"]");
+
+  /** Days that nobody has spoken on yet. */
+  private static final Pattern COMING = Pattern.compile("(?i)(?:next|tomorrow|later)\\b");
+
+  /** Where a sentence ends, or a part of it. */
+  private static final Pattern END = Pattern.compile("\\s*(?:[.,;!?—–]|\\Z|\\R)");
 
   /** Between a source and its cue: ", speaking at a ceremony on ". */
   private static final Pattern ASIDE =
@@ -95,6 +110,43 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
         && matches(LEAD, content.start(), date.start())
         && !looksAt(SUBJECT, date.end())
         && !looksAt(POSSESSIVE, date.end());
+  }
+
+  /**
+   * Whether a date ends what is attributed, and with it the occasion on which that was said:
+   * "denied the charges in a letter published on Monday", "at Monday's meeting".
+   */
+  boolean isEndedBy(Span date) {
+    Span content = attribution.content().getLast();
+    int end = isOfGathering(date) ? gatheringEnd(date) : date.end();
+    boolean ends =
+        content.start() >= cueEnd()
+            && content.start() < date.start()
+            && !COMING.matcher(date.in(text)).lookingAt()
+            && date.start() - content.end() < LONGEST_DETERMINER + LONGEST_DETERMINER
+            && END.matcher(text).region(end, sentence.end()).lookingAt();
+    String before = ends ? text.substring(content.start(), date.start()) : "";
+    return ends
+        && (isOfGathering(date)
+            || TAIL.matcher(before)
+                .results()
+                .reduce((first, last) -> last)
+                .map(it -> before.substring(it.start()))
+                .filter(this::isOccasion)
+                .isPresent());
+  }
+
+  private int gatheringEnd(Span date) {
+    Matcher gathering = GATHERING.matcher(text).region(date.end(), text.length());
+    return gathering.lookingAt() ? gathering.end() : date.end();
+  }
+
+  /** Whether words up to a date say on what occasion something was said, and nothing else. */
+  private boolean isOccasion(String words) {
+    return QUOTES_OR_COMMA.matcher(words).results().findAny().isEmpty()
+        && (has(words, SAYING) || VISIT.matcher(words).find())
+        && !isParted(words)
+        && WORD.matcher(words).results().count() <= WORDS_TO_CONTENT;
   }
 
   /** Whether a date outside what is attributed dates the saying. */
@@ -187,7 +239,7 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
     return after
         && isOfSpeaking(gap, date)
         && OCCASION.matcher(gap).lookingAt()
-        && gap.indexOf(',') < 0
+        && gap.lastIndexOf(',') <= 0
         && wordsIn(from, date.start()) <= WORDS_TO_CONTENT
         && !isParted(gap);
   }

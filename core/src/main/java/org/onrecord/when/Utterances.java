@@ -126,6 +126,12 @@ public final class Utterances {
             .filter(it -> !it.equals(attribution))
             .allMatch(it -> it.content().stream().anyMatch(content -> content.contains(cue)));
     boolean inParent = attribution.parent().filter(it -> !held.contains(it)).isEmpty();
+    boolean outer =
+        attribution.parent().isEmpty()
+            && held.stream().allMatch(it -> it.chain().contains(attribution));
+    if (outer && saying.isEndedBy(expression.span())) {
+      return true;
+    }
     if (!apart || !inParent) {
       return false;
     }

@@ -67,6 +67,14 @@ class ClustersTest {
   }
 
   @Test
+  void aRoleIsKeptAtItsFirstPlace() {
+    Cluster cluster = new Cluster(Type.PERSON, "Quill");
+    cluster.hold(role("mayor", 50));
+    cluster.hold(role("mayor", 0));
+    assertThat(cluster.roles()).containsExactly(role("mayor", 0));
+  }
+
+  @Test
   void theFullestNameIsKept() {
     Cluster cluster = new Cluster(Type.PERSON, "Quill");
     cluster.call("Quill", PersonName.of("Quill"));

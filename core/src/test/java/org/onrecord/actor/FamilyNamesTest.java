@@ -42,6 +42,8 @@ class FamilyNamesTest {
           Then Carl Judge left. Judge by the papers alone.             | Carl Judge
           Then Rita Banks left. Banks said no, and the Banks paid.     | Rita Banks, Banks
           King said no. They left the King.                            | ''
+          Then Juan Orlando Quill left.                                | Juan Orlando Quill
+          Then they left Juan, Orlando and Quill.                      | Juan, Quill
           """)
   void areNamesWhereSomebodyHasThem(String text, String expected) {
     assertThat(names(text)).isEqualTo(expected);

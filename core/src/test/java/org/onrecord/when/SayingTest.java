@@ -62,6 +62,33 @@ class SayingTest {
     values("[1 The aides] sent boats on Monday, {1 expecting} <1 a storm>.", "-");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[1 The mayor] {1 denied} <1 the charges in a letter published on Monday>.",
+        "[1 The mayor] {1 denied} <1 the charges> in a letter published on Monday.",
+        "[1 The mayor] {1 told} us <1 to wait>, in a letter read out on Monday.",
+        "[1 The mayor] {1 urged} <1 us to wait during a visit to the port on Monday>.",
+        "[1 The mayor] {1 dismissed} <1 the charges at Monday's meeting>.",
+        "[1 The mayor] {1 denied} <1 the charges during a press> conference Monday.",
+      })
+  void aDateDatesTheSayingWhereItEndsTheOccasionBehindWhatIsSaid(String picture) {
+    values(picture, MONDAY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[1 The mayor] {1 denied} <1 the charges in a letter that came on Monday>.",
+        "[1 The mayor] {1 denied} <1 that ships left the port on Monday>.",
+        "[1 The mayor] {1 said} <1 “we wait for Monday's meeting in the hall”>.",
+        "[1 The mayor] {1 has} <1 questions for the crew at a hearing next Monday>.",
+        "[1 The mayor] {1 denied} <1 the charges in a letter, and left on Monday>.",
+      })
+  void aDateOfSomethingElseBehindWhatIsSaidDoesNot(String picture) {
+    values(picture, "-");
+  }
+
   @Test
   void noWordStandsTwiceInAList() {
     for (List<String> list : List.of(opening(), parting(), sayings())) {
