@@ -141,8 +141,8 @@ public final class Casting {
       Identified.ofStates(text, casting.clusters);
       found = speakers.completed(attributions, found);
       FirstPerson.settle(text, casting.clusters, mentioned.linked(), attributions, found);
+      OfficesAlone.hold(text, casting.sightings, casting.clusters);
     }
-    OfficesAlone.hold(text, casting.sightings, casting.clusters);
     OfficeStates.add(casting.sightings, casting.clusters);
     return new CastList(casting.clusters, all).result(found);
   }

@@ -1,6 +1,5 @@
 package org.onrecord.actor;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -54,8 +53,11 @@ final class SameNames {
     if (body.type() == Type.ORGANIZATION && !known && (nominal || isNoun(body))) {
       body.mentions().keySet().stream()
           .filter(each -> each.isNameOf(Type.ORGANIZATION))
-          .min(Comparator.naturalOrder())
-          .ifPresent(name -> body.rename(Phrase.bare(name.head().in(text))));
+          .sorted()
+          .map(each -> Phrase.bare(each.head().in(text)))
+          .filter(name -> name.chars().anyMatch(Character::isUpperCase))
+          .findFirst()
+          .ifPresent(body::rename);
     }
   }
 

@@ -34,6 +34,13 @@ final class Sought {
   private static final Pattern EMPTY =
       Pattern.compile("(?i)(?:there|this|these|those|what|ones?|\\P{L}*)");
 
+  /** One word in small letters that is neither a pronoun nor several: "strategic". */
+  private static final Pattern QUALITY =
+      Pattern.compile(
+          "(?!(?:he|she|it|they|we|you|i|me|him|her|them|us|who|which|that|each|both|all|whoever"
+              + "|everyone|anyone|someone|nobody|everybody|somebody|anybody|his|its|their|our|my|your)$)"
+              + "\\p{Ll}[\\p{Ll}-]*(?<!s)");
+
   private static final Pattern OWNER =
       Pattern.compile("(?i)(?:my|our|your|his|her|its|their|.*s?[’']s?)");
 
@@ -65,7 +72,8 @@ final class Sought {
         PARTICIPLE.matcher(cue.in(text)).lookingAt()
             && LEADING.matcher(before(text, cue)).matches();
     boolean apart = !source.overlaps(cue) && content.stream().noneMatch(source::overlaps);
-    boolean somebody = !EMPTY.matcher(source.in(text)).matches();
+    boolean somebody =
+        !EMPTY.matcher(source.in(text)).matches() && !QUALITY.matcher(source.in(text)).matches();
     return !leads && apart && somebody && isOf(text, cue, source) ? whole : List.of();
   }
 

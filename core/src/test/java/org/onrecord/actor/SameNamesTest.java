@@ -93,4 +93,12 @@ class SameNamesTest {
     SameNames.join(text.toString(), clusters);
     assertThat(company.name()).isEqualTo("Quillstone");
   }
+
+  @Test
+  void aBodyIsNotCalledByAWordInSmallLetters() {
+    Cluster body = named(Type.ORGANIZATION, "community");
+    body.rename("harbour community");
+    SameNames.join(text.toString(), clusters);
+    assertThat(body.name()).isEqualTo("harbour community");
+  }
 }

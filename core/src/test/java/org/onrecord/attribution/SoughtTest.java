@@ -50,6 +50,7 @@ class SoughtTest {
         "The judge rejected <Norland>’s [request] (to wait).",
         "<His> last, long [promise] (to stay).",
         "<She> had long [been a voice on] (the pier).",
+        "They met <crews> [seeking] (to leave).",
       })
   void areSubjectsAndOwners(String marked) {
     Matcher sought = Pattern.compile("<([^>]*)>").matcher(marked);
@@ -67,6 +68,7 @@ class SoughtTest {
         "<Berg> [was told] (to leave).",
         "[Calling] (it late), the head of <Berg> left.",
         "<Norland>’s [perceived] (shift).",
+        "It told of <strategic> [anxieties] (about the port).",
         "<Berg’s> [seeming] (unease).",
         "<Berg> and <Holm> left, [saying] (it was late).",
         "They left, [saying] (<Berg> was late).",
