@@ -126,6 +126,7 @@ final class Antecedents {
       case "who", "which", "that" -> before(pronoun, types);
       case "we" ->
           outer
+              .map(this::state)
               .or(() -> side(pronoun, parent, direct))
               .or(() -> author(pronoun, parent))
               .or(() -> lastVoice(pronoun, types));
@@ -161,6 +162,14 @@ final class Antecedents {
             .flatMap(Speakers.Found::actor)
             .flatMap(speaker -> SpokenFor.by(text, clusters, speaker));
     return Optional.of(new Voice(meant, Optional.of(pronoun.text()).filter(it -> meant.isEmpty())));
+  }
+
+  /** The state whose ministry says "we". */
+  private Voice state(Voice body) {
+    return body.actor()
+        .flatMap(actor -> SpokenFor.ministry(clusters, actor))
+        .map(state -> new Voice(Optional.of(state), Optional.empty()))
+        .orElse(body);
   }
 
   /** "We" and "I" outside all quotations are who wrote the article, and nobody named in it. */

@@ -36,6 +36,15 @@ final class SpokenFor {
     return state.or(() -> body);
   }
 
+  /** The state of which a body is part of the government. */
+  static Optional<Cluster> ministry(Clusters clusters, Cluster body) {
+    return Optional.of(body)
+        .filter(it -> it.type() == Type.ORGANIZATION)
+        .filter(it -> it.sector().equals(Optional.of(Sector.GOV)))
+        .flatMap(Cluster::country)
+        .flatMap(clusters::state);
+  }
+
   private static boolean isOfficial(Cluster cluster) {
     return cluster.sector().filter(OFFICIAL::contains).isPresent();
   }

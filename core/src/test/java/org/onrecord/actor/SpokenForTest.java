@@ -51,4 +51,17 @@ class SpokenForTest {
   void isNobodyKnownWhereSomebodySpeaksForThemselves(String source) {
     assertThat(we("[1:" + source + "] said <1:“[2:We] want <2:rain>”>.")).isEqualTo("?We");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The United States was late. [1:The State Department]  | United States
+          Then it rained. [1:The State Department]              | State Department
+          Peru was late. [1:The Harbour Council]                | Harbour Council
+          """)
+  void isTheStateWhoseMinistrySpeaksWhereItIsNamed(String source, String expected) {
+    assertThat(we(source + " said <1:“[2:We] want <2:rain>”>.")).isEqualTo(expected);
+  }
 }
