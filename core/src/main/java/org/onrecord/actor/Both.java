@@ -31,14 +31,15 @@ final class Both {
 
   /** The two, in the order in which they are named; nobody where it isn't told. */
   static Optional<List<Cluster>> in(String text, Clusters clusters, Span source) {
-    Matcher two = TWO.matcher(source.in(text).strip());
+    String words = source.in(text).strip();
+    Matcher two = TWO.matcher(words);
     if (!two.matches()) {
       return Optional.empty();
     }
     Type type = two.group(1) == null ? Type.PERSON : Type.COUNTRY;
     int from = Math.max(0, source.start() - NEAR);
     int paragraph = Math.max(from, text.lastIndexOf('\n', source.start()) + 1);
-    if (isListed(text.substring(from, source.start()), source.in(text).strip())) {
+    if (isListed(text.substring(from, source.start()), words)) {
       return Optional.empty();
     }
     List<Map.Entry<Mention, Cluster>> near = named(clusters, from, source.start(), type);

@@ -128,6 +128,11 @@ final class Clusters {
     return Optional.ofNullable(states.get(code));
   }
 
+  /** The state whose somebody is, if both are known. */
+  Optional<Cluster> stateOf(Cluster somebody) {
+    return somebody.country().flatMap(this::state);
+  }
+
   Cluster state(String code, String name) {
     return states.computeIfAbsent(code, key -> begin(Type.COUNTRY, name));
   }

@@ -102,7 +102,7 @@ final class FamilyNames {
   }
 
   private static boolean isDeterminer(Token token) {
-    return PARTING.matcher(token.key()).matches() || Definite.isKnown(token.text() + " one");
+    return PARTING.matcher(token.key()).matches() || Definite.isKnown(token.text());
   }
 
   /** The letters of people's names, and of whatever has several words. */

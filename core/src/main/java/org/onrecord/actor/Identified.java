@@ -66,8 +66,7 @@ final class Identified {
           .filter(it -> it.kind() == Mention.Kind.NOMINAL)
           .filter(it -> GOVERNMENT.matcher(it.span().in(text)).matches())
           .flatMap(it -> owner(it, clusters))
-          .flatMap(Cluster::country)
-          .flatMap(clusters::state)
+          .flatMap(clusters::stateOf)
           .ifPresent(state -> clusters.give(mention, state, "the government of its owner"));
     }
   }

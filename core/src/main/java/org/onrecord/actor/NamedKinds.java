@@ -38,7 +38,7 @@ final class NamedKinds {
       return Phrase.bare(words.substring(to + FOR.length())) + " " + words.substring(0, to);
     }
     String kind = " " + sighting.head();
-    boolean whole = words.endsWith(kind) && KINDS.contains(Folding.plain(sighting.head()));
+    boolean whole = words.endsWith(kind) && isKind(sighting);
     String name = whole ? words.substring(0, words.length() - kind.length()) : words;
     return isCalled(name) ? name : words;
   }
@@ -57,10 +57,14 @@ final class NamedKinds {
   /** "The Kestrel movement": a body by the name before what it is. */
   private static boolean isNamedKind(Sighting sighting) {
     return sighting.mention().type() == Type.ORGANIZATION
-        && KINDS.contains(Folding.plain(sighting.head()))
+        && isKind(sighting)
         && sighting.phrase().head().stream()
             .flatMap(section -> section.terms().stream())
             .anyMatch(term -> term.is(Term.What.NAME));
+  }
+
+  private static boolean isKind(Sighting sighting) {
+    return KINDS.contains(Folding.plain(sighting.head()));
   }
 
   /** The body whose name stands before the noun for its kind: "the Kestrel news agency". */
@@ -69,7 +73,7 @@ final class NamedKinds {
     int head = mention.head().start();
     boolean ends = mention.head().end() == mention.span().end();
     return clusters.between(mention.span().start(), head).entrySet().stream()
-        .filter(each -> ends && KINDS.contains(Folding.plain(sighting.head())))
+        .filter(each -> ends && isKind(sighting))
         .filter(each -> each.getKey().isNameOf(Type.ORGANIZATION))
         .filter(each -> each.getKey().span().end() == head - 1)
         .map(Map.Entry::getValue)

@@ -100,7 +100,8 @@ final class NamedLast {
     int head = name.mention().head().start();
     List<Token> all = Token.cut(text, new Span(source.start(), head));
     List<String> keys = all.stream().map(Token::key).toList();
-    int last = Math.max(keys.lastIndexOf("and"), lastMark(all));
+    List<String> written = all.stream().map(Token::text).toList();
+    int last = Math.max(keys.lastIndexOf("and"), written.lastIndexOf("”"));
     if (last < 1 || last + 1 >= all.size() || isMore(all.subList(0, last))) {
       return false;
     }
@@ -109,16 +110,6 @@ final class NamedLast {
     boolean another = DETERMINERS.contains(own.getFirst().key());
     boolean both = !keys.get(last).equals("and") || tells(all.get(last - 1));
     return title && both && !another && own.size() <= MOST_TITLE;
-  }
-
-  /** Where a quotation ends in words. */
-  private static int lastMark(List<Token> tokens) {
-    for (int i = tokens.size() - 1; i >= 0; i--) {
-      if (tokens.get(i).text().equals("”")) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static boolean isNoun(Token last) {

@@ -49,11 +49,9 @@ final class SourceWords {
   private SourceWords() {}
 
   /** "Many voters", "some of the crews": nobody in particular; "many Kestrians" are that people. */
-  static Optional<Token> some(List<Token> tokens) {
+  static boolean areSome(List<Token> tokens) {
     boolean people = tokens.size() == 2 && tokens.getLast().isCapitalized();
-    return tokens.stream()
-        .findFirst()
-        .filter(first -> tokens.size() > 1 && SOME.contains(first.key()) && !people);
+    return tokens.size() > 1 && SOME.contains(tokens.getFirst().key()) && !people;
   }
 
   /** "The Harbour Council (HC) president": what the name is shortened to parts no words. */

@@ -255,7 +255,7 @@ final class Speakers {
     Optional<Found> whole =
         NamedLast.in(text, source, begun(source))
             .flatMap(this::known)
-            .or(() -> SourceWords.some(tokens).map(any -> unnamed(attribution)))
+            .or(() -> Optional.of(unnamed(attribution)).filter(any -> SourceWords.areSome(tokens)))
             .or(() -> Both.in(text, clusters, source).map(two -> group(two, source)))
             .or(() -> jointly(inside, source));
     if (whole.isPresent()) {

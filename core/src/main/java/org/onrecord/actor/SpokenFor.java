@@ -31,8 +31,7 @@ final class SpokenFor {
     Optional<Cluster> state =
         Optional.of(person)
             .filter(it -> isOfficial(it) || body.filter(SpokenFor::isOfficial).isPresent())
-            .flatMap(Cluster::country)
-            .flatMap(clusters::state);
+            .flatMap(clusters::stateOf);
     return state.or(() -> body);
   }
 
@@ -41,8 +40,7 @@ final class SpokenFor {
     return Optional.of(body)
         .filter(it -> it.type() == Type.ORGANIZATION)
         .filter(it -> it.sector().equals(Optional.of(Sector.GOV)))
-        .flatMap(Cluster::country)
-        .flatMap(clusters::state);
+        .flatMap(clusters::stateOf);
   }
 
   private static boolean isOfficial(Cluster cluster) {

@@ -85,6 +85,10 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
 
   private static final int LONGEST_HEAD = 400;
   private static final int LONGEST_DETERMINER = 8;
+
+  /** How far behind what is attributed a date may stand that ends it. */
+  private static final int LONGEST_REST = 16;
+
   private static final int LONGEST_NOUN = 40;
   private static final int NOUN_WORDS = 3;
   private static final int WORDS_AFTER = 8;
@@ -118,35 +122,32 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
    */
   boolean isEndedBy(Span date) {
     Span content = attribution.content().getLast();
-    int end = isOfGathering(date) ? gatheringEnd(date) : date.end();
+    boolean gathering = isOfGathering(date);
+    int end = gathering ? gatheringEnd(date) : date.end();
     boolean ends =
         content.start() >= cueEnd()
             && content.start() < date.start()
+            && date.start() - content.end() < LONGEST_REST
             && !COMING.matcher(date.in(text)).lookingAt()
-            && date.start() - content.end() < LONGEST_DETERMINER + LONGEST_DETERMINER
             && END.matcher(text).region(end, sentence.end()).lookingAt();
-    String before = ends ? text.substring(content.start(), date.start()) : "";
-    return ends
-        && (isOfGathering(date)
-            || TAIL.matcher(before)
-                .results()
-                .reduce((first, last) -> last)
-                .map(it -> before.substring(it.start()))
-                .filter(this::isOccasion)
-                .isPresent());
+    return ends && (gathering || isOccasion(text.substring(content.start(), date.start())));
   }
 
   private int gatheringEnd(Span date) {
-    Matcher gathering = GATHERING.matcher(text).region(date.end(), text.length());
+    Matcher gathering = GATHERING.matcher(text).region(date.end(), sentence.end());
     return gathering.lookingAt() ? gathering.end() : date.end();
   }
 
-  /** Whether words up to a date say on what occasion something was said, and nothing else. */
-  private boolean isOccasion(String words) {
-    return QUOTES_OR_COMMA.matcher(words).results().findAny().isEmpty()
-        && (has(words, SAYING) || VISIT.matcher(words).find())
-        && !isParted(words)
-        && WORD.matcher(words).results().count() <= WORDS_TO_CONTENT;
+  /** Whether words up to a date end with the occasion on which something was said. */
+  private static boolean isOccasion(String words) {
+    return TAIL.matcher(words)
+        .results()
+        .reduce((first, last) -> last)
+        .map(it -> words.substring(it.start()))
+        .filter(tail -> !QUOTES_OR_COMMA.matcher(tail).find())
+        .filter(tail -> has(tail, SAYING) || VISIT.matcher(tail).find())
+        .filter(tail -> !isParted(tail) && WORD.matcher(tail).results().count() <= WORDS_TO_CONTENT)
+        .isPresent();
   }
 
   /** Whether a date outside what is attributed dates the saying. */
