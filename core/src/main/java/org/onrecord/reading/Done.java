@@ -35,13 +35,14 @@ final class Done {
    */
   static List<Attribution> leave(
       String text, List<Span> paragraphs, List<Mention> names, List<Attribution> found) {
+    List<Attribution> undecided = Attributions.without(found, each -> Decided.is(text, each));
     NavigableSet<Integer> cues = new TreeSet<>();
-    found.stream()
+    undecided.stream()
         .filter(each -> isPlain(text, each))
         .forEach(each -> each.cue().forEach(cue -> cues.add(cue.start())));
     List<Span> looked = paragraphs.stream().filter(it -> isAny(cues, it)).toList();
     if (looked.isEmpty()) {
-      return found;
+      return undecided;
     }
     Story story =
         new Story(
@@ -54,7 +55,7 @@ final class Done {
     NavigableSet<Integer> deeds = new TreeSet<>();
     Happenings.deeds(story).forEach(deed -> deeds.add(deed.start()));
     return Attributions.without(
-        found,
+        undecided,
         each -> isPlain(text, each) && each.cue().stream().anyMatch(cue -> isAny(deeds, cue)));
   }
 

@@ -1,0 +1,58 @@
+package org.onrecord.reading;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.Form;
+import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
+
+/**
+ * What a body, voters or somebody in office have decided, and nobody has said: "the council passed
+ * the law", "voted to cut the aid". Words: {@code deciding-verbs.tsv}.
+ */
+final class Decided {
+  /** A verb of deciding in the past or in a heading, and what may stand round it in a cue. */
+  private static final Pattern CUE =
+      Pattern.compile(
+          "(?i)(?:(?:has|have|had|was|were|been|also|just|already|then|finally|later|\\w+ly) )*"
+              + "(?<verb>"
+              + verbs()
+              + ")(?: (?:by|for|against|on|with|in|\\w+ly|\\w+day|last|this|week|month|year))*");
+
+  /** A clause of its own. */
+  private static final Pattern CLAUSE =
+      Pattern.compile("[“\"‘']|(?:that|to|whether|what|how)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** Words that are issued, passed or signed. */
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?:\\S+\\s+){0,3}?(?:statements?|warnings?|reports?|calls?|apolog(?:y|ies)|denials?"
+              + "|threats?|appeals?|letters?|declarations?|ultimatums?|pleas?|communiqu\\S+|words?"
+              + "|notes?|reply|replies|line|stance|views?|positions?|demands?|orders?|rulings?"
+              + "|verdicts?)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private Decided() {}
+
+  private static String verbs() {
+    return WordList.lines(Decided.class, "deciding-verbs.tsv").stream()
+        .flatMap(line -> Stream.of(line.split("\t", 2)[0].split(" ", -1)))
+        .collect(Collectors.joining("|"));
+  }
+
+  /** Whether an attribution in {@code text} tells only that something was decided. */
+  static boolean is(String text, Attribution attribution) {
+    Matcher cue = CUE.matcher(Span.words(attribution.cue(), text));
+    if (attribution.form() != Form.INDIRECT || !cue.matches()) {
+      return false;
+    }
+    String content = attribution.content().getFirst().in(text);
+    boolean vote = cue.group("verb").toLowerCase(Locale.ROOT).startsWith("vot");
+    boolean clause = CLAUSE.matcher(content).lookingAt();
+    return vote || (!clause && !WORDS.matcher(content).lookingAt());
+  }
+}
