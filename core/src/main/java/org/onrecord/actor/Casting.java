@@ -132,7 +132,13 @@ public final class Casting {
       known.addAll(casting.clusters.mentions().keySet());
       List<Span> sources = attributions.stream().flatMap(it -> it.source().stream()).toList();
       List<Mention> alone =
-          new Coreference(text, casting.clusters, known, mentioned.linked(), sources).join();
+          new Coreference(
+                  text,
+                  casting.clusters,
+                  known,
+                  mentioned.linked(),
+                  new SpeakingPlaces(text, casting.clusters, sentences, sources))
+              .join();
       Identified.begin(text, alone, casting.clusters);
       all.addAll(alone);
       casting.readPronouns();
@@ -319,6 +325,9 @@ public final class Casting {
                         .orElseGet(() -> begin(sighting)));
         cluster.identify(entry);
         bodies.putIfAbsent(initials(sighting.head()), cluster);
+        if (entry.kind() == Entry.Kind.BODY) {
+          shorten(sighting, cluster);
+        }
         alias(sighting, cluster);
         clusters.give(sighting, cluster, why);
       }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,7 +18,6 @@ import org.onrecord.mention.Mentions;
 import org.onrecord.mention.Mentions.Candidate;
 import org.onrecord.mention.Mentions.Linked;
 import org.onrecord.mention.Type;
-import org.onrecord.text.Span;
 
 /**
  * Gives an article's actors the further words that mean them, as a network links them: pronouns and
@@ -46,6 +44,7 @@ final class Coreference {
   private final Gender[] genders;
   private final Owners owners;
   private final Apart apart;
+  private final SpeakingPlaces speaking;
   private final List<Optional<Cluster>> cast = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
 
@@ -62,19 +61,18 @@ final class Coreference {
    * Links to be taken.
    *
    * @param known the mentions that rules found, cast or not
-   * @param sources where speakers are told
+   * @param speaking where it is told who speaks
    */
   Coreference(
       String text,
       Clusters clusters,
       Collection<Mention> known,
       List<Linked> linked,
-      List<Span> sources) {
+      SpeakingPlaces speaking) {
     this.text = text;
     this.clusters = clusters;
     this.linked = linked;
-    NavigableMap<Integer, Span> speaking = new TreeMap<>();
-    sources.forEach(each -> speaking.put(each.start(), each));
+    this.speaking = speaking;
     this.first = new int[linked.size()];
     this.chosen = new int[linked.size()];
     this.genders = new Gender[linked.size()];
@@ -84,7 +82,7 @@ final class Coreference {
     for (int i = 0; i < linked.size(); i++) {
       Mention mention = linked.get(i).mention();
       Mention same = byHead.same(mention).orElse(mention);
-      boolean speaks = isIn(speaking, same.span());
+      boolean speaks = speaking.has(same.span());
       if (speaks && linked.get(i).antecedent().isPresent() && isHeOrShe(same)) {
         asked.add(new Asked(same, mention, clusters.of(same)));
         speaks = false;
@@ -130,11 +128,6 @@ final class Coreference {
     return Antecedents.HE_OR_SHE.contains(mention.span().in(text).toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isIn(NavigableMap<Integer, Span> spans, Span span) {
-    Map.Entry<Integer, Span> before = spans.floorEntry(span.start());
-    return before != null && before.getValue().overlaps(span);
-  }
-
   /**
    * Casts what is linked.
    *
@@ -177,13 +170,18 @@ final class Coreference {
     return members.stream().filter(it -> !Nobody.is(text, mentions.get(it))).toList();
   }
 
-  /** Whom a speaking pronoun means: a person with a name by links, else whom rules say. */
+  /**
+   * Whom a speaking pronoun means: whom the sentence before is about, a person with a name by
+   * links, else whom rules say.
+   */
   private void settle(Asked pronoun) {
     Optional<Cluster> person =
         clusters.of(pronoun.linked()).filter(it -> it.isPerson() && it.isNamed());
-    if (person.isEmpty() && pronoun.ruled().isPresent()) {
+    Optional<Cluster> told = pronoun.ruled().map(clusters::meant);
+    boolean subject = told.filter(it -> speaking.areAbout(it, pronoun.known().span())).isPresent();
+    if (told.isPresent() && (subject || person.isEmpty())) {
       clusters.release(pronoun.linked());
-      Cluster ruled = clusters.meant(pronoun.ruled().get());
+      Cluster ruled = told.get();
       clusters.give(pronoun.known(), ruled, Antecedents.why(pronoun.known().span().in(text)));
     }
   }

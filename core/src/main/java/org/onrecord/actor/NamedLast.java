@@ -77,7 +77,15 @@ final class NamedLast {
       return false;
     }
     boolean told = words.stream().anyMatch(NamedLast::tells);
-    return told && (comma ? words.getLast().isWord() : isNoun(words.getLast()));
+    boolean noun = comma ? words.getLast().isWord() : isNoun(words.getLast());
+    return told && (noun || isFor(words));
+  }
+
+  /** "Minister of State for Fishing Technology": an office, and what it is for. */
+  private static boolean isFor(List<Token> words) {
+    List<String> keys = words.stream().map(Token::key).toList();
+    int led = keys.indexOf("for");
+    return led > 0 && led + 1 < words.size() && Subjects.isLast(words.getLast());
   }
 
   /** Whether words join somebody else, or tell more of somebody. */

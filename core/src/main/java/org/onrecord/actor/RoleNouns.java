@@ -124,7 +124,14 @@ final class RoleNouns {
 
   /** The longest role noun that begins at this token. */
   Optional<Hit<RoleNoun>> longest(List<Token> tokens, int from) {
-    return nouns.longest(tokens, from, hit -> true);
+    return nouns.longest(tokens, from, hit -> hit.length() > 1 || !isFirstName(tokens, from));
+  }
+
+  /** "Christian Berg" is a name, whatever a Christian is. */
+  private static boolean isFirstName(List<Token> tokens, int at) {
+    return tokens.get(at).text().equals("Christian")
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isCapitalized();
   }
 
   /** Whether a word is that of a place where people live or are kept: "the village". */

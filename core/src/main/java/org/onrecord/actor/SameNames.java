@@ -20,6 +20,10 @@ final class SameNames {
       EnumSet.of(Type.PERSON, Type.ORGANIZATION, Type.COUNTRY, Type.GROUP);
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Nouns in small letters behind a name. */
+  private static final Pattern WHAT = Pattern.compile("(?<=\\p{L})(?: \\p{Ll}[\\p{Ll}-]*)+$");
+
   private static final int SHORTEST = 3;
 
   private final String text;
@@ -70,8 +74,10 @@ final class SameNames {
             .anyMatch(each -> Phrase.bare(each.span().in(text)).equals(name));
   }
 
+  /** A name without what it is: of "the Kestrel news agency" the first word. */
   private String key(Mention mention) {
-    String words = Folding.plain(Phrase.bare(mention.head().in(text)));
+    String name = WHAT.matcher(Phrase.bare(mention.head().in(text))).replaceFirst("");
+    String words = Folding.plain(name);
     return NO_LETTERS.matcher(words).replaceAll("");
   }
 

@@ -257,6 +257,7 @@ final class Speakers {
             .flatMap(this::known)
             .or(() -> Optional.of(unnamed(attribution)).filter(any -> SourceWords.areSome(tokens)))
             .or(() -> Both.in(text, clusters, source).map(two -> group(two, source)))
+            .or(() -> Sides.in(text, clusters, source))
             .or(() -> jointly(inside, source));
     if (whole.isPresent()) {
       return whole.get();
@@ -331,7 +332,7 @@ final class Speakers {
     for (Sighting each : inside) {
       String between = text.substring(end, each.mention().span().start()).strip();
       boolean joins = between.matches("(?:,|,?\\s*(?:and|or|nor)(?: the)?)");
-      boolean apposition = between.equals(",") && isOffice(each.mention());
+      boolean apposition = between.equals(",") && each.mention().isNounOf(Type.PERSON);
       if (count > 0 && (!joins || apposition)) {
         break;
       }
@@ -356,7 +357,7 @@ final class Speakers {
 
   /** "A former minister of justice, Ana Berg": who is named after an office and a comma. */
   private Optional<Found> holder(List<Sighting> inside) {
-    if (inside.size() < 2 || !isOffice(inside.getFirst().mention())) {
+    if (inside.size() < 2 || !inside.getFirst().mention().isNounOf(Type.PERSON)) {
       return Optional.empty();
     }
     int last = inside.size() - 1;
@@ -365,10 +366,6 @@ final class Speakers {
     String between = text.substring(end, name.span().start()).strip();
     boolean apposition = between.indexOf(',') >= 0 && between.indexOf(',') == between.length() - 1;
     return apposition && name.isNameOf(Type.PERSON) ? known(inside.get(last)) : Optional.empty();
-  }
-
-  private static boolean isOffice(Mention mention) {
-    return mention.isNounOf(Type.PERSON);
   }
 
   private Found group(List<Cluster> together, Span span) {

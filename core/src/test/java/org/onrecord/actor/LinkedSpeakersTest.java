@@ -69,6 +69,26 @@ class LinkedSpeakersTest {
   }
 
   @Test
+  void whomTheSentenceBeforeIsAboutGoesOnWhoeverElseIsLinked() {
+    String met =
+        "{0:Tom Reed} left. But {1:Jonas Brandt} met him. <1:“We wait,”> [1:{2^0:he}] told us.";
+    assertThat(speakers(met)).containsExactly("Jonas Brandt");
+    assertThat(speakers(met.replace("met him. ", "met him.\n\n"))).containsExactly("Tom Reed");
+    assertThat(speakers(met.replace("{1:Jonas Brandt} met", "{1:Jonas Brandt}'s crew met")))
+        .containsExactly("Tom Reed");
+    assertThat(
+            speakers(
+                "On Sunday, {0:Jonas Brandt} asked {1:Tom Reed} to wait. [1:{2^1:He}] later said"
+                    + " <1:it was late>."))
+        .containsExactly("Jonas Brandt");
+    assertThat(
+            speakers(
+                "The crew of {0:Jonas Brandt} met {1:Tom Reed}. [1:{2^1:He}] later said <1:it was"
+                    + " late>."))
+        .containsExactly("Tom Reed");
+  }
+
+  @Test
   void hisGovernmentIsTheStateOfWhomItIs() {
     assertThat(
             speakers(
@@ -179,7 +199,7 @@ class LinkedSpeakersTest {
   @Test
   void aLinkOutweighsTheRuleForHeAndShe() {
     String picture =
-        "{0:Mara Quill} waited. {1:Ana Petrova} met Karl Weiss. [1:{2^0:She}] said <1:no>.";
+        "{0:Mara Quill} waited. Karl Weiss met {1:Ana Petrova}. [1:{2^0:She}] said <1:no>.";
     assertThat(speakers(picture)).containsExactly("Mara Quill");
     assertThat(speakers(picture.replace("2^0", "2"))).containsExactly("Ana Petrova");
   }

@@ -29,6 +29,8 @@ class NamedLastTest {
           His running mate — Riga Gov. Mara Quill —                  | Mara Quill
           “Night Port” host Mara Quill                               | Mara Quill
           The former harbour aide and current port adviser Mara Quill | Mara Quill
+          Minister of State for Information Technology Mara Quill    | Mara Quill
+          Under Secretary-General for Humanitarian Affairs Tom Reed  | Tom Reed
           """)
   void isWhoIsNamed(String source, String expected) {
     assertThat(speaker(source)).isEqualTo(expected);

@@ -152,4 +152,10 @@ class RoleNounsTest {
         lines.stream().flatMap(line -> List.of(line.split(" ", -1)).stream()).toList();
     assertThat(words).doesNotHaveDuplicates();
   }
+
+  @Test
+  void aFirstNameIsNoFaith() {
+    assertThat(read("Christian Quill came late.")).isEqualTo("none");
+    assertThat(read("Christian pilgrims came late.")).isNotEqualTo("none");
+  }
 }

@@ -43,6 +43,12 @@ class SameNamesTest {
   }
 
   @Test
+  void aBodyGoesByItsNameWithoutWhatItIs() {
+    Cluster agency = named(Type.ORGANIZATION, "Harbourfeed news agency");
+    assertThat(isJoined(named(Type.PERSON, "Harbourfeed"), agency)).isTrue();
+  }
+
+  @Test
   void whatNoTableKnowsIsTheBodyOfItsName() {
     Cluster body = named(Type.ORGANIZATION, "Harbourfeed");
     assertThat(isJoined(named(Type.PERSON, "Harbourfeed"), body)).isTrue();

@@ -1,0 +1,100 @@
+package org.onrecord.actor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.mention.Mention;
+import org.onrecord.text.Span;
+
+/**
+ * The places where an article tells who speaks, and whom the sentence right before such a pronoun
+ * is about: "Berg left the door open. “We are ready,” he said", "On Sunday, Berg asked Reed to
+ * wait. He later said". Nobody else is meant then, however well the words fit.
+ */
+final class SpeakingPlaces {
+  /** What may lead a sentence in before its subject. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?:(?:But|And|Still|Yet|Then|Later|Meanwhile|However|Also),?\\s+)?"
+              + "(?:(?:On|In|At|After|Before|During|Earlier|Later|Speaking|Asked|For|By|Last)\\b"
+              + "[^,.“”\"\\n]{1,60},\\s+)?");
+
+  /** Words before a name that say what somebody is. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?:(?:the|former|then|acting|outgoing|new|\\p{Lu}[\\p{L}.'’-]*)\\s+(?:of\\s+)?){0,6}",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** After a name that isn't who does something: "Berg’s", "Berg and", "Berg, Reed". */
+  private static final Pattern OTHERS =
+      Pattern.compile("['’]s\\b|['’]\\s|\\s+(?:and|or|but)\\b|\\s*[,(]\\s*\\p{Lu}");
+
+  private final String text;
+  private final Clusters clusters;
+  private final NavigableSet<Integer> starts = new TreeSet<>();
+  private final NavigableMap<Integer, Span> sources = new TreeMap<>();
+
+  /**
+   * The places of an article.
+   *
+   * @param sentences its sentences in order
+   * @param sources the words that tell who speaks
+   */
+  SpeakingPlaces(String text, Clusters clusters, List<List<Token>> sentences, List<Span> sources) {
+    this.text = text;
+    this.clusters = clusters;
+    sources.forEach(each -> this.sources.put(each.start(), each));
+    sentences.stream()
+        .filter(each -> !each.isEmpty())
+        .forEach(each -> starts.add(each.getFirst().span().start()));
+  }
+
+  /** Whether words are among those that tell who speaks. */
+  boolean has(Span words) {
+    Map.Entry<Integer, Span> before = sources.floorEntry(words.start());
+    return before != null && before.getValue().overlaps(words);
+  }
+
+  /** Whether the sentence before the one of {@code pronoun} is about {@code person}. */
+  boolean areAbout(Cluster person, Span pronoun) {
+    Integer own = starts.floor(opening(pronoun.start()));
+    Integer before = own == null ? null : starts.lower(own);
+    if (before == null || text.substring(before, pronoun.start()).indexOf('\n') >= 0) {
+      return false;
+    }
+    Matcher lead = LEAD.matcher(text).region(before, own);
+    int subject = lead.lookingAt() ? lead.end() : before;
+    for (Map.Entry<Mention, Cluster> each : clusters.between(subject, own).entrySet()) {
+      Mention mention = each.getKey();
+      boolean named = mention.kind() == Mention.Kind.NAME && each.getValue().isPerson();
+      if (named) {
+        int head = mention.head().start();
+        boolean first = TITLE.matcher(text).region(subject, Math.max(subject, head)).matches();
+        boolean other = OTHERS.matcher(text).region(mention.span().end(), own).lookingAt();
+        return first && !other && clusters.meant(each.getValue()).equals(person);
+      }
+    }
+    return false;
+  }
+
+  /** Where the quotation begins that ends right before a place, or the place. */
+  private int opening(int place) {
+    int end = place;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end == 0) {
+      return place;
+    }
+    char mark = text.charAt(end - 1);
+    if (mark == '”') {
+      return Math.max(0, text.lastIndexOf('“', end - 1));
+    }
+    return mark == '"' ? Math.max(0, text.lastIndexOf('"', end - 2)) : place;
+  }
+}

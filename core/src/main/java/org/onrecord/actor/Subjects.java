@@ -1,0 +1,75 @@
+package org.onrecord.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+import org.onrecord.text.Span;
+
+/**
+ * What an office is for, where it ran into its holder's name: "secretary for Western Affairs Tom
+ * Reed". The name begins after it.
+ */
+final class Subjects {
+  /** Nouns that end what an office is for, and no name. */
+  private static final Set<String> LAST =
+      Set.of(
+          "affairs",
+          "policy",
+          "issues",
+          "operations",
+          "reconciliation",
+          "security",
+          "technology",
+          "relations",
+          "cooperation",
+          "development",
+          "reform",
+          "energy",
+          "resources",
+          "services",
+          "communications",
+          "investment",
+          "logistics",
+          "integration",
+          "industry",
+          "coordination");
+
+  private static final Set<String> LEADING = Set.of("for", "of");
+
+  private Subjects() {}
+
+  /** Whether a word may end what an office is for. */
+  static boolean isLast(Token word) {
+    return LAST.contains(word.key());
+  }
+
+  /** The mentions with names that begin after such a noun, if one led by "for" or "of" has it. */
+  static List<Mention> apart(String text, List<Token> sentence, List<Mention> mentions) {
+    List<Mention> apart = new ArrayList<>();
+    for (Mention each : mentions) {
+      apart.add(each.isNameOf(Type.PERSON) && isLed(sentence, each) ? apart(text, each) : each);
+    }
+    return apart;
+  }
+
+  private static boolean isLed(List<Token> sentence, Mention mention) {
+    return sentence.stream()
+        .filter(token -> token.span().end() <= mention.span().start())
+        .reduce((one, next) -> next)
+        .filter(token -> LEADING.contains(token.key()))
+        .isPresent();
+  }
+
+  private static Mention apart(String text, Mention mention) {
+    List<Token> words = Token.cut(text, mention.span());
+    for (int i = words.size() - 3; i >= 0; i--) {
+      if (isLast(words.get(i))) {
+        Span name = new Span(words.get(i + 1).span().start(), mention.span().end());
+        return new Mention(name, name, mention.kind(), mention.type());
+      }
+    }
+    return mention;
+  }
+}
