@@ -32,6 +32,9 @@ public final class Claims {
 
   private static final int SHORT = 3;
 
+  /** So many words on, what somebody is asked to do begins. */
+  private static final int DUTY_WITHIN = 10;
+
   private final String text;
   private final Attribution attribution;
   private final List<List<Word>> sentences;
@@ -64,6 +67,9 @@ public final class Claims {
     if (isInfinitive()) {
       return infinitive(mood);
     }
+    if (mood.equals(Optional.of(Modality.FUTURE)) && isDuty()) {
+      return Modality.FUTURE;
+    }
     Optional<Modality> told = first();
     if (told.isEmpty() || attribution.kind() == Kind.INTENTION) {
       return mood.orElse(Modality.ACTUAL);
@@ -83,6 +89,21 @@ public final class Claims {
   /** Whether it is an infinitive: "to close the port". */
   private boolean isInfinitive() {
     return firstWords().stream().findFirst().filter(word -> word.is("to")).isPresent();
+  }
+
+  /** Whether it says who is to do what: "the port to close", and no verb comes before. */
+  private boolean isDuty() {
+    List<Word> words = sentences.stream().limit(1).flatMap(List::stream).toList();
+    for (int at = 1; at < Math.min(words.size() - 1, DUTY_WITHIN); at++) {
+      String word = words.get(at).lower();
+      if (word.equals("to")) {
+        return !ClauseWords.DETERMINERS.contains(words.get(at + 1).lower());
+      }
+      if (ClauseWords.AUXILIARIES.contains(word) || ClauseWords.ENDS.contains(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Claimed to have closed it", "is thought to be shut", "vowed to open it". */

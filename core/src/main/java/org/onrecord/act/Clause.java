@@ -213,9 +213,10 @@ final class Clause {
     if (isPast(at) && isFinite(at)) {
       return Optional.of(lasts(at) ? Modality.ACTUAL : Modality.PAST);
     }
-    boolean hopes =
-        word.is("hopes") || (word.is("hope") && at > 0 && words.get(at - 1).is("i", "we", "they"));
-    if (hopes || (ClauseWords.PLANS.contains(word.lower()) && word(at + 1).equals("to"))) {
+    boolean own = at > 0 && words.get(at - 1).is("i", "we", "they");
+    boolean asks = word.is("hope") || ClauseWords.isAsking(word(at), word(at + 1));
+    boolean plans = ClauseWords.PLANS.contains(word(at)) && word(at + 1).equals("to");
+    if (word.is("hopes") || plans || (own && asks)) {
       return Optional.of(Modality.FUTURE);
     }
     boolean subject = at > 0 && ClauseWords.PRONOUNS.contains(word(at - 1));

@@ -164,6 +164,13 @@ final class ClauseWords {
           "to");
   static final Set<String> PLANS =
       Set.of("plans", "intends", "hopes", "aims", "plan", "intend", "hope", "expects");
+
+  /** By saying that they do this, people ask others for something. */
+  private static final Set<String> ASKING =
+      Set.of("urge", "appeal", "encourage", "demand", "request", "implore", "beg", "invite", "ask");
+
+  private static final Set<String> CALLED = Set.of("on", "upon", "for");
+
   static final Set<String> AUXILIARIES =
       Set.of(
           "is", "are", "was", "were", "will", "would", "has", "have", "had", "can", "could", "may",
@@ -195,4 +202,9 @@ final class ClauseWords {
           "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "any", "no");
 
   private ClauseWords() {}
+
+  /** "We urge both sides to talk", "we call for talks": what others are asked for is to come. */
+  static boolean isAsking(String verb, String next) {
+    return ASKING.contains(verb) || (verb.equals("call") && CALLED.contains(next));
+  }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,23 +25,17 @@ import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
 import org.onrecord.text.Span;
 import org.onrecord.text.Word;
-import org.onrecord.text.WordList;
 
 /**
  * Says whom an act is directed at: whom the cue takes as its object ("accused the port of", "urged
  * the port to"), else whom the network sees named as such ({@link Aim}), also by a comment; to whom
  * a demand or threat is said, who must do what is asked for, or else the likeliest of those who are
  * named in what is said and are not on the speaker's side. Nobody who isn't named there is guessed.
- * Words: {@code directed-cues.tsv}.
+ * Words: {@link DirectedCues}.
  */
 public final class Targets {
   private static final Set<Type> ACTING =
       EnumSet.of(Type.PERSON, Type.ORGANIZATION, Type.COUNTRY, Type.GROUP);
-
-  private static final Set<String> DIRECTED =
-      WordList.lines(Targets.class, "directed-cues.tsv").stream()
-          .flatMap(line -> List.of(line.split("\t", 2)[0].split(" ", -1)).stream())
-          .collect(Collectors.toUnmodifiableSet());
 
   /** After whom, what they are asked to do. */
   private static final Pattern DUTY =
@@ -52,6 +47,10 @@ public final class Targets {
   /** What somebody is to do, after whom nobody is the object any more. */
   private static final Pattern TO =
       Pattern.compile("\\S\\s+(?:not )?to (?!(?:an?|the|its?|his|their|any|all)\\b)\\p{Ll}+");
+
+  /** What leads to somebody else than who is named first. */
+  private static final Pattern LED =
+      Pattern.compile("\\b(?:over|for|in|after|because|to|from|by|with|who|that|which)\\b");
 
   private static final Pattern THAT = Pattern.compile("(?:[“\"‘']?\\s*)?that\\s+");
 
@@ -112,7 +111,7 @@ public final class Targets {
       Optional<String> speaker,
       List<String> addressees,
       Aim aim) {
-    boolean directed = isDirected(attribution);
+    boolean directed = DirectedCues.has(text, attribution);
     if (code.isEmpty() && !directed) {
       return List.of();
     }
@@ -128,6 +127,10 @@ public final class Targets {
             : Optional.empty();
     if (object.isPresent()) {
       return object.get();
+    }
+    OptionalInt against = DirectedCues.against(text, attribution);
+    if (against.isPresent()) {
+      return struck(attribution, side, against.getAsInt());
     }
     List<String> sighted = sighted(aim, side);
     if (!sighted.isEmpty()) {
@@ -190,12 +193,6 @@ public final class Targets {
     return List.of();
   }
 
-  private boolean isDirected(Attribution attribution) {
-    return attribution.cue().stream()
-        .flatMap(span -> Word.in(text, span).stream())
-        .anyMatch(word -> DIRECTED.contains(word.lower()));
-  }
-
   /**
    * Whom the cue takes as its object: who stands right after it. Nobody if that is somebody of whom
    * nothing is known, so that whoever is named later isn't meant; empty if nobody stands there.
@@ -231,6 +228,17 @@ public final class Targets {
       }
     }
     return Optional.empty();
+  }
+
+  /** Those against whom measures are announced, who are named first after a place. */
+  private List<String> struck(Attribution attribution, Team side, int from) {
+    List<Cast.Named> named = alongside.in(new Span(from, attribution.content().getFirst().end()));
+    return IntStream.range(0, named.size())
+        .filter(i -> mayBe(named.get(i), side, true))
+        .filter(i -> !LED.matcher(text).region(from, named.get(i).mention().span().start()).find())
+        .mapToObj(i -> together(named, i, side))
+        .findFirst()
+        .orElse(List.of());
   }
 
   private boolean isOrdered(Attribution attribution) {
