@@ -42,12 +42,13 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
   private static final Pattern OCCASION =
       Pattern.compile(",?\\s*(?:in|at|during|via|through|speaking)\\b");
 
-  /** What people come to and speak at, with the day's name before it: "at Friday’s meeting". */
-  private static final Pattern AT = Pattern.compile("\\b(?:at|during)\\s$");
+  /** What people come to and speak at, with the day before it: "at Friday’s meeting". */
+  private static final Pattern AT =
+      Pattern.compile("\\b(?:at|during|told|to)\\s(?:(?:an?|the)\\s)?$");
 
   private static final Pattern GATHERING =
       Pattern.compile(
-          "['’]s\\s(?:[\\p{Ll}-]+\\s){0,2}(?:"
+          "(?:['’]s)?\\s(?:[\\p{Ll}-]+\\s){0,2}(?:"
               + String.join("|", words("gathering-nouns.txt"))
               + ")\\b");
 
@@ -73,6 +74,13 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
   private static final Pattern ASIDE_END = Pattern.compile("[^,.;]{0,40},\\s*");
   private static final Pattern COMMA_LAST = Pattern.compile(",[”\"’]?\\s*$");
 
+  /** People who met are quoted on what they said then: "After talks in Norland Tuesday, …". */
+  private static final Pattern MET =
+      Pattern.compile(
+          "(?:After|Following)\\s(?:\\p{Ll}+\\s){0,3}?(?:talks|meetings?|discussions|negotiations)\\b"
+              + "[^,“”\"]*",
+          Pattern.DOTALL);
+
   /** Where a sentence begins, and where one begins after a heading that ran into it. */
   private static final Pattern OPENER =
       Pattern.compile(
@@ -84,7 +92,7 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
       Pattern.compile("\\b(?:the|a|an|its|his|her|their|this)\\s$", Pattern.CASE_INSENSITIVE);
 
   private static final int LONGEST_HEAD = 400;
-  private static final int LONGEST_DETERMINER = 8;
+  private static final int LONGEST_DETERMINER = 12;
 
   /** How far behind what is attributed a date may stand that ends it. */
   private static final int LONGEST_REST = 16;
@@ -261,7 +269,7 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
         attribution.source().stream().filter(it -> it.start() >= date.end()).findFirst();
     int to = source.map(Span::start).orElse(cue().start());
     String gap = text.substring(date.end(), Math.max(date.end(), to));
-    if (isCrossed(date.end(), to)) {
+    if (isCrossed(date.end(), to) || date.in(text).startsWith("since ")) {
       return false;
     }
     if (isAside(date)) {
@@ -307,6 +315,9 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
   private boolean isOpening(Span date) {
     String head = head(date);
     boolean whole = date.start() - head.length() == sentence.start();
+    if (whole && MET.matcher(head).matches()) {
+      return true;
+    }
     if ((whole && LEAD.matcher(head).matches()) || CAPITAL.matcher(date.in(text)).matches()) {
       return true;
     }

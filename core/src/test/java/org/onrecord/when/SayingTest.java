@@ -89,6 +89,30 @@ class SayingTest {
     values(picture, "-");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<1 “It is shut,”> [1 she] {1 said} at a Monday event at the harbour.",
+        "<1 “It is shut,”> [1 she] {1 told} a Monday briefing.",
+        "After talks in the hall Monday with the crew, [1 she] {1 said} <1 it was shut>.",
+        "Following a long meeting on Monday, [1 she] {1 said} <1 it was shut>.",
+      })
+  void aDayOnWhichPeopleMetDatesWhatIsSaidThere(String picture) {
+    values(picture, MONDAY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<1 “It is shut,”> [1 she] {1 said} of a Monday event at the harbour.",
+        "After the storm on Monday, [1 she] {1 said} <1 it was shut>.",
+        "After talks, which failed on Monday, [1 she] {1 said} <1 it was shut>.",
+        "<1 The case> has been open since May 2023 and {1 is widely seen as} <1 a sham>.",
+      })
+  void aDayOnWhichSomethingElseWasDoesNot(String picture) {
+    values(picture, "-");
+  }
+
   @Test
   void noWordStandsTwiceInAList() {
     for (List<String> list : List.of(opening(), parting(), sayings())) {
