@@ -34,7 +34,7 @@ final class CueWords {
 
   private static final Set<String> READ = WordList.words(CueWords.class, "minds.txt");
 
-  /** Forms of verbs that lead in what somebody says, thinks or wants wherever they stand. */
+  /** Forms of verbs, and nouns, that lead in what somebody says, thinks or wants anywhere. */
   private static final Set<String> PLAIN = WordList.words(CueWords.class, "plain-verbs.txt");
 
   private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves");
@@ -64,7 +64,7 @@ final class CueWords {
         hearsay);
   }
 
-  /** Whether a cue has a verb that leads in what somebody says, thinks or wants everywhere. */
+  /** Whether a cue has a word that leads in what somebody says, thinks or wants everywhere. */
   static boolean isPlain(String text, Span cue) {
     return words(text, List.of(cue)).stream().anyMatch(PLAIN::contains);
   }

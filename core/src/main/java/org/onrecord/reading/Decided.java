@@ -1,6 +1,5 @@
 package org.onrecord.reading;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,14 +17,15 @@ final class Decided {
   /** A verb of deciding in the past or in a heading, and what may stand round it in a cue. */
   private static final Pattern CUE =
       Pattern.compile(
-          "(?i)(?:(?:has|have|had|was|were|been|also|just|already|then|finally|later|\\w+ly) )*"
+          "(?i)(?:(?:to|has|have|had|was|were|been|also|just|already|then|finally|later|\\w+ly) )*"
               + "(?<verb>"
               + verbs()
-              + ")(?: (?:by|for|against|on|with|in|\\w+ly|\\w+day|last|this|week|month|year))*");
+              + ")(?: (?:by|for|against|on|with|in|\\w+ly|\\w+day|last|this|week|month|year))*"
+              + "|(?i)(?:has |have |had )?(?<vote>voted)(?: .*)?");
 
   /** A clause of its own. */
   private static final Pattern CLAUSE =
-      Pattern.compile("[“\"‘']|(?:that|to|whether|what|how)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("[“\"‘']|(?:that|whether|what|how)\\b", Pattern.CASE_INSENSITIVE);
 
   /** Words that are issued, passed or signed. */
   private static final Pattern WORDS =
@@ -51,8 +51,7 @@ final class Decided {
       return false;
     }
     String content = attribution.content().getFirst().in(text);
-    boolean vote = cue.group("verb").toLowerCase(Locale.ROOT).startsWith("vot");
-    boolean clause = CLAUSE.matcher(content).lookingAt();
-    return vote || (!clause && !WORDS.matcher(content).lookingAt());
+    return cue.group("vote") != null
+        || (!CLAUSE.matcher(content).lookingAt() && !WORDS.matcher(content).lookingAt());
   }
 }

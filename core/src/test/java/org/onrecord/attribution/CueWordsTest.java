@@ -132,13 +132,16 @@ class CueWordsTest {
     "would have said, true",
     "Hoping, true",
     "to ask, true",
+    "its decision, true",
+    "accusations against, true",
     "regarding, false",
+    "efforts, false",
     "thinking, false",
     "plan, false",
     "has opened, false",
     "according to, false"
   })
-  void someVerbsSayByThemselvesThatSomebodySaysThinksOrWants(String cue, boolean plain) {
+  void someWordsSayByThemselvesThatSomebodySaysThinksOrWants(String cue, boolean plain) {
     assertThat(CueWords.isPlain(cue, new Span(0, cue.length()))).isEqualTo(plain);
   }
 }

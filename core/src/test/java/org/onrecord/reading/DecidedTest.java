@@ -25,6 +25,9 @@ class DecidedTest {
         "<A similar bill> {has been passed by} [two councils].",
         "[Norland] {has issued} <travel limits on the leaders of the strike>.",
         "[Norland] {named} <Ana Berg its envoy>.",
+        "[Lawmakers] {have voted overwhelmingly in favour of} <removing the mayor>.",
+        "<The law> {had been amended} <to allow exceptions>.",
+        "[Ana Berg] came {to mark} <the day on which the port was shut>.",
       })
   void whatWasDecidedWasNotSaid(String picture) {
     assertThat(isDecided(picture)).isTrue();
