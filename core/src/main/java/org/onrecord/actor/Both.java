@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.mention.Mention;
@@ -25,7 +26,12 @@ final class Both {
               + "|diplomats|envoys|officials|candidates|senators|lawmakers))");
 
   private static final Pattern AND = Pattern.compile("\\s+and\\s+(?:[\\p{L}’'-]+\\s+){0,3}");
+
+  /** "Kestria and Norland", "Kestria-Norland". */
+  private static final Pattern TOGETHER = Pattern.compile("\\s+and\\s+|[-–]");
+
   private static final int NEAR = 500;
+  private static final int FAR = 8000;
 
   private Both() {}
 
@@ -45,7 +51,12 @@ final class Both {
     List<Map.Entry<Mention, Cluster>> near = named(clusters, from, source.start(), type);
     return joined(text, near)
         .or(() -> only(named(clusters, paragraph, source.start(), type)))
-        .or(() -> only(near).filter(any -> type == Type.PERSON));
+        .or(() -> only(near).filter(any -> type == Type.PERSON))
+        .or(
+            () ->
+                often(
+                    text,
+                    named(clusters, Math.max(0, source.start() - FAR), source.start(), type)));
   }
 
   /** "The Norse and Kestrian governments", of which the names are no states': not told here. */
@@ -76,6 +87,28 @@ final class Both {
     boolean pair = last > 0 && AND.matcher(between(text, named, last)).matches();
     boolean list = last > 1 && between(text, named, last - 1).strip().equals(",");
     return pair && !list ? only(named.subList(last - 1, last + 1)) : Optional.empty();
+  }
+
+  /** Those two who are named together again and again, and no others as often. */
+  private static Optional<List<Cluster>> often(
+      String text, List<Map.Entry<Mention, Cluster>> named) {
+    Map<Set<Cluster>, Integer> counts = new LinkedHashMap<>();
+    for (int at = 1; at < named.size(); at++) {
+      boolean list = at > 1 && between(text, named, at - 1).strip().equals(",");
+      if (!list && TOGETHER.matcher(between(text, named, at)).matches()) {
+        only(named.subList(at - 1, at + 1))
+            .ifPresent(two -> counts.merge(Set.copyOf(two), 1, Integer::sum));
+      }
+    }
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<Set<Cluster>> best =
+        counts.entrySet().stream()
+            .filter(each -> each.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
+    return most > 1 && best.size() == 1
+        ? only(named.stream().filter(each -> best.getFirst().contains(each.getValue())).toList())
+        : Optional.empty();
   }
 
   /** The words between one who is named and the one before. */

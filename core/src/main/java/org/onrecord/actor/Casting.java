@@ -130,14 +130,13 @@ public final class Casting {
     if (!phrase) {
       TreeSet<Mention> known = new TreeSet<>(mentions);
       known.addAll(casting.clusters.mentions().keySet());
-      List<Span> sources = attributions.stream().flatMap(it -> it.source().stream()).toList();
       List<Mention> alone =
           new Coreference(
                   text,
                   casting.clusters,
                   known,
                   mentioned.linked(),
-                  new SpeakingPlaces(text, casting.clusters, sentences, sources))
+                  new SpeakingPlaces(text, casting.clusters, sentences, attributions))
               .join();
       Identified.begin(text, alone, casting.clusters);
       all.addAll(alone);
@@ -145,7 +144,7 @@ public final class Casting {
       BareNames.join(casting.clusters);
       SameNames.join(text, casting.clusters);
       Identified.ofStates(text, casting.clusters);
-      found = speakers.completed(attributions, found);
+      found = speakers.linked().of(attributions, found);
       FirstPerson.settle(text, casting.clusters, mentioned.linked(), attributions, found);
       OfficesAlone.hold(text, casting.sightings, casting.clusters);
     }
@@ -167,7 +166,7 @@ public final class Casting {
             .filter(each -> each.person().isPresent())
             .filter(each -> !isInitials(each) || families.contains(Folding.plain(each.head())))
             .toList();
-    for (Cluster person : new Persons().join(persons)) {
+    for (Cluster person : new Persons(this::isIntroduced).join(persons)) {
       clusters.take(person);
       for (Mention mention : person.mentions().keySet()) {
         Aliases.after(text, mention).ifPresent(alias -> bodies.put(alias, person));
@@ -182,6 +181,14 @@ public final class Casting {
         castName(sighting);
       }
     }
+  }
+
+  /** "Berg, a docker," "Berg, 40,": who somebody is, behind a name. */
+  private boolean isIntroduced(Sighting sighting) {
+    List<Token> after = tokens.after(sighting.mention().span());
+    return after.size() > 1
+        && after.getFirst().text().equals(",")
+        && after.get(1).text().matches("an?|\\d{1,2}");
   }
 
   /** The last words of persons' names: "BERG" before what Ana Berg says is no abbreviation. */

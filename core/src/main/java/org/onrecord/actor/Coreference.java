@@ -18,6 +18,7 @@ import org.onrecord.mention.Mentions;
 import org.onrecord.mention.Mentions.Candidate;
 import org.onrecord.mention.Mentions.Linked;
 import org.onrecord.mention.Type;
+import org.onrecord.text.Span;
 
 /**
  * Gives an article's actors the further words that mean them, as a network links them: pronouns and
@@ -170,19 +171,20 @@ final class Coreference {
     return members.stream().filter(it -> !Nobody.is(text, mentions.get(it))).toList();
   }
 
-  /**
-   * Whom a speaking pronoun means: whom the sentence before is about, a person with a name by
-   * links, else whom rules say.
-   */
+  /** Whom a speaking pronoun means, by the sentence before, a link to a name, or else by rules. */
   private void settle(Asked pronoun) {
+    Span he = pronoun.known().span();
     Optional<Cluster> person =
         clusters.of(pronoun.linked()).filter(it -> it.isPerson() && it.isNamed());
     Optional<Cluster> told = pronoun.ruled().map(clusters::meant);
-    boolean subject = told.filter(it -> speaking.areAbout(it, pronoun.known().span())).isPresent();
-    if (told.isPresent() && (subject || person.isEmpty())) {
+    Optional<Cluster> meant =
+        speaking
+            .goesOn(he)
+            .or(() -> told.filter(it -> it.isNamed() && speaking.areAbout(it, he)))
+            .or(() -> told.filter(any -> person.isEmpty()));
+    if (meant.isPresent()) {
       clusters.release(pronoun.linked());
-      Cluster ruled = told.get();
-      clusters.give(pronoun.known(), ruled, Antecedents.why(pronoun.known().span().in(text)));
+      clusters.give(pronoun.known(), meant.get(), Antecedents.why(he.in(text)));
     }
   }
 

@@ -40,6 +40,14 @@ final class FirstPerson {
     }
   }
 
+  /** Whether "I" says something inside what somebody is quoted with. */
+  static boolean speaksIn(String text, Attribution attribution) {
+    boolean direct = attribution.parent().filter(it -> it.form() == Form.DIRECT).isPresent();
+    return direct
+        && attribution.source().size() == 1
+        && attribution.source().getFirst().in(text).equals("I");
+  }
+
   /**
    * Gives such pronouns to who speaks.
    *

@@ -61,6 +61,17 @@ final class Nominals {
       Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney");
   private static final Set<String> VOICES = RoleNouns.words("voice-nouns.txt");
 
+  /** Titles as they stand before names. */
+  private static final Map<String, String> SPELT =
+      Map.of(
+          "gen.", "general",
+          "adm.", "admiral",
+          "col.", "colonel",
+          "capt.", "captain",
+          "sen.", "senator",
+          "gov.", "governor",
+          "rep.", "representative");
+
   private static final Set<String> GOVERNMENTS = Set.of("government", "regime");
   private static final int MOST_HOLDERS = 40;
   private static final int FARTHEST_BODY = 40;
@@ -77,6 +88,11 @@ final class Nominals {
 
   /** Offices of states whose holders weren't named when they were first spoken of. */
   private final Map<String, Cluster> offices = new HashMap<>();
+
+  /**
+   * Nouns for somebody of whom nobody says who they are: "a spokesperson" is no one named later.
+   */
+  private final Set<String> unnamed = new HashSet<>();
 
   /**
    * Finds whom phrases mean among those who are named.
@@ -102,7 +118,7 @@ final class Nominals {
   /** Keeps a person under the last word of each role, and under "leader" where that is meant. */
   private void note(Cluster person) {
     for (Role role : person.roles()) {
-      String title = role.title();
+      String title = spelt(role.title());
       note(title.substring(title.lastIndexOf(' ') + 1), person);
       if (HEADS_OF_STATE.contains(title)) {
         note("leader", person);
@@ -125,6 +141,9 @@ final class Nominals {
 
   /** Gives a noun phrase to the actor that it means, or makes it one of its own. */
   void place(Sighting sighting) {
+    if (sighting.isIndefinite()) {
+      unnamed.add(lastWord(sighting));
+    }
     Optional<Cluster> meant =
         government(sighting).or(() -> holder(sighting).filter(it -> !isAnothers(sighting, it)));
     if (meant.isPresent()) {
@@ -246,10 +265,18 @@ final class Nominals {
         fitting.add(person);
       }
     }
+    Optional<String> country = sighting.coding().country();
+    List<Cluster> own =
+        fitting.stream().filter(it -> country.isPresent() && it.country().equals(country)).toList();
+    return near(sighting, own.isEmpty() ? fitting : own);
+  }
+
+  /** The last of some persons before words for an office, or the only one after. */
+  private Optional<Cluster> near(Sighting sighting, List<Cluster> fitting) {
     int at = sighting.mention().span().start();
     Optional<Cluster> before = clusters.lastBefore(fitting, at);
-    return before.or(
-        () -> fitting.size() == 1 ? clusters.lastBefore(fitting, at + NAMED_WITHIN) : before);
+    boolean later = fitting.size() == 1 && !unnamed.contains(lastWord(sighting));
+    return before.or(() -> later ? clusters.lastBefore(fitting, at + NAMED_WITHIN) : before);
   }
 
   private static boolean fits(Sighting sighting, Role role, Cluster person) {
@@ -275,10 +302,16 @@ final class Nominals {
     if (noun.equals("leader") && country.isPresent()) {
       return HEADS_OF_STATE.contains(role.title()) && country.equals(person.country());
     }
-    Set<String> title = words(role.title());
-    return title.containsAll(words(noun))
-        && sameEnd(role.title(), noun)
+    String title = spelt(role.title());
+    return words(title).containsAll(words(noun))
+        && sameEnd(title, noun)
         && !isOtherRank(sighting.words(), role.title());
+  }
+
+  /** A title in whole words: "Gen." is "general". */
+  private static String spelt(String title) {
+    String last = title.substring(title.lastIndexOf(' ') + 1);
+    return title.substring(0, title.length() - last.length()) + SPELT.getOrDefault(last, last);
   }
 
   /** Whether words for an office and a title are of a deputy and of whose deputy that is. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.onrecord.mention.Type;
 
 /**
@@ -17,6 +18,16 @@ import org.onrecord.mention.Type;
 final class Persons {
   private final Map<String, Set<Cluster>> blocks = new HashMap<>();
   private final List<Cluster> clusters = new ArrayList<>();
+  private final Predicate<Sighting> introduced;
+
+  /**
+   * Nobody yet.
+   *
+   * @param introduced whether words behind a name say who somebody is of whom nothing was told
+   */
+  Persons(Predicate<Sighting> introduced) {
+    this.introduced = introduced;
+  }
 
   /** A cluster for each person named. */
   List<Cluster> join(List<Sighting> sightings) {
@@ -31,7 +42,7 @@ final class Persons {
     PersonName name = sighting.person().orElseThrow();
     List<Cluster> fitting = new ArrayList<>();
     for (Cluster cluster : candidates(name)) {
-      if (fits(sighting, name, cluster)) {
+      if (fits(sighting, name, cluster) && !isAnother(sighting, name, cluster)) {
         fitting.add(cluster);
       }
     }
@@ -77,6 +88,17 @@ final class Persons {
         country.isPresent() && cluster.country().isPresent() && !country.equals(cluster.country());
     boolean gender = !sighting.gender().isAgainst(cluster.gender());
     return !abroad && gender && cluster.person().flatMap(name::matches).isPresent();
+  }
+
+  /** "Oleg, a docker," is not Oleg Berg, of whom everybody knows by now who he is. */
+  private boolean isAnother(Sighting sighting, PersonName name, Cluster person) {
+    boolean first =
+        name.isShort()
+            && person
+                .person()
+                .filter(it -> !it.isShort() && !PersonName.same(it.last(), name.last()))
+                .isPresent();
+    return first && introduced.test(sighting);
   }
 
   /** Of several persons, those whose family name it is, then those spelt so. */

@@ -77,8 +77,11 @@ final class SameNames {
   /** A name without what it is: of "the Kestrel news agency" the first word. */
   private String key(Mention mention) {
     String name = WHAT.matcher(Phrase.bare(mention.head().in(text))).replaceFirst("");
-    String words = Folding.plain(name);
-    return NO_LETTERS.matcher(words).replaceAll("");
+    return letters(name);
+  }
+
+  private static String letters(String name) {
+    return NO_LETTERS.matcher(Folding.plain(name)).replaceAll("");
   }
 
   private void join(SequencedSet<Cluster> called) {
@@ -91,6 +94,16 @@ final class SameNames {
         .ifPresent(to -> clusters.join(to.equals(one) ? other : one, to, "the same name"));
   }
 
+  /** Two persons with whole names that aren't one, who are both called by the same last word. */
+  private static boolean isTwo(Cluster one, Cluster other) {
+    Optional<PersonName> name = one.person().filter(it -> !it.isShort());
+    Optional<PersonName> next = other.person().filter(it -> !it.isShort());
+    return name.isPresent()
+        && next.isPresent()
+        && name.get().matches(next.get()).isEmpty()
+        && !letters(one.name()).equals(letters(other.name()));
+  }
+
   /** Which of the two the other is; neither where they may be two. */
   private Optional<Cluster> target(Cluster one, Cluster other) {
     if (one.type() == Type.OTHER || other.type() == Type.OTHER) {
@@ -101,7 +114,8 @@ final class SameNames {
       Cluster more = one.mentions().size() >= other.mentions().size() ? one : other;
       boolean whole = one.person().isPresent() && !one.person().get().isShort();
       boolean apart = one.gender().isAgainst(other.gender());
-      return Optional.of(more).filter(any -> whole && !apart && one.mayBe(other));
+      return Optional.of(more)
+          .filter(any -> whole && !apart && one.mayBe(other) && !isTwo(one, other));
     }
     Cluster person = one.type() == Type.PERSON ? one : other;
     Cluster body = person.equals(one) ? other : one;

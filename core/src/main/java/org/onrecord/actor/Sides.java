@@ -1,6 +1,5 @@
 package org.onrecord.actor;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +28,6 @@ final class Sides {
     Span head = new Span(side.start(2), side.end(2));
     Mention mention = new Mention(source, head, Mention.Kind.NOMINAL, Type.COUNTRY);
     clusters.give(mention, state, "the side of its state");
-    return new Speakers.Found(
-        Optional.of(state), Optional.of(mention), Optional.empty(), List.of());
+    return Speakers.Found.of(state, mention);
   }
 }

@@ -3,13 +3,10 @@ package org.onrecord.actor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.mention.Mention;
@@ -18,9 +15,6 @@ import org.onrecord.text.Span;
 
 /** Says whose voice each attribution is: somebody in the cast, an unnamed voice, or not known. */
 final class Speakers {
-  private static final Set<Type> PEOPLE = EnumSet.of(Type.PERSON, Type.GROUP);
-  private static final Set<Type> NAMED = EnumSet.of(Type.PERSON, Type.ORGANIZATION);
-
   private final String text;
   private final Clusters clusters;
   private final NavigableMap<Integer, Sighting> starts = new TreeMap<>();
@@ -28,7 +22,6 @@ final class Speakers {
   private final IdentityHashMap<Attribution, Found> found = new IdentityHashMap<>();
   private final IdentityHashMap<Attribution, Attribution> elided = new IdentityHashMap<>();
   private final WrittenVoices documents;
-  private final NamedBeside named;
 
   /**
    * Who was found to speak.
@@ -42,7 +35,17 @@ final class Speakers {
       Optional<Cluster> actor,
       Optional<Mention> mention,
       Optional<String> unnamed,
-      List<Optional<Cluster>> chain) {}
+      List<Optional<Cluster>> chain) {
+    /** Somebody in the cast, by these words. */
+    static Found of(Cluster actor, Mention mention) {
+      return new Found(Optional.of(actor), Optional.of(mention), Optional.empty(), List.of());
+    }
+
+    /** A voice without a name. */
+    static Found unnamed(String words) {
+      return new Found(Optional.empty(), Optional.empty(), Optional.of(words), List.of());
+    }
+  }
 
   Speakers(String text, Clusters clusters, List<Sighting> sightings, List<List<Token>> sentences) {
     this.text = text;
@@ -52,11 +55,15 @@ final class Speakers {
     }
     this.antecedents = new Antecedents(text, clusters, sentences);
     this.documents = new WrittenVoices(text, clusters);
-    this.named = new NamedBeside(clusters);
   }
 
   private static Sighting longer(Sighting one, Sighting other) {
     return one.mention().span().length() >= other.mention().span().length() ? one : other;
+  }
+
+  /** The same voices with what links say of them; to be asked when all are found. */
+  LinkedVoices linked() {
+    return new LinkedVoices(text, clusters, found, elided);
   }
 
   /** One for each attribution, in the order given. */
@@ -88,154 +95,6 @@ final class Speakers {
     Found whole = new Found(plain.actor(), plain.mention(), plain.unnamed(), chain);
     antecedents.note(attribution, whole);
     return whole;
-  }
-
-  /**
-   * What was found, with those whom a pronoun was linked to since where rules didn't tell whom it
-   * means.
-   *
-   * @param known one for each attribution, in their order
-   */
-  List<Found> completed(List<Attribution> attributions, List<Found> known) {
-    found.forEach((each, voice) -> named.note(each, voice));
-    IdentityHashMap<Attribution, Found> complete = new IdentityHashMap<>();
-    for (int i = 0; i < attributions.size(); i++) {
-      complete.put(attributions.get(i), linked(attributions.get(i), known.get(i)));
-    }
-    new Described(text, clusters).settle(complete);
-    elided.forEach((each, before) -> complete.put(each, complete.get(before)));
-    List<Found> whole = new ArrayList<>();
-    for (Attribution attribution : attributions) {
-      List<Optional<Cluster>> chain =
-          attribution.chain().stream()
-              .map(each -> Optional.ofNullable(complete.get(each)).flatMap(Found::actor))
-              .toList();
-      Found voice = Optional.ofNullable(complete.get(attribution)).orElseThrow();
-      whole.add(new Found(voice.actor(), voice.mention(), voice.unnamed(), chain));
-    }
-    return whole;
-  }
-
-  /** What links say of it: whom a pronoun means, or who "the railway official" is. */
-  private Found linked(Attribution attribution, Found known) {
-    boolean pronoun =
-        known
-            .mention()
-            .map(each -> each.kind() == Mention.Kind.PRONOUN)
-            .orElse(known.unnamed().isEmpty());
-    return attribution.source().stream()
-        .limit(1)
-        .flatMap(span -> mentionAt(span).stream())
-        .filter(
-            each ->
-                pronoun
-                    ? isPronoun(each, attribution) && !isOwner(each.getValue(), known)
-                    : known.actor().isEmpty() && isKnown(each, attribution))
-        .map(each -> found(each.getValue(), each.getKey()))
-        .findFirst()
-        .or(() -> known.actor().map(it -> given(it, known.mention().orElseThrow())))
-        .map(voice -> pronoun ? voice.actor().flatMap(this::anybody).orElse(voice) : voice)
-        .orElse(known);
-  }
-
-  /** Whose a mention is by now: "his government" may have become a state's. */
-  private Found given(Cluster before, Mention mention) {
-    return found(
-        clusters
-            .of(mention)
-            .filter(any -> mention.kind() != Mention.Kind.PRONOUN)
-            .orElseGet(() -> clusters.meant(before)),
-        mention);
-  }
-
-  /**
-   * Whether somebody is named in the words for who goes on, who is another: "he" after what "Berg's
-   * spokesman, Ben Okoro," said is not Berg.
-   */
-  private boolean isOwner(Cluster linked, Found known) {
-    Optional<Cluster> speaker = known.actor().map(clusters::meant);
-    return speaker
-            .filter(it -> it.isPerson() && !it.mentions().isEmpty())
-            .filter(it -> !it.equals(clusters.meant(linked)))
-            .isPresent()
-        && named.stands(linked, speaker.orElseThrow());
-  }
-
-  /** "She" who goes on after "an expert said" is as unnamed as the expert. */
-  private Optional<Found> anybody(Cluster meant) {
-    return Optional.of(meant)
-        .filter(it -> PEOPLE.contains(it.type()) && !it.isNamed())
-        .map(Cluster::firstMention)
-        .filter(it -> it.kind() == Mention.Kind.NOMINAL)
-        .map(Mention::span)
-        .filter(words -> !Definite.isKnown(words.in(text)))
-        .map(words -> unnamed(heard(words).orElse(words)));
-  }
-
-  /** The whole source that holds some words. */
-  private Optional<Span> heard(Span words) {
-    return found.keySet().stream()
-        .flatMap(each -> each.source().stream())
-        .filter(each -> each.contains(words))
-        .min(Comparator.naturalOrder());
-  }
-
-  private boolean isKnown(Map.Entry<Mention, Cluster> each, Attribution attribution) {
-    boolean whole = each.getKey().span().equals(attribution.source().getFirst());
-    return isHolder(each)
-        || isName(each, attribution)
-        || (whole && Identified.is(text, each, clusters));
-  }
-
-  private static Found found(Cluster cluster, Mention mention) {
-    return new Found(Optional.of(cluster), Optional.of(mention), Optional.empty(), List.of());
-  }
-
-  /** The mention that is a source, or the first that begins where it does. */
-  private Optional<Map.Entry<Mention, Cluster>> mentionAt(Span source) {
-    NavigableMap<Mention, Cluster> all = clusters.between(source.start(), source.start() + 1);
-    return all.entrySet().stream()
-        .filter(each -> each.getKey().span().equals(source))
-        .findFirst()
-        .or(() -> Optional.ofNullable(all.firstEntry()));
-  }
-
-  private static boolean isPronoun(Map.Entry<Mention, Cluster> each, Attribution attribution) {
-    return each.getKey().kind() == Mention.Kind.PRONOUN
-        && each.getKey().span().equals(attribution.source().getFirst());
-  }
-
-  /**
-   * A name that only the network found: "Amnesty", "Berg" at the head of a sentence, "Kestrel, the
-   * mining company,".
-   */
-  private boolean isName(Map.Entry<Mention, Cluster> each, Attribution attribution) {
-    Mention mention = each.getKey();
-    Span source = attribution.source().getFirst();
-    return mention.kind() == Mention.Kind.NAME
-        && NAMED.contains(each.getValue().type())
-        && mention.span().start() == source.start()
-        && (mention.span().end() == source.end() || text.startsWith(", ", mention.span().end()))
-        && each.getValue().isNamed();
-  }
-
-  /** "The railway official" who was named before. */
-  private boolean isHolder(Map.Entry<Mention, Cluster> each) {
-    Mention mention = each.getKey();
-    return mention.isNounOf(Type.PERSON)
-        && each.getValue().isPerson()
-        && each.getValue().isNamed()
-        && Definite.isThe(mention.span().in(text))
-        && mayHold(each.getValue(), Folding.plain(mention.head().in(text)));
-  }
-
-  /** Whether nothing speaks against it that somebody has the office that a noun says. */
-  private static boolean mayHold(Cluster person, String head) {
-    String noun = head.substring(head.lastIndexOf(' ') + 1);
-    boolean holds = person.roles().stream().anyMatch(role -> role.title().endsWith(noun));
-    boolean told = !person.roles().isEmpty() || person.country().isPresent();
-    boolean civilian = person.sector().filter(it -> it != Sector.CVL).isEmpty();
-    return holds || !RoleNouns.isPlainOffice(noun) || (told && !civilian);
   }
 
   private static Found nobody() {
@@ -292,7 +151,7 @@ final class Speakers {
 
   private Optional<Found> known(Sighting sighting) {
     Mention mention = sighting.mention();
-    return clusters.of(mention).map(cluster -> found(cluster, mention));
+    return clusters.of(mention).map(cluster -> Found.of(cluster, mention));
   }
 
   /** The mentions in a source that stand in no other, in text order. */
@@ -372,11 +231,11 @@ final class Speakers {
     Cluster group = clusters.group(together);
     Mention mention = new Mention(span, span, Mention.Kind.NAME, Type.GROUP);
     clusters.give(mention, group, "they speak together");
-    return found(group, mention);
+    return Found.of(group, mention);
   }
 
   private Optional<Found> document(List<Token> tokens, List<Sighting> inside) {
-    return documents.find(tokens, inside).map(each -> found(each.getValue(), each.getKey()));
+    return documents.find(tokens, inside).map(each -> Found.of(each.getValue(), each.getKey()));
   }
 
   private Found pronoun(Attribution attribution, Token token) {
@@ -392,6 +251,6 @@ final class Speakers {
     Type type = cluster.get().type();
     Mention mention = new Mention(token.span(), token.span(), Mention.Kind.PRONOUN, type);
     clusters.give(mention, cluster.get(), Antecedents.why(token.text()));
-    return found(cluster.get(), mention);
+    return Found.of(cluster.get(), mention);
   }
 }

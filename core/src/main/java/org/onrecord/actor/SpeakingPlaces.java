@@ -1,13 +1,16 @@
 package org.onrecord.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.attribution.Attribution;
 import org.onrecord.mention.Mention;
 import org.onrecord.text.Span;
 
@@ -34,21 +37,34 @@ final class SpeakingPlaces {
   private static final Pattern OTHERS =
       Pattern.compile("['’]s\\b|['’]\\s|\\s+(?:and|or|but)\\b|\\s*[,(]\\s*\\p{Lu}");
 
+  private static final int NEAR = 300;
+
   private final String text;
   private final Clusters clusters;
   private final NavigableSet<Integer> starts = new TreeSet<>();
   private final NavigableMap<Integer, Span> sources = new TreeMap<>();
 
+  /** The sources of what nobody else tells. */
+  private final NavigableMap<Integer, Span> outer = new TreeMap<>();
+
   /**
    * The places of an article.
    *
    * @param sentences its sentences in order
-   * @param sources the words that tell who speaks
+   * @param attributions whose sources tell who speaks
    */
-  SpeakingPlaces(String text, Clusters clusters, List<List<Token>> sentences, List<Span> sources) {
+  SpeakingPlaces(
+      String text, Clusters clusters, List<List<Token>> sentences, List<Attribution> attributions) {
     this.text = text;
     this.clusters = clusters;
-    sources.forEach(each -> this.sources.put(each.start(), each));
+    for (Attribution attribution : attributions) {
+      for (Span source : attribution.source()) {
+        sources.put(source.start(), source);
+        if (attribution.parent().isEmpty()) {
+          outer.put(source.start(), source);
+        }
+      }
+    }
     sentences.stream()
         .filter(each -> !each.isEmpty())
         .forEach(each -> starts.add(each.getFirst().span().start()));
@@ -80,6 +96,33 @@ final class SpeakingPlaces {
       }
     }
     return false;
+  }
+
+  /**
+   * Who spoke right before a quotation that ends with a pronoun: "Berg was ready, he said. “Reed is
+   * late,” he added", whoever is quoted or told of in it.
+   */
+  Optional<Cluster> goesOn(Span pronoun) {
+    int opening = opening(pronoun.start());
+    Map.Entry<Integer, Span> last = outer.lowerEntry(opening);
+    Integer before = starts.lower(opening);
+    boolean near =
+        last != null
+            && before != null
+            && opening < pronoun.start()
+            && before <= last.getKey()
+            && opening - last.getValue().end() <= NEAR;
+    Gender gender = Gender.ofPronoun(pronoun.in(text).toLowerCase(Locale.ROOT));
+    return near
+        ? person(last.getValue()).filter(it -> !it.gender().isAgainst(gender))
+        : Optional.empty();
+  }
+
+  private Optional<Cluster> person(Span source) {
+    return clusters.between(source.start(), source.start() + 1).values().stream()
+        .map(clusters::meant)
+        .filter(it -> it.isPerson() && it.isNamed())
+        .findFirst();
   }
 
   /** Where the quotation begins that ends right before a place, or the place. */

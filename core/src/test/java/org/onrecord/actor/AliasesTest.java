@@ -29,6 +29,8 @@ class AliasesTest {
           [Mara Quill], better known by her nickname as Quick,  | quick
           [Mara Quill], commonly known as “Quick”,              | quick
           [Harbour Front], also called Red Front, left.         | red front
+          The [Harbour Front] “Kestrel” said.                   | kestrel
+          The [Harbour Front] “Kestrel is late” said.           |
           [Harbour Front] (founded in 1990) left.               |
           [Harbour Front] (it left)                             |
           [Harbour Front], known for its boats,                 |

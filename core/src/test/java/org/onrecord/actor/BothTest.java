@@ -17,6 +17,8 @@ class BothTest {
           President Pia Soto met Mayor Ada Hale.         | Both leaders       | Pia Soto and Ada Hale
           President Pia Soto met Mayor Ada Hale.         | The two women      | Pia Soto and Ada Hale
           Peru, Chile and Kenya sent ships.              | The two countries  | ?The two countries
+          Peru and Chile met. The Peru-Chile pact grew. China sent Kenya ships. | The two countries | Peru and Chile
+          Peru and Chile met. Kenya and China met. Ghana and Togo met China. Chile left Kenya. | The two countries | ?The two countries
           Peru sent ships.                               | Both countries     | ?Both countries
           Pia Soto met Ada Hale and Tom Reed and Raul Vega. | The three men   | ?The three men
           Peru and Chile sent ships to Kenya.            | The two countries  | ?The two countries

@@ -247,4 +247,24 @@ class LinkedSpeakersTest {
         .extracting(scene::name)
         .containsExactly("Mara Quill", "Jonas Brandt");
   }
+
+  @Test
+  void whoeverSpokeLastGoesOnInAQuotationWhoeverItTellsOf() {
+    String said = "{0:Tom Reed} met {1:Jonas Brandt}. [1:Brandt] said <1:he was late>.\n\n";
+    assertThat(speakers(said + "<2:“Reed knows it,”> [2:{2^0:he}] added."))
+        .containsExactly("Jonas Brandt", "Jonas Brandt");
+  }
+
+  @Test
+  void theSpokesmanIsOneOfWhomNothingButWhoseHeIsWasTold() {
+    String said = "<1:“It rains,”> [1:{0:a spokesperson from the Riga office}] told us. ";
+    assertThat(speakers(said + "<2:“It is late,”> [2:{1^0:the spokesperson}] added."))
+        .hasSize(2)
+        .noneMatch(it -> it.startsWith("?"));
+    assertThat(
+            speakers(
+                "<1:“It rains,”> [1:{0:a spokesperson}] told us. <2:“It is late,”>"
+                    + " [2:{1^0:the spokesperson}] said. Spokesperson Mara Quill left."))
+        .doesNotContain("Mara Quill");
+  }
 }

@@ -44,6 +44,9 @@ class NominalsTest {
           Chilean Foreign Minister Pia Soto came. Then the Chilean diplomat left. | the Chilean diplomat | -
           Chilean Foreign Minister Pia Soto came. Then Peru's top diplomat left. | Peru's top diplomat | -
           Chilean Finance Minister Pia Soto came. Then Chile's top diplomat left. | Chile's top diplomat | -
+          Then Chile's top general left. Chilean Gen. Pia Soto met Gen. Tom Reed. | Chile's top general | Pia Soto
+          Then Chile's top general left. Peruvian Gen. Pia Soto came. | Chile's top general | Chile's top general
+          A mayor came. Then the mayor left. It was Mayor Ada Hale.          | the mayor          | mayor
           Mayor Ada Hale came. Then her aide left.                           | her aide           | -
           Mayor Ada Hale came. Then a mayor left.                            | a mayor            | -
           Deputy Mayor Ada Hale came. Then the mayor left.                   | the mayor          | mayor

@@ -54,6 +54,7 @@ class PersonsTest {
           Mara Quill met Tom Quill. Then Quill left.      | Mara Quill=Mara Quill; Tom Quill=Tom Quill; Quill=Quill
           Mara Quill met Tom Quill. Then Quill left. Later Quill came. | Mara Quill=Mara Quill; Tom Quill=Tom Quill; Quill=Quill+Quill
           Then Petrova met Ivan Petrov.                   | Petrova=Petrova; Ivan Petrov=Ivan Petrov
+          Omar bin Said came. Then Omar, a docker, left.  | Omar bin Said=Omar bin Said; Omar=Omar
           Mara Quill met Mara Brandt.                     | Mara Quill=Mara Quill; Mara Brandt=Mara Brandt
           Tom Hale met Tom Hall.                          | Tom Hale=Tom Hale; Tom Hall=Tom Hall
           Ms. Quill met Mr. Quill.                        | Quill=Ms. Quill; Quill=Mr. Quill

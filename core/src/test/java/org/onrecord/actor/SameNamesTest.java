@@ -43,6 +43,18 @@ class SameNamesTest {
   }
 
   @Test
+  void twoOfOneFamilyNameWhoAreBothCalledByItStayTwo() {
+    Cluster one = named(Type.PERSON, "Ana Quill");
+    Cluster other = named(Type.PERSON, "Mara Quill");
+    for (Cluster each : List.of(one, other)) {
+      Span span = new Span(text.length(), text.length() + 5);
+      text.append("Quill. ");
+      clusters.give(new Mention(span, span, Mention.Kind.NAME, Type.PERSON), each, "its name");
+    }
+    assertThat(isJoined(one, other)).isFalse();
+  }
+
+  @Test
   void aBodyGoesByItsNameWithoutWhatItIs() {
     Cluster agency = named(Type.ORGANIZATION, "Harbourfeed news agency");
     assertThat(isJoined(named(Type.PERSON, "Harbourfeed"), agency)).isTrue();
