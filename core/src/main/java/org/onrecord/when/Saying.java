@@ -91,6 +91,16 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
   private static final Pattern DETERMINER =
       Pattern.compile("\\b(?:the|a|an|its|his|her|their|this)\\s$", Pattern.CASE_INSENSITIVE);
 
+  /** "Chosen in May but is said to": of another clause. */
+  private static final Pattern JOINS = Pattern.compile("\\s+(?:but|and)\\b");
+
+  private static final Pattern GOING_ON =
+      Pattern.compile("(?:say|tell|add|warn|urg|call|ask|accus|announc|declar|demand|vow)ing\\b");
+
+  private static final Pattern RELATIVE =
+      Pattern.compile(",\\s(?:which|who|whom)\\s(?:(?:on|in)\\s)?$");
+  private static final Pattern WHERE = Pattern.compile("[^.;“”\"]*,\\swhere\\s", Pattern.DOTALL);
+
   private static final int LONGEST_HEAD = 400;
   private static final int LONGEST_DETERMINER = 12;
 
@@ -154,7 +164,8 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
         .map(it -> words.substring(it.start()))
         .filter(tail -> !QUOTES_OR_COMMA.matcher(tail).find())
         .filter(tail -> has(tail, SAYING) || VISIT.matcher(tail).find())
-        .filter(tail -> !isParted(tail) && WORD.matcher(tail).results().count() <= WORDS_TO_CONTENT)
+        .filter(
+            tail -> !has(tail, PARTING) && WORD.matcher(tail).results().count() <= WORDS_TO_CONTENT)
         .isPresent();
   }
 
@@ -230,7 +241,7 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
           || isOnOccasion(between.get().end(), date);
     }
     String gap = text.substring(from, date.start());
-    if (isCrossed(from, date.start()) || isParted(cue().in(text) + " " + gap)) {
+    if (isCrossed(from, date.start()) || has(cue().in(text) + " " + gap, PARTING)) {
       return false;
     }
     int words = wordsIn(from, date.start());
@@ -250,7 +261,7 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
         && OCCASION.matcher(gap).lookingAt()
         && gap.lastIndexOf(',') <= 0
         && wordsIn(from, date.start()) <= WORDS_TO_CONTENT
-        && !isParted(gap);
+        && !has(gap, PARTING);
   }
 
   /** Whether words before a date name something that is said, or where people meet. */
@@ -272,18 +283,31 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
     if (isCrossed(date.end(), to) || date.in(text).startsWith("since ")) {
       return false;
     }
-    if (isAside(date)) {
+    if (isAside(date) || isOfClause(date, gap)) {
       return true;
+    }
+    if (source.isEmpty() && JOINS.matcher(gap).lookingAt()) {
+      return false;
     }
     boolean open = gap.indexOf(',') < 0 || (gap.strip().equals(",") && isInOneWithSource(date));
     if (source.isEmpty() && wordsIn(date.end(), to) <= WORDS_BETWEEN && open) {
-      return !isParted(lastWord(date));
+      return !has(lastWord(date), PARTING);
     }
     boolean subject = attribution.source().isEmpty() && wordsIn(date.end(), to) <= WORDS_OF_SUBJECT;
     boolean joined = gap.isBlank() || COMMA_LAST.matcher(gap).find();
     boolean near =
         subject || (source.isPresent() && joined && wordsIn(date.end(), to) <= WORDS_TO_SOURCE);
     return near && isOpening(date);
+  }
+
+  /** "Lind left on Monday, telling us", "ships, which on Monday Lind vowed to sell". */
+  private boolean isOfClause(Span date, String gap) {
+    boolean goesOn =
+        gap.strip().equals(",")
+            && sourceBefore(date).isPresent()
+            && GOING_ON.matcher(cue().in(text)).lookingAt();
+    boolean led = gap.isBlank() && endsWith(RELATIVE, sentence.start(), date.start());
+    return goesOn || led || (WHERE.matcher(gap).matches() && isOpening(date));
   }
 
   /** "Who in an interview on Monday, said": only an occasion stands between source and date. */
@@ -301,7 +325,7 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
         .filter(it -> matches(ASIDE, it.end(), date.start()))
         .filter(it -> matches(ASIDE_END, date.end(), cue().start()))
         .map(it -> text.substring(it.end(), date.start()))
-        .filter(gap -> isOfSpeaking(gap, date) && !isParted(gap))
+        .filter(gap -> isOfSpeaking(gap, date) && !has(gap, PARTING))
         .isPresent();
   }
 
@@ -327,7 +351,7 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
         .filter(it -> whole || it.start() > 0)
         .reduce((first, last) -> last)
         .filter(it -> OPENING.contains(it.group().strip().toLowerCase(Locale.ROOT)))
-        .filter(it -> !isParted(head.substring(it.start())))
+        .filter(it -> !has(head.substring(it.start()), PARTING))
         .isPresent();
   }
 
@@ -343,10 +367,6 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
     String last = head.substring(space + 1);
     boolean preposition = last.equalsIgnoreCase("on") || last.equalsIgnoreCase("in");
     return preposition ? head.substring(head.lastIndexOf(' ', Math.max(0, space - 1)) + 1) : last;
-  }
-
-  private static boolean isParted(String gap) {
-    return has(gap, PARTING);
   }
 
   /** Whether some words have one of these among them. */

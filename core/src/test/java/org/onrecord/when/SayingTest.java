@@ -104,6 +104,27 @@ class SayingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "[1 Lind] left the port on Monday, {1 urging} <1 the crew to wait>.",
+        "They have ships, which on Monday [1 Lind] {1 vowed} <1 to sell>.",
+        "On Monday, Lind met the crew in the hall, where [1 they] {1 announced} <1 a strike>.",
+      })
+  void aClauseThatGoesOnIsOfTheDayBeforeIt(String picture) {
+    values(picture, MONDAY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lind was chosen on Monday but {1 has been credited with} <1 the peace>.",
+        "Lind met the crew, which sailed on Monday. [1 Lind] {1 vowed} <1 to wait>.",
+      })
+  void aClauseOfItsOwnIsNot(String picture) {
+    values(picture, "-");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<1 “It is shut,”> [1 she] {1 said} of a Monday event at the harbour.",
         "After the storm on Monday, [1 she] {1 said} <1 it was shut>.",
         "After talks, which failed on Monday, [1 she] {1 said} <1 it was shut>.",
