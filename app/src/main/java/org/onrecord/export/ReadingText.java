@@ -10,6 +10,7 @@ import org.onrecord.act.Certainty;
 import org.onrecord.act.Code;
 import org.onrecord.act.Deed;
 import org.onrecord.act.Modality;
+import org.onrecord.actor.Speaker;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Polarity;
 import org.onrecord.attribution.Sense;
@@ -69,7 +70,7 @@ public final class ReadingText {
                 words(attribution),
                 claim(statement.deed(), attribution.sense())));
     line("via", String.join(" → ", attribution.via(text)), out);
-    line("who", attribution.source(), text, out);
+    line("who", who(statement, reading), out);
     line("cue", attribution.cue(), text, out);
     line("words", attribution.content(), text, out);
     line("does", does(statement.deed(), reading), out);
@@ -79,6 +80,20 @@ public final class ReadingText {
     line("where", where(statement.setting(), text), out);
     line("to", String.join(", ", reading.cast().names(statement.setting().addressees())), out);
     out.append('\n');
+  }
+
+  /** The words for who speaks, and who that is where they don't say it: "he (Ben Roe)". */
+  private static String who(Statement statement, Reading reading) {
+    List<Span> source = statement.attribution().source();
+    String words = source.isEmpty() ? "" : Span.words(source, reading.article().text());
+    if (!(statement.speaker() instanceof Speaker.Identified known)) {
+      return words;
+    }
+    return reading.cast().names(List.of(known.actor())).stream()
+        .filter(name -> !words.contains(name))
+        .map(name -> words.isEmpty() ? "(" + name + ")" : words + " (" + name + ")")
+        .findFirst()
+        .orElse(words);
   }
 
   /** The act, the words that decided it, and whom it is directed at; nothing for a comment. */

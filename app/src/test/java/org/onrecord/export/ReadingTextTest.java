@@ -64,6 +64,16 @@ class ReadingTextTest {
   }
 
   @Test
+  void whoSpeaksIsNamedWhereTheWordsDoNot() {
+    String text = "Norway rejected any talks. “It is late,” Oslo said. “Yes,” it added.";
+    String shown = ReadingText.write(Reader.standard().read(Article.of(text)), "-");
+    assertThat(shown)
+        .contains("   who    Norway\n")
+        .contains("   who    Oslo (Norway)\n")
+        .contains("   who    it (Norway)\n");
+  }
+
+  @Test
   void aCommentDoesNothing() {
     String text = "Norway said that the ferry was late.";
     String shown = ReadingText.write(Reader.standard().read(Article.of(text)), "-");

@@ -30,7 +30,9 @@ final class CueWords {
   private static final Pattern EXPLAINING =
       Pattern.compile(
           "(?:(?:is|are|was|were|been|has|have|had|not|also|apparently|widely|better|become) )*"
-              + "(?:referring to|known(?: as| to| for)?|heard from|scheduled|set|slated)");
+              + "(?:referring to|known(?: as| to| for)?|heard from|scheduled|set|slated|regarding"
+              + "|relating(?: to)?|concerning|signifying|without naming|found guilty(?: of)?"
+              + "|convicted(?: of)?|recogni[sz]ed(?: only)? by)");
 
   private static final Set<String> READ = WordList.words(CueWords.class, "minds.txt");
 
@@ -91,8 +93,8 @@ final class CueWords {
   }
 
   /**
-   * Whether it only says what words mean or what something is called ("referring to the pier",
-   * "known as the Anchor"), or what is arranged ("is scheduled to sail"), and quotes nobody.
+   * Whether it only says what words mean or are about ("referring to the pier", "regarding it"), or
+   * what is arranged or judged ("is scheduled to sail", "was found guilty"), and quotes nobody.
    */
   static boolean isExplaining(String text, Attribution attribution) {
     return attribution.form() == Form.INDIRECT

@@ -22,7 +22,10 @@ class ExplainingTest {
         "The rock {is known to} <sailors as the Tooth>.",
         "The crew {have not been heard from} <since>.",
         "The mayor {is scheduled} <to speak on Monday>.",
-        "The port {is set} <to close in May>."
+        "The port {is set} <to close in May>.",
+        "They had questions {regarding} <the crew’s claims>.",
+        "[The pilot] {was found guilty of} <selling the ferry>.",
+        "The island {is recognized only by} <two states>."
       })
   void saysNothing(String picture) {
     assertThat(isExplaining(picture)).isTrue();
@@ -37,7 +40,8 @@ class ExplainingTest {
         "[Lind] {knows} <that it sank>.",
         "[The mayor] {is expected} <to speak on Monday>.",
         "[The union] {has heard} <that it sank>.",
-        "[The council] {set out} <what it wants>."
+        "[The council] {set out} <what it wants>.",
+        "[Lind] {recognized} <that it sank>."
       })
   void saysSomething(String picture) {
     assertThat(isExplaining(picture)).isFalse();
