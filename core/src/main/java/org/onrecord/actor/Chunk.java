@@ -25,10 +25,6 @@ record Chunk(List<Token> sentence, int from, int to, List<Term> terms) {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> MODIFIERS = RoleNouns.words("modifiers.txt");
 
-  /** What an office may be for, after the name of a state. */
-  private static final Set<String> SUBJECTS =
-      Set.of("policy", "affairs", "issues", "operations", "reconciliation", "peace", "security");
-
   private static final int LONGEST_LEAD = 4;
   private static final int MOST_TERMS = 12;
 
@@ -247,7 +243,7 @@ record Chunk(List<Token> sentence, int from, int to, List<Term> terms) {
   /** Where a person's name begins in the last term: after "Policy" in "North Norland Policy". */
   private int person() {
     int at = terms.getLast().from();
-    while (at < to && SUBJECTS.contains(sentence.get(at).key())) {
+    while (at < to && Subjects.isLast(sentence.get(at))) {
       at++;
     }
     return at;

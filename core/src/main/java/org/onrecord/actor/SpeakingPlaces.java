@@ -37,6 +37,11 @@ final class SpeakingPlaces {
   private static final Pattern OTHERS =
       Pattern.compile("['’]s\\b|['’]\\s|\\s+(?:and|or|but)\\b|\\s*[,(]\\s*\\p{Lu}");
 
+  /** After "he", what another says than who spoke last. */
+  private static final Pattern ANSWERING =
+      Pattern.compile(
+          "\\s+(?:\\w+ly\\s+)?(?:replied|responded|answered|retorted|countered|shot back)\\b");
+
   private static final int NEAR = 300;
 
   private final String text;
@@ -112,8 +117,9 @@ final class SpeakingPlaces {
             && opening < pronoun.start()
             && before <= last.getKey()
             && opening - last.getValue().end() <= NEAR;
+    boolean answers = ANSWERING.matcher(text).region(pronoun.end(), text.length()).lookingAt();
     Gender gender = Gender.ofPronoun(pronoun.in(text).toLowerCase(Locale.ROOT));
-    return near
+    return near && !answers
         ? person(last.getValue()).filter(it -> !it.gender().isAgainst(gender))
         : Optional.empty();
   }

@@ -34,7 +34,8 @@ final class Subjects {
           "logistics",
           "integration",
           "industry",
-          "coordination");
+          "coordination",
+          "peace");
 
   private static final Set<String> LEADING = Set.of("for", "of");
 

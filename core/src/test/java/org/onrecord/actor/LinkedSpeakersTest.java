@@ -253,6 +253,8 @@ class LinkedSpeakersTest {
     String said = "{0:Tom Reed} met {1:Jonas Brandt}. [1:Brandt] said <1:he was late>.\n\n";
     assertThat(speakers(said + "<2:“Reed knows it,”> [2:{2^0:he}] added."))
         .containsExactly("Jonas Brandt", "Jonas Brandt");
+    assertThat(speakers(said + "<2:“I know it,”> [2:{2^0:he}] replied."))
+        .containsExactly("Jonas Brandt", "Tom Reed");
   }
 
   @Test
