@@ -254,6 +254,7 @@ final class Clause {
     String after = word(at + 1);
     boolean attribute =
         ClauseWords.DETERMINERS.contains(before)
+            || before.matches("(?!(?:he|she|it|that|there|who|what|here|let)['’]).*['’]s")
             || before.equals("of")
             || (before.endsWith("ly") && at > 1 && ClauseWords.DETERMINERS.contains(word(at - 2)))
             || before.equals("more")
@@ -349,8 +350,8 @@ final class Clause {
     if (next >= words.size()) {
       return Modality.ACTUAL;
     }
-    boolean going = word(next).equals("been") && Verbs.isProgressive(last(next + 1));
-    return Verbs.isParticiple(words.get(next)) && !going ? Modality.PAST : Modality.ACTUAL;
+    boolean still = word(next).equals("been") && !Verbs.isParticiple(last(next + 1));
+    return Verbs.isParticiple(words.get(next)) && !still ? Modality.PAST : Modality.ACTUAL;
   }
 
   private Word last(int from) {
