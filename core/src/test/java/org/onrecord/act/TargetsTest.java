@@ -107,12 +107,6 @@ class TargetsTest {
         "REQUEST | [Latvia] {ordered} <Ghana to sign>.| Ghana",
         "REQUEST | [Latvia] {ordered} <the pilots to leave Ghana>.| none",
         "REQUEST | [Latvia] {said} <Ghana must sign>.| Ghana",
-        "REQUEST | [Latvia] {called on} <Ghana to stop Peru>.| Ghana",
-        "REQUEST | [Latvia] {called on} <the pilots to stop Peru>.| none",
-        "REQUEST | [Latvia] {asked} <whether Ghana would sign>.| Ghana",
-        "SANCTION | [Latvia] {announced} <new sanctions on Ghana over its help to Peru>.| Ghana",
-        "SANCTION | [Latvia] {announced} <sanctions on three generals over the ships of Peru>.| generals",
-        "ACCUSE | [Latvia] {called} <Ghana a danger to Peru>.| Ghana",
         "THREATEN | [Latvia] {said} <Latvia would leave the talks with Peru>.| Peru",
         "SUPPORT | [Latvia] {praised} <Ghana, Peru and Chile for the vote>.| Ghana;Peru;Chile",
         "AGREE | [Latvia] {said} <it would meet Peru>.| Peru",
@@ -134,6 +128,21 @@ class TargetsTest {
       String code, String picture, String names) {
     assertThat(targets(picture, Optional.of(Code.valueOf(code.strip()))))
         .isEqualTo(names.equals("none") ? List.of() : List.of(names.split(";", -1)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "REQUEST | [Latvia] {called on} <Ghana to stop Peru>.| Ghana",
+        "REQUEST | [Latvia] {called on} <the pilots to stop Peru>.| none",
+        "REQUEST | [Latvia] {asked} <whether Ghana would sign>.| Ghana",
+        "SANCTION | [Latvia] {announced} <new sanctions on Ghana over its help to Peru>.| Ghana",
+        "SANCTION | [Latvia] {announced} <sanctions on three generals over the ships of Peru>.| generals",
+        "ACCUSE | [Latvia] {called} <Ghana a danger to Peru>.| Ghana",
+      })
+  void whoIsAskedOrStruckIsMeantAndNotWhomTheyDealWith(String code, String picture, String names) {
+    anActIsDirectedAtWhomItsWordsNameFirstOnAnotherSide(code, picture, names);
   }
 
   @Test
