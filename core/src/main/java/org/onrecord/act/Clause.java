@@ -254,7 +254,7 @@ final class Clause {
     String after = word(at + 1);
     boolean attribute =
         ClauseWords.DETERMINERS.contains(before)
-            || before.matches("(?!(?:he|she|it|that|there|who|what|here|let)['’]).*['’]s")
+            || ClauseWords.OWNER.matcher(before).matches()
             || before.equals("of")
             || (before.endsWith("ly") && at > 1 && ClauseWords.DETERMINERS.contains(word(at - 2)))
             || before.equals("more")

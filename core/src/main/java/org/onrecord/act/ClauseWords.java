@@ -1,6 +1,7 @@
 package org.onrecord.act;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Small words by which a {@link Clause} finds its verb, in lower case. */
 final class ClauseWords {
@@ -200,6 +201,10 @@ final class ClauseWords {
   static final Set<String> DETERMINERS =
       Set.of(
           "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "any", "no");
+
+  /** Whose something is: "port's", and no "it's". */
+  static final Pattern OWNER =
+      Pattern.compile("(?!(?:he|she|it|that|there|who|what|here|let)['’]).*['’]s");
 
   private ClauseWords() {}
 

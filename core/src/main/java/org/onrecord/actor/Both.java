@@ -43,6 +43,7 @@ final class Both {
       return Optional.empty();
     }
     Type type = two.group(1) == null ? Type.PERSON : Type.COUNTRY;
+    int far = Math.max(0, source.start() - FAR);
     int from = Math.max(0, source.start() - NEAR);
     int paragraph = Math.max(from, text.lastIndexOf('\n', source.start()) + 1);
     if (isListed(text.substring(from, source.start()), words)) {
@@ -52,11 +53,7 @@ final class Both {
     return joined(text, near)
         .or(() -> only(named(clusters, paragraph, source.start(), type)))
         .or(() -> only(near).filter(any -> type == Type.PERSON))
-        .or(
-            () ->
-                often(
-                    text,
-                    named(clusters, Math.max(0, source.start() - FAR), source.start(), type)));
+        .or(() -> often(text, named(clusters, far, source.start(), type)));
   }
 
   /** "The Norse and Kestrian governments", of which the names are no states': not told here. */

@@ -133,6 +133,13 @@ final class Clusters {
     return somebody.country().flatMap(this::state);
   }
 
+  /** The state that an entry is, whether the article has spoken of it or not. */
+  Cluster state(Entry state) {
+    Cluster cluster = state(state.country().orElseThrow(), state.title());
+    cluster.identify(state);
+    return cluster;
+  }
+
   Cluster state(String code, String name) {
     return states.computeIfAbsent(code, key -> begin(Type.COUNTRY, name));
   }

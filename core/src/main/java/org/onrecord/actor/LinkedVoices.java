@@ -45,6 +45,8 @@ final class LinkedVoices {
     this.found = found;
     this.elided = elided;
     this.named = new NamedBeside(clusters);
+    found.forEach(named::note);
+    found.values().forEach(each -> each.actor().map(clusters::meant).ifPresent(voices::add));
   }
 
   /**
@@ -54,8 +56,6 @@ final class LinkedVoices {
    * @param known one for each attribution, in their order
    */
   List<Found> of(List<Attribution> attributions, List<Found> known) {
-    found.forEach((each, voice) -> named.note(each, voice));
-    found.values().forEach(each -> each.actor().map(clusters::meant).ifPresent(voices::add));
     IdentityHashMap<Attribution, Found> complete = new IdentityHashMap<>();
     for (int i = 0; i < attributions.size(); i++) {
       complete.put(attributions.get(i), linked(attributions.get(i), known.get(i)));

@@ -67,8 +67,7 @@ final class OfficeStates {
     if (state.isEmpty()) {
       return;
     }
-    Cluster cluster = clusters.state(entry.country().orElseThrow(), state.get().title());
-    cluster.identify(state.get());
+    Cluster cluster = clusters.state(state.get());
     Mention mention = new Mention(words, words, Mention.Kind.NAME, Type.COUNTRY);
     clusters.give(mention, cluster, "an office of this state is called by it");
   }

@@ -23,8 +23,7 @@ final class Sides {
   }
 
   private static Speakers.Found found(Entry entry, Clusters clusters, Span source, Matcher side) {
-    Cluster state = clusters.state(entry.country().orElseThrow(), entry.title());
-    state.identify(entry);
+    Cluster state = clusters.state(entry);
     Span head = new Span(side.start(2), side.end(2));
     Mention mention = new Mention(source, head, Mention.Kind.NOMINAL, Type.COUNTRY);
     clusters.give(mention, state, "the side of its state");

@@ -141,10 +141,6 @@ final class Speakers {
         .flatMap(this::known);
   }
 
-  private Found unnamed(Span source) {
-    return new Found(Optional.empty(), Optional.empty(), Optional.of(source.in(text)), List.of());
-  }
-
   private Found unnamed(Attribution attribution) {
     return new Found(Optional.empty(), Optional.empty(), attribution.sourceWords(text), List.of());
   }
@@ -205,7 +201,7 @@ final class Speakers {
     if (and && !named && count > 1) {
       return known(inside.getFirst())
           .or(() -> holder(inside))
-          .or(() -> Optional.of(unnamed(source)));
+          .or(() -> Optional.of(Found.unnamed(source.in(text))));
     }
     if (!and || together.size() < 2 || together.stream().distinct().count() < 2) {
       return Optional.empty();

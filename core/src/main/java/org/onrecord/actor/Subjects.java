@@ -3,6 +3,7 @@ package org.onrecord.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
 import org.onrecord.text.Span;
@@ -37,7 +38,8 @@ final class Subjects {
           "coordination",
           "peace");
 
-  private static final Set<String> LEADING = Set.of("for", "of");
+  private static final Pattern LEADING = Pattern.compile("(?i)\\b(?:for|of)\\s+$");
+  private static final int LONGEST_LEAD = 8;
 
   private Subjects() {}
 
@@ -47,20 +49,17 @@ final class Subjects {
   }
 
   /** The mentions with names that begin after such a noun, if one led by "for" or "of" has it. */
-  static List<Mention> apart(String text, List<Token> sentence, List<Mention> mentions) {
+  static List<Mention> apart(String text, List<Mention> mentions) {
     List<Mention> apart = new ArrayList<>();
     for (Mention each : mentions) {
-      apart.add(each.isNameOf(Type.PERSON) && isLed(sentence, each) ? apart(text, each) : each);
+      apart.add(each.isNameOf(Type.PERSON) && isLed(text, each) ? apart(text, each) : each);
     }
     return apart;
   }
 
-  private static boolean isLed(List<Token> sentence, Mention mention) {
-    return sentence.stream()
-        .filter(token -> token.span().end() <= mention.span().start())
-        .reduce((one, next) -> next)
-        .filter(token -> LEADING.contains(token.key()))
-        .isPresent();
+  private static boolean isLed(String text, Mention mention) {
+    int start = mention.span().start();
+    return LEADING.matcher(text.substring(Math.max(0, start - LONGEST_LEAD), start)).find();
   }
 
   private static Mention apart(String text, Mention mention) {

@@ -33,7 +33,7 @@ public final class WrittenNames implements MentionFinder {
     Set<String> names = namesInside(sentences);
     TreeSet<Mention> found = new TreeSet<>();
     for (List<Token> sentence : sentences) {
-      found.addAll(Subjects.apart(text, sentence, new Sentence(sentence, names).mentions()));
+      found.addAll(Subjects.apart(text, new Sentence(sentence, names).mentions()));
     }
     FamilyNames.add(text, sentences, found);
     found.removeIf(each -> Nobody.isCredited(text, each) || Nobody.isSide(text, each));

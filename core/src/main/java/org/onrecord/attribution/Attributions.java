@@ -112,7 +112,7 @@ public final class Attributions {
       List<Attribution> found = new ArrayList<>(turns.among(signed.among(telling.attributions())));
       found.addAll(Uncued.find(text, paragraphs, quotations, found));
       return without(
-          ToldTwice.without(text, paragraphs, once(found)),
+          ToldTwice.without(text, starts, once(found)),
           each ->
               CueWords.isLeftOver(text, each)
                   || CueWords.isDemanded(text, each)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.onrecord.text.Span;
@@ -41,11 +40,14 @@ final class ToldTwice {
                         cues.computeIfAbsent(piece, it -> new HashSet<>()).addAll(beside(each))));
   }
 
-  /** All but what has no claim to its words, in the same order. */
-  static List<Attribution> without(String text, List<Span> paragraphs, List<Attribution> all) {
-    NavigableSet<Integer> starts =
-        paragraphs.stream().map(Span::start).collect(Collectors.toCollection(TreeSet::new));
-    ToldTwice twice = new ToldTwice(text, starts, all);
+  /**
+   * All but what has no claim to its words, in the same order.
+   *
+   * @param paragraphStarts where the paragraphs of {@code text} begin
+   */
+  static List<Attribution> without(
+      String text, NavigableSet<Integer> paragraphStarts, List<Attribution> all) {
+    ToldTwice twice = new ToldTwice(text, paragraphStarts, all);
     Set<Attribution> shows =
         all.stream()
             .filter(twice::isShown)

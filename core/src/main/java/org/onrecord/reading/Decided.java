@@ -17,11 +17,12 @@ final class Decided {
   /** A verb of deciding in the past or in a heading, and what may stand round it in a cue. */
   private static final Pattern CUE =
       Pattern.compile(
-          "(?i)(?:(?:to|has|have|had|was|were|been|also|just|already|then|finally|later|\\w+ly) )*"
-              + "(?<verb>"
+          "(?:(?:to|has|have|had|was|were|been|also|just|already|then|finally|later|\\w+ly) )*"
+              + "(?:"
               + verbs()
               + ")(?: (?:by|for|against|on|with|in|\\w+ly|\\w+day|last|this|week|month|year))*"
-              + "|(?i)(?:has |have |had )?(?<vote>voted)(?: .*)?");
+              + "|(?:has |have |had )?(?<vote>voted)(?: .*)?",
+          Pattern.CASE_INSENSITIVE);
 
   /** A clause of its own. */
   private static final Pattern CLAUSE =

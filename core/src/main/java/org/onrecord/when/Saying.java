@@ -306,7 +306,7 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
         gap.strip().equals(",")
             && sourceBefore(date).isPresent()
             && GOING_ON.matcher(cue().in(text)).lookingAt();
-    boolean led = gap.isBlank() && endsWith(RELATIVE, sentence.start(), date.start());
+    boolean led = gap.isBlank() && RELATIVE.matcher(head(date)).find();
     return goesOn || led || (WHERE.matcher(gap).matches() && isOpening(date));
   }
 
