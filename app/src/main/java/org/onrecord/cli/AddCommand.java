@@ -44,12 +44,13 @@ final class AddCommand implements Callable<Integer> {
     List<String> files = given.files();
     Gather gather = given.gather(terminal);
     try (Store store = data.open();
+        Recorder.Adding adding = new Recorder(speed.reader(), store).adding(again, tally::count);
         Progress progress = new Progress(terminal.err(), "Adding", files.size())) {
-      Recorder recorder = new Recorder(speed.reader(), store);
       for (String file : files) {
-        gather.file(file, gathered -> tally.count(recorder.add(gathered, again)));
+        gather.file(file, adding::add);
         progress.step();
       }
+      adding.finish();
     }
   }
 

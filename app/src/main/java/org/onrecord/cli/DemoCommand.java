@@ -59,11 +59,14 @@ final class DemoCommand implements Callable<Integer> {
 
   /** An article is kept whole or not at all, so that what is missing is added the next time. */
   private static void load(List<Gathered> articles, Recorder recorder, AtomicBoolean stopped) {
-    for (Gathered article : articles) {
-      if (stopped.get()) {
-        return;
+    try (Recorder.Adding adding = recorder.adding(false, outcome -> {})) {
+      for (Gathered article : articles) {
+        if (stopped.get()) {
+          return;
+        }
+        adding.add(article);
       }
-      recorder.add(article);
+      adding.finish();
     }
   }
 

@@ -17,8 +17,10 @@ import org.onrecord.export.StatementCsv;
 import org.onrecord.gather.Gather;
 import org.onrecord.gather.Gathered;
 import org.onrecord.issue.Issues;
+import org.onrecord.reading.ReadAhead;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.ReadingJson;
+import org.onrecord.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,11 +86,14 @@ final class ReadCommand implements Callable<Integer> {
     }
     List<String> files = given.files();
     Gather gather = given.gather(terminal);
-    for (String file : files) {
-      gather.file(file, this::read);
-      if (terminal.out().checkError()) {
-        break;
+    try (ReadAhead ahead = new ReadAhead(this::read)) {
+      for (String file : files) {
+        gather.file(file, gathered -> read(gathered, ahead));
+        if (terminal.out().checkError()) {
+          break;
+        }
       }
+      ahead.finish();
     }
     if (format == Format.CSV) {
       try (Writer csv = Files.newBufferedWriter(folder().resolve("statements.csv"))) {
@@ -104,28 +109,29 @@ final class ReadCommand implements Callable<Integer> {
         () -> new Failure("--format brat and csv write files: say where with --out DIR"));
   }
 
-  private void read(Gathered gathered) {
+  private Reading read(Article article) {
+    return speed.reader().readOneOfMany(article);
+  }
+
+  private void read(Gathered gathered, ReadAhead ahead) {
     switch (gathered) {
-      case Gathered.Found found -> {
-        Reading read = speed.reader().readOneOfMany(found.article());
-        Reading reading = issues.map(read::on).orElse(read);
-        unread += reading.problems().isEmpty() ? 0 : 1;
-        print(found, reading);
-      }
-      case Gathered.Unreadable unreadable -> {
-        unread++;
-        if (format == Format.JSON || format == Format.JSONL) {
-          terminal
-              .out()
-              .println(ReadingJson.writeUnreadable(unreadable.input(), unreadable.problem()));
-        } else {
-          terminal.err().println(unreadable.input() + ": " + unreadable.problem().message());
-        }
-      }
+      case Gathered.Found found -> ahead.read(found.article(), reading -> print(found, reading));
+      case Gathered.Unreadable unreadable -> ahead.then(() -> print(unreadable));
     }
   }
 
-  private void print(Gathered.Found found, Reading reading) {
+  private void print(Gathered.Unreadable unreadable) {
+    unread++;
+    if (format == Format.JSON || format == Format.JSONL) {
+      terminal.out().println(ReadingJson.writeUnreadable(unreadable.input(), unreadable.problem()));
+    } else {
+      terminal.err().println(unreadable.input() + ": " + unreadable.problem().message());
+    }
+  }
+
+  private void print(Gathered.Found found, Reading read) {
+    Reading reading = issues.map(read::on).orElse(read);
+    unread += reading.problems().isEmpty() ? 0 : 1;
     switch (format) {
       case TEXT -> terminal.out().print(ReadingText.write(reading, found.input()));
       case JSONL -> terminal.out().println(ReadingJson.write(reading, found.input(), found.id()));

@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.onrecord.reading.ReadAhead;
 import org.onrecord.reading.Reader;
 import org.onrecord.reading.Reading;
 import org.onrecord.record.ReadAgain;
@@ -63,16 +64,20 @@ final class RereadCommand implements Callable<Integer> {
         throw new Failure("there is no article " + id);
       }
     }
-    try (Progress progress = new Progress(terminal.err(), "Reading", articles.size())) {
+    try (ReadAhead ahead = recorder.ahead();
+        Progress progress = new Progress(terminal.err(), "Reading", articles.size())) {
       for (String id : articles) {
-        Reading reading = recorder.readAnew(id);
-        Recorder.failure(reading)
-            .ifPresentOrElse(why -> fail(id, why), () -> compare(store, reading));
-        progress.step();
+        ahead.read(recorder.given(id), reading -> take(id, reading, store, progress));
       }
+      ahead.finish();
     }
     terminal.out().println(told(articles.size()));
     return failed == 0 ? 0 : 1;
+  }
+
+  private void take(String id, Reading reading, Store store, Progress progress) {
+    Recorder.failure(reading).ifPresentOrElse(why -> fail(id, why), () -> compare(store, reading));
+    progress.step();
   }
 
   private void fail(String id, Problem why) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.onrecord.fetch.Fetcher;
 import org.onrecord.gather.Gather;
 import org.onrecord.gather.Gathered;
@@ -34,17 +35,19 @@ final class AddWork implements Work {
         new Gather(defaults(task), InputStream.nullInputStream()).fetching(fetcher, MOST_PAGES);
     Counted counted = new Counted();
     String name = item.input().name();
-    item.input()
-        .bytes()
-        .ifPresentOrElse(
-            bytes -> gather.bytes(name, bytes, each -> add(each, counted, goesOn)),
-            () -> gather.file(name, each -> add(each, counted, goesOn)));
+    try (Recorder.Adding adding = recorder.adding(false, counted::count)) {
+      Consumer<Gathered> add = each -> add(each, adding, goesOn);
+      item.input()
+          .bytes()
+          .ifPresentOrElse(bytes -> gather.bytes(name, bytes, add), () -> gather.file(name, add));
+      adding.finish();
+    }
     return new JobItem(item.place(), name, counted.articles, counted.problem());
   }
 
-  private void add(Gathered gathered, Counted counted, BooleanSupplier goesOn) {
+  private static void add(Gathered gathered, Recorder.Adding adding, BooleanSupplier goesOn) {
     Work.requireGoing(goesOn);
-    counted.count(recorder.add(gathered));
+    adding.add(gathered);
   }
 
   private static Origin defaults(Job.Task task) {

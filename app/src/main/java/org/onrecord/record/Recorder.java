@@ -3,8 +3,10 @@ package org.onrecord.record;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.onrecord.gather.Gathered;
+import org.onrecord.reading.ReadAhead;
 import org.onrecord.reading.ReadBy;
 import org.onrecord.reading.Reader;
 import org.onrecord.reading.Reading;
@@ -60,25 +62,77 @@ public final class Recorder {
 
   /** Adds one gathered input; adding an article again changes nothing. */
   public Outcome add(Gathered gathered) {
-    return add(gathered, false);
+    return switch (gathered) {
+      case Gathered.Found found -> {
+        Incoming incoming = Incoming.of(found, false);
+        yield settled(incoming).orElseGet(() -> keep(incoming, reader.apply(incoming.article())));
+      }
+      case Gathered.Unreadable unreadable -> refuse(unreadable);
+    };
   }
 
   /**
-   * Adds one gathered input; adding an article again changes nothing.
+   * Adds many inputs, of which several are read at once.
    *
-   * @param again whether an article that was purged is let in again
+   * @param again whether articles that were purged are let in again
+   * @param told takes what came of each, in the order in which they were given
    */
-  public Outcome add(Gathered gathered, boolean again) {
-    return switch (gathered) {
-      case Gathered.Found found -> {
-        Dated dated = Dated.of(found.article(), LocalDate.now(Clock.systemUTC()));
-        yield add(dated.article(), new Intake(found.input(), found.page(), again, dated.problem()));
+  public Adding adding(boolean again, Consumer<Outcome> told) {
+    return new Adding(again, told);
+  }
+
+  /**
+   * Adds inputs as they are given; they are given by one thread. Closed without the end being
+   * awaited, it keeps nothing more.
+   */
+  public final class Adding implements AutoCloseable {
+    private final boolean again;
+    private final Consumer<Outcome> told;
+    private final ReadAhead ahead = ahead();
+
+    private Adding(boolean again, Consumer<Outcome> told) {
+      this.again = again;
+      this.told = told;
+    }
+
+    /** Gives one more; those before it may not be kept yet. */
+    public void add(Gathered gathered) {
+      switch (gathered) {
+        case Gathered.Found found -> {
+          Incoming incoming = Incoming.of(found, again);
+          settled(incoming)
+              .ifPresentOrElse(
+                  outcome -> ahead.then(() -> told.accept(outcome)),
+                  () ->
+                      ahead.read(
+                          incoming.article(), reading -> told.accept(keep(incoming, reading))));
+        }
+        case Gathered.Unreadable unreadable -> ahead.then(() -> told.accept(refuse(unreadable)));
       }
-      case Gathered.Unreadable unreadable -> {
-        store.addProblem(unreadable.input(), unreadable.problem());
-        yield new Outcome.Failed(unreadable.input(), unreadable.problem());
-      }
-    };
+    }
+
+    /** Waits until all that was given is kept. */
+    public void finish() {
+      ahead.finish();
+    }
+
+    @Override
+    public void close() {
+      ahead.close();
+    }
+  }
+
+  /**
+   * An article that comes in.
+   *
+   * @param intake how
+   */
+  private record Incoming(Article article, Intake intake) {
+    static Incoming of(Gathered.Found found, boolean again) {
+      Dated dated = Dated.of(found.article(), LocalDate.now(Clock.systemUTC()));
+      Intake intake = new Intake(found.input(), found.page(), again, dated.problem());
+      return new Incoming(dated.article(), intake);
+    }
   }
 
   /**
@@ -97,11 +151,24 @@ public final class Recorder {
    * @throws IllegalArgumentException if it is not kept
    */
   public Reading readAnew(String articleId) {
-    Article given =
-        store
-            .findGiven(articleId)
-            .orElseThrow(() -> new IllegalArgumentException("no article " + articleId));
-    return reader.apply(withZones(given));
+    return reader.apply(given(articleId));
+  }
+
+  /** Reads several articles at once. */
+  public ReadAhead ahead() {
+    return new ReadAhead(reader);
+  }
+
+  /**
+   * A kept article as it was given.
+   *
+   * @throws IllegalArgumentException if it is not kept
+   */
+  public Article given(String articleId) {
+    return store
+        .findGiven(articleId)
+        .map(this::withZones)
+        .orElseThrow(() -> new IllegalArgumentException("no article " + articleId));
   }
 
   /**
@@ -133,17 +200,28 @@ public final class Recorder {
             .orElse(given);
   }
 
-  private Outcome add(Article article, Intake intake) {
-    String id = article.id();
-    String input = intake.input();
+  private Outcome refuse(Gathered.Unreadable unreadable) {
+    store.addProblem(unreadable.input(), unreadable.problem());
+    return new Outcome.Failed(unreadable.input(), unreadable.problem());
+  }
+
+  /** What comes of an article that isn't to be read. */
+  private Optional<Outcome> settled(Incoming incoming) {
+    String id = incoming.article().id();
+    String input = incoming.intake().input();
     if (store.has(id)) {
-      return new Outcome.Known(input, id);
+      return Optional.of(new Outcome.Known(input, id));
     }
-    Optional<Tombstone> tombstone = store.findTombstone(article.textHash());
-    if (tombstone.isPresent() && !intake.again()) {
-      return new Outcome.Failed(input, purged(tombstone.get()));
-    }
-    Reading reading = reader.apply(article);
+    return store
+        .findTombstone(incoming.article().textHash())
+        .filter(tombstone -> !incoming.intake().again())
+        .map(tombstone -> new Outcome.Failed(input, purged(tombstone)));
+  }
+
+  private Outcome keep(Incoming incoming, Reading reading) {
+    Intake intake = incoming.intake();
+    String id = incoming.article().id();
+    String input = intake.input();
     if (!store.add(reading, intake)) {
       return new Outcome.Known(input, id);
     }

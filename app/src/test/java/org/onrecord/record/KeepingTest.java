@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +81,12 @@ class KeepingTest {
     assertThat(refused.problem().message())
         .matches("it was purged on \\d{4}-\\d\\d-\\d\\d: a court said so");
     assertThat(store.problems(10)).isEmpty();
-    assertThat(recorder.add(gathered("b.txt", REPORT), true)).isInstanceOf(Outcome.Added.class);
+    List<Outcome> told = new ArrayList<>();
+    try (Recorder.Adding adding = recorder.adding(true, told::add)) {
+      adding.add(gathered("b.txt", REPORT));
+      adding.finish();
+    }
+    assertThat(told).singleElement().isInstanceOf(Outcome.Added.class);
     assertThat(recorder.add(gathered("c.txt", REPORT))).isInstanceOf(Outcome.Known.class);
   }
 

@@ -1,6 +1,7 @@
 package org.onrecord.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,54 @@ class RecorderTest {
             Published.unknown(),
             Optional.empty());
     return new Gathered.Found(input, Optional.of("7"), new Article(text, origin));
+  }
+
+  @Test
+  void manyAreAddedInTheOrderInWhichTheyWereGiven() {
+    List<Outcome> told = new ArrayList<>();
+    recorder.add(found("0.txt", REPORT, "Post"));
+    Problem problem = Problem.of("empty", "it is empty");
+    try (Recorder.Adding adding = recorder.adding(false, told::add)) {
+      adding.add(found("a.txt", REPORT + " The port said that it would not.", "Post"));
+      adding.add(new Gathered.Unreadable("b.txt", problem));
+      adding.add(found("c.txt", REPORT, "Post"));
+      adding.add(found("d.txt", REPORT + " The port said no.", "Post"));
+      adding.add(found("e.txt", REPORT + " The port said no.", "Post"));
+      adding.finish();
+    }
+    assertThat(told.stream().map(Outcome::input))
+        .containsExactly("a.txt", "b.txt", "c.txt", "d.txt", "e.txt");
+    assertThat(told.stream().map(Object::getClass))
+        .isEqualTo(
+            List.of(
+                Outcome.Added.class,
+                Outcome.Failed.class,
+                Outcome.Known.class,
+                Outcome.Added.class,
+                Outcome.Known.class));
+    assertThat(store.articleIds()).hasSize(3);
+    assertThat(store.problems(10))
+        .singleElement()
+        .extracting(SeenProblem::input)
+        .isEqualTo("b.txt");
+  }
+
+  @Test
+  void nothingIsKeptOfAnArticleAtWhichReadingBreaksOff() {
+    Recorder broken =
+        new Recorder(
+            recorder.by(),
+            article -> {
+              throw new IllegalStateException("out of order");
+            },
+            store);
+    List<Outcome> told = new ArrayList<>();
+    try (Recorder.Adding adding = broken.adding(false, told::add)) {
+      adding.add(found("a.txt", REPORT, "Post"));
+      assertThatThrownBy(adding::finish).hasMessage("out of order");
+    }
+    assertThat(told).isEmpty();
+    assertThat(store.articleIds()).isEmpty();
   }
 
   @Test

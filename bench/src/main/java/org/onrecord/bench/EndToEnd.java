@@ -26,7 +26,11 @@ public final class EndToEnd {
   public static void main(String[] arguments) {
     Path place = Path.of(System.getProperty("java.io.tmpdir"));
     List<Pass> passes =
-        List.of(new EncoderPass(Depth.TWELVE), new ReadPass(Reader.standard()), new AddPass(place));
+        List.of(
+            new EncoderPass(Depth.TWELVE),
+            new OneByOne(Reader.standard()),
+            new ReadPass(Reader.standard()),
+            new AddPass(place));
     print(Corpus.all(), passes, TIME, System.out);
     System.out.println("with six layers (--fast)");
     List<Pass> fast = List.of(new EncoderPass(Depth.SIX), new ReadPass(Reader.fast()));

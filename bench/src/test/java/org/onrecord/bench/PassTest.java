@@ -34,6 +34,7 @@ class PassTest {
   @Test
   void theReaderFindsStatements() {
     assertThat(new ReadPass(Reader.standard()).over(CORPUS).found()).isEqualTo(2);
+    assertThat(new OneByOne(Reader.standard()).over(CORPUS).found()).isEqualTo(2);
   }
 
   @Test
