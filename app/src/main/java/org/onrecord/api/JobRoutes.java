@@ -5,6 +5,7 @@ import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import org.onrecord.record.Jobs;
 import org.onrecord.store.Job;
@@ -23,8 +24,12 @@ final class JobRoutes {
   private static final int ACCEPTED = 202;
   private static final int PROBLEMS = 500;
 
+  /** How many may follow jobs at once: each holds one of the server's threads. */
+  private static final int MOST_FOLLOWERS = 64;
+
   private final Store store;
   private final Jobs jobs;
+  private final Semaphore followers = new Semaphore(MOST_FOLLOWERS);
 
   JobRoutes(Store store, Jobs jobs) {
     this.store = store;
@@ -74,11 +79,18 @@ final class JobRoutes {
   private void events(Context context) throws IOException {
     Parameters.none(context);
     String id = require(context.pathParam("id")).id();
-    context.contentType("text/event-stream");
-    context.header("Cache-Control", "no-store");
-    context.header("X-Accel-Buffering", "no");
-    if (!context.method().equals(HandlerType.HEAD)) {
-      new JobEvents(context.res().getOutputStream(), () -> require(id)).send(id, jobs);
+    if (!followers.tryAcquire()) {
+      throw new Refusal(Refusal.Type.BUSY, "Too many follow jobs; ask for the job now and then.");
+    }
+    try {
+      context.contentType("text/event-stream");
+      context.header("Cache-Control", "no-store");
+      context.header("X-Accel-Buffering", "no");
+      if (!context.method().equals(HandlerType.HEAD)) {
+        new JobEvents(context.res().getOutputStream(), () -> require(id)).send(id, jobs);
+      }
+    } finally {
+      followers.release();
     }
   }
 

@@ -40,7 +40,8 @@ final class Refusal extends RuntimeException {
     KEY_REUSED("key-reused", 422, "The key was used for something else"),
     UNSEEN("precondition-required", 428, "It isn't said what was seen"),
     FAILED("failed", 500, "Something in Onrecord failed"),
-    NOT_READY("not-ready", 503, "The search index is being made");
+    NOT_READY("not-ready", 503, "The search index is being made"),
+    BUSY("busy", 503, "Too many ask for this");
 
     private final String word;
     private final int status;

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.onrecord.export.ActorCsv;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Parameters;
     description = "Write the actors to a CSV file, or to standard output (-); it can be imported.",
     mixinStandardHelpOptions = true)
 final class ActorExportCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE.csv|-", description = "Where to write.")
+  @Parameters(paramLabel = "FILE.csv|-", defaultValue = "-", description = "Where to write.")
   private String file = "-";
 
   @Option(names = "--all", description = "Also those who say nothing.")
@@ -47,7 +46,7 @@ final class ActorExportCommand implements Callable<Integer> {
         out.flush();
         return 0;
       }
-      try (Writer out = Files.newBufferedWriter(Path.of(file))) {
+      try (Writer out = NewFile.open(Path.of(file))) {
         int written = ActorCsv.write(out, store.actors(), query);
         terminal.err().println("Wrote %,d actors to %s.".formatted(written, file));
       }

@@ -36,7 +36,7 @@ final class BackupCommand implements Callable<Integer> {
       terminal.out().printf("Wrote %,d rows to %s.%n", rows, file);
       return 0;
     } catch (FileAlreadyExistsException e) {
-      throw new Failure("there is a file " + file + " already; name another");
+      throw NewFile.isThere(file, "name another");
     }
   }
 }

@@ -42,7 +42,11 @@ final class CorrectionsCommand implements Callable<Integer> {
 
   private static final int SHOWN = 1_000;
 
-  @Parameters(index = "0", paramLabel = "list|export|import|revoke", description = "What to do.")
+  @Parameters(
+      index = "0",
+      paramLabel = "list|export|import|revoke",
+      defaultValue = "LIST",
+      description = "What to do (default: list).")
   private What what = What.LIST;
 
   @Parameters(
@@ -128,7 +132,7 @@ final class CorrectionsCommand implements Callable<Integer> {
   }
 
   private int export(CorrectionLog log, Path file) throws IOException {
-    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+    try (PrintWriter out = new PrintWriter(NewFile.open(file))) {
       log.use(all -> all.map(this::shown).forEach(each -> out.print(each + "\n")));
       if (out.checkError()) {
         throw new IOException(file + " can't be written");

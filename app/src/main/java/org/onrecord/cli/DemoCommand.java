@@ -38,19 +38,20 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path data = folder.orElseGet(() -> Path.of(System.getProperty("user.home"), ".onrecord-demo"));
-    try (Store store = DataFolder.open(data);
+    try (StopSignal stop = new StopSignal();
+        Store store = DataFolder.open(data);
         Search search = Search.following(store, DataFolder.index(data), terminal.err()::println)) {
-      return serve(store, search, new FailureLog(data));
+      return serve(store, search, new FailureLog(data), stop);
     }
   }
 
-  private int serve(Store store, Search search, FailureLog log) {
+  private int serve(Store store, Search search, FailureLog log, StopSignal stop) {
     Recorder recorder = new Recorder(serving.reader(), store);
     List<Gathered> articles = Demo.articles();
     AtomicBoolean stopped = new AtomicBoolean();
     Thread loading = Thread.ofPlatform().daemon().start(() -> load(articles, recorder, stopped));
     try {
-      return serving.serve(store, search, log, terminal);
+      return serving.serve(store, search, log, terminal, stop);
     } finally {
       stopped.set(true);
       join(loading);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -157,15 +158,16 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private static Failure isThere(Path file) {
-    return new Failure("there is a file " + file + " already; --force writes over it");
+    return NewFile.isThere(file, "--force writes over it");
   }
 
   /** Writes beside the file first, so that what was there stays until all is written. */
   private void file(Path file, Store store, Selected selected, ExportFormat format)
       throws IOException {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
+    String own = "." + Long.toHexString(System.nanoTime()) + ".part";
+    Path part = file.resolveSibling(file.getFileName() + own);
     try {
-      try (OutputStream to = Files.newOutputStream(part)) {
+      try (OutputStream to = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
         format.write(to, store, selected);
       }
       if (force) {

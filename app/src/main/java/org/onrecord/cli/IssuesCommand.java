@@ -1,12 +1,12 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -178,17 +178,20 @@ final class IssuesCommand implements Callable<Integer> {
       terminal.out().print(yaml);
       return 0;
     }
-    try {
-      Files.writeString(path(), yaml, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-    } catch (FileAlreadyExistsException e) {
-      throw new Failure("there is a file " + path() + " already; name another");
+    try (Writer out = NewFile.open(path())) {
+      out.write(yaml);
     }
     terminal.out().printf("Wrote %,d issues to %s.%n", issues.size(), path());
     return 0;
   }
 
+  private String word() {
+    return act.orElse(Act.LIST).name().toLowerCase(Locale.ROOT);
+  }
+
   private Path path() {
-    return file.orElseThrow(() -> new Failure("say which file: onrecord issues check FILE"));
+    return file.orElseThrow(
+        () -> new Failure("say which file: onrecord issues " + word() + " FILE"));
   }
 
   private static IssuesFile.Read read(Path path) throws IOException {

@@ -158,7 +158,7 @@ final class PurgeCommand implements Callable<Integer> {
             "Remove %s%s for good? This can't be undone. [y/N] ",
             articles(chosen.size()),
             name.isPresent()
-                ? ", and %,d decisions, corrections and listed actors with these words,"
+                ? ", and %,d decisions, corrections, listed actors and inputs of jobs with these words,"
                     .formatted(decisions)
                 : "");
     terminal.err().flush();
@@ -181,7 +181,9 @@ final class PurgeCommand implements Callable<Integer> {
     if (done.decisions() > 0) {
       terminal
           .out()
-          .printf("Removed %,d decisions, corrections and listed actors.%n", done.decisions());
+          .printf(
+              "Removed %,d decisions, corrections, listed actors and inputs of jobs.%n",
+              done.decisions());
     }
     if (!done.wiped()) {
       terminal

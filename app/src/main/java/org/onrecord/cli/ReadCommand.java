@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +44,8 @@ final class ReadCommand implements Callable<Integer> {
   /** The longest name of a brat file; an address may be longer than a file's name can be. */
   private static final int MAX_NAME = 100;
 
+  private static final String OVER = "--force writes over it";
+
   @Mixin private Given given = new Given();
   @Mixin private Speed speed = new Speed();
 
@@ -58,6 +61,9 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "The folder that brat and csv files are written to.")
   private Optional<Path> out = Optional.empty();
+
+  @Option(names = "--force", description = "Write over files that are in the folder of --out.")
+  private boolean force;
 
   @Option(
       names = "--issues",
@@ -80,6 +86,9 @@ final class ReadCommand implements Callable<Integer> {
     boolean toFolder = format == Format.BRAT || format == Format.CSV;
     if (toFolder) {
       Files.createDirectories(folder());
+      if (format == Format.CSV && !force && Files.exists(table())) {
+        throw NewFile.isThere(table(), OVER);
+      }
     }
     if (issuesFile.isPresent()) {
       issues = Optional.of(Issues.of(IssuesCommand.usable(issuesFile.get())));
@@ -96,12 +105,16 @@ final class ReadCommand implements Callable<Integer> {
       ahead.finish();
     }
     if (format == Format.CSV) {
-      try (Writer csv = Files.newBufferedWriter(folder().resolve("statements.csv"))) {
+      try (Writer csv = Files.newBufferedWriter(table())) {
         StatementCsv.write(csv, rows.stream());
       }
     }
     given.passedOver().ifPresent(terminal.err()::println);
     return unread == 0 ? 0 : 1;
+  }
+
+  private Path table() {
+    return folder().resolve("statements.csv");
   }
 
   private Path folder() {
@@ -160,7 +173,9 @@ final class ReadCommand implements Callable<Integer> {
     String safe =
         free(name.equals(Gather.STANDARD_INPUT) ? "stdin" : name.replaceAll("[:\\[\\]]", "-"));
     try {
-      BratFiles.write(folder(), safe, reading);
+      BratFiles.write(folder(), safe, reading, force);
+    } catch (FileAlreadyExistsException e) {
+      throw NewFile.isThere(Path.of(e.getFile()), OVER);
     } catch (IOException e) {
       throw new Failure("the files of " + safe + " can't be written: " + e.getMessage());
     }

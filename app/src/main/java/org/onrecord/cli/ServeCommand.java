@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.onrecord.access.Entrance;
 import org.onrecord.access.Token;
 import org.onrecord.reading.Reader;
@@ -43,9 +42,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store store = data.open();
+    try (StopSignal stop = new StopSignal();
+        Store store = data.open();
         Search search = Search.following(store, data.index(store), terminal.err()::println)) {
-      return serving.serve(store, search, data.log(), terminal);
+      return serving.serve(store, search, data.log(), terminal, stop);
     }
   }
 
@@ -84,21 +84,19 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Serves until the process is stopped, or the thread interrupted. */
-    int serve(Store store, Search search, FailureLog log, Terminal terminal) {
+    int serve(Store store, Search search, FailureLog log, Terminal terminal, StopSignal stop) {
       if (port < 0 || port > MAX_PORT) {
         throw new Failure("--port must be from 0 to " + MAX_PORT + ": " + port);
       }
       Entrance entrance = entrance();
       Recorder recorder = new Recorder(reader(), store);
-      CountDownLatch stopped = new CountDownLatch(1);
       Workbench.Tools tools = new Workbench.Tools(store, search, recorder, reach.fetcher(), log);
       try (Workbench workbench = Workbench.start(tools, entrance)) {
         String address = workbench.address();
         terminal.out().println("Onrecord is at " + address + " (stop it with Ctrl-C)");
         terminal.out().flush();
-        Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
         open(address);
-        stopped.await();
+        stop.await();
       } catch (InterruptedException e) {
         // Asked to stop. An interrupted thread couldn't close the index, so the mark isn't set
         // again.

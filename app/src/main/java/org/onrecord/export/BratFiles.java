@@ -2,10 +2,13 @@ package org.onrecord.export;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.reading.Reading;
@@ -24,11 +27,24 @@ public final class BratFiles {
   /**
    * Writes {@code name.txt} and {@code name.ann} into {@code folder}.
    *
+   * @param over whether files that are there are written over
+   * @throws FileAlreadyExistsException if one is there and isn't to be written over
    * @throws IOException if they can't be written
    */
-  public static void write(Path folder, String name, Reading reading) throws IOException {
-    Files.writeString(folder.resolve(name + ".txt"), reading.article().text());
-    Files.writeString(folder.resolve(name + ".ann"), annotation(reading), StandardCharsets.UTF_8);
+  public static void write(Path folder, String name, Reading reading, boolean over)
+      throws IOException {
+    Map<Path, String> files =
+        Map.of(
+            folder.resolve(name + ".txt"), reading.article().text(),
+            folder.resolve(name + ".ann"), annotation(reading));
+    for (Path file : files.keySet()) {
+      if (!over && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw new FileAlreadyExistsException(file.toString());
+      }
+    }
+    for (Map.Entry<Path, String> file : files.entrySet()) {
+      Files.writeString(file.getKey(), file.getValue(), StandardCharsets.UTF_8);
+    }
   }
 
   /** The annotation file's text. */

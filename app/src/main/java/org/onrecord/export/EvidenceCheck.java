@@ -26,9 +26,12 @@ public final class EvidenceCheck {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final int TRIPLE = 3;
 
+  /** An article's text, with the conversion of its offsets. */
+  private record Text(String words, CodePoints points) {}
+
   private final Path folder;
   private final Verification verification;
-  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, Text> texts = new HashMap<>();
 
   private EvidenceCheck(Path folder, Verification verification) {
     this.folder = folder;
@@ -62,7 +65,9 @@ public final class EvidenceCheck {
       return;
     }
     for (String name : names("readings")) {
-      article(name.substring("readings/".length(), name.length() - ".json".length()));
+      if (name.endsWith(".json")) {
+        article(name.substring("readings/".length(), name.length() - ".json".length()));
+      }
     }
     int number = 0;
     for (String line : string(EvidenceFolder.STATEMENTS).lines().toList()) {
@@ -107,7 +112,7 @@ public final class EvidenceCheck {
   private void article(String id) throws IOException {
     String json = string("readings/" + id + ".json");
     String text = string("articles/" + id + ".txt");
-    texts.put(id, text);
+    texts.put(id, new Text(text, CodePoints.of(text)));
     Reading read;
     String input;
     try {
@@ -140,12 +145,13 @@ public final class EvidenceCheck {
 
   private void statement(JsonNode row) {
     String id = row.path("id").asString("");
-    String text = texts.get(row.path("article").asString(""));
-    if (text == null) {
+    Text there = texts.get(row.path("article").asString(""));
+    if (there == null) {
       verification.mismatch(id, "its article is not here");
       return;
     }
-    CodePoints points = CodePoints.of(text);
+    String text = there.words();
+    CodePoints points = there.points();
     JsonNode places = row.path("places");
     List<Span> content = spans(places.path("content"), points);
     if (content.isEmpty()) {

@@ -90,8 +90,9 @@ public final class Verification {
     page.ifPresent(each -> page(id, each, kept.text()));
     List<StoredStatement> rows =
         store.findStatements(StatementQuery.ofArticle(id), 0, MOST_STATEMENTS);
+    CodePoints points = CodePoints.of(kept.text());
     for (StoredStatement row : rows) {
-      row(stored, row, kept.text(), page);
+      row(stored, row, kept.text(), points, page);
     }
     String json = store.following().reading(id).orElse("");
     readAgain(id, read, json, stored.input(), page.isPresent());
@@ -146,7 +147,11 @@ public final class Verification {
   }
 
   private void row(
-      StoredArticle article, StoredStatement row, String text, Optional<RawPage> page) {
+      StoredArticle article,
+      StoredStatement row,
+      String text,
+      CodePoints points,
+      Optional<RawPage> page) {
     Optional<Entry> entry = article.corrected().entry(row.id());
     if (entry.isEmpty()) {
       statements++;
@@ -154,7 +159,6 @@ public final class Verification {
       return;
     }
     Attribution attribution = entry.get().statement().attribution();
-    CodePoints points = CodePoints.of(text);
     int start = points.codePoint(attribution.content().getFirst().start());
     int end = points.codePoint(attribution.content().getLast().end());
     if (start != row.said().start() || end != row.said().end()) {

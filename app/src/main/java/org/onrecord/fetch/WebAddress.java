@@ -116,7 +116,12 @@ final class WebAddress {
 
   private static URI uri(String text) throws RefusedException {
     try {
-      return new URI(text);
+      URI uri = new URI(text);
+      if (uri.getHost() == null) {
+        throw new RefusedException(
+            "address", "the host's name can't be asked for: " + uri.getRawAuthority());
+      }
+      return uri;
     } catch (URISyntaxException e) {
       throw new RefusedException("address", "this is no web address");
     }

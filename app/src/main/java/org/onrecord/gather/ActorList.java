@@ -27,7 +27,7 @@ import org.onrecord.text.Sha256;
  */
 public final class ActorList {
   private static final int DIGITS = 16;
-  private static final String APOSTROPHE = "'";
+  private static final char APOSTROPHE = '\'';
 
   private final Consumer<ListedActor> actors;
   private final BiConsumer<Long, Problem> problems;
@@ -94,9 +94,8 @@ public final class ActorList {
       List<String> found = new ArrayList<>();
       for (int i = 0; i < titles.size() && i < line.getFieldCount(); i++) {
         if (titles.get(i).equals(title)) {
-          for (String part : line.getField(i).split("\\|", -1)) {
-            String cell = part.strip();
-            found.add(cell.startsWith(APOSTROPHE) ? cell.substring(1) : cell);
+          for (String part : unguarded(line.getField(i).strip()).split("\\|", -1)) {
+            found.add(part.strip());
           }
         }
       }
@@ -106,6 +105,15 @@ public final class ActorList {
 
     Optional<String> one(String title) {
       return all(title).stream().findFirst();
+    }
+
+    /** A cell without the apostrophe that keeps a spreadsheet from taking it for a formula. */
+    private static String unguarded(String cell) {
+      boolean guarded =
+          cell.length() > 1
+              && cell.charAt(0) == APOSTROPHE
+              && !Character.isLetterOrDigit(cell.codePointAt(1));
+      return guarded ? cell.substring(1) : cell;
     }
   }
 

@@ -215,6 +215,14 @@ public final class Gather {
     return TextFile.article(name, text.getBytes(StandardCharsets.UTF_8), defaults);
   }
 
+  /** Whether a file of this name may hold very many articles. */
+  public static boolean holdsMany(String name) {
+    return switch (FileKind.of(name)) {
+      case LINES, ARCHIVE -> true;
+      case TEXT, PAGE, JSON, LIST, TABLE, OTHER -> false;
+    };
+  }
+
   /** Whether a text is an HTML page, to go by its beginning. */
   public static boolean isPage(byte[] bytes) {
     return HtmlPage.isPage(bytes);

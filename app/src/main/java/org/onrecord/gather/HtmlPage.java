@@ -18,7 +18,8 @@ final class HtmlPage {
 
   private static final Pattern START =
       Pattern.compile(
-          "\\uFEFF?\\s{0,200}(?:<\\?xml[^>]{0,200}>\\s{0,200})?(?:<!--.{0,2000}?-->\\s{0,200}){0,5}"
+          "\\uFEFF?+\\s{0,200}+(?:<\\?xml[^>]{0,200}+>\\s{0,200}+)?+"
+              + "(?:<!--(?:(?!-->).){0,2000}+-->\\s{0,200}+){0,5}+"
               + "<(?:!doctype\\s{1,20}html|html|head|body)[\\s>].*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final int START_BYTES = 4096;

@@ -52,11 +52,8 @@ final class WarcFile {
   void read(InputStream in) {
     try (Meter meter = new Meter(unpacked(in), HEADERS);
         WarcReader reader = new WarcReader(meter)) {
-      for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+      for (Optional<WarcRecord> next = next(reader); next.isPresent(); next = next(reader)) {
         records++;
-        if (next.get().body().size() < 0) {
-          throw new ParsingException("a record claims " + next.get().body().size() + " bytes");
-        }
         record(next.get(), meter);
         meter.allow(BODY);
         next.get().body().consume();
@@ -65,12 +62,25 @@ final class WarcFile {
       if (pages == 0) {
         problem(input, "empty", "there is no page in it");
       }
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException e) {
       problem(
           input,
           "archive",
           "the archive is cut off or damaged after %,d records; what came before is taken"
               .formatted(records));
+    }
+  }
+
+  /** The next record; what is wrong in it is told as damage, and not as a misuse of the reader. */
+  private static Optional<WarcRecord> next(WarcReader reader) throws IOException {
+    try {
+      Optional<WarcRecord> next = reader.next();
+      if (next.isPresent() && next.get().body().size() < 0) {
+        throw new ParsingException("a record claims " + next.get().body().size() + " bytes");
+      }
+      return next;
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e);
     }
   }
 

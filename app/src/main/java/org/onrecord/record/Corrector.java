@@ -78,12 +78,16 @@ public final class Corrector {
     return Correction.of(making, Optional.of(anchor), Scope.MENTION, edit);
   }
 
-  /** Every place in the text where words stand, as passages. */
-  public List<Passage> places(String words) {
+  /**
+   * The places in the text where words stand, as passages.
+   *
+   * @param most how many at most, from the first on
+   */
+  public List<Passage> places(String words, int most) {
     List<Passage> places = new ArrayList<>();
     String sought = words.strip();
     int at = sought.isEmpty() ? -1 : text.indexOf(sought);
-    while (at >= 0) {
+    while (at >= 0 && places.size() < most) {
       places.add(Passage.of(text, points, new Span(at, at + sought.length())));
       at = text.indexOf(sought, at + 1);
     }
@@ -135,12 +139,12 @@ public final class Corrector {
 
   private Span only(String words) {
     String sought = words.strip();
-    List<Passage> places = places(sought);
+    List<Passage> places = places(sought, 2);
     if (places.size() != 1) {
       throw new IllegalArgumentException(
           places.isEmpty()
               ? "“" + sought + "” doesn't stand in the text, exactly so"
-              : "“" + sought + "” stands in " + places.size() + " places");
+              : "“" + sought + "” stands in more than one place");
     }
     int start = points.utf16(places.getFirst().start());
     return new Span(start, start + sought.length());

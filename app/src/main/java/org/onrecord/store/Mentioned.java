@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param articles the ids of the articles in whose text, title, author, address or page they stand,
  *     ascending
- * @param decisions how many decisions, corrections and listed actors have them
+ * @param decisions how many decisions, corrections, listed actors and inputs of jobs have them
  */
 public record Mentioned(List<String> articles, int decisions) {
   public Mentioned {

@@ -31,6 +31,7 @@ final class NameRemoval {
   private final Set<String> decided;
   private final Map<String, Correction> corrected;
   private final Set<String> listed;
+  private final JobRemoval jobs;
   private final Map<Column, Set<String>> made = new LinkedHashMap<>();
 
   /** A column of words beside the id of what they belong to. */
@@ -53,6 +54,7 @@ final class NameRemoval {
             select id, name from imported_actor
             union all select imported_id, name from imported_name
             """);
+    this.jobs = JobRemoval.of(handle, wanted);
     MAKINGS.forEach(
         each ->
             made.put(
@@ -60,31 +62,33 @@ final class NameRemoval {
                 holding("select %s, %s from %s".formatted(each.id(), each.words(), each.table()))));
   }
 
-  /** How many decisions, corrections and listed actors have the words. */
+  /** How many decisions, corrections, listed actors and inputs of jobs have the words. */
   static int count(Handle handle, String words) {
     return new NameRemoval(handle, words).count();
   }
 
   /**
    * Takes back what was decided on whoever is called so, empties corrections that say so, takes it
-   * out of reasons and of makers' names, and forgets whom a list calls so.
+   * out of reasons and of makers' names and out of jobs, and forgets whom a list calls so.
    *
-   * @return how many decisions, corrections and listed actors that were
+   * @return how many decisions, corrections, listed actors and inputs of jobs that were
    */
   static int remove(Handle handle, String words, String now) {
     NameRemoval removal = new NameRemoval(handle, words);
+    int found = removal.count();
     removal.revoke(now);
     removal.empty(now);
     new ActorImport(handle).forget(removal.listed, now);
     removal.blank();
-    return removal.count();
+    removal.jobs.remove();
+    return found;
   }
 
   private int count() {
     Set<String> entries = new TreeSet<>(decided);
     entries.addAll(corrected.keySet());
     made.values().forEach(entries::addAll);
-    return entries.size() + listed.size();
+    return entries.size() + listed.size() + jobs.count();
   }
 
   /** The ids that a query gives first, where the words that it gives then have the name. */

@@ -6,7 +6,8 @@ package org.onrecord.store;
  * @param articles how many articles, with their texts and readings
  * @param statements how many statements
  * @param pages how many pages, those of other articles left out
- * @param decisions how many decisions, corrections and listed actors had the name that was to go
+ * @param decisions how many decisions, corrections, listed actors and inputs of jobs had the name
+ *     that was to go
  * @param wiped whether the freed room was overwritten or given back too; not while another program
  *     reads from the database without end
  */

@@ -53,6 +53,7 @@ final class Purging {
     Set<String> names = new TreeSet<>();
     int statements = 0;
     Changes.hold(handle);
+    JobRemoval.of(handle, articles).remove();
     Casts casts = new Casts(handle);
     for (String article : new TreeSet<>(articles)) {
       if (!Adding.hold(handle, article)) {
@@ -104,7 +105,7 @@ final class Purging {
                   + " article_text, article, page, role, appearance, naming, alias, actor, told,"
                   + " likeness_key, likeness, utterance, answered, correction, actor_ruling,"
                   + " utterance_ruling, imported_actor, imported_name, imported_role,"
-                  + " problem");
+                  + " problem, job, job_item");
           yield true;
         }
       };

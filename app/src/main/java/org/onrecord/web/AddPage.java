@@ -20,6 +20,9 @@ import org.onrecord.text.Origin;
 
 /** Adds what a person pastes or drops, and says what came of each input. */
 final class AddPage {
+  /** How many bytes a file of many articles may have that somebody waits for. */
+  private static final long LONG = 100_000;
+
   private static final Frame FRAME = new Frame("Add articles", "add");
   private static final int INVALID = 422;
 
@@ -74,7 +77,7 @@ final class AddPage {
   private void addFiles(Context context) throws IOException {
     List<UploadedFile> files =
         context.uploadedFiles("files").stream().filter(file -> !file.filename().isEmpty()).toList();
-    if (files.size() > 1) {
+    if (files.size() > 1 || files.stream().anyMatch(AddPage::takesLong)) {
       addAsJob(context, files);
       return;
     }
@@ -91,8 +94,13 @@ final class AddPage {
     show(context, new AddView(Map.of(), Map.of(), results));
   }
 
+  private static boolean takesLong(UploadedFile file) {
+    return file.size() > LONG && Gather.holdsMany(file.filename());
+  }
+
   /**
-   * Several files are kept first, and then read one after the other, whatever happens meanwhile.
+   * Several files, or one of many articles, are kept first, and then read one after the other,
+   * whatever happens meanwhile.
    */
   private void addAsJob(Context context, List<UploadedFile> files) throws IOException {
     List<JobInput> inputs = new ArrayList<>();

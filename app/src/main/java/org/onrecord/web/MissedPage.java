@@ -50,7 +50,7 @@ final class MissedPage {
     String words = form.typed("words").strip();
     Optional<Integer> start =
         Optional.of(form.typed("start")).filter(typed -> !typed.isBlank()).map(MissedPage::number);
-    List<Passage> places = corrector.places(words);
+    List<Passage> places = corrector.places(words, MOST_PLACES);
     if (start.isEmpty() && places.size() > 1) {
       which(context, article, form, places);
       return;
@@ -77,7 +77,6 @@ final class MissedPage {
             form.typed("cue"),
             form.typed("source"),
             places.stream()
-                .limit(MOST_PLACES)
                 .map(each -> new MissedView.Place(each.start(), each.before(), each.after()))
                 .toList());
     templates.answer(context, "missed", new Frame("Which place", "articles"), view);

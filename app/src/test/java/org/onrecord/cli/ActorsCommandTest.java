@@ -62,7 +62,11 @@ class ActorsCommandTest {
     assertThat(Files.readString(file))
         .startsWith("id,name,alias,type,country,sector,role,from,until,statements,articles\r\n")
         .contains("Mara Quill,,person,LVA,GOV,mayor,2024-05-02,2024-05-02,2,2");
-    assertThat(run("export", "-").endedWith(0).out()).contains("Jonas Brandt");
+    assertThat(run("export", "-").endedWith(0).out())
+        .contains("Jonas Brandt")
+        .isEqualTo(run("export").endedWith(0).out());
+    assertThat(run("export", file.toString()).endedWith(2).err())
+        .contains("there is a file " + file + " already");
     assertThat(run("import", file.toString()).endedWith(0).out()).isEqualTo("Took in 2 actors.\n");
     assertThat(run("list").out().lines()).hasSize(2);
   }

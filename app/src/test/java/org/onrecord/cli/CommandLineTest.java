@@ -115,6 +115,23 @@ class CommandLineTest {
   }
 
   @Test
+  void readWritesOverNothingUnasked() throws IOException {
+    String input = file("a.txt", REPORT);
+    Path out = Files.createDirectories(folder.resolve("out"));
+    Path own = Files.writeString(out.resolve("a.ann"), "mine");
+    Path table = Files.writeString(out.resolve("statements.csv"), "mine");
+    for (String format : List.of("brat", "csv")) {
+      String[] words = {"read", "--format", format, "--out", out.toString(), input};
+      assertThat(Run.of(words).endedWith(2).err()).contains("already; --force writes over it");
+      assertThat(out.resolve("a.txt")).doesNotExist();
+    }
+    assertThat(Files.readString(own)).isEqualTo("mine");
+    assertThat(Files.readString(table)).isEqualTo("mine");
+    Run.of("read", "--format", "brat", "--force", "--out", out.toString(), input).endedWith(0);
+    assertThat(Files.readString(own)).contains("Cue 10 14\tsaid");
+  }
+
+  @Test
   void bratNeedsAFolder() throws IOException {
     Run run = Run.of("read", "--format", "brat", file("a.txt", REPORT));
     assertThat(run.status()).isEqualTo(2);

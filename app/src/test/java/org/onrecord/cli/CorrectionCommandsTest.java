@@ -63,7 +63,8 @@ class CorrectionCommandsTest {
   @Test
   void theLogIsListedRevokedAndSaysSo() {
     assertThat(Run.of("corrections", "list", "--data", data).endedWith(0).out())
-        .contains(made, "kind", "mention", "1 corrections, 0 revoked");
+        .contains(made, "kind", "mention", "1 corrections, 0 revoked")
+        .isEqualTo(Run.of("corrections", "--data", data).endedWith(0).out());
     assertThat(found(data)).contains("\"kind\":\"order\"");
     assertThat(Run.of("corrections", "revoke", made, "--data", data).endedWith(0).out())
         .contains("Revoked " + made);
@@ -92,6 +93,14 @@ class CorrectionCommandsTest {
     assertThat(Files.readString(Path.of(again))).isEqualTo(Files.readString(Path.of(file)));
     assertThat(Run.of("corrections", "import", file, "--data", other).endedWith(0).out())
         .contains("0 of 1");
+  }
+
+  @Test
+  void aLogIsNotWrittenOverAnotherFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("log.jsonl"), "mine");
+    assertThat(Run.of("corrections", "export", file.toString(), "--data", data).endedWith(2).err())
+        .contains("there is a file " + file + " already; name another");
+    assertThat(Files.readString(file)).isEqualTo("mine");
   }
 
   @Test
@@ -241,10 +250,12 @@ class CorrectionCommandsTest {
     Path text = evidence.resolve("articles/" + id + ".txt");
     Files.writeString(text, "Other words.");
     Files.writeString(evidence.resolve("more.txt"), "x");
+    Files.writeString(evidence.resolve("readings/a"), "x");
     Files.delete(evidence.resolve("README.txt"));
     assertThat(Run.of("verify", evidence.toString()).endedWith(1).out())
         .contains(id + ": its reading is of another text")
         .contains("more.txt: the manifest doesn't know it")
+        .contains("readings/a: the manifest doesn't know it")
         .contains("README.txt: it is missing");
     Files.writeString(evidence.resolve("manifest.json"), "{");
     assertThat(Run.of("verify", evidence.toString()).endedWith(1).out())

@@ -60,7 +60,16 @@ class ExportCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).endsWith("2 statements written to " + file + System.lineSeparator());
     assertThat(Files.readString(file)).isEqualTo(export("--format", "csv").out());
-    assertThat(folder.resolve("out.csv.part")).doesNotExist();
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(Path::toString)).noneMatch(name -> name.contains("out.csv."));
+    }
+  }
+
+  @Test
+  void aFileOfSomebodysOwnBesideItStays() throws IOException {
+    Path own = Files.writeString(folder.resolve("out.csv.part"), "mine");
+    export("--format", "csv", "--out", folder.resolve("out.csv").toString()).endedWith(0);
+    assertThat(Files.readString(own)).isEqualTo("mine");
   }
 
   @Test

@@ -119,8 +119,8 @@ class KeepingCommandsTest {
             .endedWith(1);
     assertThat(no.err())
         .contains(
-            "Remove 1 article, and 0 decisions, corrections and listed actors with these words, for"
-                + " good?")
+            "Remove 1 article, and 0 decisions, corrections, listed actors and inputs of jobs with"
+                + " these words, for good?")
         .contains("Quillfeather said");
     assertThat(no.out()).contains("Nothing was removed.");
     FailureLog log = new FailureLog(Path.of(data()));

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +111,30 @@ class ServeTest {
       Thread.sleep(100);
     }
     throw new AssertionError("fewer than " + articles + " articles after two minutes");
+  }
+
+  @Test
+  void whatWasOpenIsClosedBeforeTheProcessEnds() throws IOException, InterruptedException {
+    Path data = folder.resolve("data");
+    Child serve =
+        Child.start(
+            folder,
+            List.of("-XX:TieredStopAtLevel=1"),
+            "serve",
+            "--no-browser",
+            "--port",
+            "0",
+            "--data",
+            data.toString());
+    for (int tenths = 0; tenths < 600 && !serve.out().contains("Onrecord is at"); tenths++) {
+      Thread.sleep(100);
+    }
+    assertThat(serve.out()).contains("Onrecord is at");
+    assertThat(data.resolve("onrecord.db-wal")).exists();
+    Run stopped = serve.stop();
+    assertThat(stopped.err()).isEmpty();
+    assertThat(data.resolve("onrecord.db-wal")).doesNotExist();
+    assertThat(data.resolve("onrecord.db-shm")).doesNotExist();
   }
 
   @Test

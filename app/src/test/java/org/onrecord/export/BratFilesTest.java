@@ -111,7 +111,7 @@ class BratFilesTest {
 
   @Test
   void aReadingWithoutStatementsIsAnEmptyAnnotation() throws IOException {
-    BratFiles.write(folder, "rain", Sample.reading("Rain fell.\r\n"));
+    BratFiles.write(folder, "rain", Sample.reading("Rain fell.\r\n"), false);
     assertThat(Files.readString(folder.resolve("rain.txt"))).isEqualTo("Rain fell.\r\n");
     assertThat(Files.readString(folder.resolve("rain.ann"))).isEmpty();
   }
@@ -123,7 +123,7 @@ class BratFilesTest {
     for (int i = 0; i < 200; i++) {
       Reading reading = random(random);
       readings.add(reading);
-      BratFiles.write(folder, "r%03d".formatted(i), reading);
+      BratFiles.write(folder, "r%03d".formatted(i), reading, false);
     }
     List<GoldArticle> back = BratFolder.read(folder);
     assertThat(back).hasSameSizeAs(readings);

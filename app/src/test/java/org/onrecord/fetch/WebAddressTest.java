@@ -40,6 +40,12 @@ class WebAddressTest {
   }
 
   @Test
+  void aHostThatCannotBeAskedForIsRefused() {
+    assertThat(parsed("https://a_b.example/x")).isEqualTo("[address]");
+    assertThat(parsed("https://news.example/a_b")).isEqualTo("https://news.example/a_b");
+  }
+
+  @Test
   void onlyHttpAndHttpsAreAddresses() {
     for (String other :
         List.of(

@@ -44,6 +44,14 @@ class ActorListTest {
   }
 
   @Test
+  void anApostropheOfANameStaysAndOneBeforeAFormulaGoes() throws IOException {
+    read("name,alias\n'Abd al-Rahman,''Ali Hasan|'Ali\n'=Quill,'\n");
+    assertThat(actors)
+        .extracting(ListedActor::names)
+        .containsExactly(List.of("'Abd al-Rahman", "'Ali Hasan", "'Ali"), List.of("=Quill", "'"));
+  }
+
+  @Test
   void aNameAloneIsEnough() throws IOException {
     read("\uFEFFName\nMara Quill\nJonas Brandt\n");
     assertThat(actors)

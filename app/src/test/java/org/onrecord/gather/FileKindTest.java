@@ -3,9 +3,12 @@ package org.onrecord.gather;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +87,15 @@ class FileKindTest {
       })
   void otherTextsAreNoPages(String text) {
     assertThat(HtmlPage.isPage(text.getBytes(UTF_8))).isFalse();
+  }
+
+  @Test
+  void manyCommentsAreLookedThroughInNoTime() {
+    for (String comment : List.of("<!---->", "<!-- -", "<!--\n-->\n", "<?xml ")) {
+      byte[] text = comment.repeat(600).getBytes(UTF_8);
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(2), () -> assertThat(HtmlPage.isPage(text)).isFalse());
+    }
   }
 
   @Test

@@ -220,6 +220,19 @@ class WarcFileTest {
   }
 
   @Test
+  void whatThePagesAreHandedToFailsByItself() {
+    WarcFile file =
+        new WarcFile(
+            "a.warc",
+            Origin.unknown(),
+            page -> {
+              throw new IllegalArgumentException("no room");
+            });
+    assertThatThrownBy(() -> file.read(new ByteArrayInputStream(page("Rain"))))
+        .hasMessage("no room");
+  }
+
+  @Test
   void headersWithoutEndAreNotKept() {
     byte[] endless = ("WARC/1.0\r\n" + "X: y\r\n".repeat(5_000_000)).getBytes(UTF_8);
     assertThat(pictures(page("Rain"), endless))

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.page.PageMap;
 import org.onrecord.page.RawPage;
 import org.onrecord.reading.Reading;
+import org.onrecord.text.Problem;
 
 /** What is left of an article that was removed for good: where it was, and why. */
 @ParameterizedClass
@@ -137,6 +138,52 @@ class PurgeTest {
     assertThat(articlesMentioning("feather")).isEmpty();
     assertThat(articlesMentioning("Ann Lee")).isEmpty();
     assertThat(articlesMentioning("Zdravka Quillfeather")).containsExactly(LEDGER.article().id());
+  }
+
+  private String job(String title, JobInput... inputs) {
+    return store.jobs().add(Job.Task.of("add", title), List.of(inputs));
+  }
+
+  @Test
+  void jobsForgetTheArticleAndFilesThatWaitWithItAreGivenUp() throws IOException {
+    Problem problem = Problem.of("gone", "there is nothing");
+    store.add(LEDGER, "ledger-of-march.html");
+    store.addProblem("ledger-of-march.html", problem);
+    store.addProblem("bridge.html", problem);
+    String id =
+        job(
+            "ledger-of-march.html",
+            JobInput.named("ledger-of-march.html"),
+            JobInput.file("sent.json", ("{\"text\": \"" + WORDS + "\"}").getBytes(UTF_8)),
+            JobInput.file("bridge.txt", "The bridge is safe".getBytes(UTF_8)));
+    store.purge(Set.of(LEDGER.article().id()), "a court ordered it");
+    Job job = store.jobs().find(id).orElseThrow();
+    assertThat(job.task().title()).isEqualTo("(purged)");
+    assertThat(job.count().failed()).isEqualTo(2);
+    assertThat(store.jobs().next(id).orElseThrow().input().name()).isEqualTo("bridge.txt");
+    assertThat(store.problems(10)).extracting(SeenProblem::input).containsExactly("bridge.html");
+    assertThat(Backend.holds(folder, "ledger-of-march")).isFalse();
+  }
+
+  @Test
+  void aNameGoesFromJobsAndProblemsToo() {
+    store.add(LEDGER, "ledger.txt");
+    store.addProblem("quillfeather.doc", Problem.of("file-type", "no text"));
+    store.addProblem("bridge.doc", Problem.of("file-type", "of Zdravka Quillfeather"));
+    String id =
+        job(
+            "what Quillfeather sent",
+            JobInput.named("https://news.example/quillfeather"),
+            JobInput.file("sent.txt", "Not ZDRAVKA\nQUILLFEATHER again".getBytes(UTF_8)),
+            JobInput.named("https://news.example/quill"));
+    assertThat(store.mentioning("quillfeather").decisions()).isEqualTo(5);
+    Purge done = store.purge(Set.of(), Optional.of("Quillfeather"), "asked for");
+    assertThat(done).isEqualTo(new Purge(0, 0, 0, 5, true));
+    assertThat(store.problems(10)).isEmpty();
+    assertThat(store.jobs().find(id).orElseThrow().task().title()).isEqualTo("(purged)");
+    assertThat(store.jobs().next(id).orElseThrow().input().name())
+        .isEqualTo("https://news.example/quill");
+    assertThat(store.mentioning("quillfeather").decisions()).isZero();
   }
 
   @Test

@@ -95,6 +95,15 @@ class AddingTest {
   }
 
   @Test
+  void aFileOfVeryManyArticlesBecomesAJob() throws InterruptedException {
+    String lines = "{\"text\":\"He said that it was late.\"}\n".repeat(3_000);
+    HttpResponse<String> answer = desk.post("/add/files", List.of("files:two.jsonl", lines));
+    assertThat(answer.statusCode()).isEqualTo(303);
+    String job = answer.headers().firstValue("Location").orElseThrow();
+    assertThat(desk.awaitEnd(job)).contains("<h1><bdi>Add 1 file</bdi></h1>", "1 article added");
+  }
+
+  @Test
   void severalFilesBecomeAJobInWhichEachHasItsOwnOutcome() throws InterruptedException {
     HttpResponse<String> answer =
         desk.post(
