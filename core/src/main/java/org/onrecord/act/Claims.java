@@ -97,9 +97,9 @@ public final class Claims {
     for (int at = 1; at < Math.min(words.size() - 1, DUTY_WITHIN); at++) {
       String word = words.get(at).lower();
       if (word.equals("to")) {
-        return !ClauseWords.DETERMINERS.contains(words.get(at + 1).lower());
+        return !ClauseWord.DETERMINER.has(words.get(at + 1));
       }
-      if (ClauseWords.AUXILIARIES.contains(word) || ClauseWords.ENDS.contains(word)) {
+      if (ClauseWord.AUXILIARY.has(word) || ClauseWord.END.has(word)) {
         return false;
       }
     }

@@ -30,7 +30,7 @@ final class Clause {
   Optional<Modality> modality() {
     for (int at = start; at < words.size(); at++) {
       Word word = words.get(at);
-      if (ClauseWords.BREAKS.contains(word.lower())) {
+      if (ClauseWord.BREAK.has(word)) {
         int main = afterLead(at);
         if (main > at) {
           at = main;
@@ -55,7 +55,7 @@ final class Clause {
    * the break itself where no preposition leads.
    */
   private int afterLead(int at) {
-    if (!ClauseWords.PREPOSITIONS.contains(word(start))) {
+    if (!ClauseWord.PREPOSITION.has(word(start))) {
       return at;
     }
     int comma = comma(at);
@@ -74,9 +74,7 @@ final class Clause {
   /** Not the "that" behind whom it is told to: "assured it that the crew would be paid". */
   private boolean isRelative(int at) {
     boolean whom = at > 0 && words.get(at - 1).is("it", "him", "her", "them", "us", "me", "you");
-    return at > start
-        && ClauseWords.RELATIVES.contains(word(at))
-        && !(whom && word(at).equals("that"));
+    return at > start && ClauseWord.RELATIVE.has(word(at)) && !(whom && word(at).equals("that"));
   }
 
   /** The first word of the main clause, as far as marks and leading words show it. */
@@ -86,7 +84,7 @@ final class Clause {
 
   private int mainClause() {
     int at = skipOpeners(0);
-    if (at < words.size() && ClauseWords.LEADS.contains(word(at))) {
+    if (at < words.size() && ClauseWord.LEAD.has(word(at))) {
       int comma = comma(at);
       return comma < words.size() ? skipOpeners(comma + 1) : at + 1;
     }
@@ -97,7 +95,7 @@ final class Clause {
   private int skipThinking(int from) {
     boolean thinks =
         (word(from).equals("i") || word(from).equals("we"))
-            && ClauseWords.THINKING.contains(word(from + 1))
+            && ClauseWord.THINKING.has(word(from + 1))
             && from + 2 < words.size()
             && words.get(from + 2).isWord();
     return thinks ? skipOpeners(from + 2) : from;
@@ -114,7 +112,7 @@ final class Clause {
   private boolean isOpener(int at) {
     boolean demonstrative = words.get(at).is("that") && isVerbAt(at + 1);
     return words.get(at).is("but", "and", "or", "well", "look", "yes", "no", "so")
-        || (ClauseWords.OPENERS.contains(word(at)) && !demonstrative);
+        || (ClauseWord.OPENER.has(word(at)) && !demonstrative);
   }
 
   private boolean isVerbAt(int at) {
@@ -144,7 +142,7 @@ final class Clause {
   /** Whether a word goes on with a group of verbs: "have been working". */
   private boolean isOfGroup(int at) {
     Word word = words.get(at);
-    return ClauseWords.ADVERBS.contains(word.lower())
+    return ClauseWord.ADVERB.has(word)
         || word.is("be", "been")
         || Verbs.isParticiple(word)
         || Verbs.isProgressive(word);
@@ -214,22 +212,22 @@ final class Clause {
       return Optional.of(lasts(at) ? Modality.ACTUAL : Modality.PAST);
     }
     boolean own = at > 0 && words.get(at - 1).is("i", "we", "they");
-    boolean asks = word.is("hope") || ClauseWords.isAsking(word(at), word(at + 1));
-    boolean plans = ClauseWords.PLANS.contains(word(at)) && word(at + 1).equals("to");
+    boolean asks = word.is("hope") || ClauseWord.isAsking(word(at), word(at + 1));
+    boolean plans = ClauseWord.PLAN.has(word(at)) && word(at + 1).equals("to");
     if (word.is("hopes") || plans || (own && asks)) {
       return Optional.of(Modality.FUTURE);
     }
-    boolean subject = at > 0 && ClauseWords.PRONOUNS.contains(word(at - 1));
-    boolean plain = word.isWord() && !ClauseWords.ADVERBS.contains(word.lower()) && !isAdverb(word);
-    return subject && plain && !ClauseWords.NO_VERBS.contains(word.lower())
+    boolean subject = at > 0 && ClauseWord.PRONOUN.has(word(at - 1));
+    boolean plain = word.isWord() && !ClauseWord.ADVERB.has(word) && !isAdverb(word);
+    return subject && plain && !ClauseWord.NO_VERB.has(word)
         ? Optional.of(Modality.ACTUAL)
         : Optional.empty();
   }
 
   /** "Trade hit $1 billion": what looks like its present is a past behind a noun. */
   private boolean isPast(int at) {
-    boolean alike = ClauseWords.ALIKE.contains(word(at)) && at > start;
-    boolean pronoun = at > 0 && ClauseWords.PRONOUNS.contains(word(at - 1));
+    boolean alike = ClauseWord.ALIKE.has(word(at)) && at > start;
+    boolean pronoun = at > 0 && ClauseWord.PRONOUN.has(word(at - 1));
     return Verbs.isPast(words.get(at)) || (alike && !pronoun && isNumber(at + 1));
   }
 
@@ -240,7 +238,7 @@ final class Clause {
 
   /** "Said they remained divided": they are so when that is said. */
   private boolean lasts(int at) {
-    return backshifted && ClauseWords.LASTING.contains(word(at));
+    return backshifted && ClauseWord.LASTING.has(word(at));
   }
 
   /** "Said they did not want it": they don't. */
@@ -253,17 +251,17 @@ final class Clause {
     String before = at > 0 ? word(at - 1) : "";
     String after = word(at + 1);
     boolean attribute =
-        ClauseWords.DETERMINERS.contains(before)
-            || ClauseWords.OWNER.matcher(before).matches()
+        ClauseWord.DETERMINER.has(before)
+            || ClauseWord.isOwner(before)
             || before.equals("of")
-            || (before.endsWith("ly") && at > 1 && ClauseWords.DETERMINERS.contains(word(at - 2)))
+            || (before.endsWith("ly") && at > 1 && ClauseWord.DETERMINER.has(word(at - 2)))
             || before.equals("more")
             || Set.of("in", "for", "with", "by", "and", "to", "on").contains(before);
     boolean reduced =
         after.equals("by")
             || after.equals("as")
-            || (after.equals("to") && ClauseWords.BEHIND_NOUNS.contains(word(at)));
-    boolean sure = ClauseWords.TELLING.contains(word(at)) || !Verbs.isParticiple(words.get(at));
+            || (after.equals("to") && ClauseWord.BEHIND_NOUN.has(word(at)));
+    boolean sure = ClauseWord.TELLING.has(word(at)) || !Verbs.isParticiple(words.get(at));
     return !attribute && !reduced && at != start && (sure || !isVerbToCome(at + 1));
   }
 
@@ -272,12 +270,12 @@ final class Clause {
     for (int at = from; at < words.size(); at++) {
       Word word = words.get(at);
       if (!word.isWord()
-          || ClauseWords.BREAKS.contains(word.lower())
-          || ClauseWords.ENDS.contains(word.lower())
-          || ClauseWords.PRONOUNS.contains(word.lower())) {
+          || ClauseWord.BREAK.has(word)
+          || ClauseWord.END.has(word)
+          || ClauseWord.PRONOUN.has(word)) {
         return false;
       }
-      if (ClauseWords.AUXILIARIES.contains(word.lower())) {
+      if (ClauseWord.AUXILIARY.has(word)) {
         return true;
       }
     }
@@ -292,7 +290,7 @@ final class Clause {
   private int skipAdverbs(int from) {
     int at = from;
     while (at < words.size()
-        && (ClauseWords.ADVERBS.contains(word(at))
+        && (ClauseWord.ADVERB.has(word(at))
             || isAdverb(words.get(at))
             || !words.get(at).isWord())) {
       at++;
@@ -320,15 +318,14 @@ final class Clause {
     if (isPending(next)) {
       return Modality.FUTURE;
     }
-    boolean done =
-        Verbs.isParticiple(words.get(next)) && !ClauseWords.FEELINGS.contains(word(next));
+    boolean done = Verbs.isParticiple(words.get(next)) && !ClauseWord.FEELING.has(word(next));
     boolean past = done || isInterrupted(next);
     return past ? Modality.PAST : Modality.ACTUAL;
   }
 
   /** "Expected to", also with a mark between. */
   private boolean isPending(int at) {
-    return ClauseWords.PENDING.contains(word(at)) && word(skipMarks(at + 1)).equals("to");
+    return ClauseWord.PENDING.has(word(at)) && word(skipMarks(at + 1)).equals("to");
   }
 
   private int skipMarks(int from) {
@@ -382,7 +379,7 @@ final class Clause {
   private Modality negated(int at) {
     int next = skipAdverbs(at + 1);
     boolean ordered = at == start && words.get(at).is("don't", "do") && !word(next).equals("you");
-    boolean planned = ClauseWords.PLANS.contains(word(next)) && word(next + 1).equals("to");
+    boolean planned = ClauseWord.PLAN.has(word(next)) && word(next + 1).equals("to");
     return ordered || planned ? Modality.FUTURE : Modality.ACTUAL;
   }
 

@@ -25,8 +25,9 @@ final class DirectedCues {
   /** "New sanctions on": what is taken against those who are named next. */
   private static final Pattern MEASURES =
       Pattern.compile(
-          "(?:[\\p{L}-]+\\s){0,4}?(?:sanctions|tariffs|duties|restrictions|embargo|bans?|curbs"
-              + "|penalties|visa limits)\\s(?:on|against)\\s");
+          "(?:[\\p{L}-]+\\s){0,4}?(?:"
+              + String.join("|", WordList.lines(DirectedCues.class, "measures.txt"))
+              + ")\\s(?:on|against)\\s");
 
   private static final Pattern CLAUSE =
       Pattern.compile("(?:whether|if|that|what|why|how|who|when|where|for|about)\\b");

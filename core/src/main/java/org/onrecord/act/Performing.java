@@ -48,23 +48,7 @@ public final class Performing {
 
   /** After "refused to" and "declined to", what only refuses words. */
   private static final Set<String> WORDS_ONLY =
-      Set.of(
-          "say",
-          "comment",
-          "answer",
-          "elaborate",
-          "specify",
-          "speculate",
-          "discuss",
-          "confirm",
-          "provide",
-          "give",
-          "disclose",
-          "reveal",
-          "name",
-          "identify",
-          "respond",
-          "be");
+      WordList.words(Performing.class, "refused-words.txt");
 
   /**
    * Words that decide an act.

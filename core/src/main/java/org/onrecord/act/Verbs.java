@@ -14,34 +14,7 @@ final class Verbs {
       new HashSet<>(Set.of("put", "cut", "hit", "set", "shut", "hurt", "read", "let", "cost"));
 
   /** Words that end like a past and are none. */
-  private static final Set<String> NO_PAST =
-      Set.of(
-          "united",
-          "need",
-          "indeed",
-          "exceed",
-          "proceed",
-          "succeed",
-          "hundred",
-          "speed",
-          "embed",
-          "unprecedented",
-          "red",
-          "sacred",
-          "hatred",
-          "armed",
-          "limited",
-          "advanced",
-          "biased",
-          "feed",
-          "seed",
-          "deed",
-          "weed",
-          "heed",
-          "reed",
-          "shed",
-          "sled",
-          "med");
+  private static final Set<String> NO_PAST = WordList.words(Verbs.class, "no-pasts.txt");
 
   static {
     for (String line : WordList.lines(Verbs.class, "irregular-verbs.txt")) {

@@ -21,9 +21,11 @@ import org.onrecord.text.Span;
 final class Both {
   private static final Pattern TWO =
       Pattern.compile(
-          "(?i)(?:the two|both)(?: \\p{Ll}+)? (?:(countries|nations|states|neighbou?rs|governments"
-              + "|capitals|allies|powers|sides)|(?:leaders|presidents|ministers|men|women|rivals"
-              + "|diplomats|envoys|officials|candidates|senators|lawmakers))");
+          "(?i)(?:the two|both)(?: \\p{Ll}+)? (?:("
+              + String.join("|", RoleNouns.words("paired-states.txt"))
+              + ")|(?:"
+              + String.join("|", RoleNouns.words("paired-people.txt"))
+              + "))");
 
   private static final Pattern AND = Pattern.compile("\\s+and\\s+(?:[\\p{L}’'-]+\\s+){0,3}");
 

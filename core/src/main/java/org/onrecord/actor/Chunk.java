@@ -29,53 +29,7 @@ record Chunk(List<Token> sentence, int from, int to, List<Term> terms) {
   private static final int MOST_TERMS = 12;
 
   /** Role nouns that are verbs as often. */
-  private static final Set<String> VERBS =
-      Set.of(
-          "head",
-          "heads",
-          "state",
-          "states",
-          "host",
-          "hosts",
-          "chair",
-          "chairs",
-          "judge",
-          "judges",
-          "guard",
-          "guards",
-          "press",
-          "counsel",
-          "figures",
-          "figure",
-          "partners",
-          "tank",
-          "tanks",
-          "leads",
-          "house",
-          "fund",
-          "force",
-          "forces",
-          "mission",
-          "service",
-          "post",
-          "public",
-          "general",
-          "source",
-          "body",
-          "office",
-          "fellow",
-          "coach",
-          "group",
-          "land",
-          "power",
-          "driver",
-          "division",
-          "executive",
-          "captain",
-          "author",
-          "fans",
-          "champion",
-          "authority");
+  private static final Set<String> VERBS = RoleNouns.words("role-verbs.txt");
 
   /** The phrases of a sentence, in order. */
   static List<Chunk> of(List<Token> sentence, Set<String> names) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.onrecord.actor.Term.What;
 import org.onrecord.mention.Type;
 import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
 
 /**
  * Reads country, sector and type from the words of a mention and the tables that are built in. What
@@ -20,18 +21,7 @@ public final class Coder {
 
   /** Roles that take their sector from what they preside over. */
   private static final Set<String> PRESIDING =
-      Set.of(
-          "president",
-          "vice president",
-          "secretary",
-          "chancellor",
-          "governor",
-          "official",
-          "officials",
-          "representative",
-          "ambassador",
-          "delegation",
-          "deputy speaker");
+      Set.copyOf(WordList.lines(Coder.class, "presiding-roles.txt"));
 
   /** What somebody is to a state without being of it. */
   private static final Set<String> TOWARDS =

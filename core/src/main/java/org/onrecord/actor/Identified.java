@@ -18,19 +18,7 @@ final class Identified {
   private static final Pattern GOVERNMENT =
       Pattern.compile("(?i)(?:his|her|its|their)(?: own)? (?:government|administration)");
   private static final Set<String> STATES = Set.of("country", "nation", "kingdom", "republic");
-  private static final Set<String> BODIES =
-      Set.of(
-          "administration",
-          "cabinet",
-          "campaign",
-          "delegation",
-          "family",
-          "government",
-          "leadership",
-          "office",
-          "party",
-          "team",
-          "unit");
+  private static final Set<String> BODIES = RoleNouns.words("owned-bodies.txt");
 
   private Identified() {}
 

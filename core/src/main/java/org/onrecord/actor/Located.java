@@ -8,8 +8,9 @@ final class Located {
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?i).*(?:^|\\b)(?:(?:in|at|near|outside|inside|around|across|throughout|into|through"
-              + "|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west"
-              + "|outskirts|streets|suburbs?|cent(?:er|re)|residents|mayor|city|capital)\\s+of)"
+              + "|(?:"
+              + String.join("|", RoleNouns.words("place-parts.txt"))
+              + ")\\s+of)"
               + "\\s+(?:the\\s+)?(?:(?:central|downtown|northern|southern|eastern|western|nearby)"
               + "\\s+)?|(?:central|downtown)\\s+)$",
           Pattern.DOTALL);

@@ -44,7 +44,7 @@ final class Nobody {
     return time
         || isSide(text, mention)
         || isCredited(text, mention)
-        || (Terms.isDay(words) && !(mention.isNameOf(Type.PERSON) && Months.are(words)))
+        || (Calendar.isDay(words) && !(mention.isNameOf(Type.PERSON) && Months.are(words)))
         || words.stream().allMatch(word -> WORDS.contains(word.key()));
   }
 

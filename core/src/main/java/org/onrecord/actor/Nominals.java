@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.onrecord.mention.Type;
+import org.onrecord.text.WordList;
 
 /** Finds out whom a noun phrase means: "the foreign minister", "the group", "police in Kano". */
 final class Nominals {
@@ -20,19 +21,7 @@ final class Nominals {
   private static final Set<String> DEPUTIES = Set.of("deputy", "vice");
 
   private static final Set<String> HEADS_OF_STATE =
-      Set.of(
-          "president",
-          "prime minister",
-          "premier",
-          "chancellor",
-          "king",
-          "queen",
-          "emir",
-          "leader",
-          "supreme leader",
-          "sultan",
-          "interim president",
-          "crown prince");
+      Set.copyOf(WordList.lines(Nominals.class, "heads-of-state.txt"));
 
   private static final Set<String> CHIEFS =
       Set.of(
@@ -60,17 +49,6 @@ final class Nominals {
   private static final Set<String> SPOKEN =
       Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney");
   private static final Set<String> VOICES = RoleNouns.words("voice-nouns.txt");
-
-  /** Titles as they stand before names. */
-  private static final Map<String, String> SPELT =
-      Map.of(
-          "gen.", "general",
-          "adm.", "admiral",
-          "col.", "colonel",
-          "capt.", "captain",
-          "sen.", "senator",
-          "gov.", "governor",
-          "rep.", "representative");
 
   private static final Set<String> GOVERNMENTS = Set.of("government", "regime");
   private static final int MOST_HOLDERS = 40;
@@ -311,7 +289,7 @@ final class Nominals {
   /** A title in whole words: "Gen." is "general". */
   private static String spelt(String title) {
     String last = title.substring(title.lastIndexOf(' ') + 1);
-    return title.substring(0, title.length() - last.length()) + SPELT.getOrDefault(last, last);
+    return title.substring(0, title.length() - last.length()) + Shortened.inFull(last);
   }
 
   /** Whether words for an office and a title are of a deputy and of whose deputy that is. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.onrecord.actor.Term.What;
 import org.onrecord.mention.Type;
 import org.onrecord.text.Span;
+import org.onrecord.text.WordList;
 
 /**
  * A noun phrase taken apart: "Iranian Foreign Minister Abbas Araghchi" is a demonym, a role and a
@@ -24,15 +25,7 @@ record Phrase(List<Token> tokens, List<Term> terms, List<Section> sections) {
           "^\\p{L}[\\p{L}.]*-(?:led|backed|based|owned|run|controlled|aligned|sponsored|funded)"
               + "\\s+(?=\\p{Lu})");
   private static final Set<String> VESSELS =
-      Set.of(
-          "tanker",
-          "oil tanker",
-          "destroyer",
-          "frigate",
-          "warship",
-          "submarine",
-          "gunboat",
-          "aircraft carrier");
+      Set.copyOf(WordList.lines(Phrase.class, "vessels.txt"));
   private static final Set<String> COUNTS = Set.of("group", "team", "crowd", "number");
   private static final Set<String> FORMER = Set.of("former", "ex", "then", "late", "ousted");
 

@@ -3,6 +3,7 @@ package org.onrecord.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.text.WordList;
 
 /**
  * A noun that says what somebody or something does.
@@ -16,22 +17,7 @@ record RoleNoun(String noun, List<Sector> sectors, boolean plural) {
     sectors = List.copyOf(sectors);
   }
 
-  private static final Set<String> RANKS =
-      Set.of(
-          "ayatollah",
-          "grand ayatollah",
-          "sheikh",
-          "mullah",
-          "imam",
-          "general",
-          "lieutenant general",
-          "major general",
-          "brigadier general",
-          "brigadier",
-          "colonel",
-          "major",
-          "captain",
-          "admiral");
+  private static final Set<String> RANKS = Set.copyOf(WordList.lines(RoleNoun.class, "ranks.txt"));
 
   /** Whether it is how somebody is addressed rather than an office, where an office is told too. */
   boolean isRank() {

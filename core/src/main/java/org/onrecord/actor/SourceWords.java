@@ -31,20 +31,7 @@ final class SourceWords {
       Set.of("issued", "released", "published", "posted", "carried", "read", "signed");
 
   /** First words for people of whom nobody says who they are. */
-  private static final Set<String> SOME =
-      Set.of(
-          "many",
-          "most",
-          "some",
-          "several",
-          "few",
-          "numerous",
-          "countless",
-          "dozens",
-          "scores",
-          "hundreds",
-          "thousands",
-          "millions");
+  private static final Set<String> SOME = RoleNouns.words("uncounted.txt");
 
   private SourceWords() {}
 

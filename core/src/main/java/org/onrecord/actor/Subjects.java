@@ -14,29 +14,7 @@ import org.onrecord.text.Span;
  */
 final class Subjects {
   /** Nouns that end what an office is for, and no name. */
-  private static final Set<String> LAST =
-      Set.of(
-          "affairs",
-          "policy",
-          "issues",
-          "operations",
-          "reconciliation",
-          "security",
-          "technology",
-          "relations",
-          "cooperation",
-          "development",
-          "reform",
-          "energy",
-          "resources",
-          "services",
-          "communications",
-          "investment",
-          "logistics",
-          "integration",
-          "industry",
-          "coordination",
-          "peace");
+  private static final Set<String> LAST = RoleNouns.words("office-subjects.txt");
 
   private static final Pattern LEADING = Pattern.compile("(?i)\\b(?:for|of)\\s+$");
   private static final int LONGEST_LEAD = 8;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.onrecord.actor.Term.What;
 import org.onrecord.actor.WordTrie.Hit;
+import org.onrecord.text.DayNames;
 import org.onrecord.text.WordList;
 
 /** Finds the terms among tokens: the longest names and role nouns, then names that no table has. */
@@ -19,7 +20,6 @@ final class Terms {
   private static final Map<String, String> HONORIFICS = honorifics();
   private static final Set<String> STARTERS = RoleNouns.words("plain-starters.txt");
   private static final Set<String> INSIDE_BODIES = Set.of("of", "for", "on", "and", "the", "&");
-  private static final Set<String> CALENDAR = RoleNouns.words("calendar.txt");
   private static final Set<String> OFFICES = RoleNouns.words("offices.txt");
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
@@ -53,14 +53,8 @@ final class Terms {
     return Optional.ofNullable(HONORIFICS.get(token.key()));
   }
 
-  /** Whether words say a day, month or year and nothing else: "Friday, June 20". */
-  static boolean isDay(List<Token> tokens) {
-    return tokens.stream()
-        .allMatch(
-            token ->
-                CALENDAR.contains(token.text())
-                    || token.text().chars().noneMatch(Character::isLetter)
-                    || token.key().equals("the"));
+  private static boolean isStarter(Token token) {
+    return STARTERS.contains(token.key()) || DayNames.has(token.key());
   }
 
   static boolean isParticle(Token token) {
@@ -226,10 +220,10 @@ final class Terms {
     return token.isCapitalized()
         && token.isWord()
         && !SHORTENED.matcher(token.text()).matches()
-        && (!CALENDAR.contains(token.text()) || Months.isFirstName(tokens, at))
+        && (!Calendar.has(token) || Months.isFirstName(tokens, at))
         && !(isInitial(tokens, at) && Chunk.isModifier(token) && tokens.size() > 1)
-        && !(isInitial(tokens, at) && STARTERS.contains(token.key()) && tokens.size() > 1)
-        && !(STARTERS.contains(token.key()) && token.text().length() < 5)
+        && !(isInitial(tokens, at) && isStarter(token) && tokens.size() > 1)
+        && !(isStarter(token) && token.text().length() < 5)
         && !(token.text().length() == 1 && !token.text().equals("X") && tokens.size() > 1);
   }
 

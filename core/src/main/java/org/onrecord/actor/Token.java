@@ -17,8 +17,9 @@ record Token(Span span, String text, String key) {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?i:Lt|Maj|Brig)\\.\\s(?i:Gen|Col)\\."
-              + "|(?i:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Maj|Brig|Col|Capt|Sgt|Cmdr|Adm|Sen|Rep|Gov|Pres|Amb"
-              + "|St|Rev|Fr|Hon|No|Jr|Sr)\\."
+              + "|(?i:"
+              + Shortened.alternatives()
+              + ")\\."
               + "|\\p{N}{1,3}(?:,\\p{N}{3})+(?!\\p{N})"
               + "|(?i:ex|then)[-‑](?=\\p{L})"
               + "|(?:\\p{L}\\.){2,}|\\p{Lu}\\.(?=\\s\\p{Lu})"

@@ -26,14 +26,15 @@ final class CueWords {
       Set.of("reportedly", "allegedly", "supposedly", "purportedly", "rumour", "rumor");
   private static final Set<String> MINDS = Set.of("he", "she");
 
-  /** What somebody knows or feels without saying so; an outlet that tells it reads a mind. */
+  /** Cues that quote nobody: "referring to". */
   private static final Pattern EXPLAINING =
       Pattern.compile(
           "(?:(?:is|are|was|were|been|has|have|had|not|also|apparently|widely|better|become) )*"
-              + "(?:referring to|known(?: as| to| for)?|heard from|scheduled|set|slated|regarding"
-              + "|relating(?: to)?|concerning|signifying|without naming|found guilty(?: of)?"
-              + "|convicted(?: of)?|recogni[sz]ed(?: only)? by)");
+              + "(?:"
+              + String.join("|", WordList.lines(CueWords.class, "explaining-cues.txt"))
+              + ")");
 
+  /** What somebody knows or feels without saying so; an outlet that tells it reads a mind. */
   private static final Set<String> READ = WordList.words(CueWords.class, "minds.txt");
 
   /** Forms of verbs, and nouns, that lead in what somebody says, thinks or wants anywhere. */

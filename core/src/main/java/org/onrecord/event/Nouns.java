@@ -12,6 +12,7 @@ import org.onrecord.act.Modality;
 import org.onrecord.actor.Entry;
 import org.onrecord.actor.Registry;
 import org.onrecord.mention.Type;
+import org.onrecord.text.DayNames;
 
 /** Finds the events that nouns tell: "the strike on the port", "Norland’s talks with Eastmark". */
 final class Nouns {
@@ -86,7 +87,7 @@ final class Nouns {
         || sentence.is(end, WordClass.BOUNDARY)
         || sentence.is(end, WordClass.JOINER)
         || sentence.is(end, WordClass.FOLLOWER)
-        || sentence.is(end, WordClass.WEEKDAY)
+        || DayNames.isWeekday(sentence.at(end).key())
         || BEGAN.contains(sentence.at(end).key())
         || sentence.at(end).key().matches(".{3,}(?:ed|ly)")
         || (sentence.at(end).key().matches(".{3,}ing") && takesObject(end + 1));

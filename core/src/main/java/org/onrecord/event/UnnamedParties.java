@@ -31,30 +31,6 @@ public record UnnamedParties(Cast cast, Happenings happenings, Map<String, Strin
   /** So many units a name of several words has at most. */
   private static final int LONGEST = 60;
 
-  /** Words that count, which have a capital only where a sentence begins. */
-  private static final Set<String> COUNTS =
-      Set.of(
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "dozens",
-          "hundreds",
-          "thousands",
-          "several",
-          "some",
-          "many",
-          "most",
-          "other");
-
   /**
    * A cast and what happened, with ids for those without a name whom a network takes for people
    * too.
@@ -155,7 +131,7 @@ public record UnnamedParties(Cast cast, Happenings happenings, Map<String, Strin
     String small = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     int blank = small.indexOf(' ');
     String first = blank < 0 ? "" : small.substring(0, blank);
-    boolean common = blank < 0 || COUNTS.contains(first) || text.contains(" " + first + " ");
+    boolean common = blank < 0 || WordClass.COUNT.has(first) || text.contains(" " + first + " ");
     return common && isInitial(text, span) ? small : words;
   }
 

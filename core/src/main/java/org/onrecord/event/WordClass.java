@@ -1,10 +1,6 @@
 package org.onrecord.event;
 
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.onrecord.text.WordList;
+import org.onrecord.text.WordClasses;
 
 /** A class of words by which clauses are read; the words stand in {@code word-classes.tsv}. */
 enum WordClass {
@@ -85,6 +81,8 @@ enum WordClass {
   COUNTING_HAPPENINGS,
   /** Words by which an act is laid to somebody: "accused of". */
   ALLEGING,
+  /** Words that count, which have a capital only where a sentence begins: "nine". */
+  COUNT,
   ORDINAL,
   /** Before "after", what says that little time lies between: "hours". */
   SOON,
@@ -100,7 +98,6 @@ enum WordClass {
   FORCES,
   /** What may follow a noun that ends its phrase. */
   FOLLOWER,
-  WEEKDAY,
   /**
    * What may begin an aside after a comma, beside a participle, a preposition or an age: "which".
    */
@@ -112,17 +109,8 @@ enum WordClass {
   /** Small words that change what a verb means: "out". */
   PARTICLE;
 
-  private static final Map<WordClass, Set<String>> WORDS = load();
-
-  private static Map<WordClass, Set<String>> load() {
-    Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
-    for (String line : WordList.lines(WordClass.class, "word-classes.tsv")) {
-      String[] columns = line.split("\t", -1);
-      WordClass name = valueOf(columns[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-      words.put(name, Set.of(columns[1].split(" ", -1)));
-    }
-    return words;
-  }
+  private static final WordClasses<WordClass> WORDS =
+      WordClasses.load(WordClass.class, "word-classes.tsv");
 
   /** Whether a token is of this class. */
   boolean has(Token token) {
@@ -131,6 +119,6 @@ enum WordClass {
 
   /** Whether a word in lower case is of this class. */
   boolean has(String word) {
-    return WORDS.getOrDefault(this, Set.of()).contains(word);
+    return WORDS.has(this, word);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
+import org.onrecord.text.Sentences;
 import org.onrecord.text.Span;
 
 /** Cuts a statement into clauses, the cue before its first where it stands there. */
@@ -12,27 +13,9 @@ final class Clauses {
   /** No clause of a person's has so many words; where one does, it is cut. */
   private static final int LONGEST = 200;
 
-  private static final Set<String> TITLES =
-      Set.of("mr", "mrs", "ms", "dr", "gen", "sen", "rep", "gov", "st", "col", "lt", "sgt");
   private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "…", ";");
-  private static final Set<String> PARTING =
-      Set.of(
-          "but",
-          "while",
-          "whereas",
-          "although",
-          "though",
-          "because",
-          "since",
-          "so",
-          "which",
-          "who",
-          "whose",
-          "however");
   private static final Set<String> PARTING_MARKS = Set.of(":", "—", "–", "(", ")");
   private static final Set<String> JOINING = Set.of("and", "or");
-  private static final Set<String> SUBJECTS =
-      Set.of("we", "i", "they", "he", "she", "it", "there", "if", "unless", "that");
 
   private Clauses() {}
 
@@ -49,15 +32,14 @@ final class Clauses {
    */
   static List<Stretch> of(String text, Attribution attribution) {
     List<Stretch> clauses = new ArrayList<>();
-    List<Token> tokens = tokens(text, attribution);
     List<Token> sentence = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
+    for (Token token : tokens(text, attribution)) {
       boolean asks = token.word().equals("?");
-      if (asks || endsSentence(tokens, i)) {
+      boolean shortens = shortens(text, token);
+      if (asks || (SENTENCE_ENDS.contains(token.word()) && !shortens)) {
         addClauses(sentence, asks, clauses);
         sentence = new ArrayList<>();
-      } else {
+      } else if (!shortens) {
         sentence.add(token);
       }
     }
@@ -86,13 +68,9 @@ final class Clauses {
     return tokens;
   }
 
-  private static boolean endsSentence(List<Token> tokens, int at) {
-    String mark = tokens.get(at).word();
-    if (!SENTENCE_ENDS.contains(mark)) {
-      return false;
-    }
-    boolean title = at > 0 && TITLES.contains(tokens.get(at - 1).word());
-    return !(mark.equals(".") && title);
+  /** Whether it is the full stop of "Capt. Lind". */
+  private static boolean shortens(String text, Token mark) {
+    return mark.word().equals(".") && Sentences.isAbbreviation(text, mark.span().start());
   }
 
   private static void addClauses(List<Token> sentence, boolean asks, List<Stretch> clauses) {
@@ -119,11 +97,11 @@ final class Clauses {
   private static boolean parts(List<Token> sentence, int at) {
     String word = sentence.get(at).word();
     boolean cue = sentence.get(at).cue();
-    if (PARTING.contains(word) || (PARTING_MARKS.contains(word) && !cue)) {
+    if (WordClass.PARTING.has(word) || (PARTING_MARKS.contains(word) && !cue)) {
       return true;
     }
     return JOINING.contains(word)
         && at + 1 < sentence.size()
-        && SUBJECTS.contains(sentence.get(at + 1).word());
+        && WordClass.SUBJECT.has(sentence.get(at + 1).word());
   }
 }

@@ -12,32 +12,6 @@ import org.onrecord.text.Span;
 final class Leftward {
   private static final int LONGEST_GAP = 8;
 
-  /** Beginnings of what one can do that something be so. */
-  private static final Set<String> DEMANDS =
-      Set.of(
-          "demand",
-          "demanded",
-          "demands",
-          "demanding",
-          "insist",
-          "insisted",
-          "insists",
-          "hope",
-          "hoped",
-          "hopes",
-          "propose",
-          "proposed",
-          "proposes",
-          "suggest",
-          "suggested",
-          "recommend",
-          "recommended",
-          "request",
-          "requested",
-          "asked",
-          "urged",
-          "urge");
-
   private static final Set<String> TOLD = Set.of("told", "tell", "tells", "telling");
 
   private static final Set<Operator> ENDS =
@@ -155,7 +129,7 @@ final class Leftward {
 
   private boolean operate(Item item, int at) {
     boolean attitude = item.is(Operator.FOR) || item.is(Operator.AGAINST);
-    if (attitude && clausal && !DEMANDS.contains(item.word())) {
+    if (attitude && clausal && !WordClass.DEMANDING.has(item.word())) {
       return false;
     }
     switch (item.operator()) {

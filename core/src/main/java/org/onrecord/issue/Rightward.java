@@ -13,45 +13,6 @@ final class Rightward {
   private static final int LONGEST_GAP = 9;
   private static final Set<String> RELATIVES = Set.of("that", "which", "who", "by", "as", "than");
 
-  /** Verbs that judge without another beside them. */
-  private static final Set<String> VERBS =
-      Set.of(
-          "lead",
-          "leads",
-          "hurt",
-          "hurts",
-          "harm",
-          "harms",
-          "endanger",
-          "endangers",
-          "violate",
-          "violates",
-          "threaten",
-          "threatens",
-          "solve",
-          "achieve",
-          "bring",
-          "change");
-
-  /** Words that call what stands after them what stands after that. */
-  private static final Set<String> NAMING =
-      Set.of(
-          "call",
-          "calls",
-          "called",
-          "calling",
-          "deem",
-          "deemed",
-          "brand",
-          "branded",
-          "label",
-          "labelled",
-          "labeled",
-          "consider",
-          "considers",
-          "considered",
-          "pronounced");
-
   /** What may stand between the cue and an issue that the cue shows as something. */
   private static final Set<Operator> PLAIN =
       Set.of(
@@ -61,9 +22,6 @@ final class Rightward {
           Operator.ENDING,
           Operator.DOING,
           Operator.SAY);
-
-  private static final Set<String> BEFORE_NOUNS =
-      Set.of("of", "the", "a", "an", "in", "on", "with", "to", "for", "our", "their", "its", "his");
 
   private final List<Span> evidence = new ArrayList<>();
   private int sign = 1;
@@ -129,7 +87,7 @@ final class Rightward {
     while (at > 0 && (items.get(at).is(Operator.LIGHT) || items.get(at).is(Operator.NAME))) {
       at--;
     }
-    return NAMING.contains(items.get(at).word());
+    return WordClass.NAMING.has(items.get(at).word());
   }
 
   private boolean goesOn(Item item) {
@@ -174,11 +132,11 @@ final class Rightward {
   private boolean isNoun(List<Item> items, int at) {
     return !linked
         && items.get(at).is(Operator.OTHER)
-        && BEFORE_NOUNS.contains(items.get(at - 1).word());
+        && WordClass.BEFORE_NOUN.has(items.get(at - 1).word());
   }
 
   private boolean judged(Item item) {
-    if (!linked && !VERBS.contains(item.word())) {
+    if (!linked && !WordClass.JUDGING.has(item.word())) {
       return false;
     }
     boolean bad = item.is(Operator.BAD);

@@ -21,30 +21,6 @@ record Side(Set<String> own, List<Span> state) {
   private static final Set<String> NOBODY =
       Set.of("the", "a", "an", "of", "and", "in", "for", "to");
   private static final Set<String> POSSESSIVES = Set.of("our", "my", "his", "her", "their", "its");
-  private static final Set<String> SELVES =
-      Set.of(
-          "government",
-          "country",
-          "nation",
-          "people",
-          "party",
-          "side",
-          "army",
-          "forces",
-          "movement",
-          "delegation",
-          "ministry",
-          "administration",
-          "state",
-          "union",
-          "group",
-          "leadership",
-          "council",
-          "republic",
-          "kingdom",
-          "company",
-          "members",
-          "own");
   private static final int FARTHEST = 4;
   private static final int STEM = 4;
   private static final int ENDING = 3;
@@ -98,7 +74,7 @@ record Side(Set<String> own, List<Span> state) {
     Item item = items.get(at);
     boolean owner = item.tokens().getLast().word().endsWith("'s");
     return (owner || POSSESSIVES.contains(item.word()))
-        && !SELVES.contains(items.get(at + 1).tokens().getFirst().bare());
+        && !WordClass.SELF.has(items.get(at + 1).tokens().getFirst().bare());
   }
 
   /** Whether a pronoun of the third person may mean somebody named before it in the clause. */
@@ -135,7 +111,6 @@ record Side(Set<String> own, List<Span> state) {
     return item.is(Operator.NOT)
         || item.is(Operator.BE)
         || item.word().endsWith("ly")
-        || Set.of("that", "also", "still", "have", "has", "had", "and", "to", "now", "always")
-            .contains(item.word());
+        || WordClass.ADVERB.has(item.word());
   }
 }

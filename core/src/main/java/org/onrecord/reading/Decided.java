@@ -11,7 +11,7 @@ import org.onrecord.text.WordList;
 
 /**
  * What a body, voters or somebody in office have decided, and nobody has said: "the council passed
- * the law", "voted to cut the aid". Words: {@code deciding-verbs.tsv}.
+ * the law", "voted to cut the aid". Words: {@code deciding-verbs.tsv}, {@code issued-words.txt}.
  */
 final class Decided {
   /** A verb of deciding in the past or in a heading, and what may stand round it in a cue. */
@@ -31,10 +31,9 @@ final class Decided {
   /** Words that are issued, passed or signed. */
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?:\\S+\\s+){0,3}?(?:statements?|warnings?|reports?|calls?|apolog(?:y|ies)|denials?"
-              + "|threats?|appeals?|letters?|declarations?|ultimatums?|pleas?|communiqu\\S+|words?"
-              + "|notes?|reply|replies|line|stance|views?|positions?|demands?|orders?|rulings?"
-              + "|verdicts?)\\b",
+          "(?:\\S+\\s+){0,3}?(?:"
+              + String.join("|", WordList.words(Decided.class, "issued-words.txt"))
+              + ")(?!\\p{L})",
           Pattern.CASE_INSENSITIVE);
 
   private Decided() {}

@@ -2,95 +2,25 @@ package org.onrecord.setting;
 
 import java.util.List;
 import java.util.Set;
+import org.onrecord.text.DayNames;
 import org.onrecord.text.Word;
+import org.onrecord.text.WordList;
 
 /** Where the words of an occasion or of a hearer end. */
 final class NounPhrases {
-  static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in",
-          "at",
-          "during",
-          "on",
-          "via",
-          "by",
-          "through",
-          "over",
-          "aboard",
-          "from",
-          "inside",
-          "outside",
-          "before",
-          "after",
-          "with",
-          "to",
-          "as",
-          "about",
-          "for",
-          "against",
-          "amid",
-          "following",
-          "near",
-          "under",
-          "into");
-  private static final Set<String> DATES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "earlier",
-          "later",
-          "late",
-          "early",
-          "last",
-          "next",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "shortly",
-          "recently",
-          "ago",
-          "tonight");
-  private static final Set<String> ENDS =
-      Set.of(
-          "that", "who", "which", "where", "when", "while", "because", "whether", "if", "but", "so",
-          "how", "why", "what", "he", "she", "it", "they", "we", "i", "there", "adding", "saying",
-          "has", "have", "had", "is", "are", "was", "were", "will", "would");
+  static final Set<String> PREPOSITIONS = WordList.words(NounPhrases.class, "prepositions.txt");
+  private static final Set<String> TIMES = WordList.words(NounPhrases.class, "time-words.txt");
+  private static final Set<String> ENDS = WordList.words(NounPhrases.class, "phrase-ends.txt");
 
   private NounPhrases() {}
 
   /** Whether a word begins to tell when. */
   static boolean isDate(Word word) {
     boolean year = word.lower().length() == 4 && word.lower().chars().allMatch(Character::isDigit);
-    return year || DATES.contains(word.lower());
+    return year
+        || DayNames.isWeekday(word.lower())
+        || DayNames.isMonth(word.lower())
+        || TIMES.contains(word.lower());
   }
 
   /** Whether a noun phrase can't go on over a word or a mark. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.text.Span;
 import org.onrecord.text.Word;
+import org.onrecord.text.WordList;
 
 /**
  * Finds the occasion or the channel of one attribution: a phrase round its cue ("said in a speech")
@@ -19,24 +20,7 @@ final class Venues {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   /** After "at" and an article these are no places: "at the time". */
-  private static final Set<String> NO_PLACES =
-      Set.of(
-          "time",
-          "moment",
-          "end",
-          "beginning",
-          "start",
-          "outset",
-          "request",
-          "urging",
-          "behest",
-          "invitation",
-          "age",
-          "cost",
-          "expense",
-          "risk",
-          "least",
-          "weekend");
+  private static final Set<String> NO_PLACES = WordList.words(Venues.class, "no-places.txt");
 
   private static final Set<String> SPEAKING = Set.of("speaking", "addressing", "writing");
   private static final Set<String> POSTING =

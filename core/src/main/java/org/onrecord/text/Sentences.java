@@ -64,18 +64,29 @@ public final class Sentences {
     if (!opens) {
       return false;
     }
-    if (text.charAt(mark) != '.') {
-      return true;
-    }
-    String before = wordBefore(text, mark);
+    return text.charAt(mark) != '.' || !isAbbreviation(text, mark, next);
+  }
+
+  /**
+   * Whether the full stop at {@code stop} only shortens the word before it, and ends no sentence:
+   * "Capt. Lind".
+   */
+  public static boolean isAbbreviation(String text, int stop) {
+    int next = skipSpace(text, stop + 1, text.length());
+    return next > stop + 1 && next < text.length() && isAbbreviation(text, stop, next);
+  }
+
+  private static boolean isAbbreviation(String text, int stop, int next) {
+    String before = wordBefore(text, stop);
     boolean initial = before.length() == 1 && Character.isUpperCase(before.charAt(0));
     boolean dotted = before.indexOf('.') >= 0;
     String word = asListed(before);
     if (initial || dotted || ABBREVIATIONS.contains(word + " The")) {
-      return STARTERS.contains(wordAfter(text, next));
+      return !STARTERS.contains(wordAfter(text, next));
     }
-    boolean numbers = Character.isDigit(first) && ABBREVIATIONS.contains(word + " 0");
-    return !numbers && !ABBREVIATIONS.contains(word);
+    boolean numbers =
+        Character.isDigit(text.codePointAt(next)) && ABBREVIATIONS.contains(word + " 0");
+    return numbers || ABBREVIATIONS.contains(word);
   }
 
   /** The word as the list has it: one in capitals throughout is a capitalized one. */

@@ -95,7 +95,7 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
   private static final Pattern JOINS = Pattern.compile("\\s+(?:but|and)\\b");
 
   private static final Pattern GOING_ON =
-      Pattern.compile("(?:say|tell|add|warn|urg|call|ask|accus|announc|declar|demand|vow)ing\\b");
+      Pattern.compile("(?:" + String.join("|", words("going-on-verbs.txt")) + ")\\b");
 
   private static final Pattern RELATIVE =
       Pattern.compile(",\\s(?:which|who|whom)\\s(?:(?:on|in)\\s)?$");

@@ -150,18 +150,6 @@ class TermsTest {
     assertThat(initial).containsExactly("Rain", "Weiss", "Hale", "Quill");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "'Friday, June 20', true",
-    "'the October 7, 2023', true",
-    "'2023', true",
-    "'Friday prayers', false",
-    "'June Hale', false"
-  })
-  void aDayIsWordsOfTheCalendarAndNumbers(String words, boolean day) {
-    assertThat(Terms.isDay(cut(words))).isEqualTo(day);
-  }
-
   @Test
   void anHonorificInSmallLettersIsNone() {
     assertThat(drawn("then don left")).isEmpty();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
 import org.onrecord.attribution.Frame;
@@ -129,6 +130,17 @@ class IssuesTest {
         STANDARD.of(told.text(), told.attribution(), List.of(condition)).stream().findFirst();
     assertThat(on.flatMap(OnIssue::stance)).contains(Stance.CONDITIONAL);
     assertThat(on.orElseThrow().evidence()).contains(condition);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Capt. Lind", "Prof. Lind", "Dr. Lind", "J. Lind"})
+  void aTitleOrAnInitialEndsNoClause(String name) {
+    assertThat(Told.of("[He] {said}: <“We want " + name + " to join the talks.”>"))
+        .extracting(told -> told.stance(STANDARD, "talks"))
+        .isEqualTo(Optional.of(Stance.SUPPORT));
+    assertThat(Told.of("[He] {said}: <“If " + name + " comes, we will hold talks.”>"))
+        .extracting(told -> told.stance(STANDARD, "talks"))
+        .isEqualTo(Optional.of(Stance.CONDITIONAL));
   }
 
   @Test

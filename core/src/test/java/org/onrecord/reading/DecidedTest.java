@@ -2,6 +2,7 @@ package org.onrecord.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,17 @@ class DecidedTest {
   private static String drawn(String words) {
     String[] parts = words.split(" ", 2);
     return "[Berg] {" + parts[0] + "} <" + parts[1] + ">";
+  }
+
+  static Set<String> issued() {
+    return WordList.words(Decided.class, "issued-words.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("issued")
+  void whatIsIssuedInWordsWasSaidAndItsLikenessWasNot(String word) {
+    assertThat(isDecided("[The council] {issued} <a long " + word + " on the fish>.")).isFalse();
+    assertThat(isDecided("[The council] {issued} <a long " + word + "y on the fish>.")).isTrue();
   }
 
   @Test

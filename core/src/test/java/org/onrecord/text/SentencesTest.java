@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,6 +53,23 @@ class SentencesTest {
     String next = entry.endsWith(" 0") ? "5" : "Doe";
     assertThat(of("They saw " + word + ". " + next + " there.")).hasSize(1);
     assertThat(of("They saw xx" + word + ". " + next + " there.")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Capt. Lind left., true",
+    "capt. Lind left., false",
+    "CAPT. LIND LEFT., true",
+    "We met J. Lind., true",
+    "They met in Feb. or so., true",
+    "They met in Feb. They left., false",
+    "He said no. They left., false",
+    "He read no. 5 of them., true",
+    "They met the Capt., false",
+    "They saw vs.them., false",
+  })
+  void aFullStopThatShortensAWordEndsNoSentence(String text, boolean shortens) {
+    assertThat(Sentences.isAbbreviation(text, text.indexOf('.'))).isEqualTo(shortens);
   }
 
   static List<String> starters() {
