@@ -98,7 +98,7 @@ final class ReadCommand implements Callable<Integer> {
     try (ReadAhead ahead = new ReadAhead(this::read)) {
       for (String file : files) {
         gather.file(file, gathered -> read(gathered, ahead));
-        if (terminal.out().checkError()) {
+        if (isUnheard()) {
           break;
         }
       }
@@ -122,6 +122,11 @@ final class ReadCommand implements Callable<Integer> {
         () -> new Failure("--format brat and csv write files: say where with --out DIR"));
   }
 
+  /** Whether nobody reads what is printed any more. */
+  private boolean isUnheard() {
+    return terminal.out().checkError();
+  }
+
   private Reading read(Article article) {
     return speed.reader().readOneOfMany(article);
   }
@@ -134,6 +139,9 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private void print(Gathered.Unreadable unreadable) {
+    if (isUnheard()) {
+      return;
+    }
     unread++;
     if (format == Format.JSON || format == Format.JSONL) {
       terminal.out().println(ReadingJson.writeUnreadable(unreadable.input(), unreadable.problem()));
@@ -143,6 +151,9 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private void print(Gathered.Found found, Reading read) {
+    if (isUnheard()) {
+      return;
+    }
     Reading reading = issues.map(read::on).orElse(read);
     unread += reading.problems().isEmpty() ? 0 : 1;
     switch (format) {

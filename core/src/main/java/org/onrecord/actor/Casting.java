@@ -373,7 +373,7 @@ public final class Casting {
 
   private void castNominals(boolean alone) {
     Appositions.join(sightings, clusters, text);
-    Nominals nominals = new Nominals(clusters, spokenOf, alone);
+    Nominals nominals = new Nominals(clusters, spokenOf, alone, Ranks.of(sightings, clusters));
     for (Sighting sighting : sightings) {
       boolean nominal = sighting.mention().kind() == Mention.Kind.NOMINAL;
       if (nominal && clusters.of(sighting.mention()).isEmpty()) {

@@ -20,6 +20,9 @@ final class Identified {
   private static final Set<String> STATES = Set.of("country", "nation", "kingdom", "republic");
   private static final Set<String> BODIES = RoleNouns.words("owned-bodies.txt");
 
+  /** Nouns that may mean a body whatever it is called. */
+  private static final Set<String> GENERAL = RoleNouns.words("general-bodies.txt");
+
   private Identified() {}
 
   /**
@@ -74,9 +77,11 @@ final class Identified {
     return mention.kind() == Mention.Kind.NOMINAL
         && cluster.type() == Type.ORGANIZATION
         && Definite.isThe(mention.span().in(text))
-        && cluster.mentions().keySet().stream()
-            .filter(each -> endsWith(text, each, head))
-            .anyMatch(each -> each.kind() == Mention.Kind.NAME || isOwned(text, each, clusters));
+        && ((cluster.isNamed() && GENERAL.contains(head))
+            || cluster.mentions().keySet().stream()
+                .filter(each -> endsWith(text, each, head))
+                .anyMatch(
+                    each -> each.kind() == Mention.Kind.NAME || isOwned(text, each, clusters)));
   }
 
   private static boolean endsWith(String text, Mention mention, String noun) {

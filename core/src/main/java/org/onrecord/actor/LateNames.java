@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.onrecord.attribution.Attribution;
@@ -16,22 +17,26 @@ import org.onrecord.text.Span;
  * Offices whose holder is named only later: "Norland's envoy denied it. “It is false,” Ana Berg
  * said." The name is new, and the article doesn't say of which state she is. It is that of the
  * quotation right after the office, or, for the office with which an article opens, of the first
- * who speaks in the next two paragraphs and of whom nothing else is said.
+ * who speaks in the next two paragraphs and of whom nothing else is said. So is "a top general has
+ * said", of whom the rank may be told.
  */
 final class LateNames {
   /** So many paragraphs after the first. */
   private static final int OPENING = 2;
 
   private static final Pattern BREAK = Pattern.compile("(?<=\\S)\\s*\\n\\s*");
+  private static final Pattern SHORT_NAME = Pattern.compile("\\s*\\([^()]*\\)$");
   private static final Pattern NOTHING = Pattern.compile("[\\s.,”\"’']*");
+  private static final Set<String> HEADS = Set.of("head", "chief", "boss");
   private static final String WHY = "who speaks after these words is named without an office";
 
   private final String text;
   private final Clusters clusters;
   private final Map<Span, Sighting> offices = new HashMap<>();
+  private final Ranks ranks;
 
   /** The office that speaks in the first paragraph. */
-  private Optional<Span> opens = Optional.empty();
+  private Optional<Sighting> opens = Optional.empty();
 
   /** Where the first paragraph ends, and the last in which its office may be named. */
   private final int first;
@@ -41,6 +46,7 @@ final class LateNames {
   private LateNames(String text, Clusters clusters, List<Sighting> sightings) {
     this.text = text;
     this.clusters = clusters;
+    this.ranks = Ranks.of(sightings, clusters);
     List<Integer> ends =
         BREAK.matcher(text).results().map(MatchResult::start).limit(1L + OPENING).toList();
     this.first = ends.isEmpty() ? text.length() : ends.getFirst();
@@ -78,25 +84,67 @@ final class LateNames {
   private void joinQuoted(Span voice, Attribution quotation) {
     boolean whole = quotation.source().getFirst().in(text).contains(" ");
     if (quotation.form() == Form.DIRECT && whole) {
-      join(voice, newlyNamed(quotation));
+      join(office(voice), newlyNamed(quotation));
     }
   }
 
   /** Minds who speaks in an article's first paragraphs. */
   private void opening(Attribution each) {
     Span source = each.source().getFirst();
-    boolean office = offices.containsKey(source);
-    if (office && source.start() < first) {
-      opens = Optional.of(source);
-    } else if (!office && opens.isPresent() && source.start() > first && source.start() < last) {
-      Optional<Cluster> person = newlyNamed(each).filter(it -> it.roles().isEmpty());
-      join(opens.get(), person);
+    Optional<Sighting> office = office(source);
+    if (office.isPresent() && source.start() < first) {
+      opens = office;
+    } else if (office.isEmpty()
+        && opens.isPresent()
+        && source.start() > first
+        && source.start() < last) {
+      Sighting description = opens.get();
+      Optional<Cluster> person =
+          description.isIndefinite()
+              ? described(each, description)
+              : newlyNamed(each).filter(it -> it.roles().isEmpty() || heads(it, description));
+      join(Optional.of(description), person);
       opens = opens.filter(it -> person.isEmpty());
     }
   }
 
-  private void join(Span voice, Optional<Cluster> person) {
-    Optional<Sighting> office = Optional.ofNullable(offices.get(voice));
+  /** The office that is a source, its body's short name in brackets left out. */
+  private Optional<Sighting> office(Span source) {
+    String words = SHORT_NAME.matcher(source.in(text)).replaceFirst("");
+    return Optional.ofNullable(
+        offices.get(new Span(source.start(), source.start() + words.length())));
+  }
+
+  /** "The head of the Harbour Office" may be its director, of whom no other body is told. */
+  private static boolean heads(Cluster person, Sighting description) {
+    return HEADS.contains(Nominals.lastWord(description))
+        && person.roles().stream()
+            .filter(role -> role.organization().isEmpty())
+            .map(role -> role.title().substring(role.title().lastIndexOf(' ') + 1))
+            .anyMatch(SpokenFor::isSpeaking);
+  }
+
+  /** Who is named after "a top general has said": of such an office or rank, or of none. */
+  private Optional<Cluster> described(Attribution each, Sighting description) {
+    String noun = Nominals.lastWord(description);
+    Optional<Cluster> person =
+        named(each)
+            .filter(
+                it ->
+                    ranks.isHeldBy(it, description)
+                        || it.roles().stream().anyMatch(role -> role.title().endsWith(noun))
+                        || (it.roles().isEmpty() && !Nominals.isVoiceNoun(noun)));
+    person
+        .filter(it -> isOpen(it.country(), description.coding().country()))
+        .ifPresent(it -> clusters.give(description, it, WHY));
+    return person;
+  }
+
+  private static boolean isOpen(Optional<String> one, Optional<String> other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
+  private void join(Optional<Sighting> office, Optional<Cluster> person) {
     Optional<Cluster> own = office.flatMap(it -> clusters.of(it.mention()));
     if (own.isEmpty() || person.isEmpty() || isHolder(own.get())) {
       return;
@@ -114,12 +162,17 @@ final class LateNames {
 
   /** Who is named for the first time as a source, and of no known state. */
   private Optional<Cluster> newlyNamed(Attribution quotation) {
+    return named(quotation).filter(it -> it.country().isEmpty());
+  }
+
+  /** Who is named for the first time as a source. */
+  private Optional<Cluster> named(Attribution quotation) {
     Span source = quotation.source().getFirst();
     return clusters.between(source.start(), source.start() + 1).entrySet().stream()
         .filter(each -> each.getKey().span().equals(source))
         .filter(each -> each.getKey().isNameOf(Type.PERSON))
         .map(Map.Entry::getValue)
-        .filter(it -> it.country().isEmpty() && clusters.firstPlace(it) == source.start())
+        .filter(it -> clusters.firstPlace(it) == source.start())
         .findFirst();
   }
 

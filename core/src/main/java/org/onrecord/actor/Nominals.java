@@ -60,6 +60,7 @@ final class Nominals {
   private final Clusters clusters;
   private final Set<String> spokenOf;
   private final boolean alone;
+  private final Ranks ranks;
   private final Map<String, Cluster> byWords = new HashMap<>();
   private final Map<String, List<Cluster>> holders = new HashMap<>();
   private final NavigableMap<Integer, Cluster> bodies = new TreeMap<>();
@@ -77,9 +78,11 @@ final class Nominals {
    *
    * @param spokenOf the countries that the article names
    * @param alone whether the text is a phrase and no report, so that nobody in it is a voice
+   * @param ranks how persons are addressed
    */
-  Nominals(Clusters clusters, Set<String> spokenOf, boolean alone) {
+  Nominals(Clusters clusters, Set<String> spokenOf, boolean alone, Ranks ranks) {
     this.clusters = clusters;
+    this.ranks = ranks;
     this.alone = alone;
     this.spokenOf = spokenOf;
     clusters.persons().forEach(this::note);
@@ -123,7 +126,9 @@ final class Nominals {
       unnamed.add(lastWord(sighting));
     }
     Optional<Cluster> meant =
-        government(sighting).or(() -> holder(sighting).filter(it -> !isAnothers(sighting, it)));
+        government(sighting)
+            .or(() -> holder(sighting).or(() -> ranks.holder(sighting)))
+            .filter(it -> !it.isPerson() || !isAnothers(sighting, it));
     if (meant.isPresent()) {
       clusters.give(sighting, meant.get(), "the role that the article gives");
       return;
@@ -195,21 +200,37 @@ final class Nominals {
     return clusters.begin(sighting.mention().type(), NamedKinds.called(sighting));
   }
 
+  /** Whether a noun is one of those who mostly stay without a name: "official". */
+  static boolean isVoiceNoun(String noun) {
+    return VOICES.contains(noun);
+  }
+
   /** Whether a phrase is a voice that the text leaves without a name. */
   static boolean isVoice(Sighting sighting) {
     String last = lastWord(sighting);
     boolean person = sighting.mention().type() == Type.PERSON;
-    boolean spoken = SPOKEN.contains(last) && !sighting.phrase().rest().isEmpty();
+    boolean spoken =
+        isSpokenFor(sighting) || (SPOKEN.contains(last) && !sighting.phrase().rest().isEmpty());
     return VOICES.contains(last)
         || (person && sighting.isIndefinite() && !spoken)
         || (sighting.mention().type() == Type.GROUP && sighting.isIndefinite());
+  }
+
+  /** "A State Department spokesperson": whose office it is, and not of which state alone. */
+  private static boolean isSpokenFor(Sighting sighting) {
+    Optional<Term> noun = sighting.phrase().headTerm();
+    return SPOKEN.contains(lastWord(sighting))
+        && sighting.phrase().terms().stream()
+            .takeWhile(term -> noun.filter(term::equals).isEmpty())
+            .anyMatch(term -> term.entry().isEmpty() || term.isBody());
   }
 
   /** A person by an office, a body, a group of people whose part the words tell. */
   private static boolean isSomebody(Sighting sighting) {
     return sighting.mention().type() != Type.PERSON
         || sighting.coding().country().isPresent()
-        || sighting.isDefinite();
+        || sighting.isDefinite()
+        || isSpokenFor(sighting);
   }
 
   private static String key(Sighting sighting) {

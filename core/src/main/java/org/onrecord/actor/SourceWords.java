@@ -153,12 +153,12 @@ final class SourceWords {
     return AWAY.contains(token.key());
   }
 
-  /** Whether "by" stands right before a mention. */
-  static boolean isAfterBy(List<Token> tokens, Mention mention) {
+  /** Whether one of some words, "by" for one, stands right before a mention. */
+  static boolean isAfter(Set<String> words, List<Token> tokens, Mention mention) {
     return tokens.stream()
         .takeWhile(token -> token.span().end() <= mention.span().start())
         .reduce((first, last) -> last)
-        .filter(token -> token.key().equals("by"))
+        .filter(token -> words.contains(token.key()))
         .isPresent();
   }
 }

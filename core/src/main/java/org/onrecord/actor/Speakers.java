@@ -19,6 +19,7 @@ final class Speakers {
   private final Clusters clusters;
   private final NavigableMap<Integer, Sighting> starts = new TreeMap<>();
   private final Antecedents antecedents;
+  private final Issuers issuers;
   private final IdentityHashMap<Attribution, Found> found = new IdentityHashMap<>();
   private final IdentityHashMap<Attribution, Attribution> elided = new IdentityHashMap<>();
   private final WrittenVoices documents;
@@ -53,6 +54,7 @@ final class Speakers {
     for (Sighting sighting : sightings) {
       starts.merge(sighting.mention().span().start(), sighting, Speakers::longer);
     }
+    this.issuers = new Issuers(text);
     this.antecedents = new Antecedents(text, clusters, sentences);
     this.documents = new WrittenVoices(text, clusters);
   }
@@ -94,6 +96,7 @@ final class Speakers {
     chain.add(plain.actor());
     Found whole = new Found(plain.actor(), plain.mention(), plain.unnamed(), chain);
     antecedents.note(attribution, whole);
+    issuers.note(attribution, whole);
     return whole;
   }
 
@@ -109,7 +112,9 @@ final class Speakers {
     }
     List<Sighting> inside = inside(source);
     if (SourceWords.isIssued(tokens)) {
-      return issuer(tokens, inside).or(() -> document(tokens, inside)).orElse(nobody());
+      return issuer(attribution, tokens, inside)
+          .or(() -> document(tokens, inside))
+          .orElse(nobody());
     }
     Optional<Found> whole =
         NamedLast.in(text, source, begun(source))
@@ -133,12 +138,26 @@ final class Speakers {
         .orElseGet(() -> unnamed(attribution));
   }
 
-  /** Whose a statement is: "a statement issued by the ministry". */
-  private Optional<Found> issuer(List<Token> tokens, List<Sighting> inside) {
-    return inside.stream()
-        .filter(each -> SourceWords.isAfterBy(tokens, each.mention()))
-        .findFirst()
-        .flatMap(this::known);
+  /** Whose a statement is: "a statement issued by the ministry", "its statement". */
+  private Optional<Found> issuer(
+      Attribution attribution, List<Token> tokens, List<Sighting> inside) {
+    Token first = tokens.getFirst();
+    return Issuers.ofStatement(tokens, inside)
+        .flatMap(this::known)
+        .or(
+            () ->
+                Antecedents.isPronoun(List.of(first))
+                    ? Optional.of(pronoun(attribution, first)).filter(it -> it.actor().isPresent())
+                    : Optional.empty())
+        .or(() -> issuers.before(tokens).map(it -> Found.of(it, given(tokens, it))));
+  }
+
+  private Mention given(List<Token> tokens, Cluster issuer) {
+    Span noun = tokens.getLast().span();
+    Span span = new Span(tokens.getFirst().span().start(), noun.end());
+    Mention mention = new Mention(span, noun, Mention.Kind.NOMINAL, issuer.type());
+    clusters.give(mention, issuer, "the statement of who spoke right before");
+    return mention;
   }
 
   private Found unnamed(Attribution attribution) {
@@ -231,7 +250,9 @@ final class Speakers {
   }
 
   private Optional<Found> document(List<Token> tokens, List<Sighting> inside) {
-    return documents.find(tokens, inside).map(each -> Found.of(each.getValue(), each.getKey()));
+    return Issuers.ofDocument(tokens, inside)
+        .flatMap(this::known)
+        .or(() -> documents.find(tokens, inside).map(it -> Found.of(it.getValue(), it.getKey())));
   }
 
   private Found pronoun(Attribution attribution, Token token) {

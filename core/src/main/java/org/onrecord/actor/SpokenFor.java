@@ -21,6 +21,11 @@ final class SpokenFor {
 
   private SpokenFor() {}
 
+  /** Whether the holder of an office speaks for a body, by the last word of its title. */
+  static boolean isSpeaking(String noun) {
+    return SPEAKING.contains(noun);
+  }
+
   /** Whom the person stands for, if their offices tell it. */
   static Optional<Cluster> by(String text, Clusters clusters, Cluster person) {
     Optional<Cluster> body =

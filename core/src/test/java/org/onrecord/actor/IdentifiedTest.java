@@ -88,12 +88,15 @@ class IdentifiedTest {
 
   @Test
   void aBodyIsMeantByTheLastNounOfItsName() {
-    String text = "the fund, the bank and International Rope Fund";
+    String text = "the fund, the bank, the body and International Rope Fund";
     Cluster fund = clusters.begin(Type.ORGANIZATION, "International Rope Fund");
     Span name = new Span(text.indexOf("International"), text.length());
     clusters.give(new Mention(name, name, Mention.Kind.NAME, Type.ORGANIZATION), fund, "its name");
     assertThat(Identified.is(text, Map.entry(noun(text, "the fund"), fund), clusters)).isTrue();
     assertThat(Identified.is(text, Map.entry(noun(text, "the bank"), fund), clusters)).isFalse();
+    assertThat(Identified.is(text, Map.entry(noun(text, "the body"), fund), clusters)).isTrue();
+    Cluster unnamed = clusters.begin(Type.ORGANIZATION, "fund");
+    assertThat(Identified.is(text, Map.entry(noun(text, "the body"), unnamed), clusters)).isFalse();
     Cluster person = clusters.begin(Type.PERSON, "Fund");
     assertThat(Identified.is(text, Map.entry(noun(text, "the fund"), person), clusters)).isFalse();
   }

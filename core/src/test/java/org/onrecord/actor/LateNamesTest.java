@@ -75,6 +75,46 @@ class LateNamesTest {
     assertThat(speakers.getFirst()).isEqualTo(speakers.getLast()).endsWith("Quill");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[1:A top Latvian general] «1:said» <1:it was late>.\n\n<2:“We go on,”> "
+            + "[2:Chief of Staff Lt Gen Jon Sorn] «2:said».",
+        "[1:A Latvian general] «1:said» <1:it was late>.\n\nIt rained. [2:Gen. Jon Sorn] "
+            + "«2:said» <2:so>.",
+        "[1:A former Latvian minister] «1:said» <1:it was late>.\n\nOn Monday [2:Jon Sorn] "
+            + "«2:said» <2:so>.",
+        "[1:A Latvian minister] «1:said» <1:it was late>.\n\nOn Monday [2:Latvian Trade "
+            + "Minister Jon Sorn] «2:said» <2:so>.",
+      })
+  void whoIsOnlyDescribedAtFirstIsNamedByTheNextWhoFits(String picture) {
+    assertThat(speakers(picture)).containsExactly("Jon Sorn", "Jon Sorn");
+  }
+
+  @Test
+  void theHeadOfABodyIsNamedByTheOfficeThatHeadsIt() {
+    String head = "[1:the head of the Harbour Workers Union (HWU)] «1:said» <1:it was late>.\n\n";
+    assertThat(speakers(head + "[2:director-general Mara Quill] «2:said» <2:so>."))
+        .containsExactly("Mara Quill", "Mara Quill");
+    assertThat(speakers(head + "[2:lawyer Mara Quill] «2:said» <2:so>.").getFirst())
+        .isNotEqualTo("Mara Quill");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[1:A Latvian official] «1:said» <1:it was late>.\n\nOn Monday [2:Jon Sorn] «2:said» <2:so>.",
+        "[1:A Latvian general] «1:said» <1:it was late>.\n\nOn Monday [2:Estonian Gen. Jon Sorn] "
+            + "«2:said» <2:so>.",
+        "[1:A Latvian general] «1:said» <1:it was late>.\n\nOn Monday [2:lawyer Jon Sorn] "
+            + "«2:said» <2:so>.",
+        "Jon Sorn came. [1:A Latvian general] «1:said» <1:it was late>.\n\nOn Monday "
+            + "[2:Gen. Jon Sorn] «2:said» <2:so>.",
+      })
+  void whoDoesNotFitIsSomebodyElse(String picture) {
+    assertThat(speakers(picture).getFirst()).isNotEqualTo("Jon Sorn");
+  }
+
   @Test
   void anUnnamedVoiceStaysUnnamed() {
     assertThat(

@@ -251,6 +251,10 @@ class NominalsTest {
           A spokeswoman for Ada Hale said so.           | A spokeswoman for Ada Hale | Ada Hale spokeswoman
           A spokeswoman for the mayor said so.          | A spokeswoman for the mayor | -
           A lawyer for Ada Hale said so.                | A lawyer for Ada Hale | -
+          A State Department spokesman said so.         | A State Department spokesman | State Department spokesman
+          A harbour ministry spokesman said so.         | A harbour ministry spokesman | -
+          A defense ministry spokesman said so.         | A defense ministry spokesman | defense ministry spokesman
+          A Norwegian spokesman said so.                | A Norwegian spokesman | -
           """)
   void whoSpeaksForSomebodyNamedIsSomebody(String text, String phrase, String actor) {
     assertThat(meant(text, phrase)).isEqualTo(actor);

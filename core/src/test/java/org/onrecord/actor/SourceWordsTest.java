@@ -3,6 +3,7 @@ package org.onrecord.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,7 +88,7 @@ class SourceWordsTest {
           """)
   void byLeadsToTheIssuer(String picture, boolean by) {
     Drawn drawn = Drawn.of(picture, Type.PERSON);
-    assertThat(SourceWords.isAfterBy(drawn.tokens(), drawn.mention())).isEqualTo(by);
+    assertThat(SourceWords.isAfter(Set.of("by"), drawn.tokens(), drawn.mention())).isEqualTo(by);
   }
 
   @ParameterizedTest

@@ -69,7 +69,7 @@ class VoicesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"A statement", "The statement", "a statement from Lisbon"})
+  @ValueSource(strings = {"A statement", "The statement", "a statement in Lisbon"})
   void aStatementIsNobodysVoice(String source) {
     assertThat(speaker(source)).isEqualTo("-");
   }
@@ -78,6 +78,8 @@ class VoicesTest {
   void aStatementThatSaysWhoseItIsIsTheirs() {
     assertThat(speaker("The Latvian ministry’s statement")).isEqualTo("Latvian ministry");
     assertThat(speaker("Mara Quill’s statement")).isEqualTo("Mara Quill");
+    assertThat(speaker("a statement from Mara Quill")).isEqualTo("Mara Quill");
+    assertThat(speaker("a statement from Lisbon")).isEqualTo("Lisbon");
   }
 
   @ParameterizedTest

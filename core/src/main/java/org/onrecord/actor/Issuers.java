@@ -1,0 +1,87 @@
+package org.onrecord.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.mention.Type;
+
+/**
+ * Whose words a statement, data or a report are: of whom they are "by" or "from", whose name stands
+ * before data, or, for "the statement", of the body that spoke right before.
+ */
+final class Issuers {
+  private static final Set<String> FROM = Set.of("by", "from", "of");
+  private static final Set<String> BY = Set.of("by");
+  private static final Set<String> DATA = Set.of("data", "figures", "statistics");
+  private static final Set<String> POINTING = Set.of("the", "this", "that", "a");
+  private static final String STATEMENT = "statement";
+  private static final int NEAR = 500;
+
+  private final String text;
+
+  /** The last voice that is in no other statement. */
+  private Optional<Cluster> last = Optional.empty();
+
+  /** Where its words begin and end. */
+  private int from;
+
+  private int to;
+
+  Issuers(String text) {
+    this.text = text;
+  }
+
+  /** Keeps who spoke; called in text order. */
+  void note(Attribution attribution, Speakers.Found found) {
+    if (attribution.parent().isEmpty() && !attribution.source().isEmpty()) {
+      last = found.actor().filter(it -> it.type() != Type.DOCUMENT);
+      from = attribution.frame().extent().start();
+      to = attribution.frame().extent().end();
+    }
+  }
+
+  /** Of whom a statement is said to be, among those in its words. */
+  static Optional<Sighting> ofStatement(List<Token> tokens, List<Sighting> inside) {
+    return after(FROM, tokens, inside);
+  }
+
+  /** Whose data they are, or by whom a report is. */
+  static Optional<Sighting> ofDocument(List<Token> tokens, List<Sighting> inside) {
+    List<Token> phrase =
+        tokens.stream()
+            .takeWhile(token -> token.isWord() && !SourceWords.leadsAway(token))
+            .toList();
+    if (phrase.isEmpty() || !Documents.isDocument(phrase.getLast())) {
+      return Optional.empty();
+    }
+    if (!DATA.contains(phrase.getLast().key())) {
+      return after(BY, tokens, inside);
+    }
+    int noun = phrase.getLast().span().start();
+    return inside.stream()
+        .filter(each -> each.mention().span().end() <= noun)
+        .filter(each -> each.mention().type() != Type.PERSON)
+        .findFirst()
+        .or(() -> after(FROM, tokens, inside));
+  }
+
+  private static Optional<Sighting> after(
+      Set<String> leaders, List<Token> tokens, List<Sighting> inside) {
+    return inside.stream()
+        .filter(each -> SourceWords.isAfter(leaders, tokens, each.mention()))
+        .findFirst();
+  }
+
+  /** Who issued "the statement" by what was said right before. */
+  Optional<Cluster> before(List<Token> tokens) {
+    int start = tokens.getFirst().span().start();
+    boolean bare =
+        tokens.size() <= 3
+            && POINTING.contains(tokens.getFirst().key())
+            && tokens.getLast().key().equals(STATEMENT);
+    boolean near = to <= start && start - to < NEAR;
+    return last.filter(it -> bare && near)
+        .filter(it -> it.type() != Type.PERSON || text.substring(from, start).contains(STATEMENT));
+  }
+}
