@@ -28,6 +28,15 @@ public final class Dates {
       Pattern.compile("[“\"‘](?:\\p{Lu}[\\p{L}.’'-]*[\\s\\p{Z}])+$");
   private static final Pattern CLOSED = Pattern.compile("[.,!?]?[”\"’]");
 
+  /** Each word with a capital. */
+  private static final Pattern CALLED = words("\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*");
+
+  private static final Pattern PROGRAMME =
+      words("[,.]?[”’\"]?\\s+(?:television |radio |TV )?(?:programme|program|show|podcast)\\b");
+  private static final Pattern PART =
+      words("\\p{Lu}\\p{Ll}+\\s(?:Morning|Afternoon|Evening|Night)");
+  private static final Pattern GOES_ON = words("\\s\\p{Lu}|[,.]?[”’\"]");
+
   private final String digits;
   private final Optional<LocalDate> today;
   private final List<Expression> found = new ArrayList<>();
@@ -50,11 +59,25 @@ public final class Dates {
     return dates.found.stream().filter(it -> !isTitle(text, it.span())).toList();
   }
 
-  /** “Harbour News Sunday”: the last word of what a programme is called, between marks. */
+  /**
+   * “Harbour News Sunday”: the last word of what a programme is called, between marks; "the Today
+   * programme", "Sunday Morning Catch".
+   */
   private static boolean isTitle(String text, Span day) {
     int from = Math.max(0, day.start() - LONGEST_TITLE);
-    return TITLE.matcher(text).region(from, day.start()).find()
-        && CLOSED.matcher(text).region(day.end(), text.length()).lookingAt();
+    boolean ends =
+        TITLE.matcher(text).region(from, day.start()).find() && follows(CLOSED, text, day);
+    boolean called = CALLED.matcher(day.in(text)).matches() && follows(PROGRAMME, text, day);
+    return ends || called || (PART.matcher(day.in(text)).matches() && follows(GOES_ON, text, day));
+  }
+
+  /** A pattern for which spaces that don't break are spaces too. */
+  private static Pattern words(String pattern) {
+    return Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
+  private static boolean follows(Pattern words, String text, Span day) {
+    return words.matcher(text).region(day.end(), text.length()).lookingAt();
   }
 
   private void paragraph(Span paragraph) {
