@@ -35,7 +35,8 @@ final class Done {
    */
   static List<Attribution> leave(
       String text, List<Span> paragraphs, List<Mention> names, List<Attribution> found) {
-    List<Attribution> undecided = Attributions.without(found, each -> Decided.is(text, each));
+    List<Attribution> undecided =
+        Attributions.without(found, each -> Decided.is(text, each) || Befallen.is(text, each));
     NavigableSet<Integer> cues = new TreeSet<>();
     undecided.stream()
         .filter(each -> isPlain(text, each))
