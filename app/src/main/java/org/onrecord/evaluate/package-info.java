@@ -1,4 +1,4 @@
-/** How well attributions are read, measured against a person's own annotation. */
+/** How well attributions and pages are read, measured against a person's own annotation. */
 @NullMarked
 package org.onrecord.evaluate;
 

@@ -1,4 +1,7 @@
-/** What leaves the record: statements as CSV and as JSON lines, in one flat schema. */
+/**
+ * What leaves the record: statements in seven forms, and a folder of evidence that others can
+ * check.
+ */
 @NullMarked
 package org.onrecord.export;
 

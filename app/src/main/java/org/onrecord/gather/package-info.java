@@ -1,4 +1,7 @@
-/** Takes articles in: from files, folders, standard input, HTML pages and pasted text. */
+/**
+ * Takes articles in: from files, folders, archives, standard input, pasted text, addresses, and
+ * what feeds, site maps and tables list.
+ */
 @NullMarked
 package org.onrecord.gather;
 

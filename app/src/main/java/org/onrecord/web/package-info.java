@@ -1,4 +1,6 @@
-/** The workbench: the record as pages in a browser, on this machine alone. */
+/**
+ * The workbench: the record as pages in a browser, on this machine alone unless a token guards it.
+ */
 @NullMarked
 package org.onrecord.web;
 

@@ -44,7 +44,8 @@ final class Identified {
   static void begin(String text, List<Mention> alone, Clusters clusters) {
     for (Mention mention : alone) {
       if (isOwned(text, mention, clusters)) {
-        Cluster body = clusters.begin(Type.ORGANIZATION, Phrase.bare(mention.span().in(text)));
+        Type type = mention.type() == Type.GROUP ? Type.GROUP : Type.ORGANIZATION;
+        Cluster body = clusters.begin(type, Phrase.bare(mention.span().in(text)));
         clusters.give(mention, body, "a body of somebody with a name");
       }
     }

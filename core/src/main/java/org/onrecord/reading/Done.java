@@ -33,7 +33,7 @@ final class Done {
    * @param names the names in them, in text order
    * @param found all that were found
    */
-  static List<Attribution> leave(
+  static List<Attribution> without(
       String text, List<Span> paragraphs, List<Mention> names, List<Attribution> found) {
     List<Attribution> undecided =
         Attributions.without(found, each -> Decided.is(text, each) || Befallen.is(text, each));

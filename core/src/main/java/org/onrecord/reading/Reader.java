@@ -127,8 +127,8 @@ public final class Reader {
     List<Span> prose = paragraphs.stream().filter(it -> isProse(zoneAt.kind(it.start()))).toList();
     List<Span> named = withAuthors(text, prose, zoneAt);
     Heard heard = hear(text, prose, WRITTEN.find(text, named), zoneAt);
-    List<Statement> told = statements(text, heard.attributions(), zoneAt);
-    List<Attribution> attributions = told.stream().map(Statement::attribution).toList();
+    List<Statement> said = statements(text, heard.attributions(), zoneAt);
+    List<Attribution> attributions = said.stream().map(Statement::attribution).toList();
     Mentioned mentioned = mentioned(text, zoneAt, heard);
     Casting.Result casting = Casting.of(text, named, mentioned, attributions);
     List<Uttered> uttered =
@@ -138,8 +138,8 @@ public final class Reader {
     Audience audience = new Audience(text, casting.cast());
     Deeds deeds = new Deeds(text, casting.cast(), this::alone, heard.doing());
     List<Statement> statements = new ArrayList<>();
-    for (int i = 0; i < told.size(); i++) {
-      Statement each = told.get(i);
+    for (int i = 0; i < said.size(); i++) {
+      Statement each = said.get(i);
       boolean post = each.zone() == Zone.Kind.POST;
       Uttered when = post ? Posts.uttered(each, expressions, article) : uttered.get(i);
       Setting setting = audience.setting(when, occasions.get(i), each.attribution().source());
@@ -148,7 +148,7 @@ public final class Reader {
     }
     Story.People people = Story.People.of(casting.cast(), mentioned.written());
     Story story = story(article, body(prose, zoneAt), people, statements, expressions);
-    Entries entries = told(casting.cast(), heard, story, statements, dates);
+    Entries entries = withNameless(casting.cast(), heard, story, statements, dates);
     return new Reading(by, article, language, dated, entries, List.of()).on(Issues.standard());
   }
 
@@ -178,7 +178,7 @@ public final class Reader {
   }
 
   /** All that was read, with people without a name to whom something was done or said. */
-  private static Entries told(
+  private static Entries withNameless(
       Cast cast, Heard heard, Story story, List<Statement> statements, List<DateMention> dates) {
     Set<String> hearers =
         statements.stream()
@@ -186,8 +186,8 @@ public final class Reader {
             .collect(Collectors.toSet());
     UnnamedParties parties =
         UnnamedParties.of(story.text(), cast, heard.mentions(), Happenings.of(story), hearers);
-    List<Statement> told = statements.stream().map(each -> each.heardBy(parties.ids())).toList();
-    return new Entries(parties.cast(), told, dates, parties.happenings());
+    List<Statement> whole = statements.stream().map(each -> each.withIds(parties.ids())).toList();
+    return new Entries(parties.cast(), whole, dates, parties.happenings());
   }
 
   private static Story story(
@@ -219,8 +219,8 @@ public final class Reader {
             .filter(zone -> zone.kind() == Zone.Kind.POST)
             .flatMap(zone -> Posts.statement(text, zone).stream())
             .flatMap(statement -> statement.attribution().source().stream());
-    Stream<Span> told = prose.stream().map(paragraph -> Dateline.without(text, paragraph));
-    return Stream.concat(told, authors).sorted().toList();
+    Stream<Span> undated = prose.stream().map(paragraph -> Dateline.without(text, paragraph));
+    return Stream.concat(undated, authors).sorted().toList();
   }
 
   private static String inWords(Optional<String> language) {
@@ -259,18 +259,18 @@ public final class Reader {
 
   private Heard hear(String text, List<Span> prose, List<Mention> written, ZonesByStart zoneAt) {
     Words words = encoder.cut(text, prose);
-    Attributions.Open told = attributions.begin(text, words);
+    Attributions.Open saying = attributions.begin(text, words);
     Mentions.Open meant = mentions.begin(text, words);
     Acts.Open doing = acts.begin(text, prose, words);
     encoder.read(
         words,
         stretch -> {
-          told.add(stretch);
+          saying.add(stretch);
           meant.add(stretch);
           doing.add(stretch);
         });
-    List<Attribution> found = Attributions.narrowed(told.found(prose), zoneAt::isTogether);
-    List<Attribution> said = Done.leave(text, prose, written, found);
+    List<Attribution> found = Attributions.narrowed(saying.found(prose), zoneAt::isTogether);
+    List<Attribution> said = Done.without(text, prose, written, found);
     return new Heard(said, written, meant.found(), doing);
   }
 

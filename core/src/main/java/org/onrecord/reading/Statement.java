@@ -41,7 +41,7 @@ public record Statement(
   }
 
   /** The same statement, with ids in the place of the marks of people without a name. */
-  Statement heardBy(Map<String, String> byMark) {
+  Statement withIds(Map<String, String> byMark) {
     Setting then =
         new Setting(uttered(), setting.venue(), Nameless.told(setting.addressees(), byMark));
     return new Statement(id, zone, attribution, voice, then, deed.towards(byMark));

@@ -63,7 +63,8 @@ class IdentifiedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Mara Quill’s office", "Mara Quill's campaign"})
+  @ValueSource(
+      strings = {"Mara Quill’s office", "Mara Quill's campaign", "Mara Quill’s supporters"})
   void whoHasANameHasAnOfficeThatSpeaks(String words) {
     Cluster owner = clusters.begin(Type.PERSON, "Mara Quill");
     Span name = new Span(0, 10);
@@ -72,6 +73,25 @@ class IdentifiedTest {
     assertThat(says(words, office)).isTrue();
     assertThat(says(words.replaceAll("[^ ]*$", "sister"), office)).isFalse();
     assertThat(says(words.replaceAll("['’]s", ""), office)).isFalse();
+  }
+
+  @Test
+  void thoseWhoAreForSomebodyAreAGroupAndAnOfficeIsABody() {
+    String text = "Mara Quill’s supporters and Mara Quill’s office";
+    Cluster owner = clusters.begin(Type.PERSON, "Mara Quill");
+    int second = text.lastIndexOf("Mara");
+    for (int at : new int[] {0, second}) {
+      Span name = new Span(at, at + 10);
+      clusters.give(new Mention(name, name, Mention.Kind.NAME, Type.PERSON), owner, "her name");
+    }
+    Span head = new Span(13, 23);
+    Mention group = new Mention(new Span(0, 23), head, Mention.Kind.NOMINAL, Type.GROUP);
+    Span noun = new Span(second + 13, text.length());
+    Mention office =
+        new Mention(new Span(second, text.length()), noun, Mention.Kind.NOMINAL, Type.ORGANIZATION);
+    Identified.begin(text, List.of(group, office), clusters);
+    assertThat(clusters.of(group).orElseThrow().type()).isEqualTo(Type.GROUP);
+    assertThat(clusters.of(office).orElseThrow().type()).isEqualTo(Type.ORGANIZATION);
   }
 
   @Test

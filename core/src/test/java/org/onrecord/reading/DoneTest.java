@@ -17,7 +17,7 @@ class DoneTest {
   private static List<Attribution> left(String picture) {
     Story story = Sketch.of(picture).story();
     List<Attribution> told = story.told().stream().map(Story.Told::attribution).toList();
-    return Done.leave(
+    return Done.without(
         story.text(),
         story.paragraphs(),
         new WrittenNames().find(story.text(), story.paragraphs()),
