@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -42,9 +41,7 @@ final class AddRoutes {
 
   private void add(Context context) throws IOException {
     Parameters.none(context);
-    String type =
-        Optional.ofNullable(context.contentType()).orElse("").replaceFirst(";.*", "").strip();
-    switch (type.toLowerCase(Locale.ROOT)) {
+    switch (SentObject.mediaType(context)) {
       case ONE -> {
         byte[] body = body(context);
         sent.answer(context, body, () -> one(body));

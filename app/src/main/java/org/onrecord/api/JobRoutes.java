@@ -57,7 +57,7 @@ final class JobRoutes {
 
   private void add(Context context) throws IOException {
     Parameters.none(context);
-    if (!Optional.ofNullable(context.contentType()).orElse("").startsWith(MANY)) {
+    if (!SentObject.mediaType(context).equals(MANY)) {
       throw new Refusal(Refusal.Type.MEDIA_TYPE, "Send " + MANY + ": one article a line.");
     }
     byte[] body = AddRoutes.body(context);

@@ -16,8 +16,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.act.Code;
 import org.onrecord.issue.Issue;
+import org.onrecord.issue.Stance;
+import org.onrecord.mention.Type;
 import org.onrecord.search.Division;
 import org.onrecord.search.Question;
 import org.onrecord.store.ActorQuery;
@@ -57,7 +60,7 @@ final class Parameters {
       Map.ofEntries(
           Map.entry(
               "type",
-              Set.of("person", "organization", "country", "group", "place", "document", "other")),
+              Arrays.stream(Type.values()).map(Type::code).collect(Collectors.toUnmodifiableSet())),
           Map.entry("silent", TRUTH),
           Map.entry("dated", TRUTH),
           Map.entry("checked", TRUTH),
@@ -67,7 +70,10 @@ final class Parameters {
           Map.entry("status", Division.STATUS.vocabulary()),
           Map.entry("hand", Division.HAND.vocabulary()),
           Map.entry("code", CODES),
-          Map.entry("stance", Set.of("support", "oppose", "conditional", "neutral", "none")));
+          Map.entry(
+              "stance",
+              Stream.concat(Arrays.stream(Stance.values()).map(Stance::code), Stream.of("none"))
+                  .collect(Collectors.toUnmodifiableSet())));
 
   private final Map<String, List<String>> given;
 

@@ -21,6 +21,15 @@ final class SentObject {
     this.json = json;
   }
 
+  /** The media type of what was sent, in small letters and without parameters; empty if none. */
+  static String mediaType(Context context) {
+    return Optional.ofNullable(context.contentType())
+        .orElse("")
+        .replaceFirst(";.*", "")
+        .strip()
+        .toLowerCase(Locale.ROOT);
+  }
+
   /**
    * The object in the body of a request.
    *
@@ -28,10 +37,8 @@ final class SentObject {
    * @throws Refusal if it is none
    */
   static SentObject of(Context context, List<String> members) throws IOException {
-    String type =
-        Optional.ofNullable(context.contentType()).orElse("").replaceFirst(";.*", "").strip();
     byte[] body = AddRoutes.body(context);
-    if (!type.toLowerCase(Locale.ROOT).equals("application/json")) {
+    if (!mediaType(context).equals("application/json")) {
       throw new Refusal(Refusal.Type.MEDIA_TYPE, "Send application/json.");
     }
     JsonNode json = parsed(body);

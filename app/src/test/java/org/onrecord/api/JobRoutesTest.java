@@ -44,6 +44,13 @@ class JobRoutesTest {
   }
 
   @Test
+  void theMediaTypeIsOneHoweverWritten() {
+    assertThat(service.post(PATH, "Application/X-NDJSON; charset=utf-8", lines(1)).statusCode())
+        .isEqualTo(202);
+    assertThat(service.post(PATH, "application/x-ndjsonfoo", lines(1)).statusCode()).isEqualTo(415);
+  }
+
+  @Test
   @Timeout(60)
   void aJobIsAskedForFollowedToItsEndAndListed() {
     HttpResponse<String> asked = service.post(PATH, MANY, lines(6) + "{broken\n");
