@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     description = "Write the actors to a CSV file, or to standard output (-); it can be imported.",
     mixinStandardHelpOptions = true)
 final class ActorExportCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE.csv|-", defaultValue = "-", description = "Where to write.")
+  @Parameters(arity = "0..1", paramLabel = "FILE.csv|-", description = "Where to write.")
   private String file = "-";
 
   @Option(names = "--all", description = "Also those who say nothing.")

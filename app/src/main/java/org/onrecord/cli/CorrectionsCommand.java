@@ -44,8 +44,8 @@ final class CorrectionsCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "list|export|import|revoke",
-      defaultValue = "LIST",
       description = "What to do (default: list).")
   private What what = What.LIST;
 

@@ -31,11 +31,12 @@ final class LastWords {
     }
   }
 
-  private static void withdraw(Thread hook) {
+  /** Takes back what was to run when the process is asked to end; nothing once it runs. */
+  static void withdraw(Thread hook) {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      // The process is ending, and they are being said.
+      // The process is ending, and it runs.
     }
   }
 }

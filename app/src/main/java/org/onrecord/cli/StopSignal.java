@@ -30,11 +30,7 @@ final class StopSignal implements AutoCloseable {
   @Override
   public void close() {
     closed.countDown();
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // The process is ending, and waited for this.
-    }
+    LastWords.withdraw(hook);
   }
 
   private void hold() {

@@ -42,6 +42,11 @@ enum FileKind {
     };
   }
 
+  /** Whether a file of this kind may hold very many articles. */
+  boolean holdsMany() {
+    return this == LINES || this == ARCHIVE;
+  }
+
   /** Whether a folder's file of this kind is taken: only what is read without the web. */
   boolean isTakenFromFolder() {
     return switch (this) {

@@ -217,10 +217,7 @@ public final class Gather {
 
   /** Whether a file of this name may hold very many articles. */
   public static boolean holdsMany(String name) {
-    return switch (FileKind.of(name)) {
-      case LINES, ARCHIVE -> true;
-      case TEXT, PAGE, JSON, LIST, TABLE, OTHER -> false;
-    };
+    return FileKind.of(name).holdsMany();
   }
 
   /** Whether a text is an HTML page, to go by its beginning. */

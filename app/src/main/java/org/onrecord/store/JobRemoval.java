@@ -31,11 +31,20 @@ final class JobRemoval {
   private final Handle handle;
   private final Predicate<String> name;
   private final Predicate<String> file;
+  private final List<Input> inputs;
+  private final List<String> jobs;
+  private final List<String> problems;
+
+  /** Where an input stands. */
+  private record Input(String job, int place) {}
 
   private JobRemoval(Handle handle, Predicate<String> name, Predicate<String> file) {
     this.handle = handle;
     this.name = name;
     this.file = file;
+    this.inputs = inputs();
+    this.jobs = ids("select id, title, reason from job", "title", "reason");
+    this.problems = ids("select id, input, message from problem", "input", "message");
   }
 
   /** Removal of whatever has these words. */
@@ -78,12 +87,12 @@ final class JobRemoval {
 
   /** How many inputs of jobs, jobs and problems are meant. */
   int count() {
-    return inputs().size() + jobs().size() + problems().size();
+    return inputs.size() + jobs.size() + problems.size();
   }
 
   /** Removes them: a file that waits is given up, and its job says so. */
   void remove() {
-    for (Input each : inputs()) {
+    for (Input each : inputs) {
       handle
           .createUpdate(
               """
@@ -100,20 +109,17 @@ final class JobRemoval {
           .bind("place", each.place())
           .execute();
     }
-    for (String job : jobs()) {
+    for (String job : jobs) {
       handle
           .createUpdate("update job set title = :gone, reason = null where id = :id")
           .bind("gone", GONE)
           .bind("id", job)
           .execute();
     }
-    for (String problem : problems()) {
+    for (String problem : problems) {
       handle.createUpdate("delete from problem where id = :id").bind("id", problem).execute();
     }
   }
-
-  /** Where an input stands. */
-  private record Input(String job, int place) {}
 
   private List<Input> inputs() {
     return handle
@@ -127,14 +133,6 @@ final class JobRemoval {
         .stream()
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  private List<String> jobs() {
-    return ids("select id, title, reason from job", "title", "reason");
-  }
-
-  private List<String> problems() {
-    return ids("select id, input, message from problem", "input", "message");
   }
 
   private List<String> ids(String query, String... columns) {

@@ -75,13 +75,12 @@ final class NameRemoval {
    */
   static int remove(Handle handle, String words, String now) {
     NameRemoval removal = new NameRemoval(handle, words);
-    int found = removal.count();
     removal.revoke(now);
     removal.empty(now);
     new ActorImport(handle).forget(removal.listed, now);
     removal.blank();
     removal.jobs.remove();
-    return found;
+    return removal.count();
   }
 
   private int count() {

@@ -53,7 +53,9 @@ final class Purging {
     Set<String> names = new TreeSet<>();
     int statements = 0;
     Changes.hold(handle);
-    JobRemoval.of(handle, articles).remove();
+    if (!articles.isEmpty()) {
+      JobRemoval.of(handle, articles).remove();
+    }
     Casts casts = new Casts(handle);
     for (String article : new TreeSet<>(articles)) {
       if (!Adding.hold(handle, article)) {

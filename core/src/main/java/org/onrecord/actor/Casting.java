@@ -122,8 +122,8 @@ public final class Casting {
     Casting casting = new Casting(text, sentences, mentions);
     casting.castNames();
     boolean phrase = attributions.isEmpty() && isPhrase(paragraphs, mentions);
-    casting.castNominals(phrase);
-    LateNames.join(text, attributions, casting.sightings, casting.clusters);
+    Ranks ranks = casting.castNominals(phrase);
+    LateNames.join(text, attributions, casting.sightings, ranks, casting.clusters);
     Speakers speakers = new Speakers(text, casting.clusters, casting.sightings, sentences);
     List<Speakers.Found> found = speakers.find(attributions);
     List<Mention> all = new ArrayList<>(mentions);
@@ -371,14 +371,17 @@ public final class Casting {
     return initials.length() > 1 ? initials.toString() : Folding.plain(Phrase.bare(name));
   }
 
-  private void castNominals(boolean alone) {
+  /** Casts noun phrases; gives how persons are addressed. */
+  private Ranks castNominals(boolean alone) {
     Appositions.join(sightings, clusters, text);
-    Nominals nominals = new Nominals(clusters, spokenOf, alone, Ranks.of(sightings, clusters));
+    Ranks ranks = Ranks.of(sightings, clusters);
+    Nominals nominals = new Nominals(clusters, spokenOf, alone, ranks);
     for (Sighting sighting : sightings) {
       boolean nominal = sighting.mention().kind() == Mention.Kind.NOMINAL;
       if (nominal && clusters.of(sighting.mention()).isEmpty()) {
         nominals.place(sighting);
       }
     }
+    return ranks;
   }
 }

@@ -121,6 +121,11 @@ final class Cluster {
     return roles;
   }
 
+  /** Whether the title of one of its roles ends with a noun. */
+  boolean hasOffice(String noun) {
+    return roles.stream().anyMatch(role -> role.title().endsWith(noun));
+  }
+
   List<Cluster> members() {
     return members;
   }
@@ -143,6 +148,11 @@ final class Cluster {
 
   Optional<String> country() {
     return country;
+  }
+
+  /** Whether it is known to be of another state than this one. */
+  boolean isAbroad(Optional<String> state) {
+    return country.isPresent() && state.isPresent() && !country.equals(state);
   }
 
   Optional<Sector> sector() {

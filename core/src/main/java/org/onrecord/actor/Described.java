@@ -100,13 +100,9 @@ final class Described {
 
   /** Whether nothing that is known of a person speaks against a description. */
   private static boolean isOpen(Cluster person, Sighting words, String noun) {
-    Optional<String> country = words.coding().country();
-    boolean abroad =
-        person.country().isPresent()
-            && country.filter(it -> !it.equals(person.country().get())).isPresent();
-    boolean holds = person.roles().stream().anyMatch(role -> role.title().endsWith(noun));
     boolean office = RoleNouns.isPlainOffice(noun);
-    return !abroad && (holds || !office || person.roles().isEmpty());
+    return !person.isAbroad(words.coding().country())
+        && (person.hasOffice(noun) || !office || person.roles().isEmpty());
   }
 
   private Speakers.Found known(Speakers.Found before, Mention mention) {

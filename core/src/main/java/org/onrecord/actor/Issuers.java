@@ -48,10 +48,7 @@ final class Issuers {
 
   /** Whose data they are, or by whom a report is. */
   static Optional<Sighting> ofDocument(List<Token> tokens, List<Sighting> inside) {
-    List<Token> phrase =
-        tokens.stream()
-            .takeWhile(token -> token.isWord() && !SourceWords.leadsAway(token))
-            .toList();
+    List<Token> phrase = SourceWords.phrase(tokens);
     if (phrase.isEmpty() || !Documents.isDocument(phrase.getLast())) {
       return Optional.empty();
     }

@@ -43,10 +43,10 @@ final class LateNames {
 
   private final int last;
 
-  private LateNames(String text, Clusters clusters, List<Sighting> sightings) {
+  private LateNames(String text, Clusters clusters, List<Sighting> sightings, Ranks ranks) {
     this.text = text;
     this.clusters = clusters;
-    this.ranks = Ranks.of(sightings, clusters);
+    this.ranks = ranks;
     List<Integer> ends =
         BREAK.matcher(text).results().map(MatchResult::start).limit(1L + OPENING).toList();
     this.first = ends.isEmpty() ? text.length() : ends.getFirst();
@@ -60,8 +60,12 @@ final class LateNames {
 
   /** Gives offices that were made somebody of their own to those who are named after them. */
   static void join(
-      String text, List<Attribution> attributions, List<Sighting> sightings, Clusters clusters) {
-    LateNames names = new LateNames(text, clusters, sightings);
+      String text,
+      List<Attribution> attributions,
+      List<Sighting> sightings,
+      Ranks ranks,
+      Clusters clusters) {
+    LateNames names = new LateNames(text, clusters, sightings, ranks);
     List<Attribution> outer =
         attributions.stream()
             .filter(each -> each.parent().isEmpty())
@@ -119,9 +123,7 @@ final class LateNames {
   private static boolean heads(Cluster person, Sighting description) {
     return HEADS.contains(Nominals.lastWord(description))
         && person.roles().stream()
-            .filter(role -> role.organization().isEmpty())
-            .map(role -> role.title().substring(role.title().lastIndexOf(' ') + 1))
-            .anyMatch(SpokenFor::isSpeaking);
+            .anyMatch(role -> role.organization().isEmpty() && SpokenFor.isSpeaking(role));
   }
 
   /** Who is named after "a top general has said": of such an office or rank, or of none. */
@@ -132,16 +134,12 @@ final class LateNames {
             .filter(
                 it ->
                     ranks.isHeldBy(it, description)
-                        || it.roles().stream().anyMatch(role -> role.title().endsWith(noun))
+                        || it.hasOffice(noun)
                         || (it.roles().isEmpty() && !Nominals.isVoiceNoun(noun)));
     person
-        .filter(it -> isOpen(it.country(), description.coding().country()))
+        .filter(it -> !it.isAbroad(description.coding().country()))
         .ifPresent(it -> clusters.give(description, it, WHY));
     return person;
-  }
-
-  private static boolean isOpen(Optional<String> one, Optional<String> other) {
-    return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
   private void join(Optional<Sighting> office, Optional<Cluster> person) {

@@ -210,7 +210,7 @@ final class LinkedVoices {
   /** Whether nothing speaks against it that somebody has the office that a noun says. */
   private static boolean mayHold(Cluster person, String head) {
     String noun = head.substring(head.lastIndexOf(' ') + 1);
-    boolean holds = person.roles().stream().anyMatch(role -> role.title().endsWith(noun));
+    boolean holds = person.hasOffice(noun);
     boolean told = !person.roles().isEmpty() || person.country().isPresent();
     boolean civilian = person.sector().filter(it -> it != Sector.CVL).isEmpty();
     return holds || !RoleNouns.isPlainOffice(noun) || (told && !civilian);

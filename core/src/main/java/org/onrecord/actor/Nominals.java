@@ -280,10 +280,8 @@ final class Nominals {
 
   private static boolean fits(Sighting sighting, Role role, Cluster person) {
     Optional<String> country = sighting.coding().country();
-    boolean abroad =
-        country.isPresent() && person.country().isPresent() && !country.equals(person.country());
     boolean former = role.title().startsWith("former ");
-    if (abroad || (former && !words(sighting.words()).contains("former"))) {
+    if (person.isAbroad(country) || (former && !words(sighting.words()).contains("former"))) {
       return false;
     }
     String noun = sighting.head().toLowerCase(Locale.ROOT);

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.onrecord.mention.Type;
@@ -83,11 +82,10 @@ final class Persons {
   }
 
   private static boolean fits(Sighting sighting, PersonName name, Cluster cluster) {
-    Optional<String> country = sighting.coding().country();
-    boolean abroad =
-        country.isPresent() && cluster.country().isPresent() && !country.equals(cluster.country());
     boolean gender = !sighting.gender().isAgainst(cluster.gender());
-    return !abroad && gender && cluster.person().flatMap(name::matches).isPresent();
+    return !cluster.isAbroad(sighting.coding().country())
+        && gender
+        && cluster.person().flatMap(name::matches).isPresent();
   }
 
   /** "Oleg, a docker," is not Oleg Berg, of whom everybody knows by now who he is. */

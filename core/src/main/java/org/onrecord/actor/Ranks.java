@@ -63,8 +63,7 @@ final class Ranks {
     Optional<String> country = description.coding().country();
     List<Cluster> fitting =
         holders.getOrDefault(Nominals.lastWord(description), List.of()).stream()
-            .filter(
-                it -> country.isEmpty() || it.country().isEmpty() || it.country().equals(country))
+            .filter(it -> !it.isAbroad(country))
             .toList();
     return clusters.lastBefore(fitting, description.mention().span().start());
   }

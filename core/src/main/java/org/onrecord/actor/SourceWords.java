@@ -61,10 +61,14 @@ final class SourceWords {
         && inside.get(2).isWord();
   }
 
+  /** The words up to the first that leads away: "a report" of "a report by the port". */
+  static List<Token> phrase(List<Token> tokens) {
+    return tokens.stream().takeWhile(token -> token.isWord() && !leadsAway(token)).toList();
+  }
+
   /** A statement is its issuer's, whom its words rarely tell. */
   static boolean isIssued(List<Token> tokens) {
-    return tokens.stream()
-        .takeWhile(token -> token.isWord() && !leadsAway(token))
+    return phrase(tokens).stream()
         .filter(token -> !ISSUED.contains(token.key()))
         .reduce((first, last) -> last)
         .filter(token -> token.key().equals("statement"))

@@ -22,15 +22,15 @@ final class SpokenFor {
   private SpokenFor() {}
 
   /** Whether the holder of an office speaks for a body, by the last word of its title. */
-  static boolean isSpeaking(String noun) {
-    return SPEAKING.contains(noun);
+  static boolean isSpeaking(Role role) {
+    return SPEAKING.contains(noun(role));
   }
 
   /** Whom the person stands for, if their offices tell it. */
   static Optional<Cluster> by(String text, Clusters clusters, Cluster person) {
     Optional<Cluster> body =
         person.roles().stream()
-            .filter(role -> SPEAKING.contains(noun(role)) && !role.title().startsWith("former"))
+            .filter(role -> isSpeaking(role) && !role.title().startsWith("former"))
             .flatMap(role -> body(text, clusters, role).stream())
             .findFirst();
     Optional<Cluster> state =

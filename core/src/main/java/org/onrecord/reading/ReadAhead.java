@@ -23,10 +23,14 @@ public final class ReadAhead implements AutoCloseable {
   /** How long the texts are at most that are read at once, in UTF-16 units; one may be longer. */
   private static final int MOST_UNITS = 2_000_000;
 
-  private final Function<Article, Reading> reader;
-  private final ExecutorService readers =
+  /** How many may wait for their turn, so that a slow one lets no more pile up behind it. */
+  private static final int MOST_TURNS = 16 * Graph.AT_ONCE;
+
+  private static final ExecutorService READERS =
       Executors.newFixedThreadPool(
           Graph.AT_ONCE, Thread.ofPlatform().name("reader-", 0).daemon().factory());
+
+  private final Function<Article, Reading> reader;
   private final Queue<Turn> turns = new ArrayDeque<>();
   private int reading;
   private long units;
@@ -52,7 +56,7 @@ public final class ReadAhead implements AutoCloseable {
   }
 
   /**
-   * Gives an article to read; waits while as many are being read as may be.
+   * Gives an article to read; waits while as many are being read, or wait for their turn, as may.
    *
    * @param taker takes the reading in its turn
    * @throws RuntimeException what the reader or a taker threw since the last call; nothing is
@@ -60,12 +64,16 @@ public final class ReadAhead implements AutoCloseable {
    */
   public synchronized void read(Article article, Consumer<Reading> taker) {
     int size = article.text().length();
-    await(() -> reading < Graph.AT_ONCE && (reading == 0 || units + size <= MOST_UNITS));
+    await(
+        () ->
+            turns.size() < MOST_TURNS
+                && reading < Graph.AT_ONCE
+                && (reading == 0 || units + size <= MOST_UNITS));
     Turn turn = new Turn(size);
     turns.add(turn);
     reading++;
     units += size;
-    readers.execute(() -> work(article, taker, turn));
+    READERS.execute(() -> work(article, taker, turn));
   }
 
   /**
@@ -74,12 +82,12 @@ public final class ReadAhead implements AutoCloseable {
    * @throws RuntimeException as {@link #read} does
    */
   public synchronized void then(Runnable other) {
-    await(() -> true);
+    await(() -> turns.size() < MOST_TURNS);
     Turn turn = new Turn(0);
     turn.done = other;
     turns.add(turn);
     handOver();
-    await(() -> true);
+    failure.ifPresent(ReadAhead::rethrow);
   }
 
   /**
@@ -95,7 +103,6 @@ public final class ReadAhead implements AutoCloseable {
   @Override
   public synchronized void close() {
     turns.clear();
-    readers.shutdown();
   }
 
   private void work(Article article, Consumer<Reading> taker, Turn turn) {

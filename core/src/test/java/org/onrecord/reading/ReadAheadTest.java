@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.encoder.Graph;
@@ -52,8 +54,8 @@ class ReadAheadTest {
     assertThat(taken).isEqualTo(texts);
   }
 
-  @Test
-  void asManyAreReadAtOnceAsThereAreProcessorsAndNeverMore() {
+  /** How many articles are read at once at most, each for a while. */
+  private static int mostAtOnce(List<String> texts) {
     AtomicInteger now = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     try (ReadAhead ahead =
@@ -64,32 +66,62 @@ class ReadAheadTest {
               now.decrementAndGet();
               return reading;
             })) {
-      for (int i = 0; i < 4 * Graph.AT_ONCE; i++) {
-        ahead.read(Article.of("No. " + i), reading -> {});
-      }
+      texts.forEach(text -> ahead.read(Article.of(text), reading -> {}));
       ahead.finish();
     }
-    assertThat(most).hasValue(Graph.AT_ONCE);
+    return most.get();
+  }
+
+  @Test
+  void asManyAreReadAtOnceAsThereAreProcessorsAndNeverMore() {
+    List<String> texts = IntStream.range(0, 4 * Graph.AT_ONCE).mapToObj(i -> "No. " + i).toList();
+    assertThat(mostAtOnce(texts)).isEqualTo(Graph.AT_ONCE);
   }
 
   @Test
   void longArticlesAreReadOneAfterTheOther() {
-    AtomicInteger now = new AtomicInteger();
-    AtomicInteger most = new AtomicInteger();
-    try (ReadAhead ahead =
-        new ReadAhead(
-            article -> {
-              most.accumulateAndGet(now.incrementAndGet(), Math::max);
-              Reading reading = afterAWhile(article, 20);
-              now.decrementAndGet();
-              return reading;
-            })) {
-      for (int i = 0; i < 3; i++) {
-        ahead.read(Article.of("word ".repeat(300_000) + i), reading -> {});
+    String longText = "word ".repeat(300_000);
+    assertThat(mostAtOnce(List.of(longText + 0, longText + 1, longText + 2))).isEqualTo(1);
+  }
+
+  @Test
+  void behindASlowArticleOnlySoManyWait() {
+    AtomicInteger read = new AtomicInteger();
+    CountDownLatch slow = new CountDownLatch(1);
+    List<String> taken = Collections.synchronizedList(new ArrayList<>());
+    Function<Article, Reading> reader =
+        article -> {
+          if (article.text().equals("No. 0")) {
+            assertTimeoutPreemptively(SOON, () -> slow.await());
+          }
+          read.incrementAndGet();
+          return empty(article);
+        };
+    Thread giver = Thread.ofPlatform().daemon().start(() -> giveThousand(reader, taken));
+    assertTimeoutPreemptively(SOON, () -> awaitStill(read));
+    assertThat(read.get()).isLessThan(100 * Graph.AT_ONCE);
+    assertThat(taken).isEmpty();
+    slow.countDown();
+    assertTimeoutPreemptively(SOON, () -> giver.join());
+    assertThat(taken).hasSize(1_000).startsWith("No. 0", "No. 1").endsWith("No. 999");
+  }
+
+  private static void giveThousand(Function<Article, Reading> reader, List<String> taken) {
+    try (ReadAhead ahead = new ReadAhead(reader)) {
+      for (int i = 0; i < 1_000; i++) {
+        ahead.read(Article.of("No. " + i), it -> taken.add(it.article().text()));
       }
       ahead.finish();
     }
-    assertThat(most).hasValue(1);
+  }
+
+  /** Waits until nothing more is read; where another thread may read, until one did. */
+  private static void awaitStill(AtomicInteger read) throws InterruptedException {
+    int before = -1;
+    while (before != read.get() || (before == 0 && Graph.AT_ONCE > 1)) {
+      before = read.get();
+      Thread.sleep(200);
+    }
   }
 
   @Test
