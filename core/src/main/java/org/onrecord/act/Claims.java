@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
 import org.onrecord.attribution.Kind;
@@ -17,7 +20,7 @@ import org.onrecord.text.WordList;
 /**
  * Reads from the words of what is attributed, and of its cue, whether it is claimed to be so, to
  * have been so or to come, how firmly, and on what condition. Words: {@code cue-moods.tsv}, {@code
- * hedges.tsv}.
+ * demanding-cues.txt}, {@code hedges.tsv}.
  */
 public final class Claims {
   private static final Set<String> HEDGES =
@@ -25,6 +28,7 @@ public final class Claims {
           .map(line -> line.split("\t", 2)[0])
           .collect(Collectors.toUnmodifiableSet());
   private static final Map<String, Modality> MOODS = moods();
+  private static final Set<String> DEMANDING = WordList.words(Claims.class, "demanding-cues.txt");
 
   /** Before "May", words after which it is the month. */
   private static final Set<String> BEFORE_MONTH =
@@ -61,6 +65,9 @@ public final class Claims {
 
   private Modality modality() {
     Optional<Modality> mood = mood();
+    if (cueWords().anyMatch(DEMANDING::contains)) {
+      return Modality.FUTURE;
+    }
     if (Performing.isProposed(text, attribution)) {
       return Modality.FUTURE;
     }
@@ -142,16 +149,21 @@ public final class Claims {
   }
 
   private Optional<Modality> cueMood() {
-    for (int i = 0; i < cue.size(); i++) {
-      String next = i + 1 < cue.size() ? cue.get(i + 1).lower() : "";
-      for (String stem : stems(cue.get(i).lower())) {
-        Modality mood = MOODS.getOrDefault(stem + "+" + next, MOODS.get(stem));
-        if (mood != null) {
-          return Optional.of(mood);
-        }
-      }
-    }
-    return Optional.empty();
+    return cueWords().map(MOODS::get).filter(Objects::nonNull).findFirst();
+  }
+
+  /**
+   * The words of the cue as the lists have them, with the word that follows before the bare ones.
+   */
+  private Stream<String> cueWords() {
+    return IntStream.range(0, cue.size())
+        .boxed()
+        .flatMap(
+            at -> {
+              String next = at + 1 < cue.size() ? "+" + cue.get(at + 1).lower() : "+";
+              return stems(cue.get(at).lower()).stream()
+                  .flatMap(stem -> Stream.of(stem + next, stem));
+            });
   }
 
   private Certainty certainty() {

@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
@@ -55,6 +56,12 @@ final class Antecedents {
   /** "Their refusal" is theirs who are "they". */
   private static final Map<String, String> OWNERS =
       Map.of("his", "he", "her", "she", "its", "it", "their", "they", "my", "i", "our", "we");
+
+  /** People of whom nobody says who they are: "by police". */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?s).*\\b(?:by|from|to|with|against|of)\\s+"
+              + "(\\p{Ll}+s|police|people|men|women|children)\\s+");
 
   /** A voice without a name that is one person's. */
   private static final Pattern ONE = Pattern.compile("(?i)(?:an?|one)\\s.*", Pattern.DOTALL);
@@ -204,7 +211,16 @@ final class Antecedents {
         end = span.end();
       }
     }
-    return nearest.map(cluster -> new Voice(Optional.of(cluster), Optional.empty()));
+    Optional<String> others = end < 0 ? Optional.empty() : others(text.substring(end, place));
+    return others.isPresent()
+        ? Optional.of(new Voice(Optional.empty(), others))
+        : nearest.map(cluster -> new Voice(Optional.of(cluster), Optional.empty()));
+  }
+
+  /** "Berg, who was stopped by police who": the people of whom more is told than of Berg. */
+  private static Optional<String> others(String between) {
+    Matcher people = OTHERS.matcher(between);
+    return Optional.of(people).filter(Matcher::matches).map(it -> it.group(1));
   }
 
   /**

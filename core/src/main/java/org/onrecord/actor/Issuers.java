@@ -70,6 +70,11 @@ final class Issuers {
         .findFirst();
   }
 
+  /** Bodies speak by statements; persons and states only where one is told of. */
+  private static boolean issues(Cluster voice) {
+    return voice.type() != Type.PERSON && voice.type() != Type.COUNTRY;
+  }
+
   /** Who issued "the statement" by what was said right before. */
   Optional<Cluster> before(List<Token> tokens) {
     int start = tokens.getFirst().span().start();
@@ -79,6 +84,6 @@ final class Issuers {
             && tokens.getLast().key().equals(STATEMENT);
     boolean near = to <= start && start - to < NEAR;
     return last.filter(it -> bare && near)
-        .filter(it -> it.type() != Type.PERSON || text.substring(from, start).contains(STATEMENT));
+        .filter(it -> issues(it) || text.substring(from, start).contains(STATEMENT));
   }
 }

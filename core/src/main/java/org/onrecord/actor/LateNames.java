@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
+import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
 import org.onrecord.text.Span;
 
@@ -28,6 +29,7 @@ final class LateNames {
   private static final Pattern SHORT_NAME = Pattern.compile("\\s*\\([^()]*\\)$");
   private static final Pattern NOTHING = Pattern.compile("[\\s.,”\"’']*");
   private static final Set<String> HEADS = Set.of("head", "chief", "boss");
+  private static final String SPOKES = "spokes";
   private static final String WHY = "who speaks after these words is named without an office";
 
   private final String text;
@@ -37,6 +39,9 @@ final class LateNames {
 
   /** The office that speaks in the first paragraph. */
   private Optional<Sighting> opens = Optional.empty();
+
+  /** The spokesperson of a state's body who spoke last. */
+  private Optional<Sighting> spoke = Optional.empty();
 
   /** Where the first paragraph ends, and the last in which its office may be named. */
   private final int first;
@@ -79,6 +84,7 @@ final class LateNames {
           names.joinQuoted(voice.get(), each);
         }
         names.opening(each);
+        names.spokesperson(each);
         voice = Optional.of(each.source().getFirst());
       }
       end = Math.max(end, each.frame().extent().end());
@@ -110,6 +116,30 @@ final class LateNames {
       join(Optional.of(description), person);
       opens = opens.filter(it -> person.isEmpty());
     }
+  }
+
+  /** Minds who speaks for a state's bodies. */
+  private void spokesperson(Attribution each) {
+    Optional<Sighting> office = office(each.source().getFirst()).filter(LateNames::isSpokesperson);
+    if (office.isPresent()) {
+      spoke = office;
+      return;
+    }
+    int place = each.source().getFirst().start();
+    Optional<Cluster> person = named(each);
+    spoke = spoke.filter(it -> place - it.mention().span().end() < Nominals.NAMED_WITHIN);
+    join(spoke.filter(it -> person.filter(one -> speaksFor(one, it)).isPresent()), person);
+    spoke = spoke.filter(it -> person.isEmpty());
+  }
+
+  private static boolean isSpokesperson(Sighting office) {
+    return Nominals.lastWord(office).startsWith(SPOKES) && office.coding().country().isPresent();
+  }
+
+  /** Whether somebody speaks for a body of the state for which a spokesperson spoke. */
+  private static boolean speaksFor(Cluster person, Sighting spokesperson) {
+    return person.country().equals(spokesperson.coding().country())
+        && person.roles().stream().anyMatch(role -> role.title().contains(SPOKES));
   }
 
   /** The office that is a source, its body's short name in brackets left out. */
@@ -166,12 +196,19 @@ final class LateNames {
   /** Who is named for the first time as a source. */
   private Optional<Cluster> named(Attribution quotation) {
     Span source = quotation.source().getFirst();
-    return clusters.between(source.start(), source.start() + 1).entrySet().stream()
-        .filter(each -> each.getKey().span().equals(source))
-        .filter(each -> each.getKey().isNameOf(Type.PERSON))
+    return clusters.between(source.start(), source.end()).entrySet().stream()
+        .filter(each -> each.getKey().isNameOf(Type.PERSON) && isSource(each.getKey(), source))
         .map(Map.Entry::getValue)
-        .filter(it -> clusters.firstPlace(it) == source.start())
+        .filter(it -> clusters.firstPlace(it) >= source.start())
         .findFirst();
+  }
+
+  /** Whether a name is all of a source, or stands beside what its bearer is. */
+  private boolean isSource(Mention name, Span source) {
+    boolean begins = name.span().start() == source.start();
+    return name.span().end() == source.end()
+        ? begins || text.startsWith(", ", name.span().start() - 2)
+        : begins && text.startsWith(", ", name.span().end());
   }
 
   /** Whether no word stands between two places. */

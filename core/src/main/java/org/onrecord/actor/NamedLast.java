@@ -23,6 +23,9 @@ final class NamedLast {
 
   private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "another", "one");
 
+  /** "One, Ana Berg,": one of those who were told before. */
+  private static final Set<String> ONE_OF_THEM = Set.of("one", "another");
+
   /** What joins somebody else to who is named, or tells more of somebody. */
   private static final Set<String> ASIDE =
       Set.of("who", "whose", "which", "that", "and", "or", "nor", ";");
@@ -76,7 +79,8 @@ final class NamedLast {
     if (words.isEmpty() || isMore(words)) {
       return false;
     }
-    boolean told = words.stream().anyMatch(NamedLast::tells);
+    boolean one = comma && words.size() == 1 && ONE_OF_THEM.contains(words.getFirst().key());
+    boolean told = one || words.stream().anyMatch(NamedLast::tells);
     boolean noun = comma ? words.getLast().isWord() : isNoun(words.getLast());
     return told && (noun || isFor(words));
   }

@@ -50,6 +50,9 @@ final class Nominals {
       Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney");
   private static final Set<String> VOICES = RoleNouns.words("voice-nouns.txt");
 
+  /** Nouns for bodies of several states. */
+  private static final Set<String> OF_STATES = Set.of("bloc", "alliance");
+
   private static final Set<String> GOVERNMENTS = Set.of("government", "regime");
   private static final int MOST_HOLDERS = 40;
   private static final int FARTHEST_BODY = 40;
@@ -267,7 +270,19 @@ final class Nominals {
     Optional<String> country = sighting.coding().country();
     List<Cluster> own =
         fitting.stream().filter(it -> country.isPresent() && it.country().equals(country)).toList();
-    return near(sighting, own.isEmpty() ? fitting : own);
+    List<Cluster> left = own.isEmpty() ? fitting : own;
+    List<Cluster> former =
+        isFormer(sighting) ? left.stream().filter(Nominals::wasInOffice).toList() : List.of();
+    return near(sighting, former.isEmpty() ? left : former);
+  }
+
+  private static boolean isFormer(Sighting sighting) {
+    return words(sighting.words()).contains("former");
+  }
+
+  /** Whether the article says of somebody that an office was theirs. */
+  private static boolean wasInOffice(Cluster person) {
+    return person.roles().stream().anyMatch(role -> role.title().startsWith("former "));
   }
 
   /** The last of some persons before words for an office, or the only one after. */
@@ -281,7 +296,7 @@ final class Nominals {
   private static boolean fits(Sighting sighting, Role role, Cluster person) {
     Optional<String> country = sighting.coding().country();
     boolean former = role.title().startsWith("former ");
-    if (person.isAbroad(country) || (former && !words(sighting.words()).contains("former"))) {
+    if (person.isAbroad(country) || (former && !isFormer(sighting))) {
       return false;
     }
     String noun = sighting.head().toLowerCase(Locale.ROOT);
@@ -347,6 +362,7 @@ final class Nominals {
     boolean armed = sighting.coding().sector().filter(ARMED::contains).isPresent();
     boolean outlet = OUTLETS.contains(lastWord(sighting));
     boolean general = BODIES.contains(lastWord(sighting)) || armed || outlet;
+    boolean several = OF_STATES.contains(lastWord(sighting));
     boolean bare = sighting.coding().country().isEmpty();
     boolean person = sighting.mention().type() == Type.PERSON;
     boolean other = sighting.phrase().terms().stream().anyMatch(it -> it.is(Term.What.NAME));
@@ -358,6 +374,7 @@ final class Nominals {
         .limit(FARTHEST_BODY)
         .filter(each -> !outlet || isOutlet(each))
         .filter(each -> agree(sighting.coding().sector(), each.sector(), armed))
+        .filter(each -> !several || each.country().isEmpty())
         .findFirst();
   }
 
@@ -374,8 +391,9 @@ final class Nominals {
   }
 
   private static boolean agree(Optional<Sector> one, Optional<Sector> other, boolean armed) {
+    boolean unknown = other.isEmpty() && !one.equals(Optional.of(Sector.JUD));
     return armed
         ? other.filter(ARMED::contains).isPresent()
-        : one.isEmpty() || one.equals(other) || other.isEmpty();
+        : one.isEmpty() || one.equals(other) || unknown;
   }
 }

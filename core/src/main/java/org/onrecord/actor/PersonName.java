@@ -25,6 +25,7 @@ public record PersonName(List<String> parts) {
 
   private static final Pattern ARTICLE = Pattern.compile("^(?:al|el|ul|as|ash|ar|an|ad|at)-");
   private static final int SHORTEST_SPELLING = 5;
+  private static final int SHORTEST_INNER = 4;
 
   public PersonName {
     parts = List.copyOf(parts);
@@ -122,9 +123,23 @@ public record PersonName(List<String> parts) {
     if (same(last(), longer.last())) {
       return Optional.of(longer.isShort() ? spelling(this, longer) : "the family name alone");
     }
-    return !longer.isShort() && same(last(), longer.parts.getFirst())
-        ? Optional.of("the first part of the name alone")
-        : Optional.empty();
+    if (longer.isShort()) {
+      return Optional.empty();
+    }
+    if (same(last(), longer.parts.getFirst())) {
+      return Optional.of("the first part of the name alone");
+    }
+    boolean inner = longer.inner().contains(last()) && Gender.of(this) == Gender.OPEN;
+    return inner ? Optional.of("a middle part of the name alone") : Optional.empty();
+  }
+
+  /** The words between the first and the last that are whole. */
+  List<String> inner() {
+    return parts.size() < 3
+        ? List.of()
+        : parts.subList(1, parts.size() - 1).stream()
+            .filter(part -> part.length() >= SHORTEST_INNER)
+            .toList();
   }
 
   private static String spelling(PersonName one, PersonName other) {

@@ -66,7 +66,9 @@ final class Persons {
   }
 
   private void index(Cluster cluster, PersonName name) {
-    for (String part : List.of(name.last(), name.parts().getFirst())) {
+    List<String> parts = new ArrayList<>(List.of(name.last(), name.parts().getFirst()));
+    parts.addAll(name.inner());
+    for (String part : parts) {
       blocks
           .computeIfAbsent(Folding.skeleton(PersonName.bare(part)), key -> new LinkedHashSet<>())
           .add(cluster);

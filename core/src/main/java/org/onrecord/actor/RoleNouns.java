@@ -62,7 +62,9 @@ final class RoleNouns {
     return Optional.ofNullable(states.get(office.noun()));
   }
 
-  /** "Minister for human rights", "minister of human rights", "human rights minister". */
+  /**
+   * "Minister for human rights", "minister of human rights", "human rights minister", "… ministry".
+   */
   private void addMinisters() {
     for (String portfolio : PORTFOLIOS) {
       boolean force = portfolio.endsWith("defence") || portfolio.endsWith("defense");
@@ -73,6 +75,7 @@ final class RoleNouns {
         add(office + " of " + portfolio, sectors);
         add(bare + " " + office, sectors);
       }
+      add(bare + " ministry", sectors);
     }
   }
 

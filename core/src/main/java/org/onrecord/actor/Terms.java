@@ -275,7 +275,9 @@ final class Terms {
         }
         at++;
       }
-      return end > from && (end - from > 1 || hasOwnWords(terms.get(from))) ? end : from;
+      Term first = terms.get(from);
+      boolean own = first.is(What.NAME) && first.to() - first.from() > 1;
+      return end > from && (end - from > 1 || own) ? end : from;
     }
 
     /**
@@ -308,10 +310,6 @@ final class Terms {
     /** Whether the name goes on after this term: "Ministry of". */
     private boolean isOpen(List<Term> terms, int at) {
       return at + 1 < terms.size() && isAfterOf(terms, at + 1) && mayBePart(terms.get(at + 1));
-    }
-
-    private boolean hasOwnWords(Term term) {
-      return term.is(What.NAME) && term.to() - term.from() > 1;
     }
 
     private boolean isAfterOf(List<Term> terms, int at) {
@@ -362,17 +360,25 @@ final class Terms {
       boolean and = !adjoins && tokens.get(gap).key().equals("and");
       return small
           && (adjoins
-              || (headed(terms, from, at) && !(and && beginsAnother(terms.get(at))))
+              || (headed(terms, from, at) && !(and && beginsAnother(terms, from, at)))
               || (and && isPairOfQualities(terms, from, at)));
     }
 
-    /** After "and" a state begins another body, and an office somebody's next title. */
-    private boolean beginsAnother(Term term) {
-      boolean office =
-          term.is(What.ROLE)
-              && !RoleNouns.isOrganization(tokens.get(term.to() - 1))
-              && term.role().filter(role -> !role.plural()).isPresent();
-      return office || term.is(Entry.Kind.STATE) || term.is(Entry.Kind.DEMONYM);
+    /**
+     * After "and" a state begins another body, and an office somebody's next title; so does
+     * anything after somebody's name: "Harbour Council President Ana Berg and".
+     */
+    private boolean beginsAnother(List<Term> terms, int from, int at) {
+      Term term = terms.get(at);
+      boolean holder =
+          at - from > 1 && terms.get(at - 1).is(What.NAME) && isOffice(terms.get(at - 2));
+      return holder || isOffice(term) || term.is(Entry.Kind.STATE) || term.is(Entry.Kind.DEMONYM);
+    }
+
+    private boolean isOffice(Term term) {
+      return term.is(What.ROLE)
+          && !RoleNouns.isOrganization(tokens.get(term.to() - 1))
+          && term.role().filter(role -> !role.plural()).isPresent();
     }
 
     /** "The Economic and Financial Crimes Commission": one word before "and", after an article. */

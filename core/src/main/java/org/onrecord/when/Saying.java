@@ -291,7 +291,7 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
     }
     boolean open = gap.indexOf(',') < 0 || (gap.strip().equals(",") && isInOneWithSource(date));
     if (source.isEmpty() && wordsIn(date.end(), to) <= WORDS_BETWEEN && open) {
-      return !has(lastWord(date), PARTING);
+      return !has(lastWord(date) + " " + gap, PARTING);
     }
     boolean subject = attribution.source().isEmpty() && wordsIn(date.end(), to) <= WORDS_OF_SUBJECT;
     boolean joined = gap.isBlank() || COMMA_LAST.matcher(gap).find();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.text.Sentences;
 import org.onrecord.text.Span;
@@ -24,6 +25,10 @@ public final class Utterances {
 
   /** How many attributions before and after one may share its date. */
   private static final int NEIGHBOURS = 6;
+
+  private static final Pattern JOINED =
+      Pattern.compile("\\b(?:and|but)\\s(?:\\p{L}+ly\\s|also\\s)?$");
+  private static final int LONGEST_JOINT = 24;
 
   private final String text;
   private final List<Span> sentences;
@@ -176,7 +181,14 @@ public final class Utterances {
         && one.parent().equals(other.parent())
         && sentenceAt(one.cue().getFirst().start())
             .equals(sentenceAt(other.cue().getFirst().start()))
-        && (isParticiple(one) || isParticiple(other));
+        && (isParticiple(one) || isParticiple(other) || isJoined(one, other));
+  }
+
+  /** "Left the talks on Monday and denied": a second verb after the first that has the date. */
+  private boolean isJoined(Attribution attribution, Attribution first) {
+    int cue = attribution.cue().getFirst().start();
+    return first.cue().getFirst().end() < cue
+        && JOINED.matcher(text.substring(Math.max(0, cue - LONGEST_JOINT), cue)).find();
   }
 
   private boolean isParticiple(Attribution attribution) {

@@ -55,4 +55,11 @@ class IssuersTest {
                     + "[3:The statement] «3:said» <3:so>."))
         .isEqualTo("-");
   }
+
+  @Test
+  void aStateThatSpokeHasIssuedNothing() {
+    String statement = " [2:The statement] «2:said» <2:so>.";
+    assertThat(last("[1:China] «1:said» <1:no>." + statement)).isEqualTo("-");
+    assertThat(last("[1:China] «1:said» in a statement <1:no>." + statement)).isEqualTo("China");
+  }
 }

@@ -123,4 +123,27 @@ class LateNamesTest {
                     + " Quill] «2:said»."))
         .containsExactly("?A Latvian official", "Mara Quill");
   }
+
+  @Test
+  void aStatesSpokespersonIsWhoIsNamedNextAsOne() {
+    String first =
+        "It rained.\n\nIt rained.\n\n[1:Chinese foreign ministry spokesman] «1:said» <1:so>.\n\n";
+    String wend = "[2:Tomas Wend, a spokesman from China's foreign ministry,] «2:said» <2:so>.";
+    assertThat(speakers(first + wend)).containsExactly("Tomas Wend", "Tomas Wend");
+    assertThat(speakers(first + "It rained. ".repeat(60) + wend).getFirst())
+        .isNotEqualTo("Tomas Wend");
+    assertThat(speakers(first + wend.replace("China", "Chile")).getFirst())
+        .isNotEqualTo("Tomas Wend");
+    assertThat(speakers(first + wend.replace("a spokesman from", "a driver of")).getFirst())
+        .isNotEqualTo("Tomas Wend");
+  }
+
+  @Test
+  void whoIsNamedBesideTheOfficeIsWhoIsDescribed() {
+    assertThat(
+            speakers(
+                "[1:a Chinese spokesman] «1:said» <1:so>.\n\nIt rained, «2:said» "
+                    + "[2:a Commerce Ministry spokesman, Tomas Wend]: <2:yes>."))
+        .containsExactly("Tomas Wend", "Tomas Wend");
+  }
 }

@@ -31,6 +31,8 @@ class NamedLastTest {
           The former harbour aide and current port adviser Mara Quill | Mara Quill
           Minister of State for Information Technology Mara Quill    | Mara Quill
           Under Secretary-General for Humanitarian Affairs Tom Reed  | Tom Reed
+          One, Finance Minister Tom Reed                             | Tom Reed
+          Another, Tom Reed,                                         | Tom Reed
           """)
   void isWhoIsNamed(String source, String expected) {
     assertThat(speaker(source)).isEqualTo(expected);

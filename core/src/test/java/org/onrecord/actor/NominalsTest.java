@@ -273,4 +273,34 @@ class NominalsTest {
   void aBodyIsCalledByTheNameBeforeItsKind(String text, String phrase, String actor) {
     assertThat(meant(text, phrase)).isEqualTo(actor);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Brazil's former president Ada Hale met President Mara Quill. Mara Quill left. Then the former president left. | the former president | Ada Hale
+          President Mara Quill met former minister Ada Hale. Then the former president left. | the former president | Mara Quill
+          """)
+  void whoWasInOfficeGoesBeforeWhoIs(String text, String phrase, String actor) {
+    assertThat(meant(text, phrase)).isEqualTo(actor);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Harbour Court sat. It was shown on Harbour TV. Then the court rose. | the court | Harbour Court
+          The Chinese foreign ministry sat. Then the alliance left.               | the alliance | alliance
+          """)
+  void aBodyOfAnotherKindIsNotMeant(String text, String phrase, String actor) {
+    assertThat(meant(text, phrase)).isEqualTo(actor);
+  }
+
+  @Test
+  void aMinistryIsOneWithWhatItIsFor() {
+    assertThat(meant("The Gaza health ministry said so.", "The Gaza health ministry"))
+        .isEqualTo("Gaza health ministry");
+  }
 }

@@ -115,4 +115,12 @@ class PersonNameTest {
         .isEqualTo(PersonName.of("A. Araqian").block())
         .isEqualTo(PersonName.of("عراقیان").block());
   }
+
+  @Test
+  void aMiddlePartAloneMayBeTheName() {
+    assertThat(why("Lunda", "Luis Inaro Lunda da Silva"))
+        .isEqualTo("a middle part of the name alone");
+    assertThat(why("Luis", "Ana Luis Berg")).isEqualTo("no");
+    assertThat(why("Ron", "Ana Ron Berg")).isEqualTo("no");
+  }
 }

@@ -195,4 +195,18 @@ class PronounsTest {
     assertThat(Scene.of("Mara Quill spoke to Twitter. [1:They] said <1:no>.").speakers())
         .containsExactly("Twitter");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mara Quill was stopped by police [1:who] said <1:no>.   | ?police
+          Mara Quill, a lawyer of the port, [1:who] said <1:no>.  | Mara Quill
+          Mara Quill, an elected member of parliament [1:who] said <1:no>. | Mara Quill
+          Mara Quill of Riga [1:who] said <1:no>.                 | Mara Quill
+          """)
+  void whoIsOfThePeopleBesideIt(String picture, String expected) {
+    assertThat(speakers(picture)).isEqualTo(expected);
+  }
 }
