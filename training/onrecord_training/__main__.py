@@ -13,6 +13,7 @@ from .act_scores import act_scores
 from .acts import FOLDS, ActExample, read_plv
 from .adapt import ADAPT, AGAIN, adapt_articles
 from .aims import train_aims
+from .beside import read_statement_acts
 from .branching import LEARNED, Library, Plan as BranchPlan, begin, train_branch
 from .codes import export_codes
 from .coding import Case, cases_of, train_codes
@@ -22,7 +23,7 @@ from .decode import Graphs, Settings
 from .decode_mentions import LinkGraphs
 from .distil import Distillation
 from .evaluate import DevScorer, choose, dev_texts, pass_over, score_dev, score_stories, story_texts, write_readings
-from .export import export
+from .export import export, export_attribution
 from .golden import write_acts_golden, write_golden, write_mention_golden
 from .linking import Sheet
 from .made_acts import read_made_acts
@@ -34,12 +35,15 @@ from .news_acts import read_news_acts
 from .own_acts import read_own_acts
 from .polnear import read_part
 from .reader import Reader
+from .refine import REFINE, frozen_below, refine_articles
 from .sentences import found_in, found_where_none
+from .shipped import read_shipped
 from .silver import marked_by
 from .stories import folds
 from .tasks import first_sides, meaning_sources, second_sides
 from .train import Course, Plan, averaged, fit
 from .viterbi import Costs
+from .written import read_written_acts
 from .windows import STRIDE, WINDOW, cut, load_tokenizer
 
 TEACHERS = (1, 2, 3, 4, 5)
@@ -55,7 +59,7 @@ SEEDS = (7, 8)
 def arguments() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(prog="onrecord_training", description=__doc__)
-    parser.add_argument("step", choices=("all", "first", "distil", "second", "branch", "finish", "folds", "acts", "acts-folds", "install"))
+    parser.add_argument("step", choices=("all", "first", "distil", "second", "branch", "finish", "refine", "folds", "acts", "acts-folds", "install"))
     parser.add_argument("--shared", type=Path, default=Path("../../shared"))
     parser.add_argument("--start", type=Path, required=True, help="folder with the starting weights and tokenizer")
     parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints")
@@ -147,6 +151,11 @@ def export_weights(args: argparse.Namespace, weights: list[Path], folder: Path) 
     if _branch(args).exists():
         reader.load_state_dict(torch.load(_branch(args)), strict=False)
     export(reader, folder)
+    return _with_vocabulary(args, folder)
+
+
+def _with_vocabulary(args: argparse.Namespace, folder: Path) -> Graphs:
+    """The graphs of a folder, after tokenizer and vocabulary were put beside them."""
     shutil.copy(next(args.start.glob("*tokenizer.json")), folder / "tokenizer.json")
     tokenizer = _tokenizer(args)
     pieces = (f"{tokenizer.id_to_token(index)}\n" for index in range(tokenizer.get_vocab_size()))
@@ -154,9 +163,26 @@ def export_weights(args: argparse.Namespace, weights: list[Path], folder: Path) 
     return Graphs(folder, threads=args.threads)
 
 
+def refine(args: argparse.Namespace, excluded: list[str]) -> None:
+    """The third stage: goes on from the installed files, and writes those of encoder and attribution anew."""
+    encoder, attribution = (installed(name, args.layers) for name in ("encoder.onnx", "attribution.onnx"))
+    reader = frozen_below(read_shipped(encoder, attribution, args.layers))
+    course = Course(refine_articles(args.shared, excluded), _tokenizer(args))
+    fit(reader.to(_device()), course, REFINE, args.work / "-".join(["refine", str(args.layers), *excluded]))
+    export_attribution(reader, args.out)
+    conclude(args, _with_vocabulary(args, args.out), excluded)
+
+
 def finish(args: argparse.Namespace, excluded: list[str]) -> None:
     """Exports, chooses settings on the development part, measures, and writes what ships."""
     graphs = export_weights(args, args.weights or second_weights(args, excluded), args.out)
+    conclude(args, graphs, excluded)
+    write_mention_golden(args.out, args.threads)
+    measure_branch(args)
+
+
+def conclude(args: argparse.Namespace, graphs: Graphs, excluded: list[str]) -> None:
+    """Chooses settings on the development part, measures, and writes settings, test vectors and card."""
     dev = pass_over(graphs, dev_texts(args.shared))
     settings = args.settings or choose(DevScorer(args.shared), dev, Settings(inner=0.3))
     write_readings(dev, settings, args.work / "dev.jsonl")
@@ -164,8 +190,6 @@ def finish(args: argparse.Namespace, excluded: list[str]) -> None:
     write_readings(stories, settings, args.work / "stories.jsonl")
     write_config(args.out, settings)
     write_golden(args.out, settings)
-    write_mention_golden(args.out, args.threads)
-    measure_branch(args)
     dev_scores = score_dev(args.shared, args.work / "dev.jsonl")
     story_scores = score_stories(args.shared, args.work / "stories.jsonl")
     note = "these stories were trained on, so this only shows that nothing broke"
@@ -201,12 +225,16 @@ INSTALLED = {
 
 
 def install(out: Path, layers: int) -> None:
-    """Puts what `finish` wrote where the reader takes it from."""
-    root = Path(__file__).resolve().parents[2]
-    for name, place in INSTALLED.items():
-        target = root / place.format(layers=layers)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(out / name, target)
+    """Puts what the steps before wrote where the reader takes it from; what they didn't write stays as it is."""
+    for name in INSTALLED:
+        if (out / name).exists():
+            installed(name, layers).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(out / name, installed(name, layers))
+
+
+def installed(name: str, layers: int) -> Path:
+    """Where the reader takes a file from."""
+    return Path(__file__).resolve().parents[2] / INSTALLED[name].format(layers=layers)
 
 
 def cross_validate(args: argparse.Namespace) -> None:
@@ -311,7 +339,8 @@ def act_cases(args: argparse.Namespace) -> list[Case]:
         return known[text]
 
     own = read_own_acts(Path(__file__).resolve().parent.parent / "sentences" / "train-acts.txt")
-    coded = {"news": read_news_acts(args.shared), "made": read_made_acts(args.shared), "own": own}
+    coded = {"news": read_news_acts(args.shared), "made": read_made_acts(args.shared), "own": own,
+             "written": [*read_written_acts(), *read_statement_acts(args.shared)]}
     return cases_of(args.shared, coded, graphs.tokenizer, encode)
 
 
@@ -372,6 +401,8 @@ def main() -> None:
         branch(args, excluded)
     if args.step in ("all", "finish"):
         finish(args, excluded)
+    if args.step == "refine":
+        refine(args, excluded)
     if args.step == "folds":
         cross_validate(args)
     if args.step == "acts":

@@ -23,13 +23,13 @@ from .windows import Words, cut
 MOST = 128
 """Words that are looked at."""
 STEPS = 2400
-SOURCES = {"plv": 0.3, "synthetic": 0.1, "statement": 0.2, "news": 0.15, "made": 0.15, "event": 0.1, "roles": 0.06, "own": 0.04}
+SOURCES = {"plv": 0.3, "synthetic": 0.1, "statement": 0.2, "written": 0.15, "news": 0.1, "made": 0.1, "event": 0.1, "roles": 0.06, "own": 0.04}
 """How often each source is drawn from."""
-HIDE = {"plv": 0.35, "synthetic": 1.0, "statement": 0.15, "news": 0.1, "made": 0.1, "event": 0.0, "roles": 1.0, "own": 0.1}
+HIDE = {"plv": 0.35, "synthetic": 1.0, "statement": 0.15, "written": 0.1, "news": 0.1, "made": 0.1, "event": 0.0, "roles": 1.0, "own": 0.1}
 """How often all roles are hidden."""
-SAID = ("statement", "news", "made", "own")
+SAID = ("statement", "written", "news", "made", "own")
 """Kinds of cases that are statements."""
-AIMED = ("statement", "news", "made")
+AIMED = ("statement", "written", "news", "made")
 """Those of them whose targets are known."""
 PARTIES_ALONE = 0.15
 """How often a statement shows who speaks to whom and nothing else, as a sentence with its parties given does."""

@@ -31,6 +31,17 @@ class EncoderGraph(nn.Module):
 
 def export(reader: Reader, folder: Path) -> None:
     """The graphs of encoder and heads in int8, and `…-fp32.onnx` beside them."""
+    export_attribution(reader, folder)
+    names = ["act", "polarity", "modality", "parties"]
+    axes = {n: {0: "statements", 1: "words"} for n in ("states", "roles", "mask", "parties")} | {n: {0: "statements"} for n in names[:3]}
+    states, mask = torch.zeros(2, SLICE, WIDTH), torch.ones(2, SLICE)
+    write(reader.acts, (states, mask.long(), mask), folder / "acts-fp32.onnx", ["states", "roles", "mask"], names, axes)
+    _quantize(folder, ("acts",))
+    export_linking(reader, folder)
+
+
+def export_attribution(reader: Reader, folder: Path) -> None:
+    """The graphs of the encoder with its branch, and of the decoder."""
     folder.mkdir(parents=True, exist_ok=True)
     reader = reader.eval().cpu()
     ids = torch.ones(1, WINDOW, dtype=torch.long)
@@ -39,11 +50,7 @@ def export(reader: Reader, folder: Path) -> None:
     states, mask = torch.zeros(2, SLICE, WIDTH), torch.ones(2, SLICE)
     many = {"states": {0: "cues"}, "mask": {0: "cues"}, "tags": {0: "cues"}}
     write(reader.decoder, (states, mask), folder / "attribution-fp32.onnx", ["states", "mask"], ["tags"], many)
-    names = ["act", "polarity", "modality", "parties"]
-    axes = {n: {0: "statements", 1: "words"} for n in ("states", "roles", "mask", "parties")} | {n: {0: "statements"} for n in names[:3]}
-    write(reader.acts, (states, mask.long(), mask), folder / "acts-fp32.onnx", ["states", "roles", "mask"], names, axes)
-    _quantize(folder, ("encoder", "attribution", "acts"))
-    export_linking(reader, folder)
+    _quantize(folder, ("encoder", "attribution"))
 
 
 def export_linking(reader: Reader, folder: Path) -> None:
