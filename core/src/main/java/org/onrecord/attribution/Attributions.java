@@ -104,7 +104,9 @@ public final class Attributions {
     public List<Attribution> found(List<Span> paragraphs) {
       List<Quotation> quotations = Quotations.find(text, paragraphs);
       Whole whole = new Whole(text, words, paragraphs, quotations);
-      List<Chosen> chosen = nesting.choose(whole.of(slices.candidates()), this::isPlain);
+      GoingOn ends = new GoingOn(nesting.outer(), this::isComma);
+      List<Candidate> candidates = ends.of(whole.of(slices.candidates()));
+      List<Chosen> chosen = nesting.choose(candidates, this::isPlain);
       NavigableSet<Integer> starts = new TreeSet<>(paragraphs.stream().map(Span::start).toList());
       Telling telling = new Telling(text, words, starts, new Forms(text, quotations), chosen);
       Signed signed = Signed.find(text, paragraphs);
@@ -121,6 +123,10 @@ public final class Attributions {
 
     private boolean isPlain(Candidate candidate) {
       return isPlain(candidate.cue().from(), candidate.cue().to());
+    }
+
+    private boolean isComma(int word) {
+      return words.span(word, word + 1).in(text).equals(",");
     }
 
     private boolean isPlain(int from, int to) {

@@ -27,6 +27,11 @@ final class Nesting {
     this.settings = settings;
   }
 
+  /** How sure one must be that stands in no other, from 0 to 1. */
+  double outer() {
+    return settings.outer();
+  }
+
   /**
    * A candidate that was chosen.
    *

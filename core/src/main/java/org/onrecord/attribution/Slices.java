@@ -30,7 +30,7 @@ final class Slices {
   private static final double POSSIBLE = 0.15;
 
   /** The same for words that by themselves say that somebody says, thinks or wants. */
-  private static final double POSSIBLE_PLAIN = 0.05;
+  private static final double POSSIBLE_PLAIN = 0.10;
 
   private final Graph decoder;
   private final BestTags best;

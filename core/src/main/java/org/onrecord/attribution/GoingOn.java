@@ -1,0 +1,73 @@
+package org.onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/**
+ * Second verbs of one subject: "She said that it rained, adding that it was late". A cue whose
+ * source is the very words of an earlier cue's, outside of what that one attributes, isn't part of
+ * it, so that it ends before the mark in front of the second cue.
+ */
+final class GoingOn {
+  private final double sure;
+  private final IntPredicate isMark;
+
+  /**
+   * For a text.
+   *
+   * @param sure how sure a second cue must be, from 0 to 1
+   * @param isMark whether a word is a comma or the like
+   */
+  GoingOn(double sure, IntPredicate isMark) {
+    this.sure = sure;
+    this.isMark = isMark;
+  }
+
+  /** The same candidates, in the same order, which is that of their cues. */
+  List<Candidate> of(List<Candidate> candidates) {
+    List<Candidate> ended = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate first = candidates.get(i);
+      int end = Integer.MAX_VALUE;
+      for (int j = i + 1; j < candidates.size() && isNear(first, candidates.get(j)); j++) {
+        if (goesOn(first, candidates.get(j))) {
+          end = Math.min(end, candidates.get(j).cue().from() - 1);
+        }
+      }
+      ended.add(end == Integer.MAX_VALUE ? first : before(end, first));
+    }
+    return ended;
+  }
+
+  private static boolean isNear(Candidate first, Candidate second) {
+    return second.anchor() - first.anchor() <= 2 * Slices.REACH;
+  }
+
+  private boolean goesOn(Candidate first, Candidate second) {
+    int cue = second.cue().from();
+    return !first.source().isEmpty()
+        && first.source().equals(second.source())
+        && second.confidence() >= sure
+        && first.cue().to() < cue
+        && first.contentHas(cue)
+        && isMark.test(cue - 1)
+        && second.content().getFirst().from() >= second.cue().to();
+  }
+
+  private static Candidate before(int end, Candidate cut) {
+    List<Run> content =
+        cut.content().stream().map(run -> before(end, run)).flatMap(Optional::stream).toList();
+    return content.isEmpty()
+        ? cut
+        : new Candidate(
+            cut.anchor(), cut.confidence(), cut.source(), cut.cue(), content, cut.sought());
+  }
+
+  private static Optional<Run> before(int end, Run run) {
+    return run.from() >= end
+        ? Optional.empty()
+        : Optional.of(new Run(run.from(), Math.min(run.to(), end)));
+  }
+}
