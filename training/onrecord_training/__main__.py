@@ -220,16 +220,22 @@ INSTALLED = {
     "acts.onnx": CORE + "act/acts-{layers}.onnx",
     "acts-rows.onnx": CORE + "act/acts-rows-{layers}.onnx",
     "golden-acts.json": "core/src/test/resources/org/onrecord/act/golden-{layers}.json",
-    "card.md": "docs/model-card-{layers}.md",
 }
+TOGETHER = (("encoder.onnx", "attribution.onnx", "vocabulary.txt", "config.json", "golden.json"), ("mentions.onnx", "links.onnx", "mentions.json"),
+            ("acts.onnx", "acts-rows.onnx", "golden-acts.json"))
+"""Files that only one step writes; they go together."""
 
 
 def install(out: Path, layers: int) -> None:
     """Puts what the steps before wrote where the reader takes it from; what they didn't write stays as it is."""
-    for name in INSTALLED:
-        if (out / name).exists():
+    for names in TOGETHER:
+        there = [name for name in names if (out / name).exists()]
+        if there and len(there) < len(names):
+            raise ValueError(f"{out} has {', '.join(there)} without the others of {', '.join(names)}")
+        for name in there:
             installed(name, layers).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(out / name, installed(name, layers))
+        print("installed" if there else "left as they are:", ", ".join(names))
 
 
 def installed(name: str, layers: int) -> Path:

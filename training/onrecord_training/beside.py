@@ -41,14 +41,14 @@ def read_statements(shared: Path, file: Path = STATEMENTS) -> list[Article]:
 
 
 def _document(name: str, text: str, rows: list[list[str]]) -> Article:
-    places = {row[1]: index for index, row in enumerate(rows)}
-    return Article(name, text, tuple(_statement(row, text, places.get(row[5])) for row in rows if row[4]))
+    places = {"": None} | {row[1]: index for index, row in enumerate(rows)}
+    return Article(name, text, tuple(_statement(row, text, places[row[5]]) for row in rows))
 
 
 def read_statement_acts(shared: Path, file: Path = STATEMENTS) -> list[ActExample]:
     """What these statements do; a document is a group."""
     known = texts(shared)
-    return [_act(row, known[name]) for name, rows in _grouped(file).items() for row in rows if row[4]]
+    return [_act(row, known[name]) for name, rows in _grouped(file).items() for row in rows]
 
 
 def _act(row: list[str], text: str) -> ActExample:
@@ -66,9 +66,9 @@ def read_nested(shared: Path, file: Path = NESTED) -> list[Article]:
 
 def _filled(article: Article, rows: list[list[str]]) -> Article:
     outer = [replace(each, opaque=False) for each in article.statements]
-    places = {str(index + 1): index for index in range(len(outer))}
+    places = {"": None} | {str(index + 1): index for index in range(len(outer))}
     places |= {f"n{row[1]}": len(outer) + index for index, row in enumerate(rows)}
-    inner = [_statement(row, article.text, places.get(row[5])) for row in rows if row[4]]
+    inner = [_statement(row, article.text, places[row[5]]) for row in rows]
     return Article(article.name, article.text, (*outer, *inner))
 
 
@@ -80,10 +80,10 @@ def _statement(row: list[str], text: str, parent: int | None) -> Statement:
 
 
 def _grouped(file: Path) -> dict[str, list[list[str]]]:
-    """The rows of each text; one whose content is empty only says that nothing is there."""
+    """The rows of each text that have a content; one without only says that nothing is there."""
     grouped: dict[str, list[list[str]]] = defaultdict(list)
     with file.open(encoding="utf-8", newline="") as lines:
         for cells in csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
             if not cells[0].startswith("#"):
-                grouped[cells[0]].append(cells)
+                grouped[cells[0]] += [cells] if cells[4] else []
     return grouped

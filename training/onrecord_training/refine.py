@@ -1,7 +1,7 @@
 """Third stage: goes on from the files that ship with news that is annotated to any depth; what the branch stands on stays.
 
 The lower half of the layers and the branch are frozen, so mentions and links are the same to the byte. The heads for acts
-read the upper half, so `acts` follows.
+read the upper half and may be trained again on it (`acts`).
 """
 import random
 from pathlib import Path

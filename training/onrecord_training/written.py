@@ -9,7 +9,7 @@ from pathlib import Path
 
 from .acts import ActExample
 from .corpus import Article, Span, Statement
-from .heads import ACTS, MODALITIES
+from .news_acts import known_codes
 
 FOLDER = Path(__file__).resolve().parent.parent / "stories"
 ROLES = ("source", "cue", "content")
@@ -33,11 +33,22 @@ def _story(path: Path) -> dict:
         spans = [span for role in (*ROLES, "targets") for span in each[role]]
         if not each["content"] or any(not 0 <= start < end <= len(story["text"]) for start, end in spans):
             raise ValueError(f"{path.name}, {each['id']}: no such span")
-        if not {each["act"], *each["as_good"]} <= set(ACTS) or each["modality"] not in MODALITIES:
-            raise ValueError(f"{path.name}, {each['id']}: no such act or modality")
+        known_codes(each["act"], ",".join(each["as_good"]), each["modality"], each["certainty"], [path.name, each["id"]])
         if each["parent"] is not None and each["parent"] not in ids:
             raise ValueError(f"{path.name}, {each['id']}: no parent {each['parent']}")
+        _check_nesting(path.name, each, story["statements"])
     return story
+
+
+def _check_nesting(name: str, each: dict, statements: list[dict]) -> None:
+    """A cue stands in its parent's content, and without a parent in nobody's."""
+    holders = {other["id"] for other in statements if _holds(other, each["cue"])}
+    if each["cue"] and (each["parent"] not in holders if each["parent"] else holders):
+        raise ValueError(f"{name}, {each['id']}: stands in {sorted(holders)}, and not in {each['parent']}")
+
+
+def _holds(statement: dict, cue: list[list[int]]) -> bool:
+    return bool(cue) and all(any(start <= a and b <= end for start, end in statement["content"]) for a, b in cue)
 
 
 def _article(name: str, story: dict) -> Article:

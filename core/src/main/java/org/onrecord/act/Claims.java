@@ -28,6 +28,11 @@ public final class Claims {
           .map(line -> line.split("\t", 2)[0])
           .collect(Collectors.toUnmodifiableSet());
   private static final Map<String, Modality> MOODS = moods();
+  private static final List<String> TO_KNOW = List.of("to", "know");
+
+  /** Words in a cue with which what it names wasn't asked for now: "rejected a request". */
+  private static final Set<String> REFUSING = WordList.words(Claims.class, "refusing-words.txt");
+
   private static final Set<String> DEMANDING = WordList.words(Claims.class, "demanding-cues.txt");
 
   /** Before "May", words after which it is the month. */
@@ -65,7 +70,7 @@ public final class Claims {
 
   private Modality modality() {
     Optional<Modality> mood = mood();
-    if (cueWords().anyMatch(DEMANDING::contains)) {
+    if (isDemanded()) {
       return Modality.FUTURE;
     }
     if (Performing.isProposed(text, attribution)) {
@@ -146,6 +151,21 @@ public final class Claims {
 
   private Optional<Modality> mood() {
     return cueMood().filter(mood -> mood != Modality.PAST || isTold());
+  }
+
+  /** Whether the cue asks for what is to come, and isn't itself refused or a question. */
+  private boolean isDemanded() {
+    boolean refused = cue.stream().anyMatch(word -> REFUSING.contains(word.lower()));
+    boolean asked =
+        sentences.stream().flatMap(List::stream).anyMatch(word -> word.is("?"))
+            || firstWords().stream().limit(2).map(Word::lower).toList().equals(TO_KNOW);
+    return !refused
+        && !asked
+        && cueWords()
+            .filter(MOODS::containsKey)
+            .findFirst()
+            .filter(DEMANDING::contains)
+            .isPresent();
   }
 
   private Optional<Modality> cueMood() {

@@ -57,11 +57,11 @@ final class Antecedents {
   private static final Map<String, String> OWNERS =
       Map.of("his", "he", "her", "she", "its", "it", "their", "they", "my", "i", "our", "we");
 
-  /** People of whom nobody says who they are: "by police". */
+  /** People of whom nobody says who they are: "by the police", "to two men". */
   private static final Pattern OTHERS =
       Pattern.compile(
-          "(?s).*\\b(?:by|from|to|with|against|of)\\s+"
-              + "(\\p{Ll}+s|police|people|men|women|children)\\s+");
+          "(?s).*\\b(?:by|from|to|against)\\s+((?:[\\p{Ll}\\d]+\\s+){0,2}(?:police|officers|soldiers|troops"
+              + "|men|women|people|militants|gunmen|guards|protesters|rebels|fighters))\\s+");
 
   /** A voice without a name that is one person's. */
   private static final Pattern ONE = Pattern.compile("(?i)(?:an?|one)\\s.*", Pattern.DOTALL);
@@ -211,7 +211,8 @@ final class Antecedents {
         end = span.end();
       }
     }
-    Optional<String> others = end < 0 ? Optional.empty() : others(text.substring(end, place));
+    boolean who = end >= 0 && pronoun.key().equals("who");
+    Optional<String> others = who ? others(text.substring(end, place)) : Optional.empty();
     return others.isPresent()
         ? Optional.of(new Voice(Optional.empty(), others))
         : nearest.map(cluster -> new Voice(Optional.of(cluster), Optional.empty()));

@@ -15,6 +15,9 @@ final class Issuers {
   private static final Set<String> BY = Set.of("by");
   private static final Set<String> DATA = Set.of("data", "figures", "statistics");
   private static final Set<String> POINTING = Set.of("the", "this", "that", "a");
+  private static final Set<String> GOVERNMENTS =
+      Set.of("government", "administration", "ministry", "cabinet");
+
   private static final String STATEMENT = "statement";
   private static final int NEAR = 500;
 
@@ -22,6 +25,9 @@ final class Issuers {
 
   /** The last voice that is in no other statement. */
   private Optional<Cluster> last = Optional.empty();
+
+  /** Whether that one speaks by statements. */
+  private boolean byStatements;
 
   /** Where its words begin and end. */
   private int from;
@@ -36,9 +42,17 @@ final class Issuers {
   void note(Attribution attribution, Speakers.Found found) {
     if (attribution.parent().isEmpty() && !attribution.source().isEmpty()) {
       last = found.actor().filter(it -> it.type() != Type.DOCUMENT);
+      byStatements = last.filter(it -> isBody(it, attribution)).isPresent();
       from = attribution.frame().extent().start();
       to = attribution.frame().extent().end();
     }
+  }
+
+  /** Bodies speak by statements; persons and states only where one is told of. */
+  private boolean isBody(Cluster voice, Attribution attribution) {
+    String words = attribution.source().getLast().in(text);
+    boolean government = GOVERNMENTS.contains(words.substring(words.lastIndexOf(' ') + 1));
+    return voice.type() != Type.PERSON && (voice.type() != Type.COUNTRY || government);
   }
 
   /** Of whom a statement is said to be, among those in its words. */
@@ -70,11 +84,6 @@ final class Issuers {
         .findFirst();
   }
 
-  /** Bodies speak by statements; persons and states only where one is told of. */
-  private static boolean issues(Cluster voice) {
-    return voice.type() != Type.PERSON && voice.type() != Type.COUNTRY;
-  }
-
   /** Who issued "the statement" by what was said right before. */
   Optional<Cluster> before(List<Token> tokens) {
     int start = tokens.getFirst().span().start();
@@ -84,6 +93,6 @@ final class Issuers {
             && tokens.getLast().key().equals(STATEMENT);
     boolean near = to <= start && start - to < NEAR;
     return last.filter(it -> bare && near)
-        .filter(it -> issues(it) || text.substring(from, start).contains(STATEMENT));
+        .filter(it -> byStatements || text.substring(from, start).contains(STATEMENT));
   }
 }

@@ -19,7 +19,7 @@ import org.onrecord.text.Span;
  * said." The name is new, and the article doesn't say of which state she is. It is that of the
  * quotation right after the office, or, for the office with which an article opens, of the first
  * who speaks in the next two paragraphs and of whom nothing else is said. So is "a top general has
- * said", of whom the rank may be told.
+ * said", of whom the rank may be told. And a state's spokesperson is who is named next as one.
  */
 final class LateNames {
   /** So many paragraphs after the first. */
@@ -30,6 +30,11 @@ final class LateNames {
   private static final Pattern NOTHING = Pattern.compile("[\\s.,”\"’']*");
   private static final Set<String> HEADS = Set.of("head", "chief", "boss");
   private static final String SPOKES = "spokes";
+  private static final String NEXT = "who is named next as a spokesperson of that state";
+
+  /** So many letters a state's name and its adjective have in common. */
+  private static final int ALIKE = 4;
+
   private static final String WHY = "who speaks after these words is named without an office";
 
   private final String text;
@@ -94,7 +99,7 @@ final class LateNames {
   private void joinQuoted(Span voice, Attribution quotation) {
     boolean whole = quotation.source().getFirst().in(text).contains(" ");
     if (quotation.form() == Form.DIRECT && whole) {
-      join(office(voice), newlyNamed(quotation));
+      join(office(voice), newlyNamed(quotation), WHY);
     }
   }
 
@@ -113,7 +118,7 @@ final class LateNames {
           description.isIndefinite()
               ? described(each, description)
               : newlyNamed(each).filter(it -> it.roles().isEmpty() || heads(it, description));
-      join(Optional.of(description), person);
+      join(Optional.of(description), person, WHY);
       opens = opens.filter(it -> person.isEmpty());
     }
   }
@@ -128,7 +133,7 @@ final class LateNames {
     int place = each.source().getFirst().start();
     Optional<Cluster> person = named(each);
     spoke = spoke.filter(it -> place - it.mention().span().end() < Nominals.NAMED_WITHIN);
-    join(spoke.filter(it -> person.filter(one -> speaksFor(one, it)).isPresent()), person);
+    join(spoke.filter(it -> person.filter(one -> speaksFor(one, it)).isPresent()), person, NEXT);
     spoke = spoke.filter(it -> person.isEmpty());
   }
 
@@ -136,10 +141,25 @@ final class LateNames {
     return Nominals.lastWord(office).startsWith(SPOKES) && office.coding().country().isPresent();
   }
 
-  /** Whether somebody speaks for a body of the state for which a spokesperson spoke. */
-  private static boolean speaksFor(Cluster person, Sighting spokesperson) {
+  /** Whether somebody is told to speak for the same state and body, and by no other noun. */
+  private boolean speaksFor(Cluster person, Sighting spokesperson) {
+    Role office = Roles.office(spokesperson, text);
     return person.country().equals(spokesperson.coding().country())
-        && person.roles().stream().anyMatch(role -> role.title().contains(SPOKES));
+        && person.roles().stream()
+            .filter(role -> role.title().contains(SPOKES))
+            .anyMatch(role -> !isOtherSex(role, office) && isOneBody(role, office));
+  }
+
+  private static boolean isOtherSex(Role one, Role other) {
+    boolean woman = one.title().endsWith("woman") || other.title().endsWith("woman");
+    return woman && (one.title().endsWith("sman") || other.title().endsWith("sman"));
+  }
+
+  /** Whether nothing speaks against one body: "Chinese" and "China" begin alike. */
+  private static boolean isOneBody(Role one, Role other) {
+    return one.organization().isEmpty()
+        || other.organization().isEmpty()
+        || one.organization().get().regionMatches(true, 0, other.organization().get(), 0, ALIKE);
   }
 
   /** The office that is a source, its body's short name in brackets left out. */
@@ -172,7 +192,7 @@ final class LateNames {
     return person;
   }
 
-  private void join(Optional<Sighting> office, Optional<Cluster> person) {
+  private void join(Optional<Sighting> office, Optional<Cluster> person, String why) {
     Optional<Cluster> own = office.flatMap(it -> clusters.of(it.mention()));
     if (own.isEmpty() || person.isEmpty() || isHolder(own.get())) {
       return;
@@ -180,7 +200,7 @@ final class LateNames {
     if (!own.equals(person)) {
       person.get().hold(Roles.office(office.orElseThrow(), text));
       person.get().learn(office.get().coding());
-      clusters.join(own.get(), person.get(), WHY);
+      clusters.join(own.get(), person.get(), why);
     }
   }
 
@@ -188,9 +208,18 @@ final class LateNames {
     return cluster.isPerson() && cluster.isNamed();
   }
 
-  /** Who is named for the first time as a source, and of no known state. */
+  /** Who is named for the first time, as all of a source, and of no known state. */
   private Optional<Cluster> newlyNamed(Attribution quotation) {
-    return named(quotation).filter(it -> it.country().isEmpty());
+    int start = quotation.source().getFirst().start();
+    return named(quotation)
+        .filter(it -> it.country().isEmpty())
+        .filter(it -> isWhole(quotation.source().getFirst()))
+        .filter(it -> clusters.firstPlace(it) == start);
+  }
+
+  private boolean isWhole(Span source) {
+    return clusters.between(source.start(), source.start() + 1).keySet().stream()
+        .anyMatch(each -> each.span().equals(source) && each.isNameOf(Type.PERSON));
   }
 
   /** Who is named for the first time as a source. */

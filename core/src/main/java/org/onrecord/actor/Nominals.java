@@ -17,6 +17,11 @@ import org.onrecord.text.WordList;
 
 /** Finds out whom a noun phrase means: "the foreign minister", "the group", "police in Kano". */
 final class Nominals {
+  /** What titles of those begin with who hold an office no more. */
+  private static final Set<String> FORMER = Set.of("former ", "then-", "ex-");
+
+  private static final Set<String> WAS = Set.of("former", "then", "ex");
+
   /** What makes an office another one. */
   private static final Set<String> DEPUTIES = Set.of("deputy", "vice");
 
@@ -270,19 +275,7 @@ final class Nominals {
     Optional<String> country = sighting.coding().country();
     List<Cluster> own =
         fitting.stream().filter(it -> country.isPresent() && it.country().equals(country)).toList();
-    List<Cluster> left = own.isEmpty() ? fitting : own;
-    List<Cluster> former =
-        isFormer(sighting) ? left.stream().filter(Nominals::wasInOffice).toList() : List.of();
-    return near(sighting, former.isEmpty() ? left : former);
-  }
-
-  private static boolean isFormer(Sighting sighting) {
-    return words(sighting.words()).contains("former");
-  }
-
-  /** Whether the article says of somebody that an office was theirs. */
-  private static boolean wasInOffice(Cluster person) {
-    return person.roles().stream().anyMatch(role -> role.title().startsWith("former "));
+    return near(sighting, own.isEmpty() ? fitting : own);
   }
 
   /** The last of some persons before words for an office, or the only one after. */
@@ -295,8 +288,9 @@ final class Nominals {
 
   private static boolean fits(Sighting sighting, Role role, Cluster person) {
     Optional<String> country = sighting.coding().country();
-    boolean former = role.title().startsWith("former ");
-    if (person.isAbroad(country) || (former && !isFormer(sighting))) {
+    boolean former = FORMER.stream().anyMatch(role.title()::startsWith);
+    boolean was = words(sighting.words()).stream().anyMatch(WAS::contains);
+    if (person.isAbroad(country) || former != was) {
       return false;
     }
     String noun = sighting.head().toLowerCase(Locale.ROOT);
@@ -374,8 +368,14 @@ final class Nominals {
         .limit(FARTHEST_BODY)
         .filter(each -> !outlet || isOutlet(each))
         .filter(each -> agree(sighting.coding().sector(), each.sector(), armed))
-        .filter(each -> !several || each.country().isEmpty())
+        .filter(each -> !several || isOfStates(each, lastWord(sighting)))
         .findFirst();
+  }
+
+  /** Whether a body is of several states, or is called by a noun. */
+  private static boolean isOfStates(Cluster body, String noun) {
+    return body.country().filter(it -> !it.equals("IGO")).isEmpty()
+        || Folding.plain(body.name()).endsWith(" " + noun);
   }
 
   /** "The Electoral Commission": words of a kind that are written as one's name. */

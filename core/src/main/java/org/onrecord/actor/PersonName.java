@@ -27,6 +27,9 @@ public record PersonName(List<String> parts) {
   private static final int SHORTEST_SPELLING = 5;
   private static final int SHORTEST_INNER = 4;
 
+  /** So many words a name has of which an inner one may stand alone. */
+  private static final int LONG = 4;
+
   public PersonName {
     parts = List.copyOf(parts);
   }
@@ -133,9 +136,9 @@ public record PersonName(List<String> parts) {
     return inner ? Optional.of("a middle part of the name alone") : Optional.empty();
   }
 
-  /** The words between the first and the last that are whole. */
+  /** The words of at least four letters between the first and the last of a long name. */
   List<String> inner() {
-    return parts.size() < 3
+    return parts.size() < LONG
         ? List.of()
         : parts.subList(1, parts.size() - 1).stream()
             .filter(part -> part.length() >= SHORTEST_INNER)

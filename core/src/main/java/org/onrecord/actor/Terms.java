@@ -268,21 +268,16 @@ final class Terms {
           && at - from < MOST_PARTS
           && mayBePart(terms.get(at))
           && follows(terms, from, at)) {
-        if (headsBody(terms, at) && (at > from || isOpen(terms, at))) {
-          end = at + 1;
-        } else if (end > from && isAfterOf(terms, at)) {
+        boolean head = headsBody(terms, at) && (at > from || isOpen(terms, at));
+        if (head || (end > from && isAfterOf(terms, at))) {
           end = at + 1;
         }
         at++;
       }
-      Term first = terms.get(from);
-      boolean own = first.is(What.NAME) && first.to() - first.from() > 1;
-      return end > from && (end - from > 1 || own) ? end : from;
+      return end > from && (end - from > 1 || isWholeName(terms.get(from))) ? end : from;
     }
 
-    /**
-     * The index after a body's branch in a state: "Harbour International Latvia"; else the same.
-     */
+    /** The index after a body's branch in a state, "Harbour Aid Latvia"; else the same. */
     private int branchEnd(List<Term> terms, int at) {
       boolean branch =
           at + 1 < terms.size()
@@ -371,8 +366,12 @@ final class Terms {
     private boolean beginsAnother(List<Term> terms, int from, int at) {
       Term term = terms.get(at);
       boolean holder =
-          at - from > 1 && terms.get(at - 1).is(What.NAME) && isOffice(terms.get(at - 2));
+          at - from > 1 && isWholeName(terms.get(at - 1)) && isOffice(terms.get(at - 2));
       return holder || isOffice(term) || term.is(Entry.Kind.STATE) || term.is(Entry.Kind.DEMONYM);
+    }
+
+    private static boolean isWholeName(Term term) {
+      return term.is(What.NAME) && term.to() - term.from() > 1;
     }
 
     private boolean isOffice(Term term) {

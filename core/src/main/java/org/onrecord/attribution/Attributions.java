@@ -118,7 +118,8 @@ public final class Attributions {
           each ->
               CueWords.isLeftOver(text, each)
                   || CueWords.isDemanded(text, each)
-                  || CueWords.isExplaining(text, each));
+                  || CueWords.isExplaining(text, each)
+                  || CueWords.isOnTerms(text, each));
     }
 
     private boolean isPlain(Candidate candidate) {

@@ -34,6 +34,16 @@ final class CueWords {
               + String.join("|", WordList.lines(CueWords.class, "explaining-cues.txt"))
               + ")");
 
+  /** A cue and the beginning of a content that tell on what terms somebody spoke. */
+  private static final Pattern TERMS =
+      Pattern.compile(
+          "(?:\\S+ )*?(?:spoke|speaks?|speaking|talked|agreed)(?: to \\S+)?(?: on)? \\| (?:to speak )?"
+              + "(?:on )?(?:the )?(?:condition of )?anonymity\\b"
+              + "|(?:\\S+ )*?(?:authori[sz]ed|allowed|permitted) \\| "
+              + "to (?:speak|talk|comment|discuss|brief)\\b");
+
+  private static final int TERMS_WORDS = 6;
+
   /** What somebody knows or feels without saying so; an outlet that tells it reads a mind. */
   private static final Set<String> READ = WordList.words(CueWords.class, "minds.txt");
 
@@ -100,6 +110,17 @@ final class CueWords {
   static boolean isExplaining(String text, Attribution attribution) {
     return attribution.form() == Form.INDIRECT
         && EXPLAINING.matcher(String.join(" ", words(text, attribution.cue()))).matches();
+  }
+
+  /**
+   * Whether it only says on what terms somebody spoke: "spoke on condition of anonymity", "were not
+   * authorized to speak".
+   */
+  static boolean isOnTerms(String text, Attribution attribution) {
+    String cue = String.join(" ", words(text, attribution.cue()));
+    List<String> content = words(text, attribution.content().subList(0, 1));
+    String begins = String.join(" ", content.subList(0, Math.min(TERMS_WORDS, content.size())));
+    return TERMS.matcher(cue + " | " + begins).lookingAt();
   }
 
   private static Kind kind(List<String> cue, String text, Frame frame) {

@@ -7,25 +7,30 @@ import java.util.function.IntPredicate;
 
 /**
  * Second verbs of one subject: "She said that it rained, adding that it was late". A cue whose
- * source is the very words of an earlier cue's, outside of what that one attributes, isn't part of
- * it, so that it ends before the mark in front of the second cue.
+ * source is the very words of an earlier cue's isn't part of what that one attributes, which ends
+ * before the comma in front of the second cue, unless it goes on behind what the second attributes.
  */
 final class GoingOn {
+  /** So many words are left of what is said first. */
+  private static final int FEWEST = 3;
+
   private final double sure;
-  private final IntPredicate isMark;
+  private final IntPredicate isComma;
 
   /**
    * For a text.
    *
    * @param sure how sure a second cue must be, from 0 to 1
-   * @param isMark whether a word is a comma or the like
+   * @param isComma whether a word is a comma
    */
-  GoingOn(double sure, IntPredicate isMark) {
+  GoingOn(double sure, IntPredicate isComma) {
     this.sure = sure;
-    this.isMark = isMark;
+    this.isComma = isComma;
   }
 
-  /** The same candidates, in the same order, which is that of their cues. */
+  /**
+   * The candidates in the same order, which is that of their cues, each with what is left of it.
+   */
   List<Candidate> of(List<Candidate> candidates) {
     List<Candidate> ended = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
@@ -52,14 +57,15 @@ final class GoingOn {
         && second.confidence() >= sure
         && first.cue().to() < cue
         && first.contentHas(cue)
-        && isMark.test(cue - 1)
-        && second.content().getFirst().from() >= second.cue().to();
+        && isComma.test(cue - 1)
+        && second.content().getFirst().from() >= second.cue().to()
+        && first.content().getLast().to() <= second.content().getLast().to();
   }
 
   private static Candidate before(int end, Candidate cut) {
     List<Run> content =
         cut.content().stream().map(run -> before(end, run)).flatMap(Optional::stream).toList();
-    return content.isEmpty()
+    return content.stream().mapToInt(Run::length).sum() < FEWEST
         ? cut
         : new Candidate(
             cut.anchor(), cut.confidence(), cut.source(), cut.cue(), content, cut.sought());

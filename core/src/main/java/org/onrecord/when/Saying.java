@@ -291,7 +291,8 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
     }
     boolean open = gap.indexOf(',') < 0 || (gap.strip().equals(",") && isInOneWithSource(date));
     if (source.isEmpty() && wordsIn(date.end(), to) <= WORDS_BETWEEN && open) {
-      return !has(lastWord(date) + " " + gap, PARTING);
+      String before = gap.strip().substring(gap.strip().lastIndexOf(' ') + 1);
+      return !has(lastWord(date) + " " + before, PARTING);
     }
     boolean subject = attribution.source().isEmpty() && wordsIn(date.end(), to) <= WORDS_OF_SUBJECT;
     boolean joined = gap.isBlank() || COMMA_LAST.matcher(gap).find();

@@ -26,8 +26,13 @@ public final class Utterances {
   /** How many attributions before and after one may share its date. */
   private static final int NEIGHBOURS = 6;
 
-  private static final Pattern JOINED =
-      Pattern.compile("\\b(?:and|but)\\s(?:\\p{L}+ly\\s|also\\s)?$");
+  private static final Pattern JOINED = Pattern.compile("\\b(?:and|but)\\s(?:also\\s|then\\s)?$");
+
+  /** What the cue of something that was said once looks like, and not of what lasts. */
+  private static final Pattern SAID_ONCE =
+      Pattern.compile(
+          "(?:\\p{L}+ed|said|told|wrote|swore|made|gave|took|put)\\b.*", Pattern.DOTALL);
+
   private static final int LONGEST_JOINT = 24;
 
   private final String text;
@@ -164,11 +169,12 @@ public final class Utterances {
   /** "Rejected the plan, telling reporters on Monday": one source, one sentence, one date. */
   private Optional<Expression> shared(int index, List<Optional<Expression>> own) {
     Attribution attribution = attributions.get(index);
-    for (int i = Math.max(0, index - NEIGHBOURS);
-        i <= index + NEIGHBOURS && i < attributions.size();
-        i++) {
-      if (own.get(i).isPresent() && goTogether(attribution, attributions.get(i))) {
-        return own.get(i);
+    for (int away = 1; away <= NEIGHBOURS; away++) {
+      for (int i : new int[] {index - away, index + away}) {
+        boolean dated = i >= 0 && i < own.size() && own.get(i).isPresent();
+        if (dated && goTogether(attribution, attributions.get(i))) {
+          return own.get(i);
+        }
       }
     }
     return Optional.empty();
@@ -184,11 +190,13 @@ public final class Utterances {
         && (isParticiple(one) || isParticiple(other) || isJoined(one, other));
   }
 
-  /** "Left the talks on Monday and denied": a second verb after the first that has the date. */
+  /** "Rejected the offer on Monday and warned": a second verb after the first that has the date. */
   private boolean isJoined(Attribution attribution, Attribution first) {
-    int cue = attribution.cue().getFirst().start();
-    return first.cue().getFirst().end() < cue
-        && JOINED.matcher(text.substring(Math.max(0, cue - LONGEST_JOINT), cue)).find();
+    Span cue = attribution.cue().getFirst();
+    String before = text.substring(Math.max(0, cue.start() - LONGEST_JOINT), cue.start());
+    return first.cue().getFirst().end() < cue.start()
+        && JOINED.matcher(before).find()
+        && SAID_ONCE.matcher(cue.in(text)).matches();
   }
 
   private boolean isParticiple(Attribution attribution) {

@@ -61,5 +61,7 @@ class IssuersTest {
     String statement = " [2:The statement] «2:said» <2:so>.";
     assertThat(last("[1:China] «1:said» <1:no>." + statement)).isEqualTo("-");
     assertThat(last("[1:China] «1:said» in a statement <1:no>." + statement)).isEqualTo("China");
+    assertThat(last("China left. [1:The Chinese government] «1:said» <1:no>." + statement))
+        .isEqualTo("China");
   }
 }

@@ -146,4 +146,18 @@ class LateNamesTest {
                     + "[2:a Commerce Ministry spokesman, Tomas Wend]: <2:yes>."))
         .containsExactly("Tomas Wend", "Tomas Wend");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[1:A State Department spokeswoman] «1:said» <1:so>.\n\n[2:Jon Sorn, a spokesman for the "
+            + "Pentagon,] «2:said» <2:no>.",
+        "[1:A Chinese spokeswoman] «1:said» <1:so>.\n\nIt was late, «2:said» [2:a Commerce "
+            + "Ministry spokesman, Jon Sorn]: <2:no>.",
+        "[1:Latvia's envoy] «1:denied» <1:the charge>. <2:“It is false,”> «2:said» [2:Jon Sorn, a "
+            + "dock worker].",
+      })
+  void whoSpeaksForAnotherBodyOrForNobodyIsAnother(String picture) {
+    assertThat(speakers(picture).getFirst()).isNotEqualTo("Jon Sorn");
+  }
 }

@@ -280,9 +280,11 @@ class NominalsTest {
       textBlock =
           """
           Brazil's former president Ada Hale met President Mara Quill. Mara Quill left. Then the former president left. | the former president | Ada Hale
-          President Mara Quill met former minister Ada Hale. Then the former president left. | the former president | Mara Quill
+          Brazil's former president Ada Hale met President Mara Quill, a former mayor. Then the former president left. | the former president | Ada Hale
+          Former President Ada Hale met President Mara Quill. Mara Quill left. Then the ex-president left. | the ex-president | Ada Hale
+          Former President Ada Hale met President Mara Quill. Ada Hale left. Then the president left. | the president | Mara Quill
           """)
-  void whoWasInOfficeGoesBeforeWhoIs(String text, String phrase, String actor) {
+  void whoWasInOfficeIsNotWhoIs(String text, String phrase, String actor) {
     assertThat(meant(text, phrase)).isEqualTo(actor);
   }
 
@@ -293,6 +295,7 @@ class NominalsTest {
           """
           The Harbour Court sat. It was shown on Harbour TV. Then the court rose. | the court | Harbour Court
           The Chinese foreign ministry sat. Then the alliance left.               | the alliance | alliance
+          NATO met in Riga. Then the alliance left.                               | the alliance | NATO
           """)
   void aBodyOfAnotherKindIsNotMeant(String text, String phrase, String actor) {
     assertThat(meant(text, phrase)).isEqualTo(actor);

@@ -204,6 +204,9 @@ class PronounsTest {
           Mara Quill was stopped by police [1:who] said <1:no>.   | ?police
           Mara Quill, a lawyer of the port, [1:who] said <1:no>.  | Mara Quill
           Mara Quill, an elected member of parliament [1:who] said <1:no>. | Mara Quill
+          Mara Quill, a professor of economics [1:who] said <1:no>.        | Mara Quill
+          Mara Quill was stopped by the armed police [1:who] said <1:no>.  | ?the armed police
+          The Harbour Council was taken by rebels [1:which] said <1:no>.   | Harbour Council
           Mara Quill of Riga [1:who] said <1:no>.                 | Mara Quill
           """)
   void whoIsOfThePeopleBesideIt(String picture, String expected) {

@@ -3,6 +3,7 @@ package org.onrecord.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only says what words mean, what something is called or what is arranged. */
@@ -45,5 +46,25 @@ class ExplainingTest {
       })
   void saysSomething(String picture) {
     assertThat(isExplaining(picture)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [The source] {spoke on} <the condition of anonymity>.                       | true
+          [The source] {spoke to us on} <condition of anonymity to discuss the case>. | true
+          [The source] {agreed} <to speak on condition of anonymity>.                 | true
+          [They] {were not authorized} <to speak on the subject>.                     | true
+          [They] {are not allowed} <to comment>.                                      | true
+          [The source] {spoke of} <a sunken ferry>.                                   | false
+          [The port] {agreed} <to speak to the crew>.                                 | false
+          [They] {were not allowed} <to sail>.                                        | false
+          [The source] {asked for} <anonymity>.                                       | false
+          """)
+  void onWhatTermsSomebodySpokeIsNothingThatTheySay(String picture, boolean terms) {
+    Drawn drawn = Drawn.of(picture);
+    assertThat(CueWords.isOnTerms(drawn.text(), drawn.attribution())).isEqualTo(terms);
   }
 }

@@ -50,11 +50,19 @@ class GoingOnTest {
   }
 
   @Test
-  void aSecondPieceBehindTheVerbIsLeftOut() {
+  void whatGoesOnBehindTheSecondIsLeftWhole() {
     Candidate split =
         new Candidate(
-            1, 0.9, List.of(new Run(0, 1)), new Run(1, 2), List.of(new Run(2, 9), new Run(10, 12)));
-    assertThat(ENDS.of(List.of(split, adding(0.9, new Run(0, 1), 9))).getFirst().content())
-        .containsExactly(new Run(2, 7));
+            1, 0.9, List.of(new Run(0, 1)), new Run(1, 2), List.of(new Run(2, 9), new Run(14, 18)));
+    Candidate second = adding(0.9, new Run(0, 1), 9);
+    assertThat(ENDS.of(List.of(split, second))).containsExactly(split, second);
+  }
+
+  @Test
+  void aConjunctionAloneIsNotLeft() {
+    Candidate fearing =
+        new Candidate(1, 0.9, List.of(new Run(0, 1)), new Run(1, 2), List.of(new Run(6, 11)));
+    Candidate second = adding(0.9, new Run(0, 1), 9);
+    assertThat(ENDS.of(List.of(fearing, second))).containsExactly(fearing, second);
   }
 }

@@ -259,6 +259,7 @@ class SayingTest {
           """
           [1 [2 She]] {1 rejected} <1 the offer> on Monday and {2 warned of} <2 a strike>. | 2024-09-16 | 2024-09-16
           [1 [2 She]] {1 rejected} <1 the offer> and {2 said} on Monday <2 it was low>.    | - | 2024-09-16
+          [1 [2 She]] {1 opposed} <1 the war> on Monday and {2 supports} <2 peace>.      | 2024-09-16 | -
           [1 [2 She]] left on Monday after {1 learning} <1 it was shut>, {2 fearing} <2 so>.  | - | -
           """)
   void aSecondVerbOfTheSameSubjectHasTheDateOfTheFirst(String picture, String one, String next) {
