@@ -25,6 +25,7 @@ from .distil import Distillation
 from .evaluate import DevScorer, choose, dev_texts, pass_over, score_dev, score_stories, story_texts, write_readings
 from .export import export, export_attribution
 from .golden import write_acts_golden, write_golden, write_mention_golden
+from .install import install, installed
 from .linking import Sheet
 from .made_acts import read_made_acts
 from .marked import Marked
@@ -43,8 +44,8 @@ from .stories import folds
 from .tasks import first_sides, meaning_sources, second_sides
 from .train import Course, Plan, averaged, fit
 from .viterbi import Costs
-from .written import read_written_acts
 from .windows import STRIDE, WINDOW, cut, load_tokenizer
+from .written import read_written_acts
 
 TEACHERS = (1, 2, 3, 4, 5)
 """The first stage runs once with each of them, and the second learns from all."""
@@ -205,42 +206,6 @@ def measure_sentences(graphs: Graphs, settings: Settings) -> str:
     wrong = found_where_none(graphs, settings, folder / "measure-plain.txt")
     return (f"{found} of {written} statements by noun, frame and viewpoint found ({found / written:.3f}); "
             f"{wrong[0]} found in {wrong[1]} lines that hold none.")
-
-
-CORE = "core/src/main/resources/org/onrecord/"
-INSTALLED = {
-    "encoder.onnx": CORE + "encoder/encoder-{layers}.onnx",
-    "vocabulary.txt": CORE + "encoder/vocabulary.txt",
-    "attribution.onnx": CORE + "attribution/attribution-{layers}.onnx",
-    "config.json": CORE + "attribution/attribution-{layers}.json",
-    "mentions.onnx": CORE + "mention/mentions-{layers}.onnx",
-    "links.onnx": CORE + "mention/links-{layers}.onnx",
-    "mentions.json": "core/src/test/resources/org/onrecord/mention/mentions-{layers}.json",
-    "golden.json": "core/src/test/resources/org/onrecord/attribution/golden-{layers}.json",
-    "acts.onnx": CORE + "act/acts-{layers}.onnx",
-    "acts-rows.onnx": CORE + "act/acts-rows-{layers}.onnx",
-    "golden-acts.json": "core/src/test/resources/org/onrecord/act/golden-{layers}.json",
-}
-TOGETHER = (("encoder.onnx", "attribution.onnx", "vocabulary.txt", "config.json", "golden.json"), ("mentions.onnx", "links.onnx", "mentions.json"),
-            ("acts.onnx", "acts-rows.onnx", "golden-acts.json"))
-"""Files that only one step writes; they go together."""
-
-
-def install(out: Path, layers: int) -> None:
-    """Puts what the steps before wrote where the reader takes it from; what they didn't write stays as it is."""
-    for names in TOGETHER:
-        there = [name for name in names if (out / name).exists()]
-        if there and len(there) < len(names):
-            raise ValueError(f"{out} has {', '.join(there)} without the others of {', '.join(names)}")
-        for name in there:
-            installed(name, layers).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(out / name, installed(name, layers))
-        print("installed" if there else "left as they are:", ", ".join(names))
-
-
-def installed(name: str, layers: int) -> Path:
-    """Where the reader takes a file from."""
-    return Path(__file__).resolve().parents[2] / INSTALLED[name].format(layers=layers)
 
 
 def cross_validate(args: argparse.Namespace) -> None:

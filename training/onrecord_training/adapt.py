@@ -20,11 +20,19 @@ OWN = Path(__file__).resolve().parent.parent / "sentences"
 def adapt_articles(shared: Path, excluded: list[str], again: int = AGAIN, seed: int = ADAPT.seed) -> list[Article]:
     """What the second stage reads; stories whose number is in `excluded` are left out."""
     rng = random.Random(seed)
-    stories = [a for a in read_stories(shared / "data") if a.name[:2] not in excluded]
     polnear = rng.sample(read_part(shared / "data/attribution/polnear/train"), again)
-    own = [article for path in sorted(OWN.glob("train*.txt")) for article in read_sentences(path)]
-    views = [with_breaks(story, rng) for story in stories for _ in range(STORY_VIEWS)]
-    return [*views, *polnear, *(own * OWN_VIEWS)]
+    return [*story_views(shared, excluded, rng), *polnear, *sentence_views()]
+
+
+def story_views(shared: Path, excluded: list[str], rng: random.Random) -> list[Article]:
+    """The stories that are not excluded, each some times with line breaks of its own."""
+    stories = [a for a in read_stories(shared / "data") if a.name[:2] not in excluded]
+    return [with_breaks(story, rng) for story in stories for _ in range(STORY_VIEWS)]
+
+
+def sentence_views() -> list[Article]:
+    """The sentences of our own, some times."""
+    return [article for path in sorted(OWN.glob("train*.txt")) for article in read_sentences(path)] * OWN_VIEWS
 
 
 def with_breaks(article: Article, rng: random.Random) -> Article:

@@ -6,13 +6,11 @@ read the upper half and may be trained again on it (`acts`).
 import random
 from pathlib import Path
 
-from .adapt import OWN, OWN_VIEWS, STORY_VIEWS, with_breaks
+from .adapt import sentence_views, story_views, with_breaks
 from .beside import read_nested, read_statements
 from .corpus import Article
-from .own import read_sentences
 from .polnear import read_part
 from .reader import Reader
-from .stories import read_stories
 from .train import Plan
 from .written import read_written
 
@@ -24,15 +22,13 @@ AGAIN = 690
 def refine_articles(shared: Path, excluded: list[str], seed: int = REFINE.seed) -> list[Article]:
     """What this stage reads; stories whose number is in `excluded` are left out."""
     rng = random.Random(seed)
-    stories = [a for a in read_stories(shared / "data") if a.name[:2] not in excluded]
-    views = [with_breaks(story, rng) for story in stories for _ in range(STORY_VIEWS)]
+    views = story_views(shared, excluded, rng)
     nested = read_nested(shared)
     known = {article.name for article in nested}
     others = [a for a in read_part(shared / "data/attribution/polnear/train") if a.name not in known]
-    own = [article for path in sorted(OWN.glob("train*.txt")) for article in read_sentences(path)]
     again = rng.sample(others, min(AGAIN, len(others)))
     news = [with_breaks(article, rng) for article in (*read_statements(shared), *read_written())]
-    return [*views, *again, *nested, *(own * OWN_VIEWS), *news]
+    return [*views, *again, *nested, *sentence_views(), *news]
 
 
 def frozen_below(reader: Reader) -> Reader:

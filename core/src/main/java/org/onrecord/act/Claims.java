@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
@@ -69,13 +67,10 @@ public final class Claims {
   }
 
   private Modality modality() {
+    if (isDemanded() || Performing.isProposed(text, attribution)) {
+      return Modality.FUTURE;
+    }
     Optional<Modality> mood = mood();
-    if (isDemanded()) {
-      return Modality.FUTURE;
-    }
-    if (Performing.isProposed(text, attribution)) {
-      return Modality.FUTURE;
-    }
     if (isInfinitive()) {
       return infinitive(mood);
     }
@@ -159,31 +154,27 @@ public final class Claims {
     boolean asked =
         sentences.stream().flatMap(List::stream).anyMatch(word -> word.is("?"))
             || firstWords().stream().limit(2).map(Word::lower).toList().equals(TO_KNOW);
-    return !refused
-        && !asked
-        && cueWords()
-            .filter(MOODS::containsKey)
-            .findFirst()
-            .filter(DEMANDING::contains)
-            .isPresent();
+    return !refused && !asked && moodWord().filter(DEMANDING::contains).isPresent();
   }
 
   private Optional<Modality> cueMood() {
-    return cueWords().map(MOODS::get).filter(Objects::nonNull).findFirst();
+    return moodWord().map(MOODS::get);
   }
 
-  /**
-   * The words of the cue as the lists have them, with the word that follows before the bare ones.
-   */
-  private Stream<String> cueWords() {
-    return IntStream.range(0, cue.size())
-        .boxed()
-        .flatMap(
-            at -> {
-              String next = at + 1 < cue.size() ? "+" + cue.get(at + 1).lower() : "+";
-              return stems(cue.get(at).lower()).stream()
-                  .flatMap(stem -> Stream.of(stem + next, stem));
-            });
+  /** The first word of the cue that the list has, with the word that follows before it alone. */
+  private Optional<String> moodWord() {
+    for (int i = 0; i < cue.size(); i++) {
+      String next = i + 1 < cue.size() ? cue.get(i + 1).lower() : "";
+      Optional<String> found =
+          stems(cue.get(i).lower()).stream()
+              .flatMap(stem -> Stream.of(stem + "+" + next, stem))
+              .filter(MOODS::containsKey)
+              .findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private Certainty certainty() {

@@ -60,8 +60,9 @@ final class Antecedents {
   /** People of whom nobody says who they are: "by the police", "to two men". */
   private static final Pattern OTHERS =
       Pattern.compile(
-          "(?s).*\\b(?:by|from|to|against)\\s+((?:[\\p{Ll}\\d]+\\s+){0,2}(?:police|officers|soldiers|troops"
-              + "|men|women|people|militants|gunmen|guards|protesters|rebels|fighters))\\s+");
+          "(?s).*\\b(?:by|from|to|against)\\s+((?:[\\p{Ll}\\d]+\\s+){0,2}(?:"
+              + String.join("|", RoleNouns.words("people-beside.txt"))
+              + "))\\s+");
 
   /** A voice without a name that is one person's. */
   private static final Pattern ONE = Pattern.compile("(?i)(?:an?|one)\\s.*", Pattern.DOTALL);

@@ -73,12 +73,16 @@ enum Gender {
     return names.getOrDefault(name.parts().getFirst(), OPEN);
   }
 
+  /** What the last word of a noun phrase tells, in small letters. */
+  static Gender ofNoun(String words) {
+    return NOUNS.getOrDefault(words.substring(words.lastIndexOf(' ') + 1), OPEN);
+  }
+
   /** What the words of a mention tell. */
   static Gender of(Mention mention, String text) {
-    String head = Folding.plain(mention.head().in(text));
     return switch (mention.kind()) {
       case PRONOUN -> ofPronoun(Folding.plain(mention.span().in(text)));
-      case NOMINAL -> NOUNS.getOrDefault(head.substring(head.lastIndexOf(' ') + 1), OPEN);
+      case NOMINAL -> ofNoun(Folding.plain(mention.head().in(text)));
       case NAME -> Sighting.of(text, mention).gender();
     };
   }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
-import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
 import org.onrecord.text.Span;
 
@@ -147,12 +147,8 @@ final class LateNames {
     return person.country().equals(spokesperson.coding().country())
         && person.roles().stream()
             .filter(role -> role.title().contains(SPOKES))
-            .anyMatch(role -> !isOtherSex(role, office) && isOneBody(role, office));
-  }
-
-  private static boolean isOtherSex(Role one, Role other) {
-    boolean woman = one.title().endsWith("woman") || other.title().endsWith("woman");
-    return woman && (one.title().endsWith("sman") || other.title().endsWith("sman"));
+            .filter(role -> !Gender.ofNoun(role.title()).isAgainst(Gender.ofNoun(office.title())))
+            .anyMatch(role -> isOneBody(role, office));
   }
 
   /** Whether nothing speaks against one body: "Chinese" and "China" begin alike. */
@@ -210,34 +206,29 @@ final class LateNames {
 
   /** Who is named for the first time, as all of a source, and of no known state. */
   private Optional<Cluster> newlyNamed(Attribution quotation) {
-    int start = quotation.source().getFirst().start();
-    return named(quotation)
-        .filter(it -> it.country().isEmpty())
-        .filter(it -> isWhole(quotation.source().getFirst()))
-        .filter(it -> clusters.firstPlace(it) == start);
+    Span source = quotation.source().getFirst();
+    return named(source, name -> name.equals(source)).filter(it -> it.country().isEmpty());
   }
 
-  private boolean isWhole(Span source) {
-    return clusters.between(source.start(), source.start() + 1).keySet().stream()
-        .anyMatch(each -> each.span().equals(source) && each.isNameOf(Type.PERSON));
-  }
-
-  /** Who is named for the first time as a source. */
+  /** Who is named for the first time as a source, or beside what its bearer is. */
   private Optional<Cluster> named(Attribution quotation) {
     Span source = quotation.source().getFirst();
+    return named(source, name -> name.equals(source) || isBeside(name, source));
+  }
+
+  private Optional<Cluster> named(Span source, Predicate<Span> fits) {
     return clusters.between(source.start(), source.end()).entrySet().stream()
-        .filter(each -> each.getKey().isNameOf(Type.PERSON) && isSource(each.getKey(), source))
+        .filter(each -> each.getKey().isNameOf(Type.PERSON) && fits.test(each.getKey().span()))
         .map(Map.Entry::getValue)
         .filter(it -> clusters.firstPlace(it) >= source.start())
         .findFirst();
   }
 
-  /** Whether a name is all of a source, or stands beside what its bearer is. */
-  private boolean isSource(Mention name, Span source) {
-    boolean begins = name.span().start() == source.start();
-    return name.span().end() == source.end()
-        ? begins || text.startsWith(", ", name.span().start() - 2)
-        : begins && text.startsWith(", ", name.span().end());
+  /** "A spokesman, Ana Berg", "Ana Berg, a spokeswoman". */
+  private boolean isBeside(Span name, Span source) {
+    boolean last = name.end() == source.end() && text.startsWith(", ", name.start() - 2);
+    boolean first = name.start() == source.start() && name.end() < source.end();
+    return last || (first && text.startsWith(", ", name.end()));
   }
 
   /** Whether no word stands between two places. */

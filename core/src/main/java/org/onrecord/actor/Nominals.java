@@ -353,10 +353,10 @@ final class Nominals {
 
   /** The body that "the group" means: the last one named whose sector doesn't speak against it. */
   private Optional<Cluster> body(Sighting sighting) {
+    String noun = lastWord(sighting);
     boolean armed = sighting.coding().sector().filter(ARMED::contains).isPresent();
-    boolean outlet = OUTLETS.contains(lastWord(sighting));
-    boolean general = BODIES.contains(lastWord(sighting)) || armed || outlet;
-    boolean several = OF_STATES.contains(lastWord(sighting));
+    boolean outlet = OUTLETS.contains(noun);
+    boolean general = BODIES.contains(noun) || armed || outlet;
     boolean bare = sighting.coding().country().isEmpty();
     boolean person = sighting.mention().type() == Type.PERSON;
     boolean other = sighting.phrase().terms().stream().anyMatch(it -> it.is(Term.What.NAME));
@@ -368,7 +368,7 @@ final class Nominals {
         .limit(FARTHEST_BODY)
         .filter(each -> !outlet || isOutlet(each))
         .filter(each -> agree(sighting.coding().sector(), each.sector(), armed))
-        .filter(each -> !several || isOfStates(each, lastWord(sighting)))
+        .filter(each -> !OF_STATES.contains(noun) || isOfStates(each, noun))
         .findFirst();
   }
 

@@ -83,6 +83,20 @@ class ClaimsTest {
     assertThat(read("[She] {" + columns[3] + "} <the strikes>").modality()).isNotEqualTo(decided);
   }
 
+  static Set<String> demanding() {
+    return WordList.words(Claims.class, "demanding-cues.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("demanding")
+  void whatIsDemandedIsToComeWhateverVerbStandsInIt(String cue) {
+    String words = cue.replace('+', ' ');
+    assertThat(read("[She] {" + words + "} <the crew that was held>").modality())
+        .isEqualTo(Modality.FUTURE);
+    assertThat(read("[She] {refused to " + words + "} <why it was shut?>").modality())
+        .isNotEqualTo(Modality.FUTURE);
+  }
+
   private static Attribution whole(String text) {
     Span all = new Span(0, text.length());
     Frame frame = new Frame(List.of(), List.of(all), List.of(all), Form.INDIRECT);
