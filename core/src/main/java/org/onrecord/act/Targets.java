@@ -1,7 +1,6 @@
 package org.onrecord.act;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +33,6 @@ import org.onrecord.text.Word;
  * Words: {@link DirectedCues}.
  */
 public final class Targets {
-  private static final Set<Type> ACTING =
-      EnumSet.of(Type.PERSON, Type.ORGANIZATION, Type.COUNTRY, Type.GROUP);
-
   /** After whom, what they are asked to do. */
   private static final Pattern DUTY =
       Pattern.compile(
@@ -59,12 +55,6 @@ public final class Targets {
       Pattern.compile(
           "\\s+(?!(?:is|are|was|were|be|been|has been|have been|had been)\\b|,)\\p{Ll}+");
 
-  /** How likely a word must be to name a target, so that F1 is best on unseen articles. */
-  private static final double SIGHTED = 0.4;
-
-  /** How much less likely than the likeliest somebody may be who is meant as well. */
-  private static final double NEARLY = 0.9;
-
   private static final int GAP = 80;
   private static final int DUTY_WITHIN = 30;
 
@@ -73,6 +63,7 @@ public final class Targets {
 
   private final String text;
   private final Alongside alongside;
+  private final Sights sights;
   private final Map<String, Actor> actors = new HashMap<>();
   private final Set<String> names;
   private final Map<String, String> registered;
@@ -88,6 +79,7 @@ public final class Targets {
     this.alongside = new Alongside(text, cast);
     this.registered = cast.registered();
     cast.actors().forEach(actor -> actors.put(actor.id(), actor));
+    this.sights = new Sights(text, alongside, actors, registered);
     this.names =
         cast.mentions().stream()
             .filter(each -> each.mention().kind() == Mention.Kind.NAME)
@@ -132,7 +124,7 @@ public final class Targets {
     if (against.isPresent()) {
       return struck(attribution, side, against.getAsInt());
     }
-    List<String> sighted = sighted(aim, side);
+    List<String> sighted = sights.of(aim, side, attribution.source());
     if (!sighted.isEmpty()) {
       return sighted;
     }
@@ -140,24 +132,6 @@ public final class Targets {
     return remark
         ? bound(attribution, side)
         : told(attribution, code.orElse(Code.STATE), side, heard);
-  }
-
-  /** Those whom the network sees it directed at: the likeliest, and who is nearly as likely. */
-  private List<String> sighted(Aim aim, Team side) {
-    List<Cast.Named> others =
-        aim.extent().map(alongside::in).orElse(List.of()).stream()
-            .filter(each -> actor(each).filter(it -> !side.is(it) && isNamed(it)).isPresent())
-            .toList();
-    double best = others.stream().mapToDouble(each -> odds(aim, each)).max().orElse(0);
-    return others.stream()
-        .filter(each -> odds(aim, each) >= Math.max(SIGHTED, NEARLY * best))
-        .flatMap(each -> each.actor().stream())
-        .distinct()
-        .toList();
-  }
-
-  private static double odds(Aim aim, Cast.Named named) {
-    return aim.at(named.mention().span());
   }
 
   /** Whom the words of what is said name, or who heard it. */
@@ -266,7 +240,7 @@ public final class Targets {
   }
 
   private boolean acts(Actor actor) {
-    return ACTING.contains(actor.known().type());
+    return Sights.ACTING.contains(actor.known().type());
   }
 
   /** Who did what somebody is accused of: the subject of what is said, if it isn't undergone. */
@@ -387,7 +361,7 @@ public final class Targets {
     boolean capital = Character.isUpperCase(actor.name().codePointAt(0));
     boolean person = known.type() == Type.PERSON && actor.name().indexOf(' ') > 0;
     boolean sure = known.isTold() || person;
-    return ACTING.contains(known.type()) && sure && capital && names.contains(actor.id());
+    return Sights.ACTING.contains(known.type()) && sure && capital && names.contains(actor.id());
   }
 
   private boolean isPress(String id) {

@@ -11,7 +11,8 @@ final class Aliases {
   private static final Pattern AFTER =
       Pattern.compile(
           "\\s?\\(([\\p{Lu}][\\p{Lu}\\p{Ll}&.-]{1,9})\\)"
-              + "|,?\\s(?:also|better|commonly|widely|popularly)\\s(?i:known|called)\\s"
+              + "|,?\\s(?:also|better|commonly|widely|popularly|often|sometimes|usually)\\s"
+              + "(?i:known|called|nicknamed|dubbed|referred\\sto)\\s"
               + "(?:by (?:his|her|its|the) [\\p{Ll} ]{3,30} )?(?:as\\s)?[“\"‘']?"
               + "(\\p{Lu}[\\p{L}\\p{N}.-]+(?:\\s\\p{Lu}[\\p{L}\\p{N}.-]+)?)");
 

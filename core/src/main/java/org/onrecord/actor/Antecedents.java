@@ -123,8 +123,14 @@ final class Antecedents {
     }
   }
 
-  /** Whom {@code pronoun} means as the source of {@code attribution}. */
+  /** Whom {@code pronoun} means as the source of {@code attribution}, or of one before it. */
   Optional<Voice> of(Token pronoun, Attribution attribution, Optional<Speakers.Found> parent) {
+    return Optional.ofNullable(voices.get(pronoun.span().start()))
+        .or(() -> meant(pronoun, attribution, parent));
+  }
+
+  private Optional<Voice> meant(
+      Token pronoun, Attribution attribution, Optional<Speakers.Found> parent) {
     String key = meant(pronoun);
     Set<Type> types = MEANT.getOrDefault(key, Set.of());
     Optional<Voice> outer =

@@ -44,10 +44,14 @@ final class Apart {
     return owners.areApart(one, other)
         || isSeveral(one, other)
         || isSeveral(other, one)
+        || isInName(one, other)
+        || isInName(other, one)
         || isElsewhere(one, other)
         || isElsewhere(other, one)
         || isThing(one, other)
         || isThing(other, one)
+        || isOtherHolder(one, other)
+        || isOtherHolder(other, one)
         || isOtherRank(one, other)
         || isOtherRank(other, one);
   }
@@ -82,12 +86,32 @@ final class Apart {
         && somebody(state).filter(it -> it.isNamed() && it.type() == Type.COUNTRY).isPresent();
   }
 
+  /** "The farmers" are not the "Farmers' Aid Union". */
+  private boolean isInName(int several, int body) {
+    Mention mention = mentions.get(several);
+    String noun = Folding.plain(mention.head().in(text));
+    return mention.kind() == Mention.Kind.NOMINAL
+        && noun.endsWith("s")
+        && somebody(body)
+            .filter(it -> it.isNamed() && it.type() == Type.ORGANIZATION)
+            .map(it -> " " + Folding.plain(it.name()).replace("'", ""))
+            .filter(name -> name.contains(" " + noun + " "))
+            .isPresent();
+  }
+
   /** "The draft" is nobody who has a name. */
   private boolean isThing(int thing, int somebody) {
     Mention mention = mentions.get(thing);
     return mention.kind() == Mention.Kind.NOMINAL
         && mention.type().isThing()
         && somebody(somebody).filter(it -> it.isNamed() && ACTING.contains(it.type())).isPresent();
+  }
+
+  /** "The president of Norland spoke of President Berg". */
+  private boolean isOtherHolder(int words, int somebody) {
+    return somebody(somebody)
+        .filter(it -> OtherHolder.is(text, clusters, mentions.get(words), it))
+        .isPresent();
   }
 
   /** "The president" is not the vice president. */

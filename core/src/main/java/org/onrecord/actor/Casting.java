@@ -21,9 +21,6 @@ import org.onrecord.text.Span;
  * that say so.
  */
 public final class Casting {
-  /** Before the first word of a body's name, among the names of bodies. */
-  private static final String FIRST = "first word ";
-
   private static final Set<String> HALVES = Set.of("north", "south");
 
   private final String text;
@@ -33,6 +30,7 @@ public final class Casting {
   private final SharedNames shared;
   private final Clusters clusters = new Clusters();
   private final Map<String, Cluster> bodies = new HashMap<>();
+  private final ShortNames shorts = new ShortNames();
 
   private Casting(String text, List<List<Token>> sentences, List<Mention> mentions) {
     this.text = text;
@@ -251,7 +249,7 @@ public final class Casting {
       cluster = bodies.get(key);
     }
     if (cluster == null && isBodysWord(sighting)) {
-      cluster = bodies.get(FIRST + key);
+      cluster = shorts.find(sighting).orElse(null);
     }
     if (cluster == null) {
       Type seen = sighting.mention().type();
@@ -259,7 +257,7 @@ public final class Casting {
       cluster = clusters.begin(type, Phrase.called(sighting.head()));
       bodies.put(key, cluster);
       bodies.putIfAbsent(initials(sighting.head()), cluster);
-      shorten(sighting, cluster);
+      shorts.add(sighting, cluster);
     }
     clusters.give(sighting, cluster, reason(sighting));
     alias(sighting, cluster);
@@ -281,17 +279,8 @@ public final class Casting {
 
   /** Whether one word is a body's, and not the town after which a body is called. */
   private boolean isBodysWord(Sighting sighting) {
-    boolean one = sighting.phrase().tokens().size() == 1;
+    boolean one = Phrase.bare(sighting.head()).indexOf(' ') < 0;
     return one && (sighting.mention().type() == Type.ORGANIZATION || isInitials(sighting));
-  }
-
-  /** A body of several words may go on by the first: "Marigold" for "Marigold Corporation". */
-  private void shorten(Sighting sighting, Cluster body) {
-    String name = Folding.plain(Phrase.bare(sighting.head()));
-    int blank = name.indexOf(' ');
-    if (blank > 0 && body.type() == Type.ORGANIZATION) {
-      bodies.putIfAbsent(FIRST + name.substring(0, blank), body);
-    }
   }
 
   private static boolean isOfAnotherState(Cluster cluster, Sighting sighting) {
@@ -333,7 +322,7 @@ public final class Casting {
         cluster.identify(entry);
         bodies.putIfAbsent(initials(sighting.head()), cluster);
         if (entry.kind() == Entry.Kind.BODY) {
-          shorten(sighting, cluster);
+          shorts.add(sighting, cluster);
         }
         alias(sighting, cluster);
         clusters.give(sighting, cluster, why);
@@ -375,7 +364,7 @@ public final class Casting {
   private Ranks castNominals(boolean alone) {
     Appositions.join(sightings, clusters, text);
     Ranks ranks = Ranks.of(sightings, clusters);
-    Nominals nominals = new Nominals(clusters, spokenOf, alone, ranks);
+    Nominals nominals = new Nominals(text, clusters, spokenOf, alone, ranks);
     for (Sighting sighting : sightings) {
       boolean nominal = sighting.mention().kind() == Mention.Kind.NOMINAL;
       if (nominal && clusters.of(sighting.mention()).isEmpty()) {

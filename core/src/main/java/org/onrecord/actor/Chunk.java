@@ -26,6 +26,10 @@ record Chunk(List<Token> sentence, int from, int to, List<Term> terms) {
   private static final Set<String> MODIFIERS = RoleNouns.words("modifiers.txt");
 
   private static final int LONGEST_LEAD = 4;
+
+  /** Tokens of whose something is: "the island's". */
+  private static final int OWNER = 3;
+
   private static final int MOST_TERMS = 12;
 
   /** Role nouns that are verbs as often. */
@@ -108,11 +112,29 @@ record Chunk(List<Token> sentence, int from, int to, List<Term> terms) {
     int next = terms.getLast().to();
     boolean joined = next < sentence.size() && sentence.get(next).text().equals("-");
     boolean determined = at > free && !joined && determiners.contains(sentence.get(at - 1).key());
+    if (role && at - free >= OWNER && isBodys(sentence, terms) && isOwned(sentence, at)) {
+      return at - OWNER;
+    }
     return determined ? at - 1 : role ? withUnknownAdjectives(sentence, at, free) : at;
   }
 
+  private static boolean isBodys(List<Token> sentence, List<Term> terms) {
+    return RoleNouns.isOrganization(sentence.get(terms.getLast().to() - 1));
+  }
+
+  /** "The island's" before "defence ministry". */
+  private static boolean isOwned(List<Token> sentence, int at) {
+    Token owner = sentence.get(at - 2);
+    return sentence.get(at - 1).isPossessive()
+        && owner.isWord()
+        && !owner.isCapitalized()
+        && ARTICLES.contains(sentence.get(at - OWNER).key());
+  }
+
   static boolean isModifier(Token token) {
-    return MODIFIERS.contains(token.key()) || token.text().chars().allMatch(Character::isDigit);
+    return MODIFIERS.contains(token.key())
+        || token.isBacked()
+        || token.text().chars().allMatch(Character::isDigit);
   }
 
   /** "The divisional superintendent": words between an article and the role. */

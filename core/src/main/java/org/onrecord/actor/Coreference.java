@@ -197,7 +197,10 @@ final class Coreference {
     List<Candidate> fitting =
         linked.get(later).candidates().stream()
             .map(each -> new Candidate(each.earlier(), each.score() - cost(later, each.earlier())))
-            .filter(each -> each.score() > least(later, each.earlier()))
+            .filter(
+                each ->
+                    each.score()
+                        > Least.of(text, mentions.get(later), mentions.get(each.earlier())))
             .sorted(Comparator.comparingDouble(each -> -each.score()))
             .limit(person ? linked.size() : 1)
             .toList();
@@ -208,10 +211,6 @@ final class Coreference {
       }
     }
     chosen[later] = -1;
-  }
-
-  private double least(int later, int earlier) {
-    return Least.of(text, mentions.get(later), mentions.get(earlier));
   }
 
   private boolean isBesideName(int noun) {
@@ -299,11 +298,17 @@ final class Coreference {
     return named.type() == Type.PERSON && apart < FARTHEST_AFTER && cost(name, pronoun) == 0;
   }
 
-  /** How much worse an earlier mention fits for its gender. */
+  private boolean areOthers(int pronoun, int other) {
+    Optional<Cluster> known = cast.get(first(other)).map(clusters::meant);
+    return speaking.areOthers(mentions.get(pronoun), mentions.get(other), known);
+  }
+
+  /** How much worse an earlier mention fits for its gender, or for who is spoken of. */
   private double cost(int later, int earlier) {
     Gender one = gender(earlier);
     Gender other = gender(later);
-    if (isPersonal(later) && apart.isNeverHe(earlier)) {
+    boolean never = isPersonal(later) && apart.isNeverHe(earlier);
+    if (never || areOthers(later, earlier) || areOthers(earlier, later)) {
       return Double.POSITIVE_INFINITY;
     }
     if (!one.isAgainst(other)) {
@@ -352,20 +357,14 @@ final class Coreference {
     Cluster named = second ? one : other;
     Cluster worded = second ? other : one;
     boolean fits = !worded.isNamed() || worded.isShortFor(named);
-    if (!named.isNamed() || !fits || !named.mayBe(worded) || isTooLate(named, worded)) {
+    if (!named.isNamed()
+        || !fits
+        || !named.mayBe(worded)
+        || OtherHolder.isNamedLate(clusters, worded, named)) {
       return false;
     }
     clusters.join(worded, named, reason(link));
     return true;
-  }
-
-  /** Whether a state's office was spoken of long before somebody of whom no state is told. */
-  private boolean isTooLate(Cluster named, Cluster worded) {
-    if (named.country().isPresent() || worded.country().isEmpty()) {
-      return false;
-    }
-    int soon = clusters.firstPlace(worded) + Nominals.NAMED_WITHIN;
-    return clusters.lastPlace(named, soon) < 0;
   }
 
   private int first(int index) {

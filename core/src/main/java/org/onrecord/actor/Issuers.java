@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
 
 /**
@@ -13,7 +14,8 @@ import org.onrecord.mention.Type;
 final class Issuers {
   private static final Set<String> FROM = Set.of("by", "from", "of");
   private static final Set<String> BY = Set.of("by");
-  private static final Set<String> DATA = Set.of("data", "figures", "statistics");
+  private static final Set<String> DATA =
+      Set.of("data", "figures", "statistics", "website", "site", "webpage", "account");
   private static final Set<String> POINTING = Set.of("the", "this", "that", "a");
   private static final Set<String> GOVERNMENTS =
       Set.of("government", "administration", "ministry", "cabinet");
@@ -57,7 +59,22 @@ final class Issuers {
 
   /** Of whom a statement is said to be, among those in its words. */
   static Optional<Sighting> ofStatement(List<Token> tokens, List<Sighting> inside) {
-    return after(FROM, tokens, inside);
+    return after(FROM, tokens, inside)
+        .or(
+            () ->
+                inside.stream()
+                    .filter(each -> each.mention().type() == Type.ORGANIZATION)
+                    .filter(each -> isBefore(STATEMENT, tokens, each.mention()))
+                    .findFirst());
+  }
+
+  /** "A Harbour Council statement": whether a noun follows a mention. */
+  private static boolean isBefore(String noun, List<Token> tokens, Mention mention) {
+    return tokens.stream()
+        .filter(token -> token.span().start() >= mention.span().end() && !token.isPossessive())
+        .findFirst()
+        .filter(token -> token.key().equals(noun))
+        .isPresent();
   }
 
   /** Whose data they are, or by whom a report is. */

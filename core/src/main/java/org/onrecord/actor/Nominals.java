@@ -34,13 +34,7 @@ final class Nominals {
 
   /** Titles of those who are called a state's top diplomat. */
   private static final Set<String> DIPLOMATS =
-      Set.of(
-          "foreign minister",
-          "minister of foreign affairs",
-          "external affairs minister",
-          "secretary of state",
-          "foreign secretary",
-          "foreign policy chief");
+      Set.copyOf(WordList.lines(Nominals.class, "diplomats.txt"));
 
   private static final Set<String> BODIES = RoleNouns.words("body-nouns.txt");
 
@@ -65,6 +59,7 @@ final class Nominals {
   /** So many units after an office its holder may be named; later it is another one. */
   static final int NAMED_WITHIN = 600;
 
+  private final String text;
   private final Clusters clusters;
   private final Set<String> spokenOf;
   private final boolean alone;
@@ -88,7 +83,8 @@ final class Nominals {
    * @param alone whether the text is a phrase and no report, so that nobody in it is a voice
    * @param ranks how persons are addressed
    */
-  Nominals(Clusters clusters, Set<String> spokenOf, boolean alone, Ranks ranks) {
+  Nominals(String text, Clusters clusters, Set<String> spokenOf, boolean alone, Ranks ranks) {
+    this.text = text;
     this.clusters = clusters;
     this.ranks = ranks;
     this.alone = alone;
@@ -268,7 +264,8 @@ final class Nominals {
     }
     List<Cluster> fitting = new ArrayList<>();
     for (Cluster person : holders.getOrDefault(lastWord(sighting), List.of())) {
-      if (person.roles().stream().anyMatch(role -> fits(sighting, role, person))) {
+      if (person.roles().stream().anyMatch(role -> fits(sighting, role, person))
+          && !OtherHolder.is(text, clusters, sighting.mention(), person)) {
         fitting.add(person);
       }
     }
@@ -367,6 +364,7 @@ final class Nominals {
     return bodies.headMap(place, false).descendingMap().values().stream()
         .limit(FARTHEST_BODY)
         .filter(each -> !outlet || isOutlet(each))
+        .filter(each -> !noun.equals("ministry") || !each.country().equals(Optional.of("IGO")))
         .filter(each -> agree(sighting.coding().sector(), each.sector(), armed))
         .filter(each -> !OF_STATES.contains(noun) || isOfStates(each, noun))
         .findFirst();

@@ -1,5 +1,6 @@
 package org.onrecord.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,16 @@ final class SpeakingPlaces {
   private static final Pattern OTHERS =
       Pattern.compile("['’]s\\b|['’]\\s|\\s+(?:and|or|but)\\b|\\s*[,(]\\s*\\p{Lu}");
 
+  /** Between whose something is and a pronoun, what happens in it. */
+  private static final Pattern IN_WHICH =
+      Pattern.compile(",?\\s+(?:(?:in|at|during|on) which|where)\\s+$");
+
+  private static final Pattern GIVEN = Pattern.compile("\\b(?:by|from|with|of)\\s+(?:the\\s+)?$");
+
+  private static final int IN_WHICH_WITHIN = 20;
+
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?![\\p{L}\\p{N}])");
+
   /** After "he", what another says than who spoke last. */
   private static final Pattern ANSWERING =
       Pattern.compile(
@@ -44,10 +55,16 @@ final class SpeakingPlaces {
 
   private static final int NEAR = 300;
 
+  /** So many units after a cue whom it is said to may be named. */
+  private static final int HEARER_WITHIN = 60;
+
   private final String text;
   private final Clusters clusters;
   private final NavigableSet<Integer> starts = new TreeSet<>();
   private final NavigableMap<Integer, Span> sources = new TreeMap<>();
+
+  /** By where a source begins, what is said before it, and whom it is said to. */
+  private final NavigableMap<Integer, List<Span>> spokenOf = new TreeMap<>();
 
   /** The sources of what nobody else tells. */
   private final NavigableMap<Integer, Span> outer = new TreeMap<>();
@@ -65,6 +82,9 @@ final class SpeakingPlaces {
     for (Attribution attribution : attributions) {
       for (Span source : attribution.source()) {
         sources.put(source.start(), source);
+        spokenOf
+            .computeIfAbsent(source.start(), key -> new ArrayList<>())
+            .addAll(others(attribution, source));
         if (attribution.parent().isEmpty()) {
           outer.put(source.start(), source);
         }
@@ -73,6 +93,47 @@ final class SpeakingPlaces {
     sentences.stream()
         .filter(each -> !each.isEmpty())
         .forEach(each -> starts.add(each.getFirst().span().start()));
+  }
+
+  /** What is said before a source, and the words between its cue and what is said. */
+  private static List<Span> others(Attribution attribution, Span source) {
+    List<Span> others = new ArrayList<>();
+    attribution.content().stream()
+        .filter(each -> each.end() <= source.start())
+        .forEach(others::add);
+    if (!attribution.cue().isEmpty()) {
+      int end = attribution.cue().getLast().end();
+      int next = attribution.content().getFirst().start();
+      if (source.end() <= end && end < next && next - end <= HEARER_WITHIN) {
+        others.add(new Span(end, next));
+      }
+    }
+    return others;
+  }
+
+  /**
+   * Whether a speaking pronoun can't mean somebody by words that stand in what it says before it,
+   * or for whom it is said to: "Norland was late, it said", "he told Berg". Whose something is may
+   * be meant.
+   */
+  boolean areOthers(Mention pronoun, Mention somebody, Optional<Cluster> known) {
+    if (pronoun.kind() != Mention.Kind.PRONOUN || somebody.kind() == Mention.Kind.PRONOUN) {
+      return false;
+    }
+    List<Span> zones = spokenOf.getOrDefault(pronoun.span().start(), List.of());
+    return zones.stream().anyMatch(zone -> zone.contains(somebody.span()) && !owns(somebody))
+        || (known.isPresent() && zones.stream().anyMatch(zone -> names(zone, known.get())));
+  }
+
+  private boolean owns(Mention mention) {
+    return POSSESSIVE.matcher(text).region(mention.span().end(), text.length()).lookingAt();
+  }
+
+  private boolean names(Span zone, Cluster somebody) {
+    return clusters.between(zone.start(), zone.end()).entrySet().stream()
+        .filter(each -> each.getKey().kind() == Mention.Kind.NAME && !owns(each.getKey()))
+        .filter(each -> zone.contains(each.getKey().span()))
+        .anyMatch(each -> clusters.meant(each.getValue()).equals(somebody));
   }
 
   /** Whether words are among those that tell who speaks. */
@@ -108,6 +169,35 @@ final class SpeakingPlaces {
    * late,” he added", whoever is quoted or told of in it.
    */
   Optional<Cluster> goesOn(Span pronoun) {
+    return speech(pronoun).or(() -> quoted(pronoun));
+  }
+
+  /** "A speech by Berg, in which he": whose it is. */
+  private Optional<Cluster> speech(Span pronoun) {
+    int from = Math.max(0, pronoun.start() - IN_WHICH_WITHIN);
+    Matcher which = IN_WHICH.matcher(text).region(from, pronoun.start());
+    return which.find()
+        ? before(which.start(), Gender.ofPronoun(pronoun.in(text)))
+        : Optional.empty();
+  }
+
+  /** Whether something is by or with somebody, and not for them. */
+  private boolean isGiven(Mention person) {
+    int start = person.span().start();
+    return GIVEN.matcher(text).region(Math.max(0, start - IN_WHICH_WITHIN), start).find();
+  }
+
+  /** The person by whom something is, and whose name ends at a place. */
+  private Optional<Cluster> before(int end, Gender gender) {
+    return clusters.between(Math.max(0, end - NEAR), end).entrySet().stream()
+        .filter(each -> each.getKey().span().end() == end)
+        .filter(each -> each.getKey().kind() == Mention.Kind.NAME && isGiven(each.getKey()))
+        .map(each -> clusters.meant(each.getValue()))
+        .filter(it -> it.isPerson() && !it.gender().isAgainst(gender))
+        .findFirst();
+  }
+
+  private Optional<Cluster> quoted(Span pronoun) {
     int opening = opening(pronoun.start());
     Map.Entry<Integer, Span> last = outer.lowerEntry(opening);
     Integer before = starts.lower(opening);
@@ -131,9 +221,9 @@ final class SpeakingPlaces {
         .findFirst();
   }
 
-  /** Where the quotation begins that ends right before a place, or the place. */
+  /** Where the quotation begins that ends right before words that go on, or the words. */
   private int opening(int place) {
-    int end = place;
+    int end = Character.isUpperCase(text.charAt(place)) ? 0 : place;
     while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }

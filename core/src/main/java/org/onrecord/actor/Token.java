@@ -22,7 +22,7 @@ record Token(Span span, String text, String key) {
               + ")\\."
               + "|\\p{N}{1,3}(?:,\\p{N}{3})+(?!\\p{N})"
               + "|(?i:ex|then)[-‑](?=\\p{L})"
-              + "|(?:\\p{L}\\.){2,}|\\p{Lu}\\.(?=\\s\\p{Lu})"
+              + "|(?:\\p{L}\\.){2,}(?:[-‑]\\p{Ll}+)?|\\p{Lu}\\.(?=\\s\\p{Lu})"
               + "|['’][sS](?![\\p{L}\\p{N}])"
               + "|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+"
               + "(?:(?:[-‑&](?!(?:\\p{L}\\.){2})|['’](?![sS](?![\\p{L}\\p{N}])))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)*+"
@@ -30,6 +30,12 @@ record Token(Span span, String text, String key) {
 
   /** The article of an Arabic name: "al-Masri". */
   private static final Pattern ARTICLE = Pattern.compile("\\p{Ll}{2,3}-\\p{Lu}");
+
+  /** What somebody else does for somebody: "Norse-backed". */
+  private static final Pattern BACKED =
+      Pattern.compile(
+          "\\p{L}[\\p{L}.]*[-‑](?:led|backed|based|born|owned|run|held|controlled|aligned|allied"
+              + "|sponsored|supported|funded|trained|brokered|mediated|occupied)");
 
   /** The tokens of a stretch of {@code text}, in order. */
   static List<Token> cut(String text, Span stretch) {
@@ -45,10 +51,18 @@ record Token(Span span, String text, String key) {
 
   /** Whether it is a word whose first letter is a capital, or of a script that has none. */
   boolean isCapitalized() {
+    if (isBacked()) {
+      return false;
+    }
     int first = text.codePointAt(ARTICLE.matcher(text).lookingAt() ? text.indexOf('-') + 1 : 0);
     return Character.isUpperCase(first)
         || Character.isTitleCase(first)
         || (Character.isLetter(first) && !Character.isLowerCase(first));
+  }
+
+  /** Whether it is an adjective that says who leads, pays or helps: "Norse-led". */
+  boolean isBacked() {
+    return BACKED.matcher(text).matches();
   }
 
   /** Whether it is a word of capitals throughout, of at least two. */
@@ -63,6 +77,11 @@ record Token(Span span, String text, String key) {
   }
 
   boolean isPossessive() {
-    return key.equals("'s") || text.equals("’") || text.equals("'");
+    return key.equals("'s") || isAfterPlural();
+  }
+
+  /** Whether it is the mark alone, as in "dockers' union". */
+  boolean isAfterPlural() {
+    return text.equals("’") || text.equals("'");
   }
 }

@@ -65,6 +65,39 @@ class TargetsTest {
   }
 
   @Test
+  void whoSpeaksForAStateDirectsNothingAtIt() {
+    String picture = "[Latvian Foreign Minister Ilze Kalve] {said} <Latvia had warned Ghana>.";
+    Map<String, Double> sighted = Map.of("Latvia", 0.9, "Ghana", 0.5);
+    assertThat(targets(picture, Optional.of(Code.STATE), sighted)).containsExactly("Ghana");
+    String critic = "[The dockers] {said} <Latvia had warned Ghana>.";
+    assertThat(targets(critic, Optional.of(Code.STATE), sighted)).containsExactly("Latvia");
+  }
+
+  @Test
+  void whoeverIsNamedInTheWordsForTheSpeakerIsNotMeant() {
+    String picture = "[Critics of Ghana] {said} <Ghana had warned Peru>.";
+    assertThat(targets(picture, Optional.of(Code.STATE), Map.of("Ghana", 0.9, "Peru", 0.5)))
+        .containsExactly("Peru");
+  }
+
+  @Test
+  void whatIsCalledAfterAPeopleMeansItsState() {
+    String picture = "Ghana and Peru met. [Latvia] {said} <it was a Ghanaian missile>.";
+    Optional<Code> code = Optional.of(Code.ACCUSE);
+    assertThat(targets(picture, code, Map.of("Ghanaian", 0.6))).containsExactly("Ghana");
+    assertThat(targets(picture, Optional.of(Code.STATE), Map.of("missile", 0.6))).isEmpty();
+  }
+
+  @Test
+  void whoHasNoNameIsMeantWhereTheNetworkSeesThem() {
+    String picture = "[Latvia] {said} <the rebel soldiers had shot two men of Ghana>.";
+    Optional<Code> code = Optional.of(Code.ACCUSE);
+    assertThat(targets(picture, code, Map.of("soldiers", 0.7))).hasSize(1);
+    assertThat(targets(picture, code, Map.of("soldiers", 0.7))).doesNotContain("Ghana");
+    assertThat(targets(picture, code, Map.of("shot", 0.7))).doesNotContain("soldiers");
+  }
+
+  @Test
   void whoIsNearlyAsLikelyIsMeantAsWell() {
     String comment = "[Latvia] {said} <the talks of Ghana with Peru had failed>.";
     Optional<Code> code = Optional.of(Code.ACCUSE);

@@ -51,17 +51,11 @@ class AliasesTest {
   }
 
   @Test
-  void aBodyGoesOnByItsFirstWord() {
-    Scene scene = Scene.of("The ZORV Corporation denied it. ZORV left. Later ZORV came back.");
-    assertThat(scene.mentions("ZORV Corporation"))
-        .containsExactly("The ZORV Corporation", "ZORV", "ZORV");
-  }
-
-  @Test
-  void aTownIsNotTheBodyCalledAfterIt() {
-    Scene scene = Scene.of("The Zorvan Harbour Corporation denied it. They met near Zorvan.");
-    assertThat(scene.mentions("Zorvan Harbour Corporation"))
-        .containsExactly("The Zorvan Harbour Corporation");
+  void aPersonMayBeCalledByInitials() {
+    Scene scene =
+        Scene.of("President Juan Marcos Quill, often referred to as JMQ, left. JMQ came back.");
+    assertThat(scene.mentions("Juan Marcos Quill"))
+        .containsExactly("President Juan Marcos Quill", "JMQ", "JMQ");
   }
 
   @Test

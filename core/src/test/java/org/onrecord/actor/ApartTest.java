@@ -55,4 +55,17 @@ class ApartTest {
   void severalMayBeABody(String noun, Type type, boolean expected) {
     assertThat(areApart("Hamas", Type.ORGANIZATION, noun, type)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the farmers,GROUP,true",
+    "farmers,PERSON,true",
+    "the unions,GROUP,false",
+    "the dockers,GROUP,false",
+    "the union,ORGANIZATION,false"
+  })
+  void theFarmersAreNotTheirUnion(String noun, Type type, boolean expected) {
+    assertThat(areApart("Coastal Farmers’ Union", Type.ORGANIZATION, noun, type))
+        .isEqualTo(expected);
+  }
 }

@@ -1,0 +1,61 @@
+package org.onrecord.actor;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.mention.Mention;
+import org.onrecord.mention.Type;
+import org.onrecord.text.Span;
+
+/**
+ * Tells that words for an office of a state aren't those of somebody whose state nobody says, and
+ * who is named apart from them in the same sentence: "The president of Norland spoke of President
+ * Berg's plan".
+ */
+final class OtherHolder {
+  private static final Pattern END = Pattern.compile("[.!?][”\"’']?\\s|\\n");
+
+  /** Between an office and the name beside it. */
+  private static final Pattern BESIDE = Pattern.compile(",?\\s*(?:\\p{L}+\\s)?");
+
+  private OtherHolder() {}
+
+  /** Whether the holder of an office is another than a person. */
+  static boolean is(String text, Clusters clusters, Mention office, Cluster person) {
+    boolean open = person.isPerson() && person.isNamed() && person.country().isEmpty();
+    return open
+        && office.isNounOf(Type.PERSON)
+        && isOfState(clusters, office.span())
+        && clusters
+            .between(office.span().start() + 1, sentenceEnd(text, office))
+            .entrySet()
+            .stream()
+            .filter(each -> each.getKey().kind() == Mention.Kind.NAME)
+            .filter(each -> clusters.meant(each.getValue()).equals(person))
+            .anyMatch(each -> isApart(text, office.span(), each.getKey().span()));
+  }
+
+  /** Whether a state's office was spoken of long before a person of whom no state is told. */
+  static boolean isNamedLate(Clusters clusters, Cluster office, Cluster person) {
+    if (person.country().isPresent() || office.country().isEmpty()) {
+      return false;
+    }
+    int soon = clusters.firstPlace(office) + Nominals.NAMED_WITHIN;
+    return clusters.lastPlace(person, soon) < 0;
+  }
+
+  private static boolean isOfState(Clusters clusters, Span office) {
+    return clusters.between(office.start(), office.end()).entrySet().stream()
+        .filter(each -> each.getKey().kind() == Mention.Kind.NAME)
+        .anyMatch(each -> each.getValue().type() == Type.COUNTRY);
+  }
+
+  private static boolean isApart(String text, Span office, Span name) {
+    return name.start() >= office.end()
+        && !BESIDE.matcher(text).region(office.end(), name.start()).matches();
+  }
+
+  private static int sentenceEnd(String text, Mention office) {
+    Matcher end = END.matcher(text);
+    return end.find(office.span().end()) ? end.start() : text.length();
+  }
+}

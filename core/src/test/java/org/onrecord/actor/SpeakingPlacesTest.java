@@ -1,0 +1,66 @@
+package org.onrecord.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whom a pronoun that speaks can't mean, and whom it does by where it stands; links are drawn. */
+class SpeakingPlacesTest {
+  private static List<String> speakers(String picture) {
+    return Scene.of(picture).speakers();
+  }
+
+  @Test
+  void nobodySpeaksByAPronounOfThemselvesByName() {
+    String before = "[1:Latvia] said <1:planes came>. ";
+    assertThat(
+            speakers(
+                before + "<2:The moves of {0#:the Chilean army} were late,> [2:{1^0#:it}] said."))
+        .containsExactly("Latvia", "Latvia");
+    assertThat(
+            speakers(
+                before + "The fleet of {0#:the Chilean army} left. [2:{1^0#:It}] said <2:so>."))
+        .hasSize(2)
+        .doesNotContain("-");
+  }
+
+  @Test
+  void whoeverIsToldSomethingDoesNotSayIt() {
+    String before = "{0:Mara Quill} came. [1:{1:Jonas Brandt}] said <1:it was late>. ";
+    assertThat(speakers(before + "[2:{2^0:He}] «2:told» Quill <2:he would stay>."))
+        .containsExactly("Jonas Brandt", "Jonas Brandt");
+  }
+
+  @Test
+  void whoseSomethingIsMayBeMeant() {
+    assertThat(speakers("<1:{0:Tom Reed}’s boat was late,> [1:{1^0:he}] said."))
+        .containsExactly("Tom Reed");
+  }
+
+  @Test
+  void whatIsSaidInASpeechIsItsSpeakers() {
+    String before = "{0:Tom Reed} left after ";
+    assertThat(speakers(before + "a speech by {1:Jonas Brandt} in which [1:{2^0:he}] said <1:so>."))
+        .containsExactly("Jonas Brandt");
+    assertThat(speakers(before + "a letter to {1:Jonas Brandt} in which [1:{2^0:he}] said <1:so>."))
+        .containsExactly("Tom Reed");
+  }
+
+  @Test
+  void aSentenceOfItsOwnDoesNotGoOnFromAQuotationBefore() {
+    String said =
+        "“We wait,” {0:Mara Quill} said. \"No,\" [1:{1:Jonas Brandt}] said <1:it was “late.\">";
+    assertThat(speakers(said + " [2:{2^1:He}] said <2:he would stay>."))
+        .containsExactly("Jonas Brandt", "Jonas Brandt");
+  }
+
+  @Test
+  void aPronounThatSaysTwoThingsIsOneVoice() {
+    assertThat(
+            speakers(
+                "[1:Latvia] said <1:planes came>. <2:The Chilean army was late,> [2:[3:it]] said,"
+                    + " calling on <3:the world to wait>."))
+        .containsExactly("Latvia", "Latvia", "Latvia");
+  }
+}
