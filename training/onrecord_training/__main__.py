@@ -16,7 +16,7 @@ from .aims import train_aims
 from .beside import read_statement_acts
 from .branching import LEARNED, Library, Plan as BranchPlan, begin, train_branch
 from .codes import export_codes
-from .coding import Case, cases_of, train_codes
+from .coding import Case, Encode, cases_of, said_cases_of, train_codes
 from .card import sha256, SHIPPED, write_card
 from .coref_scores import interval
 from .decode import Graphs, Settings
@@ -24,7 +24,7 @@ from .decode_mentions import LinkGraphs
 from .distil import Distillation
 from .evaluate import DevScorer, choose, dev_texts, pass_over, score_dev, score_stories, story_texts, write_readings
 from .export import export, export_attribution
-from .golden import write_acts_golden, write_golden, write_mention_golden
+from .golden import write_acts_golden, write_golden, write_mention_golden, write_moods_golden
 from .install import install, installed
 from .linking import Sheet
 from .made_acts import read_made_acts
@@ -32,6 +32,7 @@ from .marked import Marked
 from .measure_acts import cross_validated, plv_of, stories_of
 from .measure_heads import gap_scores, ontogum_scores, plv_scores
 from .model import load_start_weights
+from .moods import export_moods, train_moods
 from .news_acts import read_news_acts
 from .own_acts import read_own_acts
 from .polnear import read_part
@@ -60,7 +61,7 @@ SEEDS = (7, 8)
 def arguments() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(prog="onrecord_training", description=__doc__)
-    parser.add_argument("step", choices=("all", "first", "distil", "second", "branch", "finish", "refine", "folds", "acts", "acts-folds", "install"))
+    parser.add_argument("step", choices=("all", "first", "distil", "second", "branch", "finish", "refine", "folds", "acts", "acts-folds", "moods", "install"))
     parser.add_argument("--shared", type=Path, default=Path("../../shared"))
     parser.add_argument("--start", type=Path, required=True, help="folder with the starting weights and tokenizer")
     parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints")
@@ -295,12 +296,14 @@ CODE_SEEDS = (1, 2, 3)
 """The head for acts is trained once with each of them; all ship, and their mean answers."""
 AIM_SEEDS = (1, 2)
 """The same for the head for whom they are directed at."""
+MOOD_SEEDS = (1, 2)
+"""The same for the head for modality."""
 STATE = 0.0
 """What is added to STATE's score, chosen on the stories in folds."""
 
 
-def act_cases(args: argparse.Namespace) -> list[Case]:
-    """What acts are learned from, with the states of the exported encoder."""
+def _encoding(args: argparse.Namespace) -> tuple[Tokenizer, Encode]:
+    """The tokenizer, and the states that the exported encoder gives a text's words, each text once."""
     graphs = Graphs(args.out, threads=args.threads)
     known: dict[str, np.ndarray] = {}
 
@@ -309,10 +312,14 @@ def act_cases(args: argparse.Namespace) -> list[Case]:
             known[text] = graphs.both(cut(graphs.tokenizer, text)).astype(np.float16)
         return known[text]
 
+    return graphs.tokenizer, encode
+
+
+def act_cases(args: argparse.Namespace) -> list[Case]:
+    """What acts are learned from, with the states of the exported encoder."""
     own = read_own_acts(Path(__file__).resolve().parent.parent / "sentences" / "train-acts.txt")
-    coded = {"news": read_news_acts(args.shared), "made": read_made_acts(args.shared), "own": own,
-             "written": [*read_written_acts(), *read_statement_acts(args.shared)]}
-    return cases_of(args.shared, coded, graphs.tokenizer, encode)
+    coded = {"news": read_news_acts(args.shared), "made": read_made_acts(args.shared), "own": own}
+    return cases_of(args.shared, coded, *_encoding(args))
 
 
 def acts(args: argparse.Namespace) -> None:
@@ -321,6 +328,14 @@ def acts(args: argparse.Namespace) -> None:
     aims = [train_aims(cases, seed) for seed in AIM_SEEDS]
     export_codes([train_codes(cases, seed) for seed in CODE_SEEDS], aims, args.out, STATE)
     write_acts_golden(args.out)
+
+
+def moods(args: argparse.Namespace) -> None:
+    """Trains the head for modality on the states of the exported encoder, and exports it with test vectors."""
+    written = [*read_written_acts(), *read_statement_acts(args.shared)]
+    cases = said_cases_of(args.shared, written, *_encoding(args))
+    export_moods([train_moods(cases, seed) for seed in MOOD_SEEDS], args.out)
+    write_moods_golden(args.out)
 
 
 def acts_folds(args: argparse.Namespace) -> None:
@@ -380,6 +395,8 @@ def main() -> None:
         acts(args)
     if args.step == "acts-folds":
         acts_folds(args)
+    if args.step == "moods":
+        moods(args)
     if args.step == "install":
         install(args.out, args.layers)
 

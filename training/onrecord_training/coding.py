@@ -15,7 +15,7 @@ from .codes import SIDES, Codes
 from .corpus import Span
 from .doing import MERGED, roles_of
 from .examples import words_in
-from .heads import ACTS, ROLES
+from .heads import ACTS, MODALITIES, ROLES
 from .tasks import roles
 from .teaching import TOGETHER, drawing, padded, taught
 from .windows import Words, cut
@@ -23,14 +23,16 @@ from .windows import Words, cut
 MOST = 128
 """Words that are looked at."""
 STEPS = 2400
-SOURCES = {"plv": 0.3, "synthetic": 0.1, "statement": 0.2, "written": 0.15, "news": 0.1, "made": 0.1, "event": 0.1, "roles": 0.06, "own": 0.04}
+SOURCES = {"plv": 0.3, "synthetic": 0.1, "statement": 0.2, "news": 0.15, "made": 0.15, "event": 0.1, "roles": 0.06, "own": 0.04}
 """How often each source is drawn from."""
-HIDE = {"plv": 0.35, "synthetic": 1.0, "statement": 0.15, "written": 0.1, "news": 0.1, "made": 0.1, "event": 0.0, "roles": 1.0, "own": 0.1}
+HIDE = {"plv": 0.35, "synthetic": 1.0, "statement": 0.15, "news": 0.1, "made": 0.1, "event": 0.0, "roles": 1.0, "own": 0.1}
 """How often all roles are hidden."""
-SAID = ("statement", "written", "news", "made", "own")
+SAID = ("statement", "news", "made", "own")
 """Kinds of cases that are statements."""
-AIMED = ("statement", "written", "news", "made")
+AIMED = ("statement", "news", "made")
 """Those of them whose targets are known."""
+CLAIMING = ("statement", "written")
+"""Kinds whose modality is learned."""
 PARTIES_ALONE = 0.15
 """How often a statement shows who speaks to whom and nothing else, as a sentence with its parties given does."""
 ALONE = 0.6
@@ -56,6 +58,8 @@ class Case:
     plain: np.ndarray | None = None
     """The roles of a statement whose targets aren't known; they must not show as gaps in its content."""
     aimed: np.ndarray | None = None
+    mood: int | None = None
+    """The modality of a statement, where it is known, as `heads.MODALITIES` numbers them."""
 
 
 def cases_of(shared: Path, coded: dict[str, list[ActExample]], tokenizer: Tokenizer, encode: Encode) -> list[Case]:
@@ -66,6 +70,13 @@ def cases_of(shared: Path, coded: dict[str, list[ActExample]], tokenizer: Tokeni
     found += [case_of(kind, replace(example, weight=1.0), tokenizer, encode) for kind, examples in coded.items() for example in examples]
     found += [case_of(example.kind, example, tokenizer, encode) for example in placed_story_acts(shared, set())]
     return [case for case in found if case]
+
+
+def said_cases_of(shared: Path, written: list[ActExample], tokenizer: Tokenizer, encode: Encode) -> list[Case]:
+    """The statements of the stories and of what was written or annotated for training, whose modality is known."""
+    found = [case_of("written", replace(example, weight=1.0), tokenizer, encode) for example in written]
+    found += [case_of("statement", each, tokenizer, encode) for each in placed_story_acts(shared, set()) if each.kind == "statement"]
+    return [case for case in found if case and case.mood is not None]
 
 
 def case_of(kind: str, example: ActExample, tokenizer: Tokenizer, encode: Encode) -> Case | None:
@@ -81,7 +92,8 @@ def case_of(kind: str, example: ActExample, tokenizer: Tokenizer, encode: Encode
     had, plain = (roles_of(words, each)[low:high] for each in (example, replace(example, target=())))
     aimed = aimed_at(words, example)[low:high] if kind in AIMED else None
     known = (example.weight, example.code, example.quad)
-    return Case(kind, example.group, states, had, acts, sides, *known, plain, aimed)
+    mood = MODALITIES.index(example.modality) if kind in CLAIMING and example.modality else None
+    return Case(kind, example.group, states, had, acts, sides, *known, plain, aimed, mood)
 
 
 def aimed_at(words: Words, example: ActExample) -> np.ndarray:

@@ -10,7 +10,7 @@ from .coding import looked_at
 from .decode import Graphs, Settings, reading
 from .decode_mentions import LinkGraphs
 from .doing import roles_of
-from .heads import ACTS, KINDS, TYPES
+from .heads import ACTS, KINDS, MODALITIES, TYPES
 from .own import parse
 from .windows import cut, window_starts
 
@@ -58,18 +58,43 @@ def write_acts_golden(folder: Path) -> None:
     (folder / "golden-acts.json").write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
+def write_moods_golden(folder: Path) -> None:
+    """`golden-moods.json` beside the exported files."""
+    graphs = Graphs(folder)
+    sessions = [onnxruntime.InferenceSession(str(folder / name)) for name in ("moods-rows.onnx", "moods.onnx")]
+    record = {"modalities": MODALITIES, "cases": [_claiming(graphs, sessions, line) for line in ACTING]}
+    (folder / "golden-moods.json").write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def _claiming(graphs: Graphs, sessions: list[onnxruntime.InferenceSession], line: str) -> dict:
+    example, rows, roles = _asked(graphs, sessions[0], line)
+    moods = sessions[1].run(None, {"rows": rows, "roles": roles})[0]
+    return {"text": example.text, **_parts(example), "moods": _rounded(moods)}
+
+
 def _acting(graphs: Graphs, sessions: list[onnxruntime.InferenceSession], line: str) -> dict:
+    example, rows, roles = _asked(graphs, sessions[0], line)
+    odds, _, sides, aimed = sessions[1].run(None, {"rows": rows, "roles": roles})
+    words = cut(graphs.tokenizer, example.text)
+    low, high = looked_at(words, example)
+    return {"text": example.text, **_parts(example), "words": [words.spans[low][0], words.spans[high - 1][1]],
+            "acts": _rounded(odds), "sides": [_rounded(row) for row in sides], "aimed": _rounded(aimed)}
+
+
+def _asked(graphs: Graphs, enter: onnxruntime.InferenceSession, line: str) -> tuple[ActExample, np.ndarray, np.ndarray]:
+    """A drawn sentence, with the rows and roles of the words that are looked at."""
     article = parse("golden", [line])
     told, text = article.statements[0], article.text.rstrip("\n")
     kind = "statement" if told.content else "event"
     example = ActExample(text, kind, "golden", source=told.source, cue=told.cue, content=told.content)
     words = cut(graphs.tokenizer, text)
     low, high = looked_at(words, example)
-    rows = sessions[0].run(None, {"states": graphs.both(words)})[0][low:high]
-    odds, _, sides, aimed = sessions[1].run(None, {"rows": rows, "roles": roles_of(words, example)[low:high].astype(np.int64)})
-    parts = {role: getattr(example, role) for role in ("source", "cue", "content")}
-    return {"text": text, **parts, "words": [words.spans[low][0], words.spans[high - 1][1]],
-            "acts": _rounded(odds), "sides": [_rounded(row) for row in sides], "aimed": _rounded(aimed)}
+    rows = enter.run(None, {"states": graphs.both(words)})[0][low:high]
+    return example, rows, roles_of(words, example)[low:high].astype(np.int64)
+
+
+def _parts(example: ActExample) -> dict:
+    return {role: getattr(example, role) for role in ("source", "cue", "content")}
 
 
 def _rounded(odds: np.ndarray) -> list[float]:

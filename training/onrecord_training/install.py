@@ -23,6 +23,11 @@ GROUPS = (
         "acts-rows.onnx": CORE + "act/acts-rows-{layers}.onnx",
         "golden-acts.json": TESTS + "act/golden-{layers}.json",
     },
+    {
+        "moods.onnx": CORE + "act/moods-{layers}.onnx",
+        "moods-rows.onnx": CORE + "act/moods-rows-{layers}.onnx",
+        "golden-moods.json": TESTS + "act/golden-moods-{layers}.json",
+    },
 )
 """The place of each file; those of a group are written by one step and go together."""
 

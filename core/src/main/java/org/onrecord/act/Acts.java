@@ -2,13 +2,11 @@ package org.onrecord.act;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.onrecord.encoder.Depth;
 import org.onrecord.encoder.Encoder;
-import org.onrecord.encoder.Graph;
 import org.onrecord.encoder.Stretch;
 import org.onrecord.encoder.Words;
 import org.onrecord.text.Span;
@@ -20,19 +18,15 @@ import org.onrecord.text.Span;
  */
 public final class Acts {
   private static final List<Code> CODES = List.of(Code.values());
-  private static final List<Role> ROLES = List.of(Role.values());
 
   private final Depth depth;
-  private final Graph enter;
-  private final Graph head;
-  private final int width;
+  private final Net acts;
+  private final Net moods;
 
   private Acts(Depth depth) {
     this.depth = depth;
-    this.enter = Graph.load(Acts.class, depth.file("acts-rows"));
-    this.head = Graph.load(Acts.class, depth.file("acts"));
-    Graph.Input nothing = Graph.numbers(new float[Rows.SEEN], 1, Rows.SEEN);
-    this.width = enter.run(Map.of("states", nothing), List.of("rows")).getFirst().length;
+    this.acts = Net.load(depth, "acts");
+    this.moods = Net.load(depth, "moods");
   }
 
   /** The networks for this depth of the encoder that are part of the jar. */
@@ -42,8 +36,10 @@ public final class Acts {
 
   /** The networks it reads with: each file's name and SHA-256, 64 hexadecimal digits. */
   public SortedMap<String, String> models() {
-    return new TreeMap<>(
-        Map.of(depth.file("acts"), head.sha256(), depth.file("acts-rows"), enter.sha256()));
+    SortedMap<String, String> models = new TreeMap<>();
+    acts.addTo(models, depth);
+    moods.addTo(models, depth);
+    return models;
   }
 
   /**
@@ -67,15 +63,18 @@ public final class Acts {
   public final class Open {
     private final Surroundings surroundings;
     private final Rows rows;
+    private final Rows moodRows;
 
     private Open(Surroundings surroundings) {
       this.surroundings = surroundings;
-      this.rows = new Rows(enter, width);
+      this.rows = acts.rows();
+      this.moodRows = moods.rows();
     }
 
     /** Takes the next words. */
     public void add(Stretch stretch) {
       rows.add(stretch);
+      moodRows.add(stretch);
     }
 
     /**
@@ -86,9 +85,23 @@ public final class Acts {
       return outcome(parts).map(Outcome::act);
     }
 
-    /** The same, with how likely each word names whom the act is directed at. */
+    /** The same, with at whom the act is directed, and how what is claimed stands to fact. */
     public Optional<Judged> judged(Parts parts) {
-      return outcome(parts).map(it -> new Judged(it.act(), it.aim()));
+      return surroundings
+          .of(parts)
+          .map(
+              seen -> {
+                Outcome outcome = outcome(seen);
+                return new Judged(outcome.act(), outcome.aim(), mood(seen));
+              });
+    }
+
+    private Mood mood(Seen seen) {
+      List<Double> odds = new ArrayList<>();
+      for (float each : moods.run(moodRows, seen, List.of("moods")).getFirst()) {
+        odds.add((double) each);
+      }
+      return new Mood(odds);
     }
 
     /**
@@ -106,12 +119,7 @@ public final class Acts {
     }
 
     private Outcome outcome(Seen seen) {
-      long[] roles = seen.roles().stream().mapToLong(ROLES::indexOf).toArray();
-      Map<String, Graph.Input> inputs =
-          Map.of(
-              "rows", rows.of(seen.from(), seen.to()),
-              "roles", Graph.wholes(roles, roles.length));
-      List<float[]> outputs = head.run(inputs, List.of("acts", "added", "sides", "aimed"));
+      List<float[]> outputs = acts.run(rows, seen, List.of("acts", "added", "sides", "aimed"));
       int best = 0;
       for (int code = 1; code < CODES.size(); code++) {
         best = outputs.get(0)[code] > outputs.get(0)[best] ? code : best;

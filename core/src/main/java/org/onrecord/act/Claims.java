@@ -54,15 +54,20 @@ public final class Claims {
     this.cue = attribution.cue().stream().flatMap(span -> Word.in(text, span).stream()).toList();
   }
 
-  /** How {@code attribution} claims what it claims. */
-  public static Claim of(String text, Attribution attribution) {
-    return new Claims(text, attribution).claim();
+  /**
+   * How {@code attribution} claims what it claims.
+   *
+   * @param mood what the network sees beside its words, if it saw them
+   */
+  public static Claim of(String text, Attribution attribution, Optional<Mood> mood) {
+    return new Claims(text, attribution).claim(mood);
   }
 
-  private Claim claim() {
+  private Claim claim(Optional<Mood> mood) {
     List<Span> conditions = new ArrayList<>();
     sentences.forEach(sentence -> conditions.addAll(Conditions.in(sentence)));
-    Modality modality = conditions.isEmpty() ? modality() : Modality.CONDITIONAL;
+    Modality told = conditions.isEmpty() ? modality() : Modality.CONDITIONAL;
+    Modality modality = mood.map(it -> it.with(told, !conditions.isEmpty())).orElse(told);
     return new Claim(modality, certainty(), conditions);
   }
 

@@ -5,5 +5,6 @@ package org.onrecord.act;
  *
  * @param act without targets
  * @param aim how likely each word names whom it is directed at
+ * @param mood how likely what is claimed is so, was so or is to come
  */
-public record Judged(Act act, Aim aim) {}
+public record Judged(Act act, Aim aim, Mood mood) {}

@@ -17,6 +17,7 @@ final class Identified {
   private static final Pattern OWNING = Pattern.compile("['’]s?\\s");
   private static final Pattern GOVERNMENT =
       Pattern.compile("(?i)(?:his|her|its|their)(?: own)? (?:government|administration)");
+  private static final Pattern THEIRS = Pattern.compile("(?i)(?:his|her|its|their)\\s");
   private static final Set<String> STATES = Set.of("country", "nation", "kingdom", "republic");
   private static final Set<String> BODIES = RoleNouns.words("owned-bodies.txt");
 
@@ -72,17 +73,24 @@ final class Identified {
         .findFirst();
   }
 
-  /** "The fund", "the campaign" after a name or an owner's words that end with the same noun. */
+  /**
+   * "The fund", "the campaign", "her fund" after a name or an owner's words that end with the same
+   * noun.
+   */
   private static boolean isBody(String text, Mention mention, Cluster cluster, Clusters clusters) {
+    if (mention.kind() != Mention.Kind.NOMINAL || cluster.type() != Type.ORGANIZATION) {
+      return false;
+    }
     String head = Folding.plain(mention.head().in(text));
-    return mention.kind() == Mention.Kind.NOMINAL
-        && cluster.type() == Type.ORGANIZATION
-        && Definite.isThe(mention.span().in(text))
-        && ((cluster.isNamed() && GENERAL.contains(head))
-            || cluster.mentions().keySet().stream()
-                .filter(each -> endsWith(text, each, head))
-                .anyMatch(
-                    each -> each.kind() == Mention.Kind.NAME || isOwned(text, each, clusters)));
+    List<Mention> ending =
+        cluster.mentions().keySet().stream().filter(each -> endsWith(text, each, head)).toList();
+    boolean named = ending.stream().anyMatch(each -> each.kind() == Mention.Kind.NAME);
+    boolean meant =
+        named
+            || (cluster.isNamed() && GENERAL.contains(head))
+            || ending.stream().anyMatch(each -> isOwned(text, each, clusters));
+    String words = mention.span().in(text);
+    return (meant && Definite.isThe(words)) || (named && THEIRS.matcher(words).lookingAt());
   }
 
   private static boolean endsWith(String text, Mention mention, String noun) {

@@ -38,11 +38,8 @@ final class Nominals {
 
   private static final Set<String> BODIES = RoleNouns.words("body-nouns.txt");
 
-  /** Nouns for who reports. */
-  private static final Set<String> OUTLETS = RoleNouns.words("outlet-nouns.txt");
-
-  /** Last words of the names of papers and stations. */
-  private static final Set<String> MASTHEADS = RoleNouns.words("mastheads.txt");
+  private static final Set<Sector> OFFICIAL =
+      EnumSet.of(Sector.GOV, Sector.JUD, Sector.LEG, Sector.MIL, Sector.PTY, Sector.ELI);
 
   private static final Set<Sector> ARMED = EnumSet.of(Sector.REB, Sector.PRM, Sector.UAF);
   private static final Set<String> SPOKEN =
@@ -149,7 +146,7 @@ final class Nominals {
     }
     Coding coding = Coder.within(sighting.coding(), spokenOf);
     boolean named = NamedKinds.has(sighting);
-    boolean somebody = alone || named || (!isVoice(sighting) && isSomebody(sighting));
+    boolean somebody = alone || named || isSomebody(sighting);
     if (somebody && (named || !coding.isEmpty())) {
       Optional<Cluster> office = office(sighting).map(offices::get).or(() -> only(sighting));
       Cluster cluster =
@@ -230,11 +227,22 @@ final class Nominals {
   }
 
   /** A person by an office, a body, a group of people whose part the words tell. */
-  private static boolean isSomebody(Sighting sighting) {
-    return sighting.mention().type() != Type.PERSON
-        || sighting.coding().country().isPresent()
-        || sighting.isDefinite()
-        || isSpokenFor(sighting);
+  private boolean isSomebody(Sighting sighting) {
+    boolean told =
+        sighting.mention().type() != Type.PERSON
+            || sighting.coding().country().isPresent()
+            || sighting.isDefinite()
+            || isSpokenFor(sighting);
+    return told && !isVoice(sighting) && !isIntroduced(sighting);
+  }
+
+  /** "The doctor", after "a doctor" of whom nobody says who that is; an office is somebody's. */
+  private boolean isIntroduced(Sighting sighting) {
+    return sighting.mention().type() == Type.PERSON
+        && sighting.coding().country().isEmpty()
+        && sighting.coding().sector().filter(OFFICIAL::contains).isEmpty()
+        && sighting.phrase().tokens().size() == 2
+        && unnamed.contains(lastWord(sighting));
   }
 
   private static String key(Sighting sighting) {
@@ -352,7 +360,7 @@ final class Nominals {
   private Optional<Cluster> body(Sighting sighting) {
     String noun = lastWord(sighting);
     boolean armed = sighting.coding().sector().filter(ARMED::contains).isPresent();
-    boolean outlet = OUTLETS.contains(noun);
+    boolean outlet = Outlets.isNoun(noun);
     boolean general = BODIES.contains(noun) || armed || outlet;
     boolean bare = sighting.coding().country().isEmpty();
     boolean person = sighting.mention().type() == Type.PERSON;
@@ -363,7 +371,7 @@ final class Nominals {
     int place = sighting.mention().span().start();
     return bodies.headMap(place, false).descendingMap().values().stream()
         .limit(FARTHEST_BODY)
-        .filter(each -> !outlet || isOutlet(each))
+        .filter(each -> !outlet || Outlets.is(each))
         .filter(each -> !noun.equals("ministry") || !each.country().equals(Optional.of("IGO")))
         .filter(each -> agree(sighting.coding().sector(), each.sector(), armed))
         .filter(each -> !OF_STATES.contains(noun) || isOfStates(each, noun))
@@ -379,13 +387,6 @@ final class Nominals {
   /** "The Electoral Commission": words of a kind that are written as one's name. */
   private static boolean isCalled(Sighting sighting) {
     return NamedKinds.isCalled(Phrase.bare(sighting.words()));
-  }
-
-  /** Whether a body is known to report, or is named as papers are. */
-  private static boolean isOutlet(Cluster body) {
-    String name = Folding.plain(body.name());
-    return body.sector().equals(Optional.of(Sector.JRN))
-        || MASTHEADS.contains(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   private static boolean agree(Optional<Sector> one, Optional<Sector> other, boolean armed) {

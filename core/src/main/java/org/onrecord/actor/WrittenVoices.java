@@ -52,6 +52,7 @@ final class WrittenVoices {
     boolean owns = end < tokens.size() && tokens.get(end).isPossessive();
     if (phrase.isEmpty()
         || owns
+        || isAnybodys(phrase)
         || phrase.stream().anyMatch(it -> JOINERS.contains(it.key()))
         || !isWritten(phrase)
         || VAGUE.contains(phrase.getFirst().key())) {
@@ -63,6 +64,15 @@ final class WrittenVoices {
     Cluster document = document(phrase, span, owner(noun, inside));
     clusters.give(mention, document, "something written");
     return Optional.of(Map.entry(mention, document));
+  }
+
+  /** "Local media reports", of which nobody says whose they are. */
+  private static boolean isAnybodys(List<Token> phrase) {
+    Token noun = phrase.getLast();
+    return noun.key().equals("reports")
+        && phrase.stream().skip(1).noneMatch(Token::isCapitalized)
+        && !POINTING.contains(phrase.getFirst().key())
+        && phrase.stream().noneMatch(Token::isPossessive);
   }
 
   /**

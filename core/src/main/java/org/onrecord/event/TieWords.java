@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.onrecord.mention.Type;
 import org.onrecord.text.WordList;
 
 /** The words that tell of ties; they stand in {@code ties.tsv}. */
@@ -13,6 +14,9 @@ final class TieWords {
 
   /** What stands between an office and a name: "spokesman Lt. Col.". */
   private static final Pattern RANK = Pattern.compile("(?: \\p{L}+\\.)+$");
+
+  /** The title of who is first in a body. */
+  private static final String HEAD = "president";
 
   private static final Pattern AND = Pattern.compile(" and ");
   private static final Map<String, Relation> TITLES = new HashMap<>();
@@ -59,6 +63,13 @@ final class TieWords {
     return ending(title)
         .or(() -> ending(PREPOSITION.split(title, 2)[0]))
         .or(() -> ending(AND.split(title, 2)[0]));
+  }
+
+  /** A president holds a state's office, and leads another body. */
+  static Relation at(Type body, Relation relation, String title) {
+    boolean heads = title.equals(HEAD) || title.equals("acting " + HEAD);
+    boolean leads = heads && relation == Relation.HOLDS && body == Type.ORGANIZATION;
+    return leads ? Relation.LEADS : relation;
   }
 
   /** What the last words of a title stand for. */

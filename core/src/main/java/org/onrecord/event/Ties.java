@@ -121,7 +121,8 @@ final class Ties {
     }
     Optional<String> body = body(sentence, role, relation.get());
     if (body.isPresent() && fits(relation.get(), body.get())) {
-      add(sentence, relation.get(), List.of(actor.id(), body.get()), role.span(), BY_ROLE);
+      Relation held = TieWords.at(type(body.get()), relation.get(), role.title());
+      add(sentence, held, List.of(actor.id(), body.get()), role.span(), BY_ROLE);
     } else if (body.isPresent()
         && type(body.get()) == Type.PERSON
         && relation.get() == Relation.HOLDS) {

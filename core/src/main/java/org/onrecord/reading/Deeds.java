@@ -10,6 +10,7 @@ import org.onrecord.act.Claim;
 import org.onrecord.act.Claims;
 import org.onrecord.act.Code;
 import org.onrecord.act.Deed;
+import org.onrecord.act.Judged;
 import org.onrecord.act.Parts;
 import org.onrecord.act.Performing;
 import org.onrecord.act.Targets;
@@ -18,7 +19,6 @@ import org.onrecord.actor.Coder;
 import org.onrecord.actor.Nameless;
 import org.onrecord.actor.Sector;
 import org.onrecord.actor.Speaker;
-import org.onrecord.attribution.Attribution;
 import org.onrecord.text.Span;
 import org.onrecord.text.Zone;
 
@@ -47,20 +47,20 @@ final class Deeds {
 
   /** What a statement does whose speaker and addressees are told. */
   Deed of(Statement told) {
-    Claim claim = Claims.of(text, told.attribution());
+    Optional<Judged> judged = judged(told);
+    Claim claim = Claims.of(text, told.attribution(), judged.map(Judged::mood));
     return new Deed(
-        act(told),
+        judged.map(
+            it -> directed(Performing.act(text, told.attribution(), it.act()), it.aim(), told)),
         Optional.of(claim.modality()),
         Optional.of(claim.certainty()),
         claim.condition());
   }
 
-  private Optional<Act> act(Statement told) {
-    Attribution attribution = told.attribution();
+  private Optional<Judged> judged(Statement told) {
     boolean post = told.zone() == Zone.Kind.POST;
-    Acts.Open read = post ? alone.apply(text, attribution.content()) : doing;
-    return read.judged(Parts.of(attribution))
-        .map(it -> directed(Performing.act(text, attribution, it.act()), it.aim(), told));
+    Acts.Open read = post ? alone.apply(text, told.attribution().content()) : doing;
+    return read.judged(Parts.of(told.attribution()));
   }
 
   private Act directed(Act act, Aim aim, Statement told) {

@@ -111,7 +111,6 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
   private static final int NOUN_WORDS = 3;
   private static final int WORDS_AFTER = 8;
   private static final int WORDS_TO_CONTENT = 16;
-  private static final int WORDS_TO_SOURCE = 16;
   private static final int WORDS_BETWEEN = 2;
   private static final int WORDS_OF_SUBJECT = 5;
 
@@ -175,24 +174,27 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
     if (source.isPresent()) {
       return endsWith(RELEASED, source.get().start(), date.start());
     }
-    if (isOfThing(date) && !isOfGathering(date)) {
-      return false;
-    }
-    return cue().contains(date) || (date.start() >= cueEnd() ? isAfter(date) : isBefore(date));
+    boolean apart = isOfThing(date) && !isOfGathering(date);
+    boolean dates = date.start() >= cueEnd() ? isAfter(date) : isBefore(date);
+    return !apart && (dates || cue().contains(date));
   }
 
   private Optional<Span> sourceOf(Span date) {
     return attribution.source().stream().filter(it -> it.contains(date)).findFirst();
   }
 
-  /** "Tuesday's attack", "the June 13 strikes"; but "Tuesday's announcement" is the cue itself. */
+  /**
+   * "Tuesday's attack", "the June 13 strikes", "a vote for Monday"; but "Tuesday's announcement" is
+   * the cue itself.
+   */
   private boolean isOfThing(Span date) {
     boolean possessive = looksAt(POSSESSIVE, date.end());
     boolean set = isAfterDeterminer(date) && looksAt(THING, date.end());
     boolean ofCue =
         date.end() <= cue().start()
             && text.substring(date.end(), cue().start()).replaceAll("['’]s|-", "").isBlank();
-    return (possessive || set) && !ofCue && !isOfSaying(date);
+    return text.startsWith("for ", date.start() - 4)
+        || ((possessive || set) && !ofCue && !isOfSaying(date));
   }
 
   /** "Rejected the plan at Friday's meeting". */
@@ -246,18 +248,17 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
     }
     int words = wordsIn(from, date.start());
     return (words <= WORDS_AFTER && gap.indexOf(',') < 0)
+        || (words <= WORDS_TO_CONTENT && RELEASED.matcher(gap).find())
         || isOnOccasion(from, date)
         || (words <= WORDS_TO_CONTENT && isBeforeContent(date));
   }
 
-  /**
-   * "“No,” she said in a statement on the radio late on Monday", "denied it at a hearing Monday".
-   */
+  /** "“No,” she said in a statement late on Monday", "denied it at a hearing Monday". */
   private boolean isOnOccasion(int from, Span date) {
     String gap = text.substring(from, date.start());
     boolean after = attribution.content().getLast().end() <= date.start();
     return after
-        && isOfSpeaking(gap, date)
+        && (isOfSpeaking(gap, date) || isOfSaying(date))
         && OCCASION.matcher(gap).lookingAt()
         && gap.lastIndexOf(',') <= 0
         && wordsIn(from, date.start()) <= WORDS_TO_CONTENT
@@ -297,16 +298,14 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
     boolean subject = attribution.source().isEmpty() && wordsIn(date.end(), to) <= WORDS_OF_SUBJECT;
     boolean joined = gap.isBlank() || COMMA_LAST.matcher(gap).find();
     boolean near =
-        subject || (source.isPresent() && joined && wordsIn(date.end(), to) <= WORDS_TO_SOURCE);
+        subject || (source.isPresent() && joined && wordsIn(date.end(), to) <= WORDS_TO_CONTENT);
     return near && isOpening(date);
   }
 
   /** "Lind left on Monday, telling us", "ships, which on Monday Lind vowed to sell". */
   private boolean isOfClause(Span date, String gap) {
-    boolean goesOn =
-        gap.strip().equals(",")
-            && sourceBefore(date).isPresent()
-            && GOING_ON.matcher(cue().in(text)).lookingAt();
+    boolean after = gap.strip().equals(",") && sourceBefore(date).isPresent();
+    boolean goesOn = after && GOING_ON.matcher(cue().in(text)).lookingAt();
     boolean led = gap.isBlank() && RELATIVE.matcher(head(date)).find();
     return goesOn || led || (WHERE.matcher(gap).matches() && isOpening(date));
   }

@@ -57,7 +57,9 @@ class ActsTest {
 
   @Test
   void twoNetworksAreNamedByTheirHash() {
-    assertThat(STANDARD.acts().models()).containsOnlyKeys("acts-12.onnx", "acts-rows-12.onnx");
+    assertThat(STANDARD.acts().models())
+        .containsOnlyKeys(
+            "acts-12.onnx", "acts-rows-12.onnx", "moods-12.onnx", "moods-rows-12.onnx");
     assertThat(STANDARD.acts().models().values()).allMatch(hash -> hash.matches("[0-9a-f]{64}"));
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class ClaimsTest {
 
   private static Claim read(String picture) {
     Drawn drawn = Drawn.of(picture);
-    return Claims.of(drawn.text(), drawn.attribution());
+    return Claims.of(drawn.text(), drawn.attribution(), Optional.empty());
   }
 
   @ParameterizedTest
@@ -109,8 +110,8 @@ class ClaimsTest {
         .filter(text -> !text.isEmpty())
         .forEach(
             text -> {
-              Claim claim = Claims.of(text, whole(text));
-              assertThat(Claims.of(text, whole(text))).isEqualTo(claim);
+              Claim claim = Claims.of(text, whole(text), Optional.empty());
+              assertThat(Claims.of(text, whole(text), Optional.empty())).isEqualTo(claim);
               assertThat(claim.condition()).allMatch(span -> span.end() <= text.length());
             });
   }
@@ -121,7 +122,8 @@ class ClaimsTest {
   void aLongContentIsReadInTime(String piece) {
     String text = piece.repeat(100_000 / piece.length());
     Claim claim =
-        assertTimeoutPreemptively(Duration.ofSeconds(3), () -> Claims.of(text, whole(text)));
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(3), () -> Claims.of(text, whole(text), Optional.empty()));
     assertThat(claim.condition()).allMatch(span -> span.end() <= text.length());
   }
 }

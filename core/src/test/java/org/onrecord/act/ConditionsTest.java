@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +24,7 @@ class ConditionsTest {
   @MethodSource("cases")
   void theWordsOfConditionsAreFound(Gold gold) {
     Drawn drawn = Drawn.of(gold.text());
-    List<Span> found = Claims.of(drawn.text(), drawn.attribution()).condition();
+    List<Span> found = Claims.of(drawn.text(), drawn.attribution(), Optional.empty()).condition();
     assertThat(found.stream().map(span -> span.in(drawn.text())).toList())
         .as(gold.why())
         .isEqualTo(gold.expect());

@@ -40,7 +40,11 @@ class GoldenTest {
   }
 
   private static JsonNode golden(Depth depth) {
-    try (InputStream in = GoldenTest.class.getResourceAsStream(depth.settings("golden"))) {
+    return golden(depth, "golden");
+  }
+
+  private static JsonNode golden(Depth depth, String name) {
+    try (InputStream in = GoldenTest.class.getResourceAsStream(depth.settings(name))) {
       return new JsonMapper().readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -48,9 +52,21 @@ class GoldenTest {
   }
 
   static Stream<Arguments> cases() {
+    return cases("golden");
+  }
+
+  static Stream<Arguments> moods() {
+    return cases("golden-moods");
+  }
+
+  private static Stream<Arguments> cases(String name) {
     return Stream.of(Depth.values())
         .flatMap(
-            depth -> golden(depth).path("cases").valueStream().map(gold -> arguments(depth, gold)));
+            depth ->
+                golden(depth, name)
+                    .path("cases")
+                    .valueStream()
+                    .map(gold -> arguments(depth, gold)));
   }
 
   private static List<Span> spans(JsonNode pairs, String text) {
@@ -113,6 +129,25 @@ class GoldenTest {
     assertThat(aim.odds()).hasSameSizeAs(odds);
     for (int word = 0; word < odds.size(); word++) {
       assertThat(aim.odds().get(word)).isCloseTo(odds.get(word), within(0.1));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theModalitiesAreCountedAlike(Depth depth) {
+    assertThat(golden(depth, "golden-moods").path("modalities").valueStream())
+        .extracting(JsonNode::asString)
+        .containsExactlyElementsOf(Stream.of(Modality.values()).map(Modality::code).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("moods")
+  void theModalityIsNearlyAsSure(Depth depth, JsonNode gold) {
+    Acts.Open open = reader(depth).open(gold.path("text").asString());
+    List<Double> odds = gold.path("moods").valueStream().map(JsonNode::asDouble).toList();
+    Mood mood = open.judged(parts(gold)).orElseThrow().mood();
+    for (int modality = 0; modality < odds.size(); modality++) {
+      assertThat(mood.odds().get(modality)).isCloseTo(odds.get(modality), within(0.1));
     }
   }
 }

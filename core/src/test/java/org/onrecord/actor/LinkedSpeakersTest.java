@@ -269,4 +269,11 @@ class LinkedSpeakersTest {
                     + " [2:{1^0:the spokesperson}] said. Spokesperson Mara Quill left."))
         .doesNotContain("Mara Quill");
   }
+
+  @Test
+  void hisFoundationIsTheOneThatEndsSo() {
+    String before = "{0:Mara Quill} leads {1#:the Quill Harbour Foundation}. ";
+    assertThat(speakers(before + "[1:{2^1#:Her foundation}] said <1:it was late>."))
+        .containsExactly("Quill Harbour Foundation");
+  }
 }

@@ -307,4 +307,17 @@ class NominalsTest {
     assertThat(meant("The Gaza health ministry said so.", "The Gaza health ministry"))
         .isEqualTo("Gaza health ministry");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A doctor came. Then the doctor spoke.                 | the doctor  | -
+          Then the doctor spoke.                                | the doctor  | doctor
+          A judge came. Then the judge spoke.                   | the judge   | judge
+          """)
+  void whoCameWithoutANameStaysWithoutOne(String text, String phrase, String actor) {
+    assertThat(meant(text, phrase)).isEqualTo(actor);
+  }
 }

@@ -100,6 +100,8 @@ class VoicesTest {
           officials briefed by NATO    | ?officials briefed by NATO
           another study                | ?another study
           several polls                | ?several polls
+          local media reports          | ?local media reports
+          the reports                  | reports
           some documents               | ?some documents
           the report’s author          | ?the report’s author
           """)

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.mention.Type;
 
 /** Which ties titles, nouns and parts of compounds stand for. */
 class TieWordsTest {
@@ -26,6 +27,17 @@ class TieWordsTest {
       })
   void aTitleTellsByItsLastWordsOrThoseBeforeAPrepositionOrAnd(String title, Relation relation) {
     assertThat(TieWords.title(title)).contains(relation);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ORGANIZATION, president, LEADS",
+    "ORGANIZATION, acting president, LEADS",
+    "ORGANIZATION, vice president, HOLDS",
+    "COUNTRY, president, HOLDS",
+  })
+  void aPresidentLeadsABodyThatIsNoState(Type body, String title, Relation relation) {
+    assertThat(TieWords.at(body, Relation.HOLDS, title)).isEqualTo(relation);
   }
 
   @ParameterizedTest

@@ -67,6 +67,8 @@ class SayingTest {
       strings = {
         "[1 The mayor] {1 denied} <1 the charges in a letter published on Monday>.",
         "[1 The mayor] {1 denied} <1 the charges> in a letter published on Monday.",
+        "[1 The mayor] {1 denied} <1 the charges> in a Monday morning post after a speech.",
+        "<1 It was shut>, {1 according to} [1 a report], titled “Shut”, released on Monday.",
         "[1 The mayor] {1 told} us <1 to wait>, in a letter read out on Monday.",
         "[1 The mayor] {1 urged} <1 us to wait during a visit to the port on Monday>.",
         "[1 The mayor] {1 dismissed} <1 the charges at Monday's meeting>.",
@@ -84,6 +86,7 @@ class SayingTest {
         "[1 The mayor] {1 said} <1 “we wait for Monday's meeting in the hall”>.",
         "[1 The mayor] {1 has} <1 questions for the crew at a hearing next Monday>.",
         "[1 The mayor] {1 denied} <1 the charges in a letter, and left on Monday>.",
+        "[1 The mayor] called a vote for Monday {1 asking} <1 whether it should shut>.",
       })
   void aDateOfSomethingElseBehindWhatIsSaidDoesNot(String picture) {
     values(picture, "-");

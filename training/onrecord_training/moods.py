@@ -1,0 +1,98 @@
+"""The head that says how what is claimed stands to the time of speaking and to fact, on the states of the encoder that ships."""
+import random
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from .export import write
+from .heads import MODALITIES, ROLES
+from .model import SEEN, Layer
+from .teaching import drawing, padded, taught
+
+ROW = 128
+"""Numbers that are kept of a word."""
+VIEWS = 4
+"""How many weightings of the words are taken."""
+STEPS = 1500
+DRAWN = {"written": 0.8, "statement": 0.2}
+"""How often a statement of those written or annotated for training is drawn, and one of the stories."""
+
+
+class Moods(nn.Module):
+    """Modalities from the rows of neighbouring words and the roles that they have."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.enter = nn.Linear(SEEN, ROW)
+        self.roles = nn.Embedding(len(ROLES), ROW)
+        self.norm = nn.LayerNorm(ROW)
+        self.layer = Layer(ROW, 4, 2 * ROW, 1e-5, 0.1)
+        self.weight = nn.Linear(ROW, VIEWS)
+        self.mood = nn.Linear((VIEWS + 1) * ROW, len(MODALITIES))
+        self.seen, self.chosen = nn.Dropout(0.1), nn.Dropout(0.2)
+
+    def forward(self, rows: Tensor, roles: Tensor, mask: Tensor) -> Tensor:
+        """Logits [N, 5] from rows [N, L, 128], roles [N, L] and a mask [N, L]."""
+        inside = mask.to(rows.dtype)
+        states = self.layer(self.norm(rows + self.roles(roles)), (1.0 - inside[:, None, None, :]) * -10000.0)
+        weight = torch.softmax(self.weight(states) + (1.0 - inside[..., None]) * -10000.0, 1)
+        cue = (roles == ROLES.index("cue")).to(states.dtype) * inside
+        cue = cue / cue.sum(1, keepdim=True).clamp(min=1.0)
+        weight = torch.cat([weight, cue[..., None]], -1)
+        return self.mood(self.chosen(torch.einsum("nlv,nlh->nvh", weight, states).flatten(1)))
+
+    def from_states(self, states: Tensor, roles: Tensor, mask: Tensor) -> Tensor:
+        """The same from what the encoder gives [N, L, 768]."""
+        return self(self.enter(self.seen(states)), roles, mask)
+
+
+def train_moods(cases: list, seed: int, steps: int = STEPS) -> Moods:
+    """A head that has learned from cases whose modality is known."""
+    torch.manual_seed(seed)
+    rng = random.Random(seed)
+    head = Moods()
+
+    def loss(part: list) -> Tensor:
+        outputs = head.from_states(*padded([case.states for case in part], [case.plain for case in part]))
+        return functional.cross_entropy(outputs, torch.tensor([case.mood for case in part]))
+
+    return taught(head, steps, drawing(cases, DRAWN, rng), loss)
+
+
+class MoodsGraph(nn.Module):
+    """The heads as they are exported: one statement a call."""
+
+    def __init__(self, heads: list[Moods]) -> None:
+        super().__init__()
+        self.heads = nn.ModuleList(heads)
+
+    def forward(self, rows: Tensor, roles: Tensor) -> Tensor:
+        """Probabilities of modalities [5]: the heads' mean."""
+        mask = torch.ones_like(roles)[None]
+        parts = [head(rows[None, :, i * ROW : (i + 1) * ROW], roles[None], mask)[0] for i, head in enumerate(self.heads)]
+        return functional.softmax(torch.stack([functional.log_softmax(part, -1) for part in parts]).mean(0), -1)
+
+
+class MoodRowsGraph(nn.Module):
+    """What is kept of each word."""
+
+    def __init__(self, heads: list[Moods]) -> None:
+        super().__init__()
+        self.enters = nn.ModuleList(head.enter for head in heads)
+
+    def forward(self, states: Tensor) -> Tensor:
+        """Rows [W, 128 for each head] from what the encoder gives [W, 768]."""
+        return torch.cat([enter(states) for enter in self.enters], -1)
+
+
+def export_moods(heads: list[Moods], folder: Path) -> None:
+    """`moods-rows.onnx` and `moods.onnx`, both in single precision."""
+    folder.mkdir(parents=True, exist_ok=True)
+    heads = [head.eval().cpu() for head in heads]
+    words = 7
+    write(MoodRowsGraph(heads).eval(), (torch.zeros(words, SEEN),), folder / "moods-rows.onnx", ["states"], ["rows"],
+          {"states": {0: "words"}, "rows": {0: "words"}})
+    inputs = (torch.zeros(words, ROW * len(heads)), torch.zeros(words, dtype=torch.long))
+    write(MoodsGraph(heads).eval(), inputs, folder / "moods.onnx", ["rows", "roles"], ["moods"], {"rows": {0: "words"}, "roles": {0: "words"}})
