@@ -30,19 +30,26 @@ final class Sights {
   private final Alongside alongside;
   private final Map<String, Actor> actors;
   private final Map<String, String> registered;
+  private final Set<String> worded;
 
   /**
    * Whom may be seen in one article.
    *
    * @param actors who appears in it, by id
    * @param registered ids of those that the registry knows, by their entries' ids
+   * @param worded ids of those for whom the article has other words than pronouns
    */
   Sights(
-      String text, Alongside alongside, Map<String, Actor> actors, Map<String, String> registered) {
+      String text,
+      Alongside alongside,
+      Map<String, Actor> actors,
+      Map<String, String> registered,
+      Set<String> worded) {
     this.text = text;
     this.alongside = alongside;
     this.actors = actors;
     this.registered = registered;
+    this.worded = worded;
   }
 
   /** Somebody, and how likely they are named as the target. */
@@ -76,7 +83,11 @@ final class Sights {
     for (Cast.Named named : alongside.in(extent)) {
       Span span = named.mention().span();
       Optional<Actor> actor =
-          named.actor().map(actors::get).filter(it -> ACTING.contains(it.known().type()));
+          named
+              .actor()
+              .filter(worded::contains)
+              .map(actors::get)
+              .filter(it -> ACTING.contains(it.known().type()));
       if (actor.isPresent()) {
         sights.addAll(peoples(end, span.start(), aim));
         sights.add(new Sight(actor.get(), aim.at(span)));

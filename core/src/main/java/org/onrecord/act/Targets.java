@@ -79,7 +79,12 @@ public final class Targets {
     this.alongside = new Alongside(text, cast);
     this.registered = cast.registered();
     cast.actors().forEach(actor -> actors.put(actor.id(), actor));
-    this.sights = new Sights(text, alongside, actors, registered);
+    Set<String> worded =
+        cast.mentions().stream()
+            .filter(each -> each.mention().kind() != Mention.Kind.PRONOUN)
+            .flatMap(each -> each.actor().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    this.sights = new Sights(text, alongside, actors, registered, worded);
     this.names =
         cast.mentions().stream()
             .filter(each -> each.mention().kind() == Mention.Kind.NAME)

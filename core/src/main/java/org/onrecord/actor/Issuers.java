@@ -20,6 +20,10 @@ final class Issuers {
   private static final Set<String> GOVERNMENTS =
       Set.of("government", "administration", "ministry", "cabinet");
 
+  /** On which anybody's words stand. */
+  private static final Set<String> MEDIA =
+      Set.of("facebook", "x", "twitter", "telegram", "youtube", "instagram", "weibo", "tiktok");
+
   private static final String STATEMENT = "statement";
   private static final int NEAR = 500;
 
@@ -64,8 +68,14 @@ final class Issuers {
             () ->
                 inside.stream()
                     .filter(each -> each.mention().type() == Type.ORGANIZATION)
+                    .filter(each -> !isMedium(each))
                     .filter(each -> isBefore(STATEMENT, tokens, each.mention()))
                     .findFirst());
+  }
+
+  /** "A Facebook statement" is not Facebook's. */
+  private static boolean isMedium(Sighting sighting) {
+    return MEDIA.contains(Folding.plain(Phrase.bare(sighting.words())));
   }
 
   /** "A Harbour Council statement": whether a noun follows a mention. */
@@ -89,7 +99,7 @@ final class Issuers {
     int noun = phrase.getLast().span().start();
     return inside.stream()
         .filter(each -> each.mention().span().end() <= noun)
-        .filter(each -> each.mention().type() != Type.PERSON)
+        .filter(each -> each.mention().type() != Type.PERSON && !isMedium(each))
         .findFirst()
         .or(() -> after(FROM, tokens, inside));
   }

@@ -50,6 +50,7 @@ final class Nominals {
   private static final Set<String> OF_STATES = Set.of("bloc", "alliance");
 
   private static final Set<String> GOVERNMENTS = Set.of("government", "regime");
+  private static final String MINISTRY = "ministry";
   private static final int MOST_HOLDERS = 40;
   private static final int FARTHEST_BODY = 40;
 
@@ -242,6 +243,7 @@ final class Nominals {
         && sighting.coding().country().isEmpty()
         && sighting.coding().sector().filter(OFFICIAL::contains).isEmpty()
         && sighting.phrase().tokens().size() == 2
+        && !SPOKEN.contains(lastWord(sighting))
         && unnamed.contains(lastWord(sighting));
   }
 
@@ -336,7 +338,7 @@ final class Nominals {
   private static boolean isChief(Sighting sighting, Role role) {
     String title = role.title();
     Set<String> words = words(Phrase.bare(sighting.words()));
-    words.remove("chief");
+    words.removeIf(it -> it.equals("chief") || Registry.standard().stateOf(it).isPresent());
     return !words.isEmpty()
         && words(title).containsAll(words)
         && CHIEFS.contains(title.substring(title.lastIndexOf(' ') + 1));
@@ -372,7 +374,7 @@ final class Nominals {
     return bodies.headMap(place, false).descendingMap().values().stream()
         .limit(FARTHEST_BODY)
         .filter(each -> !outlet || Outlets.is(each))
-        .filter(each -> !noun.equals("ministry") || !each.country().equals(Optional.of("IGO")))
+        .filter(each -> !noun.equals(MINISTRY) || Folding.plain(each.name()).contains(MINISTRY))
         .filter(each -> agree(sighting.coding().sector(), each.sector(), armed))
         .filter(each -> !OF_STATES.contains(noun) || isOfStates(each, noun))
         .findFirst();

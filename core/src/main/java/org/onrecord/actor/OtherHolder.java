@@ -15,7 +15,10 @@ final class OtherHolder {
   private static final Pattern END = Pattern.compile("[.!?][”\"’']?\\s|\\n");
 
   /** Between an office and the name beside it. */
-  private static final Pattern BESIDE = Pattern.compile(",?\\s*(?:\\p{L}+\\s)?");
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          ",\\s*(?:(?!who|which|whose|and|but|with|said|says)[\\p{L}\\p{N}-]+\\s+){0,4}"
+              + "|\\s*(?:\\p{L}+\\s)?|\\s+(?:is|was|became|will be)\\s+");
 
   private OtherHolder() {}
 

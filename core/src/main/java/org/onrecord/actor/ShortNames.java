@@ -8,8 +8,8 @@ import java.util.SequencedSet;
 import org.onrecord.mention.Type;
 
 /**
- * By which word bodies of several words may go on: "Marigold" for "Marigold Corporation", and "the
- * Forum" for "Dockers' Families Forum", unless two bodies end so.
+ * By which word bodies of several words may go on: "Marigold" for the first "Marigold Corporation"
+ * of an article, and "the Union" for "Dockers' Aid Union", unless two bodies end so.
  */
 final class ShortNames {
   private final Map<String, Cluster> byFirst = new HashMap<>();
@@ -27,7 +27,7 @@ final class ShortNames {
     }
   }
 
-  /** The body before that one word stands for. */
+  /** The body that one word stands for. */
   Optional<Cluster> find(Sighting sighting) {
     String word = Folding.plain(Phrase.called(sighting.head()));
     return Optional.ofNullable(byFirst.get(word)).or(() -> ending(sighting, word));

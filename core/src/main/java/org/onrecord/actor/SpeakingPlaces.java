@@ -39,12 +39,14 @@ final class SpeakingPlaces {
       Pattern.compile("['’]s\\b|['’]\\s|\\s+(?:and|or|but)\\b|\\s*[,(]\\s*\\p{Lu}");
 
   /** Between whose something is and a pronoun, what happens in it. */
-  private static final Pattern IN_WHICH =
-      Pattern.compile(",?\\s+(?:(?:in|at|during|on) which|where)\\s+$");
+  private static final Pattern IN_WHICH = Pattern.compile(",?\\s+in which\\s+$");
 
-  private static final Pattern GIVEN = Pattern.compile("\\b(?:by|from|with|of)\\s+(?:the\\s+)?$");
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "\\b(?:by|(?:speech|address|interview|letter|post|video|message|remarks) (?:of|from|with))"
+              + "\\s+(?:the\\s+)?$");
 
-  private static final int IN_WHICH_WITHIN = 20;
+  private static final int IN_WHICH_WITHIN = 30;
 
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?![\\p{L}\\p{N}])");
 
@@ -95,11 +97,12 @@ final class SpeakingPlaces {
         .forEach(each -> starts.add(each.getFirst().span().start()));
   }
 
-  /** What is said before a source, and the words between its cue and what is said. */
-  private static List<Span> others(Attribution attribution, Span source) {
+  /** What is said before a source without its subject, and the words between cue and content. */
+  private List<Span> others(Attribution attribution, Span source) {
     List<Span> others = new ArrayList<>();
     attribution.content().stream()
         .filter(each -> each.end() <= source.start())
+        .flatMap(each -> afterSubject(each).stream())
         .forEach(others::add);
     if (!attribution.cue().isEmpty()) {
       int end = attribution.cue().getLast().end();
@@ -111,10 +114,19 @@ final class SpeakingPlaces {
     return others;
   }
 
+  /** All but the beginning of what is said: "The port would close, it said" is the port's. */
+  private Optional<Span> afterSubject(Span content) {
+    int at = content.start();
+    while (at < content.end() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at + 1 < content.end() ? Optional.of(new Span(at + 1, content.end())) : Optional.empty();
+  }
+
   /**
    * Whether a speaking pronoun can't mean somebody by words that stand in what it says before it,
-   * or for whom it is said to: "Norland was late, it said", "he told Berg". Whose something is may
-   * be meant.
+   * or for whom it is said to: "Such moves by Norland were late, it said", "he told Berg". The
+   * subject of what is said may be meant, and whose something is.
    */
   boolean areOthers(Mention pronoun, Mention somebody, Optional<Cluster> known) {
     if (pronoun.kind() != Mention.Kind.PRONOUN || somebody.kind() == Mention.Kind.PRONOUN) {

@@ -347,7 +347,7 @@ final class Terms {
         return true;
       }
       int end = terms.get(at - 1).to();
-      int gap = tokens.get(end).isAfterPlural() ? end + 1 : end;
+      int gap = terms.get(at - 1).is(What.NAME) && tokens.get(end).isAfterPlural() ? end + 1 : end;
       boolean small = terms.get(at).from() - gap <= 2;
       for (int i = gap; i < terms.get(at).from(); i++) {
         small &= INSIDE_BODIES.contains(tokens.get(i).text());

@@ -22,6 +22,8 @@ final class WrittenVoices {
   private static final Set<String> PARTICIPLES =
       Set.of("seen", "sent", "shown", "given", "made", "written", "read", "drawn");
   private static final Set<String> POINTING = Set.of("the", "this", "that");
+  private static final Set<String> ANYBODYS =
+      Set.of("local", "media", "news", "press", "earlier", "recent", "unconfirmed", "initial");
   private static final String STATEMENT = "statement";
 
   private final String text;
@@ -68,11 +70,9 @@ final class WrittenVoices {
 
   /** "Local media reports", of which nobody says whose they are. */
   private static boolean isAnybodys(List<Token> phrase) {
-    Token noun = phrase.getLast();
-    return noun.key().equals("reports")
-        && phrase.stream().skip(1).noneMatch(Token::isCapitalized)
-        && !POINTING.contains(phrase.getFirst().key())
-        && phrase.stream().noneMatch(Token::isPossessive);
+    int noun = phrase.size() - 1;
+    return phrase.get(noun).key().equals("reports")
+        && phrase.subList(0, noun).stream().allMatch(each -> ANYBODYS.contains(each.key()));
   }
 
   /**

@@ -247,8 +247,9 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
       return false;
     }
     int words = wordsIn(from, date.start());
+    boolean issued = attribution.source().stream().anyMatch(it -> has(it.in(text), SAYING));
     return (words <= WORDS_AFTER && gap.indexOf(',') < 0)
-        || (words <= WORDS_TO_CONTENT && RELEASED.matcher(gap).find())
+        || (words <= WORDS_TO_CONTENT && issued && RELEASED.matcher(gap).find())
         || isOnOccasion(from, date)
         || (words <= WORDS_TO_CONTENT && isBeforeContent(date));
   }

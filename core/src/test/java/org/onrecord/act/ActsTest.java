@@ -56,7 +56,7 @@ class ActsTest {
   }
 
   @Test
-  void twoNetworksAreNamedByTheirHash() {
+  void networksAreNamedByTheirHash() {
     assertThat(STANDARD.acts().models())
         .containsOnlyKeys(
             "acts-12.onnx", "acts-rows-12.onnx", "moods-12.onnx", "moods-rows-12.onnx");

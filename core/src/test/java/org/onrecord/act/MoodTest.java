@@ -26,7 +26,16 @@ class MoodTest {
     Mood mood = of(0.02, 0.1, 0, 0.88, 0);
     assertThat(mood.with(Modality.ACTUAL, false)).isEqualTo(Modality.PAST);
     assertThat(mood.with(Modality.ACTUAL, true)).isEqualTo(Modality.CONDITIONAL);
-    assertThat(of(0.9, 0, 0, 0.1, 0).with(Modality.CONDITIONAL, true)).isEqualTo(Modality.ACTUAL);
+    assertThat(of(0.9, 0, 0, 0.1, 0).with(Modality.CONDITIONAL, true))
+        .isEqualTo(Modality.CONDITIONAL);
+    assertThat(of(0.98, 0, 0, 0.02, 0).with(Modality.CONDITIONAL, true)).isEqualTo(Modality.ACTUAL);
+  }
+
+  @Test
+  void whatIsToComeIsRarelyPast() {
+    assertThat(of(0, 0.8, 0.2, 0, 0).with(Modality.FUTURE, false)).isEqualTo(Modality.FUTURE);
+    assertThat(of(0, 0, 0.2, 0, 0.8).with(Modality.FUTURE, false)).isEqualTo(Modality.HYPOTHETICAL);
+    assertThat(of(0, 0.9, 0.1, 0, 0).with(Modality.FUTURE, false)).isEqualTo(Modality.PAST);
   }
 
   @ParameterizedTest

@@ -81,6 +81,12 @@ class TargetsTest {
   }
 
   @Test
+  void nobodyIsMeantOfWhomOnlyAPronounTells() {
+    String picture = "[Latvia] {said} <they had lied>.";
+    assertThat(targets(picture, Optional.of(Code.ACCUSE), Map.of("they", 0.9))).isEmpty();
+  }
+
+  @Test
   void whatIsCalledAfterAPeopleMeansItsState() {
     String picture = "Ghana and Peru met. [Latvia] {said} <it was a Ghanaian missile>.";
     Optional<Code> code = Optional.of(Code.ACCUSE);

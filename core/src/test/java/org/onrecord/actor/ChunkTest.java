@@ -49,9 +49,9 @@ class ChunkTest {
           Then Turkey’s former president left             ; Turkey’s former president
           Then Portugal’s new young mayor left            ; Portugal’s new young mayor
           Then the island’s defence ministry left         ; the island’s defence ministry
-          Then the Norse-backed Latvian forces left       ; the Norse-backed Latvian forces
           Then U.S.-backed Latvian forces left            ; U.S.-backed Latvian forces
           Then the country’s Dockers’ Union left          ; the country’s Dockers’ Union
+          Then Honduras’ National Party left              ; Honduras’ National Party
           Then came the Portuguese                        ; the Portuguese
           Then Portuguese wine flowed                     ; ''
           Then the Iranians won                           ; the Iranians

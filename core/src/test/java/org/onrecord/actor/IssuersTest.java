@@ -24,6 +24,7 @@ class IssuersTest {
           [1:A report by the Harbour Workers Union] «1:says» <1:it was late>.      | Harbour Workers Union
           [1:A report on the Harbour Workers Union] «1:says» <1:it was late>.      | report on
           [1:A Harbour Workers Union statement] «1:said» <1:it was late>.          | Harbour Workers Union
+          [1:A Facebook statement] «1:said» <1:it was late>.                       | -
           [1:the Harbour Workers Union website] «1:says» <1:it was late>.          | Harbour Workers Union
           """)
   void theyAreOfWhomTheirWordsName(String picture, String issuer) {

@@ -296,7 +296,7 @@ class NominalsTest {
           The Harbour Court sat. It was shown on Harbour TV. Then the court rose. | the court | Harbour Court
           The Chinese foreign ministry sat. Then the alliance left.               | the alliance | alliance
           NATO met in Riga. Then the alliance left.                               | the alliance | NATO
-          The International Atomic Energy Agency met. Then the ministry left.     | the ministry | ministry
+          The Harbour Energy Agency met. Then the ministry left.                  | the ministry | ministry
           """)
   void aBodyOfAnotherKindIsNotMeant(String text, String phrase, String actor) {
     assertThat(meant(text, phrase)).isEqualTo(actor);

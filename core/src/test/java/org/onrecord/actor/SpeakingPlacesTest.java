@@ -63,4 +63,22 @@ class SpeakingPlacesTest {
                     + " calling on <3:the world to wait>."))
         .containsExactly("Latvia", "Latvia", "Latvia");
   }
+
+  @Test
+  void theSubjectOfWhatIsSaidMayBeMeant() {
+    assertThat(
+            speakers(
+                "{0:Tom Reed} and {1:Jonas Brandt} met. <1:“{2^0:Tom Reed} never loses,”>"
+                    + " [1:{3^2:he}] said."))
+        .containsExactly("Tom Reed");
+  }
+
+  @Test
+  void whereSomethingOfSomebodysIsTheyNeedNotSpeak() {
+    String before = "{0:Tom Reed} spoke at the funeral of {1:Jonas Brandt}, ";
+    assertThat(speakers(before + "where [1:{2^0:he}] said <1:it was late>."))
+        .containsExactly("Tom Reed");
+    assertThat(speakers(before + "in which [1:{2^0:he}] said <1:it was late>."))
+        .containsExactly("Tom Reed");
+  }
 }

@@ -102,6 +102,7 @@ class VoicesTest {
           several polls                | ?several polls
           local media reports          | ?local media reports
           the reports                  | reports
+          police reports from Riga     | police reports
           some documents               | ?some documents
           the report’s author          | ?the report’s author
           """)

@@ -86,6 +86,7 @@ class SayingTest {
         "[1 The mayor] {1 said} <1 “we wait for Monday's meeting in the hall”>.",
         "[1 The mayor] {1 has} <1 questions for the crew at a hearing next Monday>.",
         "[1 The mayor] {1 denied} <1 the charges in a letter, and left on Monday>.",
+        "<1 “It was bad,”> [1 the mayor] {1 said} of the crew of the ship, released on Monday.",
         "[1 The mayor] called a vote for Monday {1 asking} <1 whether it should shut>.",
       })
   void aDateOfSomethingElseBehindWhatIsSaidDoesNot(String picture) {
