@@ -19,6 +19,14 @@ SIDES = ("none", "source", "target", "both")
 CUE = ROLES.index("cue")
 
 
+def views(scores: Tensor, roles: Tensor, inside: Tensor) -> Tensor:
+    """How much each word counts [N, L, V + 1]: in the V views that scores [N, L, V] give, and in one of the cue's words alone."""
+    weight = torch.softmax(scores + (1.0 - inside[..., None]) * -10000.0, 1)
+    cue = (roles == CUE).to(scores.dtype) * inside
+    cue = cue / cue.sum(1, keepdim=True).clamp(min=1.0)
+    return torch.cat([weight, cue[..., None]], -1)
+
+
 class Codes(nn.Module):
     """Acts from the rows of neighbouring words and the roles that they have."""
 
@@ -40,10 +48,7 @@ class Codes(nn.Module):
         """
         inside = mask.to(rows.dtype)
         states = self.layer(self.norm(rows + self.roles(roles)), (1.0 - inside[:, None, None, :]) * -10000.0)
-        weight = torch.softmax(self.weight(states) + (1.0 - inside[..., None]) * -10000.0, 1)
-        cue = (roles == CUE).to(states.dtype) * inside
-        cue = cue / cue.sum(1, keepdim=True).clamp(min=1.0)
-        weight = torch.cat([weight, cue[..., None]], -1)
+        weight = views(self.weight(states), roles, inside)
         pooled = torch.einsum("nlv,nlh->nvh", weight, states).flatten(1)
         parts = self.act.weight.view(len(ACTS), VIEWS + 1, ROW)
         added = torch.einsum("nlv,nlh,avh->nla", weight, states, parts)

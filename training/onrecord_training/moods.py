@@ -6,15 +6,12 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from .codes import ROW, VIEWS, views
 from .export import write
 from .heads import MODALITIES, ROLES
 from .model import SEEN, Layer
 from .teaching import drawing, padded, taught
 
-ROW = 128
-"""Numbers that are kept of a word."""
-VIEWS = 4
-"""How many weightings of the words are taken."""
 STEPS = 1500
 DRAWN = {"written": 0.8, "statement": 0.2}
 """How often a statement of those written or annotated for training is drawn, and one of the stories."""
@@ -37,10 +34,7 @@ class Moods(nn.Module):
         """Logits [N, 5] from rows [N, L, 128], roles [N, L] and a mask [N, L]."""
         inside = mask.to(rows.dtype)
         states = self.layer(self.norm(rows + self.roles(roles)), (1.0 - inside[:, None, None, :]) * -10000.0)
-        weight = torch.softmax(self.weight(states) + (1.0 - inside[..., None]) * -10000.0, 1)
-        cue = (roles == ROLES.index("cue")).to(states.dtype) * inside
-        cue = cue / cue.sum(1, keepdim=True).clamp(min=1.0)
-        weight = torch.cat([weight, cue[..., None]], -1)
+        weight = views(self.weight(states), roles, inside)
         return self.mood(self.chosen(torch.einsum("nlv,nlh->nvh", weight, states).flatten(1)))
 
     def from_states(self, states: Tensor, roles: Tensor, mask: Tensor) -> Tensor:

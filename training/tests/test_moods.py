@@ -5,9 +5,10 @@ import torch
 from torch.nn import functional
 
 from onrecord_training.acts import ActExample
+from onrecord_training.codes import ROW
 from onrecord_training.coding import Case, case_of
 from onrecord_training.heads import ACTS, MODALITIES, ROLES
-from onrecord_training.moods import ROW, Moods, export_moods, train_moods
+from onrecord_training.moods import Moods, export_moods, train_moods
 from onrecord_training.teaching import padded
 
 
