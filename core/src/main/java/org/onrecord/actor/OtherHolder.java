@@ -20,6 +20,8 @@ final class OtherHolder {
           ",\\s*(?:(?!who|which|whose|and|but|with|said|says)[\\p{L}\\p{N}-]+\\s+){0,4}"
               + "|\\s*(?:\\p{L}+\\s)?|\\s+(?:is|was|became|will be)\\s+");
 
+  private static final int LONGEST = 400;
+
   private OtherHolder() {}
 
   /** Whether the holder of an office is another than a person. */
@@ -57,8 +59,10 @@ final class OtherHolder {
         && !BESIDE.matcher(text).region(office.end(), name.start()).matches();
   }
 
+  /** Where the sentence ends, or so far on that it is no matter. */
   private static int sentenceEnd(String text, Mention office) {
-    Matcher end = END.matcher(text);
-    return end.find(office.span().end()) ? end.start() : text.length();
+    int limit = Math.min(text.length(), office.span().end() + LONGEST);
+    Matcher end = END.matcher(text).region(office.span().end(), limit);
+    return end.find() ? end.start() : limit;
   }
 }

@@ -41,6 +41,7 @@ final class SpeakingPlaces {
   /** Between whose something is and a pronoun, what happens in it. */
   private static final Pattern IN_WHICH = Pattern.compile(",?\\s+in which\\s+$");
 
+  /** Before the name of who speaks in something. */
   private static final Pattern GIVEN =
       Pattern.compile(
           "\\b(?:by|(?:speech|address|interview|letter|post|video|message|remarks) (?:of|from|with))"
@@ -178,7 +179,8 @@ final class SpeakingPlaces {
 
   /**
    * Who spoke right before a quotation that ends with a pronoun: "Berg was ready, he said. “Reed is
-   * late,” he added", whoever is quoted or told of in it.
+   * late,” he added", whoever is quoted or told of in it; or whose speech it is in which "he" says
+   * something.
    */
   Optional<Cluster> goesOn(Span pronoun) {
     return speech(pronoun).or(() -> quoted(pronoun));
@@ -193,7 +195,7 @@ final class SpeakingPlaces {
         : Optional.empty();
   }
 
-  /** Whether something is by or with somebody, and not for them. */
+  /** Whether something is by somebody, or a speech or letter of theirs. */
   private boolean isGiven(Mention person) {
     int start = person.span().start();
     return GIVEN.matcher(text).region(Math.max(0, start - IN_WHICH_WITHIN), start).find();
