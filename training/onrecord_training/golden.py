@@ -1,5 +1,6 @@
 """Test vectors for the Java side: invented sentences with all that the shipped files say of them."""
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -52,37 +53,28 @@ ACTING = (
 
 def write_acts_golden(folder: Path) -> None:
     """`golden-acts.json` beside the exported files."""
-    graphs = Graphs(folder)
-    sessions = [onnxruntime.InferenceSession(str(folder / name)) for name in ("acts-rows.onnx", "acts.onnx")]
-    record = {"codes": ACTS, "cases": [_acting(graphs, sessions, line) for line in ACTING]}
-    (folder / "golden-acts.json").write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    _write_said(folder, "acts", {"codes": ACTS}, _acting)
 
 
 def write_moods_golden(folder: Path) -> None:
     """`golden-moods.json` beside the exported files."""
+    _write_said(folder, "moods", {"modalities": MODALITIES}, lambda head, asked: {"moods": _rounded(head.run(None, asked)[0])})
+
+
+def _write_said(folder: Path, name: str, known: dict, answers: Callable[[onnxruntime.InferenceSession, dict], dict]) -> None:
     graphs = Graphs(folder)
-    sessions = [onnxruntime.InferenceSession(str(folder / name)) for name in ("moods-rows.onnx", "moods.onnx")]
-    record = {"modalities": MODALITIES, "cases": [_claiming(graphs, sessions, line) for line in ACTING]}
-    (folder / "golden-moods.json").write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    enter, head = (onnxruntime.InferenceSession(str(folder / file)) for file in (f"{name}-rows.onnx", f"{name}.onnx"))
+    record = known | {"cases": [_said(graphs, enter, line, lambda asked: answers(head, asked)) for line in ACTING]}
+    (folder / f"golden-{name}.json").write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
-def _claiming(graphs: Graphs, sessions: list[onnxruntime.InferenceSession], line: str) -> dict:
-    example, rows, roles = _asked(graphs, sessions[0], line)
-    moods = sessions[1].run(None, {"rows": rows, "roles": roles})[0]
-    return {"text": example.text, **_parts(example), "moods": _rounded(moods)}
+def _acting(head: onnxruntime.InferenceSession, asked: dict) -> dict:
+    odds, _, sides, aimed = head.run(None, asked)
+    return {"acts": _rounded(odds), "sides": [_rounded(row) for row in sides], "aimed": _rounded(aimed)}
 
 
-def _acting(graphs: Graphs, sessions: list[onnxruntime.InferenceSession], line: str) -> dict:
-    example, rows, roles = _asked(graphs, sessions[0], line)
-    odds, _, sides, aimed = sessions[1].run(None, {"rows": rows, "roles": roles})
-    words = cut(graphs.tokenizer, example.text)
-    low, high = looked_at(words, example)
-    return {"text": example.text, **_parts(example), "words": [words.spans[low][0], words.spans[high - 1][1]],
-            "acts": _rounded(odds), "sides": [_rounded(row) for row in sides], "aimed": _rounded(aimed)}
-
-
-def _asked(graphs: Graphs, enter: onnxruntime.InferenceSession, line: str) -> tuple[ActExample, np.ndarray, np.ndarray]:
-    """A drawn sentence, with the rows and roles of the words that are looked at."""
+def _said(graphs: Graphs, enter: onnxruntime.InferenceSession, line: str, answers: Callable[[dict], dict]) -> dict:
+    """A drawn sentence, the edges of the words that are looked at, and what is answered to their rows and roles."""
     article = parse("golden", [line])
     told, text = article.statements[0], article.text.rstrip("\n")
     kind = "statement" if told.content else "event"
@@ -90,11 +82,9 @@ def _asked(graphs: Graphs, enter: onnxruntime.InferenceSession, line: str) -> tu
     words = cut(graphs.tokenizer, text)
     low, high = looked_at(words, example)
     rows = enter.run(None, {"states": graphs.both(words)})[0][low:high]
-    return example, rows, roles_of(words, example)[low:high].astype(np.int64)
-
-
-def _parts(example: ActExample) -> dict:
-    return {role: getattr(example, role) for role in ("source", "cue", "content")}
+    parts = {role: getattr(example, role) for role in ("source", "cue", "content")}
+    edges = [words.spans[low][0], words.spans[high - 1][1]]
+    return {"text": text, **parts, "words": edges, **answers({"rows": rows, "roles": roles_of(words, example)[low:high].astype(np.int64)})}
 
 
 def _rounded(odds: np.ndarray) -> list[float]:

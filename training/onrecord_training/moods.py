@@ -6,10 +6,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from .codes import ROW, VIEWS, views
+from .codes import ROW, VIEWS, WORDS, Views, write_rows
 from .export import write
-from .heads import MODALITIES, ROLES
-from .model import SEEN, Layer
+from .heads import MODALITIES
 from .teaching import drawing, padded, taught
 
 STEPS = 1500
@@ -17,29 +16,17 @@ DRAWN = {"written": 0.8, "statement": 0.2}
 """How often a statement of those written or annotated for training is drawn, and one of the stories."""
 
 
-class Moods(nn.Module):
+class Moods(Views):
     """Modalities from the rows of neighbouring words and the roles that they have."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.enter = nn.Linear(SEEN, ROW)
-        self.roles = nn.Embedding(len(ROLES), ROW)
-        self.norm = nn.LayerNorm(ROW)
-        self.layer = Layer(ROW, 4, 2 * ROW, 1e-5, 0.1)
-        self.weight = nn.Linear(ROW, VIEWS)
         self.mood = nn.Linear((VIEWS + 1) * ROW, len(MODALITIES))
-        self.seen, self.chosen = nn.Dropout(0.1), nn.Dropout(0.2)
 
     def forward(self, rows: Tensor, roles: Tensor, mask: Tensor) -> Tensor:
         """Logits [N, 5] from rows [N, L, 128], roles [N, L] and a mask [N, L]."""
-        inside = mask.to(rows.dtype)
-        states = self.layer(self.norm(rows + self.roles(roles)), (1.0 - inside[:, None, None, :]) * -10000.0)
-        weight = views(self.weight(states), roles, inside)
+        states, weight = self.views(rows, roles, mask)
         return self.mood(self.chosen(torch.einsum("nlv,nlh->nvh", weight, states).flatten(1)))
-
-    def from_states(self, states: Tensor, roles: Tensor, mask: Tensor) -> Tensor:
-        """The same from what the encoder gives [N, L, 768]."""
-        return self(self.enter(self.seen(states)), roles, mask)
 
 
 def train_moods(cases: list, seed: int, steps: int = STEPS) -> Moods:
@@ -69,24 +56,10 @@ class MoodsGraph(nn.Module):
         return functional.softmax(torch.stack([functional.log_softmax(part, -1) for part in parts]).mean(0), -1)
 
 
-class MoodRowsGraph(nn.Module):
-    """What is kept of each word."""
-
-    def __init__(self, heads: list[Moods]) -> None:
-        super().__init__()
-        self.enters = nn.ModuleList(head.enter for head in heads)
-
-    def forward(self, states: Tensor) -> Tensor:
-        """Rows [W, 128 for each head] from what the encoder gives [W, 768]."""
-        return torch.cat([enter(states) for enter in self.enters], -1)
-
-
 def export_moods(heads: list[Moods], folder: Path) -> None:
     """`moods-rows.onnx` and `moods.onnx`, both in single precision."""
     folder.mkdir(parents=True, exist_ok=True)
     heads = [head.eval().cpu() for head in heads]
-    words = 7
-    write(MoodRowsGraph(heads).eval(), (torch.zeros(words, SEEN),), folder / "moods-rows.onnx", ["states"], ["rows"],
-          {"states": {0: "words"}, "rows": {0: "words"}})
-    inputs = (torch.zeros(words, ROW * len(heads)), torch.zeros(words, dtype=torch.long))
+    write_rows(heads, folder / "moods-rows.onnx")
+    inputs = (torch.zeros(WORDS, ROW * len(heads)), torch.zeros(WORDS, dtype=torch.long))
     write(MoodsGraph(heads).eval(), inputs, folder / "moods.onnx", ["rows", "roles"], ["moods"], {"rows": {0: "words"}, "roles": {0: "words"}})

@@ -1,7 +1,6 @@
 package org.onrecord.act;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +10,11 @@ import org.onrecord.actor.Actor;
 import org.onrecord.actor.Cast;
 import org.onrecord.actor.Entry;
 import org.onrecord.actor.Registry;
-import org.onrecord.mention.Type;
 import org.onrecord.text.Span;
 import org.onrecord.text.Word;
 
 /** Whom the network sees an act directed at, among those who are spoken of round it. */
 final class Sights {
-  static final Set<Type> ACTING =
-      EnumSet.of(Type.PERSON, Type.ORGANIZATION, Type.COUNTRY, Type.GROUP);
-
   /** How likely a word must be to name a target, so that F1 is best on unseen articles. */
   private static final double SIGHTED = 0.4;
 
@@ -87,7 +82,7 @@ final class Sights {
               .actor()
               .filter(worded::contains)
               .map(actors::get)
-              .filter(it -> ACTING.contains(it.known().type()));
+              .filter(it -> it.known().type().acts());
       if (actor.isPresent()) {
         sights.addAll(peoples(end, span.start(), aim));
         sights.add(new Sight(actor.get(), aim.at(span)));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -79,17 +80,18 @@ public final class Targets {
     this.alongside = new Alongside(text, cast);
     this.registered = cast.registered();
     cast.actors().forEach(actor -> actors.put(actor.id(), actor));
-    Set<String> worded =
-        cast.mentions().stream()
-            .filter(each -> each.mention().kind() != Mention.Kind.PRONOUN)
-            .flatMap(each -> each.actor().stream())
-            .collect(Collectors.toUnmodifiableSet());
-    this.sights = new Sights(text, alongside, actors, registered, worded);
-    this.names =
-        cast.mentions().stream()
-            .filter(each -> each.mention().kind() == Mention.Kind.NAME)
-            .flatMap(each -> each.actor().stream())
-            .collect(Collectors.toUnmodifiableSet());
+    this.sights =
+        new Sights(
+            text, alongside, actors, registered, those(cast, it -> it != Mention.Kind.PRONOUN));
+    this.names = those(cast, it -> it == Mention.Kind.NAME);
+  }
+
+  /** Ids of those for whom there are words of such a kind. */
+  private static Set<String> those(Cast cast, Predicate<Mention.Kind> kind) {
+    return cast.mentions().stream()
+        .filter(each -> kind.test(each.mention().kind()))
+        .flatMap(each -> each.actor().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -245,7 +247,7 @@ public final class Targets {
   }
 
   private boolean acts(Actor actor) {
-    return Sights.ACTING.contains(actor.known().type());
+    return actor.known().type().acts();
   }
 
   /** Who did what somebody is accused of: the subject of what is said, if it isn't undergone. */
@@ -366,7 +368,7 @@ public final class Targets {
     boolean capital = Character.isUpperCase(actor.name().codePointAt(0));
     boolean person = known.type() == Type.PERSON && actor.name().indexOf(' ') > 0;
     boolean sure = known.isTold() || person;
-    return Sights.ACTING.contains(known.type()) && sure && capital && names.contains(actor.id());
+    return known.type().acts() && sure && capital && names.contains(actor.id());
   }
 
   private boolean isPress(String id) {

@@ -1,6 +1,5 @@
 package org.onrecord.actor;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,9 +8,6 @@ import org.onrecord.mention.Type;
 
 /** Tells which of those that a network links can't be one, by what the words of both say. */
 final class Apart {
-  private static final Set<Type> ACTING =
-      EnumSet.of(Type.PERSON, Type.ORGANIZATION, Type.COUNTRY, Type.GROUP);
-
   private static final Set<String> STATE = Set.of("authorities", "states", "islands");
 
   private final String text;
@@ -41,19 +37,16 @@ final class Apart {
 
   /** Whether two groups of mentions, each by the first of it, are of different owners or kinds. */
   boolean are(int one, int other) {
-    return owners.areApart(one, other)
-        || isSeveral(one, other)
-        || isSeveral(other, one)
-        || isInName(one, other)
-        || isInName(other, one)
-        || isElsewhere(one, other)
-        || isElsewhere(other, one)
-        || isThing(one, other)
-        || isThing(other, one)
-        || isOtherHolder(one, other)
-        || isOtherHolder(other, one)
-        || isOtherRank(one, other)
-        || isOtherRank(other, one);
+    return owners.areApart(one, other) || isNot(one, other) || isNot(other, one);
+  }
+
+  private boolean isNot(int words, int somebody) {
+    return isSeveral(words, somebody)
+        || isInName(words, somebody)
+        || isElsewhere(words, somebody)
+        || isThing(words, somebody)
+        || isOtherHolder(words, somebody)
+        || isOtherRank(words, somebody);
   }
 
   /** Whether nobody says "he" of it: a body, several people, who took a picture. */
@@ -104,7 +97,7 @@ final class Apart {
     Mention mention = mentions.get(thing);
     return mention.kind() == Mention.Kind.NOMINAL
         && mention.type().isThing()
-        && somebody(somebody).filter(it -> it.isNamed() && ACTING.contains(it.type())).isPresent();
+        && somebody(somebody).filter(it -> it.isNamed() && it.type().acts()).isPresent();
   }
 
   /** "The president of Norland spoke of President Berg". */

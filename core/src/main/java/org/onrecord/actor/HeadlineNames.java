@@ -20,9 +20,6 @@ import org.onrecord.text.Span;
  * words.
  */
 final class HeadlineNames {
-  private static final Set<Type> WHO =
-      EnumSet.of(Type.PERSON, Type.ORGANIZATION, Type.COUNTRY, Type.GROUP);
-
   private static final Set<Entry.Kind> KNOWN =
       EnumSet.of(Entry.Kind.STATE, Entry.Kind.CAPITAL, Entry.Kind.BODY, Entry.Kind.SEAT);
 
@@ -50,7 +47,7 @@ final class HeadlineNames {
     this.text = text;
     this.inHeading = inHeading;
     for (Mention each : written) {
-      boolean name = each.kind() == Mention.Kind.NAME && WHO.contains(each.type());
+      boolean name = each.kind() == Mention.Kind.NAME && each.type().acts();
       if (name && !inHeading.test(each.span())) {
         List<Token> words = Token.cut(text, each.head());
         told.put(joined(words), each.type());

@@ -63,14 +63,15 @@ final class Issuers {
 
   /** Of whom a statement is said to be, among those in its words. */
   static Optional<Sighting> ofStatement(List<Token> tokens, List<Sighting> inside) {
-    return after(FROM, tokens, inside)
-        .or(
-            () ->
-                inside.stream()
-                    .filter(each -> each.mention().type() == Type.ORGANIZATION)
-                    .filter(each -> !isMedium(each))
-                    .filter(each -> isBefore(STATEMENT, tokens, each.mention()))
-                    .findFirst());
+    return after(FROM, tokens, inside).or(() -> before(STATEMENT, tokens, inside));
+  }
+
+  /** "A Harbour Council statement": the body whose name stands before a noun. */
+  private static Optional<Sighting> before(String noun, List<Token> tokens, List<Sighting> inside) {
+    return inside.stream()
+        .filter(each -> each.mention().type() == Type.ORGANIZATION && !isMedium(each))
+        .filter(each -> isBefore(noun, tokens, each.mention()))
+        .findFirst();
   }
 
   /** "A Facebook statement" is not Facebook's. */
@@ -78,7 +79,7 @@ final class Issuers {
     return MEDIA.contains(Folding.plain(Phrase.bare(sighting.words())));
   }
 
-  /** "A Harbour Council statement": whether a noun follows a mention. */
+  /** Whether a noun follows a mention. */
   private static boolean isBefore(String noun, List<Token> tokens, Mention mention) {
     return tokens.stream()
         .filter(token -> token.span().start() >= mention.span().end() && !token.isPossessive())

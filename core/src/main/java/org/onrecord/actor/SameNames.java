@@ -1,11 +1,9 @@
 package org.onrecord.actor;
 
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.onrecord.mention.Mention;
@@ -16,9 +14,6 @@ import org.onrecord.mention.Type;
  * of "the Berg campaign" and Ana Berg. A name that could be several's stays apart.
  */
 final class SameNames {
-  private static final Set<Type> ACTING =
-      EnumSet.of(Type.PERSON, Type.ORGANIZATION, Type.COUNTRY, Type.GROUP);
-
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Nouns in small letters behind a name. */
@@ -107,8 +102,7 @@ final class SameNames {
   /** Which of the two the other is; neither where they may be two. */
   private Optional<Cluster> target(Cluster one, Cluster other) {
     if (one.type() == Type.OTHER || other.type() == Type.OTHER) {
-      return Optional.of(one.type() == Type.OTHER ? other : one)
-          .filter(to -> ACTING.contains(to.type()));
+      return Optional.of(one.type() == Type.OTHER ? other : one).filter(to -> to.type().acts());
     }
     if (one.type() == Type.PERSON && other.type() == Type.PERSON) {
       Cluster more = one.mentions().size() >= other.mentions().size() ? one : other;

@@ -35,8 +35,9 @@ final class ShortNames {
 
   /** "The Forum", not "Forum". */
   private Optional<Cluster> ending(Sighting sighting, String word) {
-    SequencedSet<Cluster> bodies = byLast.getOrDefault(word, new LinkedHashSet<>());
     boolean definite = Folding.plain(sighting.words()).equals("the " + word);
-    return definite && bodies.size() == 1 ? Optional.of(bodies.getFirst()) : Optional.empty();
+    return Optional.ofNullable(byLast.get(word))
+        .filter(bodies -> definite && bodies.size() == 1)
+        .map(SequencedSet::getFirst);
   }
 }

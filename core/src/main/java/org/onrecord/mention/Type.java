@@ -19,6 +19,11 @@ public enum Type {
   /** None of these, or not known. */
   OTHER;
 
+  /** Whether it may do something: anybody, and no place or thing. */
+  public boolean acts() {
+    return this != PLACE && !isThing();
+  }
+
   /** Whether it neither acts nor is a place: a text, something else. */
   public boolean isThing() {
     return this == DOCUMENT || this == OTHER;

@@ -175,8 +175,8 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
       return endsWith(RELEASED, source.get().start(), date.start());
     }
     boolean apart = isOfThing(date) && !isOfGathering(date);
-    boolean dates = date.start() >= cueEnd() ? isAfter(date) : isBefore(date);
-    return !apart && (dates || cue().contains(date));
+    return !apart
+        && (cue().contains(date) || (date.start() >= cueEnd() ? isAfter(date) : isBefore(date)));
   }
 
   private Optional<Span> sourceOf(Span date) {

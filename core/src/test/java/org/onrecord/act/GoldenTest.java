@@ -123,13 +123,7 @@ class GoldenTest {
   @ParameterizedTest
   @MethodSource("cases")
   void theSameWordsAreAimedAt(Depth depth, JsonNode gold) {
-    Acts.Open open = reader(depth).open(gold.path("text").asString());
-    List<Double> odds = gold.path("aimed").valueStream().map(JsonNode::asDouble).toList();
-    Aim aim = open.judged(parts(gold)).orElseThrow().aim();
-    assertThat(aim.odds()).hasSameSizeAs(odds);
-    for (int word = 0; word < odds.size(); word++) {
-      assertThat(aim.odds().get(word)).isCloseTo(odds.get(word), within(0.1));
-    }
+    assertNear(judged(depth, gold).aim().odds(), gold.path("aimed"));
   }
 
   @ParameterizedTest
@@ -143,11 +137,19 @@ class GoldenTest {
   @ParameterizedTest
   @MethodSource("moods")
   void theModalityIsNearlyAsSure(Depth depth, JsonNode gold) {
+    assertNear(judged(depth, gold).mood().odds(), gold.path("moods"));
+  }
+
+  private static Judged judged(Depth depth, JsonNode gold) {
     Acts.Open open = reader(depth).open(gold.path("text").asString());
-    List<Double> odds = gold.path("moods").valueStream().map(JsonNode::asDouble).toList();
-    Mood mood = open.judged(parts(gold)).orElseThrow().mood();
-    for (int modality = 0; modality < odds.size(); modality++) {
-      assertThat(mood.odds().get(modality)).isCloseTo(odds.get(modality), within(0.1));
+    return open.judged(parts(gold)).orElseThrow();
+  }
+
+  private static void assertNear(List<Double> read, JsonNode gold) {
+    List<Double> odds = gold.valueStream().map(JsonNode::asDouble).toList();
+    assertThat(read).hasSameSizeAs(odds);
+    for (int i = 0; i < odds.size(); i++) {
+      assertThat(read.get(i)).isCloseTo(odds.get(i), within(0.1));
     }
   }
 }
