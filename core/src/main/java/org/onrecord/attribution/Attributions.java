@@ -105,7 +105,8 @@ public final class Attributions {
       List<Quotation> quotations = Quotations.find(text, paragraphs);
       Whole whole = new Whole(text, words, paragraphs, quotations);
       GoingOn ends = new GoingOn(nesting.outer(), this::isComma);
-      List<Candidate> candidates = ends.of(whole.of(slices.candidates()));
+      List<Candidate> candidates =
+          ends.of(new Interrupted(text, words).of(whole.of(slices.candidates())));
       List<Chosen> chosen = nesting.choose(candidates, this::isPlain);
       NavigableSet<Integer> starts = new TreeSet<>(paragraphs.stream().map(Span::start).toList());
       Telling telling = new Telling(text, words, starts, new Forms(text, quotations), chosen);
@@ -204,7 +205,7 @@ public final class Attributions {
     }
 
     private List<Span> sources(Span cue, Candidate candidate) {
-      List<Span> found = spans(candidate.source());
+      List<Span> found = Sought.owner(text, cue, spans(candidate.source()));
       return found.isEmpty()
           ? Sought.sources(text, cue, spans(candidate.content()), spans(candidate.sought()))
           : found;

@@ -28,6 +28,23 @@ record Candidate(
     this(anchor, confidence, source, cue, content, List.of());
   }
 
+  /** The same with another content. */
+  Candidate with(List<Run> other) {
+    return new Candidate(anchor, confidence, source, cue, other, sought);
+  }
+
+  /**
+   * With what of the content stands between two words, the second left out; whole if nothing does.
+   */
+  Candidate between(int from, int to) {
+    List<Run> left =
+        content.stream()
+            .filter(run -> run.from() < to && run.to() > from)
+            .map(run -> new Run(Math.max(from, run.from()), Math.min(to, run.to())))
+            .toList();
+    return left.isEmpty() ? this : with(left);
+  }
+
   /** How many words the content has. */
   int contentWords() {
     return content.stream().mapToInt(Run::length).sum();

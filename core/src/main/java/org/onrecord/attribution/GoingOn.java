@@ -2,7 +2,6 @@ package org.onrecord.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
@@ -63,17 +62,7 @@ final class GoingOn {
   }
 
   private static Candidate before(int end, Candidate cut) {
-    List<Run> content =
-        cut.content().stream().map(run -> before(end, run)).flatMap(Optional::stream).toList();
-    return content.stream().mapToInt(Run::length).sum() < FEWEST
-        ? cut
-        : new Candidate(
-            cut.anchor(), cut.confidence(), cut.source(), cut.cue(), content, cut.sought());
-  }
-
-  private static Optional<Run> before(int end, Run run) {
-    return run.from() >= end
-        ? Optional.empty()
-        : Optional.of(new Run(run.from(), Math.min(run.to(), end)));
+    Candidate left = cut.between(0, end);
+    return left.contentWords() < FEWEST ? cut : left;
   }
 }

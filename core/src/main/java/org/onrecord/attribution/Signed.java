@@ -1,6 +1,7 @@
 package org.onrecord.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ final class Signed {
   private static final Pattern ENDED = Pattern.compile("(.*\\p{L}{3})\\.");
 
   /** Words outside of quotation marks between two quotations: "“…,” she said. “…". */
-  private static final Pattern NARRATED = Pattern.compile("[,.!?][”»\"]\\s");
+  private static final Pattern NARRATED =
+      Pattern.compile("[,.!?][”»\"]\\s(?<words>[^“«\"]{1,90})[“«\"]");
 
   private final String text;
 
@@ -74,7 +76,7 @@ final class Signed {
   private void add(Span quoted, Span signature) {
     Matcher by = SIGNATURE.matcher(text).region(signature.start(), signature.end());
     String words = quoted.in(text);
-    boolean one = !NARRATED.matcher(words).find();
+    boolean one = NARRATED.matcher(words).results().noneMatch(it -> isTold(it.group("words")));
     boolean several = words.split("\\s+", FEWEST_WORDS + 1).length >= FEWEST_WORDS;
     if (one && several && by.matches()) {
       Span who = new Span(by.start("who"), by.start("who") + bare(by.group("who")).length());
@@ -83,6 +85,12 @@ final class Signed {
       Frame frame = new Frame(source, cue, List.of(quoted), Form.DIRECT);
       byStart.put(quoted.start(), Attribution.of(frame, Sense.of(Kind.SPEECH), CONFIDENCE));
     }
+  }
+
+  /** Whether the words between two quotations tell that somebody speaks. */
+  private static boolean isTold(String narrated) {
+    return Arrays.stream(narrated.split("\\P{L}+"))
+        .anyMatch(word -> !word.isEmpty() && CueWords.isPlain(word, new Span(0, word.length())));
   }
 
   /** A name without the point after it, which "Jr." and initials keep. */

@@ -76,6 +76,29 @@ final class Sought {
     return !leads && apart && somebody && isOf(text, cue, source) ? whole : List.of();
   }
 
+  /**
+   * Of several sources the one whose something is that a noun tells of, where no "and" joins others
+   * to it: "the crews agreed in principle with [Norland’s] {calls for} …".
+   *
+   * @param sources in text order
+   */
+  static List<Span> owner(String text, Span cue, List<Span> sources) {
+    if (sources.size() < 2) {
+      return sources;
+    }
+    Span last = sources.getLast();
+    int before = sources.get(sources.size() - 2).end();
+    boolean owns =
+        OWNER.matcher(last.in(text)).matches()
+            && last.end() <= cue.start()
+            && text.substring(last.end(), cue.start()).isBlank();
+    boolean apart =
+        before <= last.start()
+            && text.substring(before, last.start()).matches("(?s).*\\p{L}{3}.*")
+            && !JOINED.matcher(text.substring(before, last.start())).matches();
+    return owns && apart ? List.of(last) : sources;
+  }
+
   private static boolean isOf(String text, Span cue, Span source) {
     boolean beside =
         source.end() <= cue.start() && text.substring(source.end(), cue.start()).isBlank();

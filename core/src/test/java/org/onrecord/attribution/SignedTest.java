@@ -33,6 +33,7 @@ class SignedTest {
         "<“We will stay here.”> {—} [Ana Roe, baker from the old town]",
         "<“We will stay here.”> {—} [Tom Reed Jr.]",
         "<“We call it “home” and stay.”> {—} [Ana Roe]",
+        "<“He has ‘money.” That is all, “the root’.”> {—} [Ana Roe]",
         "<«We will stay here.»>\u00a0{—}\u00a0[Анна Рое]\u00a0",
         "It rained.\n<“We will stay.”> {—} [Ana Roe]\n<“We will not.”> {—} [Tom Reed]\nThe end.",
         "<“We will stay here.”>\n{—} [Ana Roe]",

@@ -18,6 +18,19 @@ class SoughtTest {
   private static final Pattern MARKED = Pattern.compile("<([^>]*)>|\\[([^]]*)]|\\(([^)]*)\\)");
 
   private static List<String> taken(String marked) {
+    return read(marked, Sought::sources);
+  }
+
+  /** What is left of the sources drawn like words sought. */
+  private static List<String> left(String marked) {
+    return read(marked, (text, cue, content, sources) -> Sought.owner(text, cue, sources));
+  }
+
+  private interface Reading {
+    List<Span> of(String text, Span cue, List<Span> content, List<Span> sources);
+  }
+
+  private static List<String> read(String marked, Reading reading) {
     List<List<Span>> groups = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     StringBuilder text = new StringBuilder();
     Matcher each = MARKED.matcher(marked);
@@ -35,7 +48,7 @@ class SoughtTest {
     }
     text.append(marked.substring(at));
     Span cue = groups.get(1).getFirst();
-    return Sought.sources(text.toString(), cue, groups.get(2), groups.get(0)).stream()
+    return reading.of(text.toString(), cue, groups.get(2), groups.get(0)).stream()
         .map(span -> span.in(text.toString()))
         .toList();
   }
@@ -80,5 +93,22 @@ class SoughtTest {
   @Test
   void areOneWhereTheyStandTogether() {
     assertThat(taken("<New> <Riga> left, [saying] (it was late).")).containsExactly("New Riga");
+  }
+
+  @Test
+  void aNounsOwnerIsItsSource() {
+    assertThat(left("While <the crews> agreed in principle with <Norland’s> [calls for] (a pause)"))
+        .containsExactly("Norland’s");
+    assertThat(left("<Berg> met <her> [demand for] (a pause)")).containsExactly("her");
+  }
+
+  @Test
+  void whoseSomethingIsTogetherAreItsSources() {
+    assertThat(left("<Berg> and <Norland’s> [calls for] (a pause)"))
+        .containsExactly("Berg", "Norland’s");
+    assertThat(left("<Berg>, <the mayor’s> [call for] (a pause)"))
+        .containsExactly("Berg", "the mayor’s");
+    assertThat(left("<Berg> of the crew and <Roe> [call for] (a pause)"))
+        .containsExactly("Berg", "Roe");
   }
 }
