@@ -314,11 +314,13 @@ final class Antecedents {
     if (types.equals(PERSONS) && start < end && beginsWithPronoun(start)) {
       return Optional.empty();
     }
+    List<Span> elsewhere = Elsewhere.of(text, attribution, attribution.source().getFirst());
     List<Voice> spoke = new ArrayList<>(voices.subMap(start, true, end, false).values());
     Optional<Voice> speaker =
         spoke.reversed().stream()
             .filter(voice -> voice.is(types) && agrees(voice, pronoun))
             .filter(voice -> !isQuotedBy(voice, attribution, pronoun))
+            .filter(voice -> !isNamed(voice, elsewhere, attribution, types))
             .findFirst();
     if (speaker.isPresent()) {
       return speaker;
@@ -326,12 +328,28 @@ final class Antecedents {
     return near(start, end).entrySet().stream()
         .filter(each -> types.contains(each.getValue().type()))
         .filter(each -> !isIn(attribution.content(), each.getKey().span()))
+        .filter(each -> !isIn(elsewhere, each.getKey().span()))
         .filter(each -> !isQuoted(start, each.getKey().span()))
         .filter(each -> !isMedium(each.getKey(), each.getValue()))
         .map(each -> new Voice(Optional.of(each.getValue()), Optional.empty()))
         .filter(voice -> agrees(voice, pronoun))
         .filter(voice -> !isQuotedBy(voice, attribution, pronoun))
+        .filter(voice -> !isNamed(voice, elsewhere, attribution, types))
         .findFirst();
+  }
+
+  /** Whether somebody is named where who speaks is not; bodies may be in what they say. */
+  private boolean isNamed(
+      Voice voice, List<Span> elsewhere, Attribution attribution, Set<Type> types) {
+    int place = attribution.source().getFirst().start();
+    return voice
+        .actor()
+        .filter(
+            it ->
+                elsewhere.stream()
+                    .filter(at -> types.equals(PERSONS) || at.end() <= place)
+                    .anyMatch(at -> Elsewhere.names(clusters, at, it)))
+        .isPresent();
   }
 
   /** "Wrote on Twitter": where it was written is not who "they" are. */

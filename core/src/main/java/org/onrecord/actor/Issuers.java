@@ -3,6 +3,8 @@ package org.onrecord.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
@@ -27,12 +29,30 @@ final class Issuers {
   private static final String STATEMENT = "statement";
   private static final int NEAR = 500;
 
+  /** Beside a voice, that it speaks by a statement. */
+  private static final Pattern BY_STATEMENT =
+      Pattern.compile(
+          "\\b(?:in|by|with|issued|released) (?:a|an|its|their|his|her|the) (?:[\\w-]+ ){0,2}statement\\b");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s|$)|\\n");
+
+  /** So far from its words stands that a voice speaks by a statement. */
+  private static final int BESIDE = 80;
+
+  /** So far on that statement may be told of. */
+  private static final int FAR = 2000;
+
   private final String text;
 
   /** The last voice that is in no other statement. */
   private Optional<Cluster> last = Optional.empty();
 
-  /** Whether that one speaks by statements. */
+  /** The last one that was told to speak by a statement, and where its words end. */
+  private Optional<Cluster> issuer = Optional.empty();
+
+  private int issued;
+
+  /** Whether the last voice speaks by statements. */
   private boolean byStatements;
 
   /** Where its words begin and end. */
@@ -51,7 +71,20 @@ final class Issuers {
       byStatements = last.filter(it -> isBody(it, attribution)).isPresent();
       from = attribution.frame().extent().start();
       to = attribution.frame().extent().end();
+      if (last.isPresent() && isByStatement()) {
+        issuer = last;
+        issued = to;
+      }
     }
+  }
+
+  /** Whether the sentence of the last voice tells it, or words beside its own. */
+  private boolean isByStatement() {
+    int start = Math.max(text.lastIndexOf('\n', from) + 1, text.lastIndexOf(". ", from) + 1);
+    Matcher end = SENTENCE_END.matcher(text).region(Math.max(from, to - 1), text.length());
+    int stop = Math.min(end.find() ? end.start() : text.length(), to + BESIDE);
+    Matcher told = BY_STATEMENT.matcher(text);
+    return told.region(Math.max(start, from - BESIDE), stop).find();
   }
 
   /** Bodies speak by statements; persons and states only where one is told of. */
@@ -119,8 +152,12 @@ final class Issuers {
         tokens.size() <= 3
             && POINTING.contains(tokens.getFirst().key())
             && tokens.getLast().key().equals(STATEMENT);
+    if (!bare) {
+      return Optional.empty();
+    }
     boolean near = to <= start && start - to < NEAR;
-    return last.filter(it -> bare && near)
-        .filter(it -> byStatements || text.substring(from, start).contains(STATEMENT));
+    return last.filter(it -> near && text.substring(from, start).contains(STATEMENT))
+        .or(() -> issuer.filter(it -> issued <= start && start - issued < FAR))
+        .or(() -> last.filter(it -> near && byStatements));
   }
 }

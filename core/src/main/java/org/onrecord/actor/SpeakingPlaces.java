@@ -69,6 +69,12 @@ final class SpeakingPlaces {
   /** By where a source begins, what is said before it, and whom it is said to. */
   private final NavigableMap<Integer, List<Span>> spokenOf = new TreeMap<>();
 
+  /**
+   * By where a source begins, where nobody named is the speaker: what is said after it, whom it is
+   * addressed to, and who is quoted with what it stands in.
+   */
+  private final NavigableMap<Integer, List<Span>> elsewhere = new TreeMap<>();
+
   /** The sources of what nobody else tells. */
   private final NavigableMap<Integer, Span> outer = new TreeMap<>();
 
@@ -88,6 +94,9 @@ final class SpeakingPlaces {
         spokenOf
             .computeIfAbsent(source.start(), key -> new ArrayList<>())
             .addAll(others(attribution, source));
+        elsewhere
+            .computeIfAbsent(source.start(), key -> new ArrayList<>())
+            .addAll(Elsewhere.of(text, attribution, source));
         if (attribution.parent().isEmpty()) {
           outer.put(source.start(), source);
         }
@@ -127,15 +136,29 @@ final class SpeakingPlaces {
   /**
    * Whether a speaking pronoun can't mean somebody by words that stand in what it says before it,
    * or for whom it is said to: "Such moves by Norland were late, it said", "he told Berg". The
-   * subject of what is said may be meant, and whose something is.
+   * subject of what is said before may be meant, and whose something is; of what is said after "he"
+   * nobody named may: "he said Berg’s port was late".
    */
   boolean areOthers(Mention pronoun, Mention somebody, Optional<Cluster> known) {
     if (pronoun.kind() != Mention.Kind.PRONOUN || somebody.kind() == Mention.Kind.PRONOUN) {
       return false;
     }
+    if (isElsewhere(pronoun, somebody, known)) {
+      return true;
+    }
     List<Span> zones = spokenOf.getOrDefault(pronoun.span().start(), List.of());
     return zones.stream().anyMatch(zone -> zone.contains(somebody.span()) && !owns(somebody))
         || (known.isPresent() && zones.stream().anyMatch(zone -> names(zone, known.get())));
+  }
+
+  private boolean isElsewhere(Mention pronoun, Mention somebody, Optional<Cluster> known) {
+    boolean one = Gender.isPersonal(pronoun.span().in(text));
+    return elsewhere.getOrDefault(pronoun.span().start(), List.of()).stream()
+        .filter(zone -> one || zone.end() <= pronoun.span().start())
+        .anyMatch(
+            zone ->
+                (zone.contains(somebody.span()) && somebody.kind() == Mention.Kind.NAME)
+                    || known.filter(it -> Elsewhere.names(clusters, zone, it)).isPresent());
   }
 
   private boolean owns(Mention mention) {

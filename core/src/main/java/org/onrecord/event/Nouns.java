@@ -23,6 +23,9 @@ final class Nouns {
   private static final Set<String> LEADING =
       Set.of("of", "on", "against", "with", "between", "by", "into", "to");
 
+  private static final Set<String> PLACING =
+      Set.of("in", "at", "across", "around", "near", "outside", "throughout");
+
   /** Verbs right after a noun that ends its phrase. */
   private static final Set<String> BEGAN = Set.of("began", "begins", "broke", "took");
 
@@ -256,11 +259,11 @@ final class Nouns {
     return end < sentence.size() && LEADING.contains(sentence.at(end).key());
   }
 
-  /** "The attacks in Lisbon": what hits a place took place. */
+  /** "The attacks in Lisbon", "protests across Norland": what hits or fills a place took place. */
   private boolean isPlaced(Code code, int end) {
-    boolean led = sentence.says(end, "in") || sentence.says(end, "at");
-    return code == Code.ASSAULT
-        && led
+    return (code == Code.ASSAULT || code == Code.PROTEST)
+        && end < sentence.size()
+        && PLACING.contains(sentence.at(end).key())
         && sentence
             .partyAt(end + 1)
             .map(it -> it.mention().type())

@@ -67,4 +67,18 @@ class IssuersTest {
     assertThat(last("China left. [1:The Chinese government] «1:said» <1:no>." + statement))
         .isEqualTo("China");
   }
+
+  @Test
+  void whoIssuedOneIsQuotedWithItAfterOthersSpoke() {
+    String others = " It rained. [2:Latvia’s coast guard] «2:said» <2:ships came>.";
+    String statement = " [3:The statement] «3:said» <3:so>.";
+    String said = "[1:The Harbour Workers Union] «1:said» ";
+    assertThat(last(said + "in a joint statement <1:it was late>." + others + statement))
+        .isEqualTo("Harbour Workers Union");
+    assertThat(last(said + "on a statement day <1:it was late>." + others + statement))
+        .isEqualTo("Latvia’s coast guard");
+    assertThat(
+            last(said + "in a statement <1:it was late>." + " It rained.".repeat(200) + statement))
+        .isEqualTo("-");
+  }
 }

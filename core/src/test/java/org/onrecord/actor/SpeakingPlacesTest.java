@@ -81,4 +81,38 @@ class SpeakingPlacesTest {
     assertThat(speakers(before + "in which [1:{2^0:he}] said <1:it was late>."))
         .containsExactly("Tom Reed");
   }
+
+  @Test
+  void nobodyNamedInWhatHeSaysAfterwardsIsHim() {
+    String before = "The boats of {0:Tom Reed} met those of {1:Jonas Brandt}. ";
+    assertThat(speakers(before + "[1:{2^1:He}] said <1:{3^1:Brandt}’s boat was late>."))
+        .doesNotContain("Jonas Brandt");
+    assertThat(speakers(before + "[1:{2^1:He}] said <1:the boat was late>."))
+        .containsExactly("Jonas Brandt");
+  }
+
+  @Test
+  void whomItIsAddressedToDoesNotSayIt() {
+    String before = "{0:Tom Reed} left. ";
+    assertThat(
+            speakers(
+                before + "In a letter to {1:Jonas Brandt}, [1:{2^1:he}] said <1:it was late>."))
+        .doesNotContain("Jonas Brandt");
+    assertThat(
+            speakers(
+                before + "In the harbour of {1:Jonas Brandt}, [1:{2^1:he}] said <1:it was late>."))
+        .containsExactly("Jonas Brandt");
+  }
+
+  @Test
+  void whoIsQuotedSpeaksOfOthersAsThey() {
+    String before = "{0:The Harbour Union} met {1:the Chilean army}. ";
+    assertThat(
+            speakers(
+                before
+                    + "[1:{2:The Harbour Union}’s Mara Quill] «1:said»: "
+                    + "<1:“[2:{3^2:They}] «2:say» <2:it was late>.”>"))
+        .last()
+        .isNotEqualTo("Harbour Union");
+  }
 }
