@@ -9,7 +9,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
@@ -27,7 +26,6 @@ final class Antecedents {
 
   private static final Set<Sector> MEDIA = EnumSet.of(Sector.JRN, Sector.BUS);
   private static final int SENTENCES_BACK = 3;
-  private static final int CLOSE = 80;
   private static final Set<Type> PERSONS = EnumSet.of(Type.PERSON);
   private static final Set<Type> BODIES =
       EnumSet.of(Type.ORGANIZATION, Type.COUNTRY, Type.DOCUMENT);
@@ -56,13 +54,6 @@ final class Antecedents {
   /** "Their refusal" is theirs who are "they". */
   private static final Map<String, String> OWNERS =
       Map.of("his", "he", "her", "she", "its", "it", "their", "they", "my", "i", "our", "we");
-
-  /** People of whom nobody says who they are: "by the police", "to two men". */
-  private static final Pattern OTHERS =
-      Pattern.compile(
-          "(?s).*\\b(?:by|from|to|against)\\s+((?:[\\p{Ll}\\d]+\\s+){0,2}(?:"
-              + String.join("|", RoleNouns.words("people-beside.txt"))
-              + "))\\s+");
 
   /** A voice without a name that is one person's. */
   private static final Pattern ONE = Pattern.compile("(?i)(?:an?|one)\\s.*", Pattern.DOTALL);
@@ -137,7 +128,7 @@ final class Antecedents {
         parent.map(each -> new Voice(each.actor(), each.unnamed())).filter(each -> each.is(types));
     boolean direct = attribution.parent().filter(each -> each.form() == Form.DIRECT).isPresent();
     return switch (key) {
-      case "who", "which", "that" -> before(pronoun, types);
+      case "who", "which", "that" -> Relatives.meant(text, clusters, pronoun, types);
       case "we" ->
           outer
               .map(this::state)
@@ -154,7 +145,8 @@ final class Antecedents {
         meant.flatMap(Voice::actor).ifPresent(person -> person.learn(Gender.ofPronoun(key)));
         yield meant;
       }
-      case "it" -> outer.or(() -> back(pronoun, attribution, types));
+      case "it" ->
+          fronted(pronoun, types).or(() -> outer).or(() -> back(pronoun, attribution, types));
       default ->
           saying(pronoun, attribution)
               .or(() -> lastVoice(pronoun, types, true))
@@ -206,29 +198,11 @@ final class Antecedents {
     return !gender.isAgainst(Gender.ofPronoun(pronoun));
   }
 
-  /** The mention right before a relative pronoun. */
-  private Optional<Voice> before(Token pronoun, Set<Type> types) {
+  private Optional<Voice> fronted(Token pronoun, Set<Type> types) {
     int place = pronoun.span().start();
-    Optional<Cluster> nearest = Optional.empty();
-    int end = -1;
-    for (Map.Entry<Mention, Cluster> each : near(place - CLOSE, place).entrySet()) {
-      Span span = each.getKey().span();
-      if (span.end() <= place && span.end() > end && types.contains(each.getValue().type())) {
-        nearest = Optional.of(each.getValue());
-        end = span.end();
-      }
-    }
-    boolean who = end >= 0 && pronoun.key().equals("who");
-    Optional<String> others = who ? others(text.substring(end, place)) : Optional.empty();
-    return others.isPresent()
-        ? Optional.of(new Voice(Optional.empty(), others))
-        : nearest.map(cluster -> new Voice(Optional.of(cluster), Optional.empty()));
-  }
-
-  /** "Berg, who was stopped by police who": the people of whom more is told than of Berg. */
-  private static Optional<String> others(String between) {
-    Matcher people = OTHERS.matcher(between);
-    return Optional.of(people).filter(Matcher::matches).map(it -> it.group(1));
+    return Optional.ofNullable(sentenceEnds.floorKey(place))
+        .flatMap(sentence -> Fronted.subject(text, clusters, sentence, place, types))
+        .map(it -> new Voice(Optional.of(it), Optional.empty()));
   }
 
   /**
@@ -359,7 +333,7 @@ final class Antecedents {
         && cluster.sector().filter(MEDIA::contains).isPresent();
   }
 
-  /** Whether "he" or "she" stands in words quoted from this voice, which would be "I". */
+  /** Whether "he" stands in words quoted from this voice, which would be "I". */
   private boolean isQuotedBy(Voice voice, Attribution attribution, String pronoun) {
     Optional<Cluster> quoted =
         attribution

@@ -213,7 +213,7 @@ final class Nominals {
     boolean person = sighting.mention().type() == Type.PERSON;
     boolean spoken =
         isSpokenFor(sighting) || (SPOKEN.contains(last) && !sighting.phrase().rest().isEmpty());
-    return VOICES.contains(last)
+    return (VOICES.contains(last) && !Parties.areLeaders(sighting))
         || (person && sighting.isIndefinite() && !spoken)
         || (sighting.mention().type() == Type.GROUP && sighting.isIndefinite());
   }

@@ -23,6 +23,7 @@ final class Speakers {
   private final IdentityHashMap<Attribution, Found> found = new IdentityHashMap<>();
   private final IdentityHashMap<Attribution, Attribution> elided = new IdentityHashMap<>();
   private final WrittenVoices documents;
+  private final Parties parties;
 
   /**
    * Who was found to speak.
@@ -57,6 +58,7 @@ final class Speakers {
     this.issuers = new Issuers(text);
     this.antecedents = new Antecedents(text, clusters, sentences);
     this.documents = new WrittenVoices(text, clusters);
+    this.parties = new Parties(text, clusters);
   }
 
   private static Sighting longer(Sighting one, Sighting other) {
@@ -119,6 +121,7 @@ final class Speakers {
     Optional<Found> whole =
         NamedLast.in(text, source, begun(source))
             .flatMap(this::known)
+            .or(() -> parties.find(tokens).map(it -> Found.of(it.getValue(), it.getKey())))
             .or(() -> Optional.of(unnamed(attribution)).filter(any -> SourceWords.areSome(tokens)))
             .or(() -> Both.in(text, clusters, source).map(two -> group(two, source)))
             .or(() -> Sides.in(text, clusters, source))

@@ -1,0 +1,22 @@
+package org.onrecord.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The subject of a clause before is that of the pronoun after it. */
+class FrontedTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Although Latvia met the Chilean army, [1:it] «1:said» <1:so>.     | Latvia
+          While the Chilean army met Latvia, [1:it] «1:said» <1:so>.        | Chilean army
+          Although Mara Quill met Latvia, [1:it] «1:said» <1:so>.           | Latvia
+          """)
+  void itIsTheSubjectBefore(String sentence, String speaker) {
+    assertThat(Scene.of("Norway came. " + sentence).speakers()).containsExactly(speaker);
+  }
+}
