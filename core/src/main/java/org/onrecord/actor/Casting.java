@@ -368,7 +368,7 @@ public final class Casting {
     for (Sighting sighting : sightings) {
       boolean nominal = sighting.mention().kind() == Mention.Kind.NOMINAL;
       if (nominal && clusters.of(sighting.mention()).isEmpty()) {
-        nominals.place(sighting);
+        nominals.place(HomeState.told(clusters, sighting));
       }
     }
     return ranks;

@@ -49,6 +49,26 @@ final class FamilyNames {
     named.forEach(word -> found.add(new Mention(word, word, Mention.Kind.NAME, Type.PERSON)));
   }
 
+  /** Whether a single letter is part of a name: "X", "D S Berg" without points. */
+  static boolean isLetter(List<Token> tokens, int at) {
+    boolean first = isCapital(tokens, at + 1) && isName(tokens, at + 2);
+    boolean second = at > 0 && isCapital(tokens, at - 1) && isName(tokens, at + 1);
+    return tokens.get(at).text().equals("X") || first || second;
+  }
+
+  private static boolean isCapital(List<Token> tokens, int at) {
+    return at < tokens.size()
+        && tokens.get(at).text().length() == 1
+        && tokens.get(at).isCapitalized();
+  }
+
+  private static boolean isName(List<Token> tokens, int at) {
+    return at < tokens.size()
+        && tokens.get(at).text().length() > 2
+        && tokens.get(at).isCapitalized()
+        && !tokens.get(at).isAllCapitals();
+  }
+
   /**
    * Whether a town's name stands inside a person's: "Juan Orlando Hernandez".
    *

@@ -32,7 +32,7 @@ final class Issuers {
   /** Beside a voice, that it speaks by a statement. */
   private static final Pattern BY_STATEMENT =
       Pattern.compile(
-          "\\b(?:in|by|with|issued|released) (?:a|an|its|their|his|her|the) (?:[\\w-]+ ){0,2}statement\\b");
+          "(?i)\\b(?:in|by|with|issued|released) (?:a|an|its|their|his|her|the) (?:[\\w-]+ ){0,2}statement\\b");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s|$)|\\n");
 

@@ -58,7 +58,32 @@ final class NamedLast {
         .max(Comparator.comparingInt(each -> each.mention().span().start()))
         .filter(each -> isEnd(text, source, each.mention().span()))
         .filter(each -> isWhatTheyAre(text, source, each.mention()) || isBoth(text, source, each))
-        .filter(each -> inside.stream().noneMatch(it -> isListed(text, it, each)));
+        .filter(each -> inside.stream().noneMatch(it -> isListed(text, it, each)))
+        .or(() -> body(text, source, inside));
+  }
+
+  /** "The ship’s Norse owner, the company Harbour Line": a body after a noun for what it is. */
+  private static Optional<Sighting> body(String text, Span source, Collection<Sighting> inside) {
+    return inside.stream()
+        .filter(each -> each.mention().isNameOf(Type.ORGANIZATION))
+        .filter(each -> each.mention().span().start() > source.start())
+        .filter(each -> each.mention().span().end() <= source.end())
+        .filter(each -> isNoun(Token.cut(text, each.mention().span()).getFirst()))
+        .filter(each -> !isOf(before(text, source, each.mention())))
+        .filter(each -> text.substring(each.mention().span().end(), source.end()).isBlank())
+        .filter(each -> !isMore(before(text, source, each.mention())))
+        .findFirst();
+  }
+
+  /** "Ana Berg of the company Harbour Line" is no company. */
+  private static boolean isOf(List<Token> before) {
+    return before.isEmpty()
+        || LEADING.contains(before.getLast().key())
+        || before.stream().anyMatch(it -> it.isCapitalized() && !it.isPossessive() && it.isWord());
+  }
+
+  private static List<Token> before(String text, Span source, Mention name) {
+    return Token.cut(text, new Span(source.start(), name.span().start()));
   }
 
   private static boolean isFullName(String text, Mention mention) {
@@ -73,7 +98,7 @@ final class NamedLast {
 
   /** Whether words say what somebody is, and not with whom or whose they are. */
   private static boolean isWhatTheyAre(String text, Span source, Mention name) {
-    List<Token> tokens = Token.cut(text, new Span(source.start(), name.span().start()));
+    List<Token> tokens = before(text, source, name);
     boolean comma = !tokens.isEmpty() && BESIDE.contains(tokens.getLast().text());
     List<Token> words = comma ? tokens.subList(0, tokens.size() - 1) : tokens;
     if (words.isEmpty() || isMore(words)) {
@@ -125,7 +150,7 @@ final class NamedLast {
   }
 
   private static boolean isNoun(Token last) {
-    return last.isWord() && !last.isCapitalized() && !LEADING.contains(last.key()) && !isVerb(last);
+    return tells(last) && !LEADING.contains(last.key()) && !isVerb(last);
   }
 
   private static boolean isVerb(Token token) {

@@ -272,25 +272,27 @@ final class Nominals {
     if (sighting.mention().type() != Type.PERSON || !sighting.isDefinite()) {
       return Optional.empty();
     }
-    List<Cluster> fitting = new ArrayList<>();
-    for (Cluster person : holders.getOrDefault(lastWord(sighting), List.of())) {
-      if (person.roles().stream().anyMatch(role -> fits(sighting, role, person))
-          && !OtherHolder.is(text, clusters, sighting.mention(), person)) {
-        fitting.add(person);
-      }
-    }
+    List<Cluster> all = holders.getOrDefault(lastWord(sighting), List.of());
+    List<Cluster> fitting =
+        all.stream()
+            .filter(it -> it.roles().stream().anyMatch(role -> fits(sighting, role, it)))
+            .filter(it -> !OtherHolder.is(text, clusters, sighting.mention(), it))
+            .toList();
     Optional<String> country = sighting.coding().country();
     List<Cluster> own =
         fitting.stream().filter(it -> country.isPresent() && it.country().equals(country)).toList();
-    return near(sighting, own.isEmpty() ? fitting : own);
+    return own.isEmpty()
+        ? near(sighting, fitting, NAMED_WITHIN)
+            .filter(any -> all.size() < 2 || OtherHolder.isOpen(clusters, country))
+        : near(sighting, own, own.size() == 1 ? text.length() : NAMED_WITHIN);
   }
 
-  /** The last of some persons before words for an office, or the only one after. */
-  private Optional<Cluster> near(Sighting sighting, List<Cluster> fitting) {
+  /** The last of some persons before words for an office, or the only one some way after. */
+  private Optional<Cluster> near(Sighting sighting, List<Cluster> fitting, int within) {
     int at = sighting.mention().span().start();
     Optional<Cluster> before = clusters.lastBefore(fitting, at);
     boolean later = fitting.size() == 1 && !unnamed.contains(lastWord(sighting));
-    return before.or(() -> later ? clusters.lastBefore(fitting, at + NAMED_WITHIN) : before);
+    return before.or(() -> later ? clusters.lastBefore(fitting, at + within) : before);
   }
 
   private static boolean fits(Sighting sighting, Role role, Cluster person) {
@@ -308,7 +310,7 @@ final class Nominals {
       return DIPLOMATS.contains(role.title())
           && words(sighting.words()).stream().anyMatch(Set.of("top", "chief")::contains);
     }
-    if (isProvincial(sighting)) {
+    if (sighting.isProvincial()) {
       return sameEnd(role.title(), noun)
           && role.organization().filter(place -> sighting.words().contains(place)).isPresent();
     }
@@ -342,10 +344,6 @@ final class Nominals {
     return !words.isEmpty()
         && words(title).containsAll(words)
         && CHIEFS.contains(title.substring(title.lastIndexOf(' ') + 1));
-  }
-
-  private static boolean isProvincial(Sighting sighting) {
-    return sighting.phrase().terms().stream().anyMatch(term -> term.is(Entry.Kind.PLACE));
   }
 
   private static boolean sameEnd(String title, String noun) {

@@ -1,5 +1,6 @@
 package org.onrecord.actor;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.mention.Mention;
@@ -21,6 +22,7 @@ final class OtherHolder {
               + "|\\s*(?:\\p{L}+\\s)?|\\s+(?:is|was|became|will be)\\s+");
 
   private static final int LONGEST = 400;
+  private static final int OFTEN = 4;
 
   private OtherHolder() {}
 
@@ -46,6 +48,13 @@ final class OtherHolder {
     }
     int soon = clusters.firstPlace(office) + Nominals.NAMED_WITHIN;
     return clusters.lastPlace(person, soon) < 0;
+  }
+
+  /** Whether somebody of whom no state is told may be of one: of one often spoken of, or none. */
+  static boolean isOpen(Clusters clusters, Optional<String> country) {
+    return country
+        .map(code -> clusters.state(code).filter(it -> it.mentions().size() >= OFTEN).isPresent())
+        .orElse(true);
   }
 
   private static boolean isOfState(Clusters clusters, Span office) {

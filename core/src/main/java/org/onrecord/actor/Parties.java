@@ -2,6 +2,7 @@ package org.onrecord.actor;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,7 +91,9 @@ final class Parties {
   Optional<Map.Entry<Mention, Cluster>> find(List<Token> tokens) {
     List<Token> phrase = upToNoun(SourceWords.phrase(tokens));
     List<Token> named =
-        phrase.stream().dropWhile(it -> COUNTING.contains(it.key()) || isCount(it)).toList();
+        phrase.stream()
+            .dropWhile(it -> COUNTING.contains(it.key()) || isCount(it) || isPlace(it))
+            .toList();
     boolean joined = named.stream().anyMatch(it -> JOINERS.contains(it.key()));
     if (named.size() < 2 || joined || !areParties(named)) {
       return Optional.empty();
@@ -118,6 +121,12 @@ final class Parties {
       }
     }
     return List.of();
+  }
+
+  /** "LONDON Donor nations": the place of a dateline. */
+  private static boolean isPlace(Token token) {
+    String words = token.text();
+    return words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isCount(Token token) {

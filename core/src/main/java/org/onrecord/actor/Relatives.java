@@ -18,6 +18,12 @@ final class Relatives {
               + String.join("|", RoleNouns.words("people-beside.txt"))
               + "))\\s+");
 
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "\\b((?:the|those|some|many|several|two|three|other)\\s+(?:[\\p{Ll}\\d]+\\s+){0,2}(?:women|men"
+              + "|people|persons|workers|residents|voters|students|soldiers|officers|witnesses"
+              + "|others|ones)|those)\\s+$");
+
   private static final int CLOSE = 80;
 
   private Relatives() {}
@@ -41,10 +47,17 @@ final class Relatives {
       }
     }
     boolean who = end >= 0 && pronoun.key().equals("who");
-    Optional<String> others = who ? others(text.substring(end, place)) : Optional.empty();
+    String between = who ? text.substring(end, place) : "";
+    Optional<String> others = who ? others(between).or(() -> people(between)) : Optional.empty();
     return others.isPresent()
         ? Optional.of(new Antecedents.Voice(Optional.empty(), others))
         : nearest.map(cluster -> new Antecedents.Voice(Optional.of(cluster), Optional.empty()));
+  }
+
+  /** "Berg said the women who": people of whom nobody says who they are. */
+  private static Optional<String> people(String between) {
+    Matcher people = PEOPLE.matcher(between);
+    return Optional.of(people).filter(Matcher::find).map(it -> it.group(1));
   }
 
   /** "Berg, who was stopped by police who": the people of whom more is told than of Berg. */

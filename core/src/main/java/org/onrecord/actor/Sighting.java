@@ -52,6 +52,11 @@ record Sighting(Mention mention, Phrase phrase, Coding coding, String words) {
     return DEFINITE.contains(first()) || phrase.tokens().stream().anyMatch(Token::isPossessive);
   }
 
+  /** Whether its words name a place that is no state. */
+  boolean isProvincial() {
+    return phrase.terms().stream().anyMatch(term -> term.is(Entry.Kind.PLACE));
+  }
+
   boolean isIndefinite() {
     return INDEFINITE.contains(first());
   }

@@ -38,7 +38,9 @@ final class SourceWords {
   /** "Many voters", "some of the crews": nobody in particular; "many Kestrians" are that people. */
   static boolean areSome(List<Token> tokens) {
     boolean people = tokens.size() == 2 && tokens.getLast().isCapitalized();
-    return tokens.size() > 1 && SOME.contains(tokens.getFirst().key()) && !people;
+    boolean two = tokens.size() > 3 && tokens.getFirst().key().equals("both");
+    boolean named = two && tokens.get(1).isCapitalized();
+    return tokens.size() > 1 && SOME.contains(tokens.getFirst().key()) && !people && !named;
   }
 
   /** "The Harbour Council (HC) president": what the name is shortened to parts no words. */

@@ -224,7 +224,7 @@ final class Terms {
         && !(isInitial(tokens, at) && Chunk.isModifier(token) && tokens.size() > 1)
         && !(isInitial(tokens, at) && isStarter(token) && tokens.size() > 1)
         && !(isStarter(token) && token.text().length() < 5)
-        && !(token.text().length() == 1 && !token.text().equals("X") && tokens.size() > 1);
+        && (token.text().length() > 1 || tokens.size() == 1 || FamilyNames.isLetter(tokens, at));
   }
 
   /** Joins what together is the name of a body: capitalised words round "Ministry", "of". */

@@ -172,6 +172,9 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
     if (before < 0 || aux.to) {
       return Optional.empty();
     }
+    if (aux.from == verb && sentence.is(before, WordClass.BEGINNING)) {
+      return begun(sentence, verb, before);
+    }
     boolean gerund = sentence.is(before, WordClass.GERUND_LEADER) || isAlleged(sentence, before);
     boolean joined = sentence.says(before, ",") || isJoined(sentence, before);
     if (gerund || joined) {
@@ -187,6 +190,13 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
     boolean without = subject.filter(it -> sentence.says(it.from() - 1, "without")).isPresent();
     return subject.map(
         any -> new VerbGroup(aux.from, verb, Shape.ACTIVE, Modality.ACTUAL, aux.denied != without));
+  }
+
+  /** "Began bombing it": how the verb before stands to its subject and to fact. */
+  private static Optional<VerbGroup> begun(Sentence sentence, int verb, int begun) {
+    boolean present = sentence.at(begun).key().endsWith("s");
+    Auxiliaries aux = new Auxiliaries(sentence, begun);
+    return of(aux, verb, Shape.ACTIVE, present ? Modality.ACTUAL : Modality.PAST);
   }
 
   /** "Accused of bombing it", "took credit for bombing it"; not "an idea of bombing it". */

@@ -33,6 +33,8 @@ enum WordClass {
   COMING,
   /** Verbs before "to" by which it happens: "managed to". */
   MANAGING,
+  /** Before what somebody begins or goes on doing. */
+  BEGINNING,
   /** What stands before an event that is only spoken of: "threat of". */
   NOT_TOLD,
   /** What stands before an event that is to come: "planned". */

@@ -23,6 +23,7 @@ class NamedLastTest {
           One of the men, Jonas Brandt, 70,                          | Jonas Brandt
           The other man, his cousin Jonas Brandt, 40,                | Jonas Brandt
           A worker named Jonas Brandt                                | Jonas Brandt
+          Former Latvian army commander D S Brandt                   | D S Brandt
           Brandt campaign spokeswoman Mara Quill                     | Mara Quill
           Former Riga governor Mara Quill, an early supporter of Brandt, | Mara Quill
           One of the authors of that report, Jonas Brandt            | Jonas Brandt
@@ -33,6 +34,7 @@ class NamedLastTest {
           Under Secretary-General for Humanitarian Affairs Tom Reed  | Tom Reed
           One, Finance Minister Tom Reed                             | Tom Reed
           Another, Tom Reed,                                         | Tom Reed
+          the vessel’s Latvian-based ship-owning company Harbour Line Group | Harbour Line Group
           """)
   void isWhoIsNamed(String source, String expected) {
     assertThat(speaker(source)).isEqualTo(expected);

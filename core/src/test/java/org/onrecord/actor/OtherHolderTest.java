@@ -2,6 +2,7 @@ package org.onrecord.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +22,25 @@ class OtherHolderTest {
         Scene.of(text).mentions("Tom Reed").stream()
             .anyMatch(words -> words.contains("president of Latvia"));
     assertThat(one).isEqualTo(same);
+  }
+
+  @Test
+  void amongSeveralPresidentsOneOfNoStateIsOfOneOftenSpokenOf() {
+    String two = "President Tom Reed met Latvian President Mara Quill. ";
+    assertThat(Scene.of(two + "Chile’s president was there.").mentions("Tom Reed"))
+        .doesNotContain("Chile’s president");
+    String often = "Chile won. Chile lost. Chile left. ";
+    assertThat(Scene.of(two + often + "Chile’s president was there.").mentions("Tom Reed"))
+        .contains("Chile’s president");
+  }
+
+  @Test
+  void theCountryIsTheOneNamedBefore() {
+    String told = "Latvia seized a ship, while the country’s president left. ";
+    String late = "It rained. ".repeat(80);
+    assertThat(
+            Scene.of(told + late + "Latvian President Mara Quill met President Tom Reed.")
+                .mentions("Mara Quill"))
+        .contains("the country’s president");
   }
 }
