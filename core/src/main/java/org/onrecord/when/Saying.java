@@ -32,7 +32,8 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RELEASED =
       Pattern.compile(
-          "\\b(?:released|published|issued|dated|posted|aired)\\s+(?:(?:on|in|late|early)\\s+)*$");
+          "\\b(?:released|published|issued|dated|posted|aired|report|statement|letter|study|survey"
+              + "|post|article)\\s+(?:(?:on|in|late|early)\\s+)*$");
   private static final Pattern SUBJECT =
       Pattern.compile("\\s+(?:was|is|will|would|were|has|had|could|and|or|to)\\b");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\s*");
@@ -71,7 +72,8 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
       Pattern.compile(",\\s*(?:who\\s)?(?:speaking|talking|in|at|during)\\b[^,]*");
 
   private static final Pattern SPEAKING = Pattern.compile("\\b(?:speaking|talking)\\b");
-  private static final Pattern ASIDE_END = Pattern.compile("[^,.;]{0,40},\\s*");
+  private static final Pattern ASIDE_END =
+      Pattern.compile("[^,.;]{0,60}(?:,\\s\\p{Lu}[\\p{L}.]{1,12})?,\\s*");
   private static final Pattern COMMA_LAST = Pattern.compile(",[”\"’]?\\s*$");
 
   /** People who met are quoted on what they said then: "After talks in Norland Tuesday, …". */
@@ -170,17 +172,14 @@ record Saying(String text, Span sentence, Attribution attribution, List<Span> cu
 
   /** Whether a date outside what is attributed dates the saying. */
   boolean isDatedBy(Span date) {
-    Optional<Span> source = sourceOf(date);
+    Optional<Span> source =
+        attribution.source().stream().filter(it -> it.contains(date)).findFirst();
     if (source.isPresent()) {
       return endsWith(RELEASED, source.get().start(), date.start());
     }
     boolean apart = isOfThing(date) && !isOfGathering(date);
     return !apart
         && (cue().contains(date) || (date.start() >= cueEnd() ? isAfter(date) : isBefore(date)));
-  }
-
-  private Optional<Span> sourceOf(Span date) {
-    return attribution.source().stream().filter(it -> it.contains(date)).findFirst();
   }
 
   /**

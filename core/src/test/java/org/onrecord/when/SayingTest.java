@@ -60,6 +60,9 @@ class SayingTest {
     values("[1 An aide who] in an interview on Monday, {1 said} <1 it was shut>.", MONDAY);
     values("[1 The aide], who was in an interview on Monday, {1 said} <1 it was shut>.", "-");
     values("[1 The aides] sent boats on Monday, {1 expecting} <1 a storm>.", "-");
+    values("[1 The aides] showed boats on Monday, {1 noting} <1 a storm>.", MONDAY);
+    values(
+        "[1 The aide], speaking Monday while on leave at Port Hill, Me., {1 said} <1 so>.", MONDAY);
   }
 
   @ParameterizedTest
@@ -154,6 +157,7 @@ class SayingTest {
           """
           [1 A report released on Monday] {1 said} <1 that it was shut>.              | 2024-09-16
           [1 A report issued Monday] {1 said} <1 that it was shut>.                   | 2024-09-16
+          [1 A report on Monday by the union] {1 said} <1 that it was shut>.          | 2024-09-16
           [1 A note dated May 3, 2023,] {1 said} <1 that it was shut>.                | 2023-05-03
           [1 A report on the storm of Monday] {1 said} <1 that it was shut>.          | -
           [1 A captain hired Monday] {1 said} <1 that it was shut>.                   | -
