@@ -33,6 +33,9 @@ public final class Performing {
   /** What is refused in so many words: first letters of "negotiate", "talks". */
   private static final Set<String> DEALING = WordList.words(Performing.class, "refused-deeds.txt");
 
+  /** What is refused where it follows at once: "will not support". */
+  private static final Set<String> NOT_DONE = WordList.words(Performing.class, "refused-verbs.txt");
+
   private static final Set<String> WARNING =
       Set.of("warn", "warns", "warned", "warning", "warnings", "cautioned", "argued", "spoke");
 
@@ -89,7 +92,10 @@ public final class Performing {
     Act comment = called ? new Act(Code.STATE, List.of(), read.words(), read.confidence()) : read;
     boolean quoted = attribution.form() != Form.INDIRECT;
     Optional<Act> said = quoted ? quoted(text, attribution) : Optional.empty();
-    return said.or(() -> refused(text, attribution))
+    return Threatened.in(text, attribution)
+        .map(words -> act(Code.THREATEN, words, BY_QUOTED))
+        .or(() -> said)
+        .or(() -> refused(text, attribution))
         .or(() -> asked(text, attribution))
         .orElse(comment);
   }
@@ -143,6 +149,10 @@ public final class Performing {
   /** Where it is said what is dealt in, within some words; -1 if it isn't. */
   private static int dealing(List<Word> words, int from) {
     int last = Math.min(words.size() - 1, from + DEALING_WITHIN);
+    int verb = words.get(Math.min(last, from + 1)).is("not", "never") ? from + 2 : from + 1;
+    if (verb <= last && NOT_DONE.contains(words.get(verb).lower())) {
+      return verb;
+    }
     return IntStream.rangeClosed(from, last)
         .filter(i -> DEALING.stream().anyMatch(words.get(i).lower()::startsWith))
         .findFirst()
@@ -157,7 +167,7 @@ public final class Performing {
     boolean whole =
         word.is("shouldn't", "shouldn’t", "mustn't", "mustn’t")
             || (own && word.is("won't", "won’t", "cannot", "can't", "can’t"));
-    boolean led = word.is("should", "must") || (own && word.is("will", "can", "shall"));
+    boolean led = word.is("should", "must") || (own && word.is("will", "would", "can", "shall"));
     boolean not = words.get(next).is("not", "never");
     boolean none =
         words.get(next).is("be") && words.get(Math.min(words.size() - 1, at + 2)).is("no");
@@ -252,7 +262,7 @@ public final class Performing {
     return new Act(code, List.of(), List.of(words), confidence);
   }
 
-  private static List<Word> words(String text, List<Span> spans) {
+  static List<Word> words(String text, List<Span> spans) {
     return spans.stream()
         .flatMap(span -> Word.in(text, span).stream())
         .filter(Word::isWord)

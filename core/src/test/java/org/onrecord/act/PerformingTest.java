@@ -169,6 +169,10 @@ class PerformingTest {
           [Norland] {said}, <“We will never negotiate”>                      | REJECT
           [Norland] {said} <there is no room for mediation>                  | REJECT
           [Norland] {warned against} <talks with Eastmark>                   | REJECT
+          [Norland] {said} <that it would not support the deal>              | REJECT
+          [Norland] {said} <it will never sign a pact>                       | REJECT
+          [Norland] {said} <the crew would not sign a pact>                  | STATE
+          [Norland] {said} <it will not support from there>                  | REJECT
           [Norland] {said} <the talks should begin>                          | STATE
           [Norland] {said} <talks will not begin before Monday>              | STATE
           [Norland] {said} <Eastmark will not be at the talks>               | STATE
@@ -177,5 +181,22 @@ class PerformingTest {
           """)
   void whoSaysThatItMustNotBeRefusesIt(String picture, Code expected) {
     assertThat(code(picture)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [Norland] {warned} <that Eastmark would bear the consequences>       | THREATEN
+          [Norland] {warned} <of a crushing response that will come>           | THREATEN
+          [Norland] {is warning} <that sanctions could follow if it sailed>    | THREATEN
+          [Norland] {warned} <that sanctions are late>                         | STATE
+          [Norland] {warned} <that the boats could be late>                    | STATE
+          [Norland] {said} <that Eastmark would bear the consequences>         | STATE
+          [Analysts] {warned} <that sanctions could hurt the port>             | STATE
+          """)
+  void aWarningOfWhatWouldFollowIsAThreat(String picture, Code code) {
+    assertThat(code(picture)).isEqualTo(code);
   }
 }
