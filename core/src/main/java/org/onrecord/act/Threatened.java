@@ -1,60 +1,59 @@
 package org.onrecord.act;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.text.Span;
-import org.onrecord.text.Word;
-import org.onrecord.text.WordList;
 
 /**
- * Warnings that threaten: who warns that something would bring consequences, sanctions or a
- * response, and is nobody who only studies it. Words: {@code threatened-ends.txt}.
+ * Warnings that threaten: who warns that somebody would bear the consequences, that sanctions could
+ * be imposed or a response would be harsh, and is nobody who only studies it.
  */
 final class Threatened {
-  private static final Set<String> ENDS = WordList.words(Threatened.class, "threatened-ends.txt");
+  private static final String MODAL = "(?:will|would|could|may)";
+
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "(?i)\\b(?:(?:bear|face|suffer)\\w*\\s(?:\\w+\\s){0,2}consequences|full force"
+              + "|all-out war|reprisals?|retaliat\\w+|pay (?:a|the)\\s(?:\\w+\\s)?price"
+              + "|(?:crushing|harsh|firm|decisive|swift|forceful|devastating)\\sresponse"
+              + "|sanctions\\s"
+              + MODAL
+              + "\\s(?:be|follow|come)|"
+              + MODAL
+              + "\\s(?:be\\s)?(?:(?:re)?impose|slap|face)d?\\s(?:\\w+\\s){0,3}sanctions)\\b");
+
+  private static final Pattern COMING = Pattern.compile("(?i)\\b" + MODAL + "\\b");
 
   /** Who warns of what others may do. */
   private static final Set<String> STUDENTS =
       Set.of(
-          "analyst",
-          "analysts",
-          "expert",
-          "experts",
-          "economist",
-          "economists",
-          "observers",
-          "researchers",
-          "scientists",
-          "scholars",
-          "critics",
-          "academics",
-          "report",
-          "study");
+          "analyst", "analysts", "expert", "experts", "economist", "economists", "observers",
+          "researchers", "scientists", "scholars", "critics", "academics", "report", "study");
 
   private Threatened() {}
 
   /** The words of what is warned of, if a statement threatens with it. */
   static Optional<Span> in(String text, Attribution attribution) {
     boolean warns =
-        Performing.words(text, attribution.cue()).stream().anyMatch(Threatened::isWarning);
+        Performing.words(text, attribution.cue()).stream()
+            .anyMatch(it -> it.is("warn", "warns", "warned", "warning"));
     boolean studies =
         Performing.words(text, attribution.source()).stream()
             .anyMatch(it -> STUDENTS.contains(it.lower()));
-    if (!warns || studies) {
-      return Optional.empty();
-    }
-    List<Word> content = Performing.words(text, attribution.content());
-    boolean coming = content.stream().anyMatch(it -> it.is("will", "would", "could", "may"));
-    return content.stream()
-        .filter(any -> coming)
-        .filter(it -> ENDS.stream().anyMatch(it.lower()::startsWith))
-        .map(Word::span)
+    return attribution.content().stream()
+        .filter(any -> warns && !studies)
+        .flatMap(piece -> ends(text, piece).stream())
         .findFirst();
   }
 
-  private static boolean isWarning(Word word) {
-    return word.is("warn", "warns", "warned", "warning");
+  private static Optional<Span> ends(String text, Span piece) {
+    Matcher ends = ENDS.matcher(text).region(piece.start(), piece.end());
+    boolean coming = COMING.matcher(text).region(piece.start(), piece.end()).find();
+    return coming && ends.find()
+        ? Optional.of(new Span(ends.start(), ends.end()))
+        : Optional.empty();
   }
 }

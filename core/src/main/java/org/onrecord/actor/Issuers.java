@@ -32,7 +32,8 @@ final class Issuers {
   /** Beside a voice, that it speaks by a statement. */
   private static final Pattern BY_STATEMENT =
       Pattern.compile(
-          "(?i)\\b(?:in|by|with|issued|released) (?:a|an|its|their|his|her|the) (?:[\\w-]+ ){0,2}statement\\b");
+          "(?i)\\b(?:in|by|with|issued|released) (?:a|an|its|their|his|her|the)"
+              + " (?:[\\w-]+ ){0,2}statement\\b");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s|$)|\\n");
 
@@ -78,13 +79,18 @@ final class Issuers {
     }
   }
 
-  /** Whether the sentence of the last voice tells it, or words beside its own. */
+  /** Whether the sentence of the last voice tells it, near its words. */
   private boolean isByStatement() {
-    int start = Math.max(text.lastIndexOf('\n', from) + 1, text.lastIndexOf(". ", from) + 1);
-    Matcher end = SENTENCE_END.matcher(text).region(Math.max(from, to - 1), text.length());
-    int stop = Math.min(end.find() ? end.start() : text.length(), to + BESIDE);
-    Matcher told = BY_STATEMENT.matcher(text);
-    return told.region(Math.max(start, from - BESIDE), stop).find();
+    int near = Math.max(0, from - BESIDE);
+    Matcher before = SENTENCE_END.matcher(text).region(near, from);
+    int start = near;
+    while (before.find()) {
+      start = before.end();
+    }
+    int limit = Math.min(text.length(), to + BESIDE);
+    Matcher after = SENTENCE_END.matcher(text).region(Math.max(from, to - 1), limit);
+    int end = after.find() ? after.start() : limit;
+    return BY_STATEMENT.matcher(text).region(start, Math.max(start, end)).find();
   }
 
   /** Bodies speak by statements; persons and states only where one is told of. */

@@ -190,6 +190,10 @@ class PerformingTest {
           """
           [Norland] {warned} <that Eastmark would bear the consequences>       | THREATEN
           [Norland] {warned} <of a crushing response that will come>           | THREATEN
+          [Norland] {warned} <that it would face an “all-out war”>             | THREATEN
+          [Norland] {warned} <that the storm would have grave consequences>    | STATE
+          [Norland] {warned} <that forces could be late>                       | STATE
+          [Norland] {warned} <that sanctions would hurt its farmers>           | STATE
           [Norland] {is warning} <that sanctions could follow if it sailed>    | THREATEN
           [Norland] {warned} <that sanctions are late>                         | STATE
           [Norland] {warned} <that the boats could be late>                    | STATE
