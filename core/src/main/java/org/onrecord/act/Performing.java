@@ -231,12 +231,25 @@ public final class Performing {
       for (Entry entry : CUES) {
         if (stands(entry.words(), cue, at, NEAR)
             && !refusesWords(text, attribution, entry)
-            && !isDenied(attribution, entry)) {
+            && !isDenied(attribution, entry)
+            && !insists(text, attribution, entry)) {
           return Optional.of(act(entry.code(), cue.get(at).span(), BY_CUE));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Insisted on Monday that", "insisted on calling it a war", "on her innocence": asks nothing.
+   */
+  private static boolean insists(String text, Attribution attribution, Entry entry) {
+    boolean on = entry.words().getLast().equals("on") && entry.code() == Code.REQUEST;
+    Word first = words(text, attribution.content()).stream().findFirst().orElse(null);
+    boolean own =
+        first != null
+            && (first.lower().endsWith("ing") || first.is("his", "her", "its", "their", "that"));
+    return on && (own || !words(text, attribution.cue()).getLast().is("on"));
   }
 
   /** "Denied the accusation that": nobody is accused. */

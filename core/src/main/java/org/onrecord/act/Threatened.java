@@ -16,8 +16,8 @@ final class Threatened {
 
   private static final Pattern ENDS =
       Pattern.compile(
-          "(?i)\\b(?:(?:bear|face|suffer)\\w*\\s(?:\\w+\\s){0,2}consequences|full force"
-              + "|all-out war|reprisals?|retaliat\\w+|pay (?:a|the)\\s(?:\\w+\\s)?price"
+          "(?i)\\b(?:(?:bear|face|suffer)\\w*\\s(?:\\w+\\s){0,2}consequences(?! of)|full force"
+              + "|all-out war|retaliat\\w+|pay (?:a|the)\\s(?:\\w+\\s)?price"
               + "|(?:crushing|harsh|firm|decisive|swift|forceful|devastating)\\sresponse"
               + "|sanctions\\s"
               + MODAL
@@ -30,8 +30,22 @@ final class Threatened {
   /** Who warns of what others may do. */
   private static final Set<String> STUDENTS =
       Set.of(
-          "analyst", "analysts", "expert", "experts", "economist", "economists", "observers",
-          "researchers", "scientists", "scholars", "critics", "academics", "report", "study");
+          "analyst",
+          "scientist",
+          "researcher",
+          "analysts",
+          "expert",
+          "experts",
+          "economist",
+          "economists",
+          "observers",
+          "researchers",
+          "scientists",
+          "scholars",
+          "critics",
+          "academics",
+          "report",
+          "study");
 
   private Threatened() {}
 

@@ -146,7 +146,9 @@ final class Antecedents {
         yield meant;
       }
       case "it" ->
-          fronted(pronoun, types).or(() -> outer).or(() -> back(pronoun, attribution, types));
+          fronted(pronoun, attribution, types)
+              .or(() -> outer)
+              .or(() -> back(pronoun, attribution, types));
       default ->
           saying(pronoun, attribution)
               .or(() -> lastVoice(pronoun, types, true))
@@ -198,9 +200,11 @@ final class Antecedents {
     return !gender.isAgainst(Gender.ofPronoun(pronoun));
   }
 
-  private Optional<Voice> fronted(Token pronoun, Set<Type> types) {
+  /** "If Norland attacks, it said, …" is all said, and Norland doesn't say it. */
+  private Optional<Voice> fronted(Token pronoun, Attribution attribution, Set<Type> types) {
     int place = pronoun.span().start();
     return Optional.ofNullable(sentenceEnds.floorKey(place))
+        .filter(start -> attribution.content().stream().noneMatch(it -> it.start() < place))
         .flatMap(sentence -> Fronted.subject(text, clusters, sentence, place, types))
         .map(it -> new Voice(Optional.of(it), Optional.empty()));
   }
@@ -322,7 +326,7 @@ final class Antecedents {
             it ->
                 elsewhere.stream()
                     .filter(at -> types.equals(PERSONS) || at.end() <= place)
-                    .anyMatch(at -> Elsewhere.names(clusters, at, it)))
+                    .anyMatch(at -> Elsewhere.names(text, clusters, at, place, it)))
         .isPresent();
   }
 

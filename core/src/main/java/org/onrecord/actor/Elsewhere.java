@@ -10,9 +10,9 @@ import org.onrecord.mention.Mention;
 import org.onrecord.text.Span;
 
 /**
- * Where nobody who is named is "he" or "she" who speaks: in what they say afterwards ("he said
- * Berg’s port was late"), where it is addressed to somebody ("in a letter to Berg, he said"), and
- * among those who are quoted with it, who would say "I".
+ * Where nobody who is named is "he" or "she" who speaks: in what they say afterwards ("he said Berg
+ * was late"), where it is addressed to somebody ("in a letter to Berg, he said"), and among those
+ * who are quoted with it, who would say "I".
  */
 final class Elsewhere {
   /** Before a speaker, whom it is said to. */
@@ -20,6 +20,8 @@ final class Elsewhere {
       Pattern.compile(
           "\\b(?:addressed|directed|speaking|writing|turning|letter|message|appeal|reply|note|aside"
               + "|warning|plea|remarks?|words) (?:to|at|for)\\s+(?<who>[^,.“”\"\\n]{1,80}),\\s*$");
+
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?![\\p{L}\\p{N}])");
 
   private static final int WITHIN = 140;
 
@@ -46,11 +48,22 @@ final class Elsewhere {
     return places;
   }
 
+  /**
+   * Whether a mention names somebody in a place; in what is said after a pronoun not whose
+   * something is: "he said Berg’s critics were late" may be Berg.
+   */
+  static boolean isNamed(String text, Mention mention, Span place, int pronoun) {
+    int end = mention.span().end();
+    boolean owns = POSSESSIVE.matcher(text).region(end, text.length()).lookingAt();
+    return mention.kind() == Mention.Kind.NAME
+        && place.contains(mention.span())
+        && !(owns && place.start() > pronoun);
+  }
+
   /** Whether somebody is named in a place. */
-  static boolean names(Clusters clusters, Span place, Cluster somebody) {
+  static boolean names(String text, Clusters clusters, Span place, int pronoun, Cluster somebody) {
     return clusters.between(place.start(), place.end()).entrySet().stream()
-        .filter(each -> each.getKey().kind() == Mention.Kind.NAME)
-        .filter(each -> place.contains(each.getKey().span()))
+        .filter(each -> isNamed(text, each.getKey(), place, pronoun))
         .anyMatch(each -> clusters.meant(each.getValue()).equals(somebody));
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
+import org.onrecord.text.Span;
 
 /**
  * Whose words a statement, data or a report are: of whom they are "by" or "from", whose name stands
@@ -61,6 +62,9 @@ final class Issuers {
 
   private int to;
 
+  /** What it says, in which a statement may be another's. */
+  private List<Span> said = List.of();
+
   Issuers(String text) {
     this.text = text;
   }
@@ -72,6 +76,7 @@ final class Issuers {
       byStatements = last.filter(it -> isBody(it, attribution)).isPresent();
       from = attribution.frame().extent().start();
       to = attribution.frame().extent().end();
+      said = attribution.content();
       if (last.isPresent() && isByStatement()) {
         issuer = last;
         issued = to;
@@ -90,7 +95,11 @@ final class Issuers {
     int limit = Math.min(text.length(), to + BESIDE);
     Matcher after = SENTENCE_END.matcher(text).region(Math.max(from, to - 1), limit);
     int end = after.find() ? after.start() : limit;
-    return BY_STATEMENT.matcher(text).region(start, Math.max(start, end)).find();
+    return BY_STATEMENT
+        .matcher(text)
+        .region(start, Math.max(start, end))
+        .results()
+        .anyMatch(it -> said.stream().noneMatch(each -> each.contains(it.start())));
   }
 
   /** Bodies speak by statements; persons and states only where one is told of. */
@@ -162,8 +171,21 @@ final class Issuers {
       return Optional.empty();
     }
     boolean near = to <= start && start - to < NEAR;
-    return last.filter(it -> near && text.substring(from, start).contains(STATEMENT))
+    return last.filter(it -> near && isToldOfStatement(start))
         .or(() -> issuer.filter(it -> issued <= start && start - issued < FAR))
         .or(() -> last.filter(it -> near && byStatements));
+  }
+
+  /** Whether a statement is told of between the words of the last voice, or after them. */
+  private boolean isToldOfStatement(int start) {
+    int at = text.indexOf(STATEMENT, from);
+    while (at >= 0 && at < start) {
+      int place = at;
+      if (said.stream().noneMatch(each -> each.contains(place))) {
+        return true;
+      }
+      at = text.indexOf(STATEMENT, at + 1);
+    }
+    return false;
   }
 }

@@ -79,6 +79,7 @@ final class NamedLast {
   private static boolean isOf(List<Token> before) {
     return before.isEmpty()
         || LEADING.contains(before.getLast().key())
+        || before.stream().anyMatch(it -> it.key().equals("against"))
         || before.stream().anyMatch(it -> it.isCapitalized() && !it.isPossessive() && it.isWord());
   }
 

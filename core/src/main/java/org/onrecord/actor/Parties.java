@@ -16,6 +16,9 @@ import org.onrecord.text.Span;
  */
 final class Parties {
   private static final Set<String> STATES = Set.of("countries", "nations", "states");
+  private static final Set<String> FORMER = Set.of("former", "ex", "past", "no");
+  private static final Set<String> NOBODY =
+      Set.of("no", "former", "ex", "past", "not", "her", "his");
   private static final Set<String> JOINERS = Set.of("and", "or");
   private static final String LEADERS = "leaders";
 
@@ -80,7 +83,14 @@ final class Parties {
 
   /** Whether a mention by noun is of leaders who are some people's. */
   static boolean areLeaders(Sighting sighting) {
-    return Nominals.lastWord(sighting).equals(LEADERS) && sighting.coding().country().isPresent();
+    List<Token> words = sighting.phrase().tokens();
+    int noun = words.size() - 1;
+    return Nominals.lastWord(sighting).equals(LEADERS)
+        && sighting.coding().country().isPresent()
+        && noun > 0
+        && words.get(noun).key().equals(LEADERS)
+        && (words.get(noun - 1).isCapitalized() || words.get(noun - 1).isPossessive())
+        && !FORMER.contains(words.getFirst().key());
   }
 
   /**
@@ -95,7 +105,8 @@ final class Parties {
             .dropWhile(it -> COUNTING.contains(it.key()) || isCount(it) || isPlace(it))
             .toList();
     boolean joined = named.stream().anyMatch(it -> JOINERS.contains(it.key()));
-    if (named.size() < 2 || joined || !areParties(named)) {
+    boolean none = !phrase.isEmpty() && NOBODY.contains(phrase.getFirst().key());
+    if (named.size() < 2 || joined || none || !areParties(named)) {
       return Optional.empty();
     }
     Span noun = named.getLast().span();
@@ -137,6 +148,12 @@ final class Parties {
     String noun = named.getLast().key();
     boolean region = REGIONS.contains(named.get(named.size() - 2).key());
     boolean name = named.getLast().isCapitalized();
-    return (STATES.contains(noun) && !name) || (noun.equals(LEADERS) && region);
+    boolean kind = !noun.equals("states") || isOfRegion(named.get(named.size() - 2));
+    return (STATES.contains(noun) && kind && !name) || (noun.equals(LEADERS) && region);
+  }
+
+  /** "Gulf states", "member states"; not "swing states". */
+  private static boolean isOfRegion(Token token) {
+    return token.isCapitalized() || token.key().equals("member");
   }
 }

@@ -137,7 +137,7 @@ final class SpeakingPlaces {
    * Whether a speaking pronoun can't mean somebody by words that stand in what it says before it,
    * or for whom it is said to: "Such moves by Norland were late, it said", "he told Berg". The
    * subject of what is said before may be meant, and whose something is; of what is said after "he"
-   * nobody named may: "he said Berg’s port was late".
+   * nobody named may: "he said Berg was late".
    */
   boolean areOthers(Mention pronoun, Mention somebody, Optional<Cluster> known) {
     if (pronoun.kind() != Mention.Kind.PRONOUN || somebody.kind() == Mention.Kind.PRONOUN) {
@@ -153,12 +153,15 @@ final class SpeakingPlaces {
 
   private boolean isElsewhere(Mention pronoun, Mention somebody, Optional<Cluster> known) {
     boolean one = Gender.isPersonal(pronoun.span().in(text));
-    return elsewhere.getOrDefault(pronoun.span().start(), List.of()).stream()
-        .filter(zone -> one || zone.end() <= pronoun.span().start())
+    int place = pronoun.span().start();
+    return elsewhere.getOrDefault(place, List.of()).stream()
+        .filter(zone -> one || zone.end() <= place)
         .anyMatch(
             zone ->
-                (zone.contains(somebody.span()) && somebody.kind() == Mention.Kind.NAME)
-                    || known.filter(it -> Elsewhere.names(clusters, zone, it)).isPresent());
+                Elsewhere.isNamed(text, somebody, zone, place)
+                    || known
+                        .filter(it -> Elsewhere.names(text, clusters, zone, place, it))
+                        .isPresent());
   }
 
   private boolean owns(Mention mention) {

@@ -1,6 +1,7 @@
 package org.onrecord.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,7 @@ final class Interrupted {
     }
     List<Run> content = new ArrayList<>(candidate.content());
     content.add(half.get());
+    content.sort(Comparator.comparingInt(Run::from));
     all.set(index, candidate.with(content));
     List<Candidate> left =
         between.stream()
@@ -107,10 +109,18 @@ final class Interrupted {
     for (int at = from; at < Math.min(words.size(), from + NARRATED); at++) {
       boolean comma = word(at - 1).equals(",") || (isJoining(at - 1) && word(at - 2).equals(","));
       if (isMark(at) || ENDS.contains(word(at)) || isBroken(at)) {
-        return isMark(at) && comma && at > from && !isBroken(at) ? closed(at) : Optional.empty();
+        return isMark(at) && comma && at > from && !isBroken(at) && goesOn(at)
+            ? closed(at)
+            : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether what is quoted goes on with a sentence: no title, which has capitals. */
+  private boolean goesOn(int mark) {
+    String first = mark + 1 < words.size() ? word(mark + 1) : "";
+    return !first.isEmpty() && (Character.isLowerCase(first.codePointAt(0)) || first.equals("I"));
   }
 
   /** From an opening mark to the closing one in its paragraph. */

@@ -26,6 +26,12 @@ final class Nouns {
   private static final Set<String> PLACING =
       Set.of("in", "at", "across", "around", "near", "outside", "throughout");
 
+  /** What leads in what need not happen. */
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "of", "for", "on", "about", "against", "to", "banned", "bans", "ban", "banning", "allows",
+          "allow", "allowed", "fearing", "feared", "fear", "shows", "fewer", "no");
+
   /** Verbs right after a noun that ends its phrase. */
   private static final Set<String> BEGAN = Set.of("began", "begins", "broke", "took");
 
@@ -127,7 +133,7 @@ final class Nouns {
     List<Party> both = between.isEmpty() ? pair(phrase) : between;
     List<Party> agents = both.isEmpty() ? agents(end, last) : both;
     List<Party> objects = both.isEmpty() ? led(end, last, OBJECTS) : both;
-    boolean placed = isPlaced(trigger.code(), end);
+    boolean placed = isPlaced(trigger.code(), end) && !isOnlySpokenOf(phrase);
     boolean dated = placed || timed(phrase.start(), end) || (!isSpoken(phrase) && isNearTime(end));
     Optional<Modality> modality =
         new Occurrence(sentence, phrase)
@@ -269,6 +275,12 @@ final class Nouns {
             .map(it -> it.mention().type())
             .filter(it -> it == Type.PLACE || it == Type.COUNTRY)
             .isPresent();
+  }
+
+  /** "A plot for attacks in Lisbon", "banned protests in Lisbon". */
+  private boolean isOnlySpokenOf(NounPhrase phrase) {
+    int before = phrase.start() - 1;
+    return phrase.isBare(sentence) && before >= 0 && SPEAKING.contains(sentence.at(before).key());
   }
 
   private boolean isSpoken(NounPhrase phrase) {

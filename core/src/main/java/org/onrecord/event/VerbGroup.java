@@ -24,6 +24,11 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
   private static final Set<String> SEVERAL = Set.of("they", "we", "you", "i", "who", "which");
   private static final Set<String> ONE = Set.of("he", "she", "it", "who", "which");
   private static final Set<String> ROUGHLY = Set.of("about", "around", "over");
+
+  /** What is begun against anything: "began fighting inflation". */
+  private static final Set<String> FIGURATIVE =
+      Set.of("fighting", "striking", "shooting", "killing", "battling", "attacking", "invading");
+
   private static final Set<String> PAST_BE = Set.of("was", "were", "been");
 
   /** How a verb stands to its subject. */
@@ -194,6 +199,10 @@ record VerbGroup(int from, int verb, Shape shape, Modality modality, boolean den
 
   /** "Began bombing it": how the verb before stands to its subject and to fact. */
   private static Optional<VerbGroup> begun(Sentence sentence, int verb, int begun) {
+    boolean figurative = FIGURATIVE.contains(sentence.at(verb).key());
+    if (begun == 0 || (figurative && sentence.partyAt(verb + 1).isEmpty())) {
+      return Optional.empty();
+    }
     boolean present = sentence.at(begun).key().endsWith("s");
     Auxiliaries aux = new Auxiliaries(sentence, begun);
     return of(aux, verb, Shape.ACTIVE, present ? Modality.ACTUAL : Modality.PAST);

@@ -173,6 +173,10 @@ class PerformingTest {
           [Norland] {said} <it will never sign a pact>                       | REJECT
           [Norland] {said} <the crew would not sign a pact>                  | STATE
           [Norland] {said} <it will not support from there>                  | REJECT
+          [Norland] {said} <it will not meet its targets>                    | STATE
+          [Norland] {insisted on} <a pause>                                  | REQUEST
+          [Norland] {insisted on Monday} <that it was late>                  | STATE
+          [Norland] {insisted on} <calling it a war>                         | STATE
           [Norland] {said} <the talks should begin>                          | STATE
           [Norland] {said} <talks will not begin before Monday>              | STATE
           [Norland] {said} <Eastmark will not be at the talks>               | STATE

@@ -2,6 +2,7 @@ package org.onrecord.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,5 +19,13 @@ class FrontedTest {
           """)
   void itIsTheSubjectBefore(String sentence, String speaker) {
     assertThat(Scene.of("Norway came. " + sentence).speakers()).containsExactly(speaker);
+  }
+
+  @Test
+  void aClauseThatIsSaidTellsNotWhoSaysIt() {
+    String said = "[2:Norway] «2:said» <2:no>. ";
+    assertThat(Scene.of(said + "<1:If Latvia fails,> [1:it] «1:said», we wait.").speakers())
+        .last()
+        .isNotEqualTo("Latvia");
   }
 }

@@ -81,4 +81,11 @@ class IssuersTest {
             last(said + "in a statement <1:it was late>." + " It rained.".repeat(200) + statement))
         .isEqualTo("-");
   }
+
+  @Test
+  void aStatementOfAnotherOneIsNoMessengers() {
+    String statement = ". [2:The statement] «2:said» <2:so>.";
+    assertThat(last("[1:Mara Quill] «1:said» <1:the port had issued a statement>" + statement))
+        .isEqualTo("-");
+  }
 }

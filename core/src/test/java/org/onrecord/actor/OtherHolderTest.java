@@ -39,6 +39,10 @@ class OtherHolderTest {
     String told = "Latvia seized a ship, while the country’s president left. ";
     String late = "It rained. ".repeat(80);
     assertThat(
+            Scene.of("Chile left. " + told + late + "Latvian President Mara Quill left.")
+                .mentions("Mara Quill"))
+        .doesNotContain("the country’s president");
+    assertThat(
             Scene.of(told + late + "Latvian President Mara Quill met President Tom Reed.")
                 .mentions("Mara Quill"))
         .contains("the country’s president");

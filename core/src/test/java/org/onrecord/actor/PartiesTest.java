@@ -37,6 +37,9 @@ class PartiesTest {
     "dozens of countries",
     "community leaders",
     "Latvian officials",
+    "Ten swing states",
+    "No African nations",
+    "Latvian student leaders",
   })
   void othersStayWithoutAName(String source) {
     assertThat(speaker(source)).isEqualTo("?" + source);

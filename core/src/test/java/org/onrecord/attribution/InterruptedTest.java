@@ -103,6 +103,7 @@ class InterruptedTest {
         "<“We stay,”> [Berg] {said}, the crew being “asleep” there.",
         "<“We stay,”> [Berg] {said}, calling the deal, signed in May, “a farce.”",
         "<“We stay,”> [Berg] {said}, “and sleep.",
+        "<“We stay,”> [Berg] {said} of the film, “Cats,” in town.",
         "<“We stay,”> [Berg] {said} in the town,\n“and sleep.”",
         "[Berg] {said} <it was “late,”> the mayor, “and sleep.”",
       })
