@@ -337,7 +337,7 @@ final class Antecedents {
         && cluster.sector().filter(MEDIA::contains).isPresent();
   }
 
-  /** Whether "he" stands in words quoted from this voice, which would be "I". */
+  /** Whether "he" or "she" stands in words quoted from this voice, which would be "I". */
   private boolean isQuotedBy(Voice voice, Attribution attribution, String pronoun) {
     Optional<Cluster> quoted =
         attribution

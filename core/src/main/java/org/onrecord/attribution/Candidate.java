@@ -55,6 +55,11 @@ record Candidate(
     return content.stream().anyMatch(run -> run.contains(word));
   }
 
+  /** Whether one later in the text is so near that the words of both may meet. */
+  boolean mayReach(Candidate later) {
+    return later.anchor - anchor <= 2 * Slices.REACH;
+  }
+
   /** Whether this one stands inside what {@code other} attributes. */
   boolean standsIn(Candidate other) {
     return cue.words().allMatch(other::contentHas)

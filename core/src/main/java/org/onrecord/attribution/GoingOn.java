@@ -35,7 +35,7 @@ final class GoingOn {
     for (int i = 0; i < candidates.size(); i++) {
       Candidate first = candidates.get(i);
       int end = Integer.MAX_VALUE;
-      for (int j = i + 1; j < candidates.size() && isNear(first, candidates.get(j)); j++) {
+      for (int j = i + 1; j < candidates.size() && first.mayReach(candidates.get(j)); j++) {
         if (goesOn(first, candidates.get(j))) {
           end = Math.min(end, candidates.get(j).cue().from() - 1);
         }
@@ -43,10 +43,6 @@ final class GoingOn {
       ended.add(end == Integer.MAX_VALUE ? first : before(end, first));
     }
     return ended;
-  }
-
-  private static boolean isNear(Candidate first, Candidate second) {
-    return second.anchor() - first.anchor() <= 2 * Slices.REACH;
   }
 
   private boolean goesOn(Candidate first, Candidate second) {

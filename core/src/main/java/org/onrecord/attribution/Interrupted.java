@@ -138,7 +138,7 @@ final class Interrupted {
   private void breakOff(List<Candidate> all, int index, Run narrated) {
     Candidate later = all.get(index);
     boolean more = later.content().getLast().to() > narrated.to();
-    for (int i = index - 1; more && i >= 0 && isNear(all.get(i), later); i--) {
+    for (int i = index - 1; more && i >= 0 && all.get(i).mayReach(later); i--) {
       Candidate other = all.get(i);
       boolean twice = other.contentHas(narrated.from()) || later.contentHas(other.cue().from());
       if (twice && other.contentHas(narrated.from() - 2) && isOutside(other, narrated.from())) {
@@ -152,10 +152,6 @@ final class Interrupted {
   private boolean isOutside(Candidate candidate, int word) {
     long marks = IntStream.range(candidate.cue().to(), word).filter(this::isMark).count();
     return marks > 0 && marks % 2 == 0;
-  }
-
-  private static boolean isNear(Candidate earlier, Candidate later) {
-    return later.anchor() - earlier.anchor() <= 2 * Slices.REACH;
   }
 
   private boolean isMark(int word) {
