@@ -142,6 +142,7 @@ public final class Casting {
       BareNames.join(casting.clusters);
       SameNames.join(text, casting.clusters);
       Identified.ofStates(text, casting.clusters);
+      Identified.callByNames(text, casting.clusters);
       found = speakers.linked().of(attributions, found);
       FirstPerson.settle(text, casting.clusters, mentioned.linked(), attributions, found);
       OfficesAlone.hold(text, casting.sightings, casting.clusters);

@@ -18,6 +18,12 @@ final class Identified {
   private static final Pattern GOVERNMENT =
       Pattern.compile("(?i)(?:his|her|its|their)(?: own)? (?:government|administration)");
   private static final Pattern THEIRS = Pattern.compile("(?i)(?:his|her|its|their)\\s");
+  private static final Pattern SPEAKER = Pattern.compile("(?i)\\sspokes(?:man|woman|person)\\b");
+
+  /** States have several of each. */
+  private static final Set<String> OF_STATES =
+      Set.of("ministry", "department", "agency", "court", "commission", "committee", "council");
+
   private static final Set<String> STATES = Set.of("country", "nation", "kingdom", "republic");
   private static final Set<String> BODIES = RoleNouns.words("owned-bodies.txt");
 
@@ -41,14 +47,48 @@ final class Identified {
         || isBody(text, mention, cluster, clusters);
   }
 
-  /** Begins the bodies among some mentions that are owned by somebody with a name. */
+  /** Begins the bodies among some mentions that somebody with a name owns or speaks for. */
   static void begin(String text, List<Mention> alone, Clusters clusters) {
     for (Mention mention : alone) {
       if (isOwned(text, mention, clusters)) {
         Type type = mention.type() == Type.GROUP ? Type.GROUP : Type.ORGANIZATION;
         Cluster body = clusters.begin(type, Phrase.bare(mention.span().in(text)));
         clusters.give(mention, body, "a body of somebody with a name");
+      } else if (isSpokenFor(text, mention)) {
+        spokenFor(Sighting.of(text, mention), clusters);
       }
+    }
+  }
+
+  /** "The Norse foreign ministry spokesman": a body of a state, right before who speaks for it. */
+  private static boolean isSpokenFor(String text, Mention mention) {
+    return mention.type() == Type.ORGANIZATION
+        && SPEAKER.matcher(text).region(mention.span().end(), text.length()).lookingAt();
+  }
+
+  private static void spokenFor(Sighting body, Clusters clusters) {
+    String name = Phrase.bare(body.words());
+    if (body.coding().country().isPresent()) {
+      Cluster cluster =
+          clusters.all().stream()
+              .filter(each -> each.name().equalsIgnoreCase(name))
+              .findFirst()
+              .orElseGet(() -> clusters.begin(Type.ORGANIZATION, name));
+      clusters.give(body, cluster, "somebody speaks for it");
+    }
+  }
+
+  /** Calls bodies that are known by a noun alone, "the ministry", by their names, if there are. */
+  static void callByNames(String text, Clusters clusters) {
+    for (Cluster body : clusters.all()) {
+      String noun = " " + Folding.plain(body.name());
+      boolean alone = body.type() == Type.ORGANIZATION && OF_STATES.contains(noun.strip());
+      body.mentions().keySet().stream()
+          .filter(each -> alone && each.isNameOf(Type.ORGANIZATION))
+          .map(each -> Phrase.bare(each.span().in(text)))
+          .filter(name -> Folding.plain(name).endsWith(noun) && !OWNING.matcher(name).find())
+          .findFirst()
+          .ifPresent(body::rename);
     }
   }
 

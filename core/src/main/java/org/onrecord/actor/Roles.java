@@ -50,6 +50,8 @@ final class Roles {
   private static final Set<String> THEIRS = Set.of("his", "her", "their");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> OWNERS =
+      Set.of("his", "her", "their", "its", "our", "my", "your");
   private static final Set<String> INDEFINITE = Set.of("a", "an");
 
   private Roles() {}
@@ -288,6 +290,7 @@ final class Roles {
     }
     while (from < last.from()
         && (phrase.tokens().get(from).isPossessive()
+            || OWNERS.contains(phrase.tokens().get(from).key())
             || ARTICLES.contains(phrase.tokens().get(from).key()))) {
       from++;
     }

@@ -46,18 +46,6 @@ final class NounTies {
   }
 
   /**
-   * A tie that is told.
-   *
-   * @param ends the ids of who is tied and to whom
-   * @param span the words from the first to the last of it
-   */
-  record Stated(Relation relation, List<String> ends, Span span, boolean denied) {
-    Stated {
-      ends = List.copyOf(ends);
-    }
-  }
-
-  /**
    * A noun with what stands round it.
    *
    * @param from the phrase's first token
@@ -76,8 +64,8 @@ final class NounTies {
   }
 
   /** All ties, in the order of their nouns. */
-  List<Stated> all() {
-    List<Stated> all = new ArrayList<>();
+  List<StatedTie> all() {
+    List<StatedTie> all = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       Optional<Relation> relation = TieWords.noun(sentence.at(i).key());
       Optional<Told> told = relation.isPresent() ? told(i) : Optional.empty();
@@ -86,12 +74,12 @@ final class NounTies {
     return all;
   }
 
-  private void add(List<Stated> all, Relation relation, Told told, Holder holder) {
+  private void add(List<StatedTie> all, Relation relation, Told told, Holder holder) {
     Span span =
         sentence.span(Math.min(told.from(), holder.from()), Math.max(told.to(), holder.to()));
     for (String one : holder.ids()) {
       for (String other : told.others()) {
-        all.add(new Stated(relation, List.of(one, other), span, holder.denied()));
+        all.add(new StatedTie(relation, List.of(one, other), span, holder.denied()));
       }
     }
   }
@@ -141,7 +129,7 @@ final class NounTies {
     Optional<Party> party = sentence.partyAt(at).filter(it -> it.from() <= at);
     Optional<Cast.Named> inner =
         party.filter(it -> it.from() <= noun).isPresent()
-            ? beginning(noun + 2).or(() -> beginning(at))
+            ? beginning(noun + 2).or(() -> beginning(at)).filter(it -> !owns(it))
             : Optional.empty();
     List<Party> all =
         party.filter(it -> isSomebody(it.mention())).map(lists::right).orElse(List.of());
@@ -193,6 +181,12 @@ final class NounTies {
         .filter(each -> each.actor().isPresent() && each.mention().span().start() == start)
         .filter(each -> each.mention().kind() == Mention.Kind.NAME && isSomebody(each.mention()))
         .max(Comparator.comparingInt(each -> each.mention().span().length()));
+  }
+
+  /** "A member of Norland’s council" is none of Norland. */
+  private boolean owns(Cast.Named named) {
+    int next = sentence.indexFrom(named.mention().span().end());
+    return next < sentence.size() && sentence.at(next).isPossessive();
   }
 
   private int from(Cast.Named named) {

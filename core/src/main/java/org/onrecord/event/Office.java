@@ -26,6 +26,7 @@ final class Office {
       Pattern.compile(
           "(?i)\\b(?:ministry|consulate|embassy|party|program|programme|guest|delegation|presidential)\\b");
   private static final Set<Type> OWNERS = EnumSet.of(Type.PERSON, Type.COUNTRY);
+  private static final Set<String> THEIRS = Set.of("his", "her", "their", "its");
   private static final Set<String> ABOUT = Set.of("for", "on", "to");
 
   /** What lies inside a state has offices of its own, which are none of the state's. */
@@ -33,6 +34,7 @@ final class Office {
 
   private static final Pattern AT = Pattern.compile("\\b(?:at|with)(?: [Tt]he)? $");
   private static final Pattern OWNING = Pattern.compile("[’']s?\\s?");
+  private static final Pattern SPEAKER = Pattern.compile("(?i)\\bspokes(?:man|woman|person)\\b");
 
   /** How long an ending that owns is, with the space after it. */
   private static final int POSSESSIVE = 3;
@@ -133,7 +135,20 @@ final class Office {
     return !beginning.isEmpty() && name.startsWith(beginning + " ");
   }
 
-  /** Whose lawyer or minister somebody is: "Smith’s lawyer", "Norland’s president". */
+  /** For whom somebody speaks by the words right before: "Norse foreign ministry spokesman". */
+  Optional<String> spokenFor() {
+    Matcher speaker = SPEAKER.matcher(text).region(role.span().start(), role.span().end());
+    int at = speaker.find() ? speaker.start() : -1;
+    return mentions.stream()
+        .filter(named -> named.mention().type() == Type.ORGANIZATION)
+        .filter(named -> named.mention().span().end() + 1 == at)
+        .flatMap(named -> named.actor().stream())
+        .findFirst();
+  }
+
+  /**
+   * Whose lawyer or minister somebody is: "Smith’s lawyer", "her lawyer", "Norland’s president".
+   */
   private Optional<String> owner() {
     return mentions.stream()
         .filter(named -> OWNERS.contains(named.mention().type()))
@@ -144,6 +159,9 @@ final class Office {
 
   private boolean owns(Span owner) {
     boolean within = role.span().contains(owner) && owner.start() == role.span().start();
+    if (within && THEIRS.contains(owner.in(text).toLowerCase(Locale.ROOT))) {
+      return true;
+    }
     boolean before = owner.end() < role.span().start();
     int end = within ? Math.min(owner.end() + POSSESSIVE, text.length()) : role.span().start();
     return (within || before)

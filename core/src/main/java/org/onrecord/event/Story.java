@@ -43,15 +43,22 @@ public record Story(
    *
    * @param cast by the mentions that may act
    * @param bystanders further nouns for people, to whom something may be done, in text order
+   * @param all every mention, in text order
    */
-  public record People(Cast cast, List<Cast.Named> bystanders) {
+  public record People(Cast cast, List<Cast.Named> bystanders, List<Cast.Named> all) {
     public People {
       bystanders = List.copyOf(bystanders);
+      all = List.copyOf(all);
+    }
+
+    /** A cast whose mentions all may act. */
+    public static People of(Cast cast) {
+      return new People(cast, List.of(), cast.mentions());
     }
 
     /** Those in a cast whom some mentions mean, and nouns that are none of these. */
     public static People of(Cast cast, Collection<Mention> some) {
-      return new People(cast.named(some), cast.bystanders(some));
+      return new People(cast.named(some), cast.bystanders(some), cast.mentions());
     }
   }
 

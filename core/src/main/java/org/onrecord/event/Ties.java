@@ -1,8 +1,6 @@
 package org.onrecord.event;
 
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.onrecord.act.Code;
 import org.onrecord.act.Modality;
 import org.onrecord.actor.Actor;
@@ -17,7 +16,6 @@ import org.onrecord.actor.Cast;
 import org.onrecord.actor.Entry;
 import org.onrecord.actor.Nameless;
 import org.onrecord.actor.Registry;
-import org.onrecord.actor.Role;
 import org.onrecord.attribution.Polarity;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
@@ -25,40 +23,18 @@ import org.onrecord.text.Span;
 
 /** Finds the ties that an article's words state: offices, memberships, support, enmity. */
 final class Ties {
-  private static final Pattern AT_BODY = Pattern.compile(" at ");
   private static final Pattern LISTING = Pattern.compile("sanction|blacklist|designat");
   private static final double BY_ROLE = 0.8;
   private static final double BY_VERB = 0.7;
   private static final int SUCH_WITHIN = 4;
-  private static final Set<String> FORMER = Set.of("former", "late", "ousted", "ex");
 
-  private static final Set<String> SECOND =
-      Set.of("vice", "deputy", "assistant", "program", "policy");
-  private static final Set<Type> BODIES =
-      EnumSet.of(Type.COUNTRY, Type.ORGANIZATION, Type.GROUP, Type.PLACE, Type.PERSON);
-
-  private final Map<String, Actor> actors = new HashMap<>();
-  private final Map<String, String> countries = new HashMap<>();
-  private final Map<String, String> names = new HashMap<>();
-  private final List<Cast.Named> mentions;
-  private final List<Span> mentionSpans;
+  private final Tied tied;
   private final String text;
   private final Map<List<String>, Tie> found = new LinkedHashMap<>();
 
   private Ties(Story story) {
     this.text = story.text();
-    this.mentions = story.cast().mentions();
-    this.mentionSpans = mentions.stream().map(each -> each.mention().span()).toList();
-    for (Actor actor : story.cast().actors()) {
-      actors.put(actor.id(), actor);
-      names.putIfAbsent(actor.name(), actor.id());
-      if (actor.known().type() == Type.COUNTRY) {
-        actor.known().country().ifPresent(code -> countries.putIfAbsent(code, actor.id()));
-      }
-    }
-    for (Cast.Named named : story.cast().mentions()) {
-      named.actor().ifPresent(id -> names.putIfAbsent(named.mention().head().in(text), id));
-    }
+    this.tied = new Tied(story);
   }
 
   /** The ties of a story, each once, in text order. */
@@ -67,19 +43,21 @@ final class Ties {
     List<Actor> cast =
         story.cast().actors().stream().filter(actor -> !actor.isUnnamedPerson()).toList();
     for (Sentence sentence : sentences) {
-      ties.roles(sentence, cast);
+      cast.forEach(actor -> ties.addAll(sentence, ties.offices(actor, sentence), BY_ROLE));
       ties.verbs(sentence);
       ties.compounds(sentence);
-      ties.members(sentence);
-      ties.nouns(sentence);
+      ties.addAll(sentence, ties.memberships(sentence), BY_VERB);
+      ties.addAll(sentence, ties.nouns(sentence), BY_VERB);
     }
     events.forEach(ties::event);
     return ties.found.values().stream().sorted(Comparator.comparing(Tie::span)).toList();
   }
 
-  private void add(
-      Sentence sentence, Relation relation, List<String> ends, Span span, double sure) {
-    add(relation, ends, span, claim(sentence, span, Modality.ACTUAL, false), sure);
+  private void addAll(Sentence sentence, List<StatedTie> told, double sure) {
+    for (StatedTie tie : told) {
+      Claim claim = claim(sentence, tie.span(), Modality.ACTUAL, tie.denied());
+      add(tie.relation(), tie.ends(), tie.span(), claim, sure);
+    }
   }
 
   private void add(Relation relation, List<String> ends, Span span, Claim claim, double sure) {
@@ -99,116 +77,16 @@ final class Ties {
   }
 
   /** Offices and memberships, as the cast's roles give them. */
-  private void roles(Sentence sentence, List<Actor> cast) {
-    for (Actor actor : cast) {
-      for (Role role : actor.roles()) {
-        if (sentence.span().contains(role.span())) {
-          role(sentence, actor, role);
-        }
-      }
-    }
+  private List<StatedTie> offices(Actor actor, Sentence sentence) {
+    return new OfficeTies(text, tied).of(actor, sentence);
   }
 
-  private void role(Sentence sentence, Actor actor, Role role) {
-    String words = role.span().in(text);
-    known(words.split(" ", 2)[0] + " Party")
-        .map(party -> List.of(actor.id(), party))
-        .ifPresent(ends -> add(sentence, Relation.MEMBER_OF, ends, role.span(), BY_ROLE));
-    Optional<Relation> relation = TieWords.title(role.title()).map(it -> ofSecond(it, role));
-    boolean past = FORMER.contains(role.title().split(" ", -1)[0]);
-    if (relation.isEmpty() || past) {
-      return;
-    }
-    Optional<String> body = body(sentence, role, relation.get());
-    if (body.isPresent() && fits(relation.get(), body.get())) {
-      Relation held = TieWords.at(type(body.get()), relation.get(), role.title());
-      add(sentence, held, List.of(actor.id(), body.get()), role.span(), BY_ROLE);
-    } else if (body.isPresent()
-        && type(body.get()) == Type.PERSON
-        && relation.get() == Relation.HOLDS) {
-      List<String> ends = List.of(body.get(), actor.id());
-      add(sentence, Relation.SUPERVISES, ends, role.span(), BY_ROLE);
-    }
+  private List<StatedTie> memberships(Sentence sentence) {
+    return new Memberships(text, sentence, tied).all();
   }
 
-  /** Whose office it is; one that is called by nobody's name is its holder's state's. */
-  private Optional<String> body(Sentence sentence, Role role, Relation relation) {
-    Office office = new Office(mentions(sentence.span()), text, role);
-    Optional<String> named =
-        office.body(name -> known(name).filter(id -> fits(relation, id)), this::country);
-    boolean bare = relation == Relation.HOLDS && role.organization().isEmpty();
-    return bare ? named.or(() -> role.country().flatMap(this::country)) : named;
-  }
-
-  private Type type(String id) {
-    return Optional.ofNullable(actors.get(id))
-        .map(actor -> actor.known().type())
-        .orElse(Type.OTHER);
-  }
-
-  /** A deputy leader has an office, and leads nobody; a director at a body belongs to it. */
-  private Relation ofSecond(Relation relation, Role role) {
-    boolean second = SECOND.stream().anyMatch(role.title()::contains);
-    boolean part = AT_BODY.matcher(role.span().in(text)).find();
-    Relation less = part ? Relation.MEMBER_OF : second ? Relation.HOLDS : relation;
-    return relation == Relation.LEADS ? less : relation;
-  }
-
-  private List<Cast.Named> mentions(Span span) {
-    return mentions.subList(
-        Span.firstFrom(mentionSpans, span.start()), Span.firstFrom(mentionSpans, span.end()));
-  }
-
-  /** The actor that is called so, if it is one that can have offices or speakers. */
-  private Optional<String> known(String name) {
-    return Optional.ofNullable(names.get(name)).filter(id -> BODIES.contains(type(id)));
-  }
-
-  private Optional<String> country(String code) {
-    return Optional.ofNullable(countries.get(code));
-  }
-
-  /**
-   * A country has ministers and leaders, but who advises its president advises not the country; a
-   * person has advisers and spokesmen, but nobody holds or leads a person.
-   */
-  private boolean fits(Relation relation, String body) {
-    Type type = type(body);
-    if (type == Type.PERSON) {
-      return relation == Relation.ADVISES || relation == Relation.SPEAKS_FOR;
-    }
-    return type != Type.COUNTRY
-        || relation == Relation.HOLDS
-        || relation == Relation.LEADS
-        || relation == Relation.SPEAKS_FOR;
-  }
-
-  /** "Ada Smith of the Harbour Institute", "Ada Smith, from the Harbour Party". */
-  private void members(Sentence sentence) {
-    for (Party person : sentence.parties()) {
-      int at = sentence.says(person.to(), ",") ? person.to() + 1 : person.to();
-      boolean led = sentence.says(at, "of") || sentence.says(at, "from");
-      boolean of = led && person.mention().type() == Type.PERSON;
-      int next = sentence.is(at + 1, WordClass.DETERMINER) ? at + 2 : at + 1;
-      Optional<Party> body =
-          of ? sentence.partyAt(next).or(() -> sentence.partyAt(at + 1)) : Optional.empty();
-      boolean named =
-          body.filter(it -> it.mention().type() == Type.ORGANIZATION)
-              .filter(it -> it.mention().kind() == Mention.Kind.NAME)
-              .isPresent();
-      if (named && person.actor().isPresent() && body.flatMap(Party::actor).isPresent()) {
-        Span span = sentence.span(person.from(), body.get().to());
-        List<String> ends = List.of(person.actor().get(), body.get().actor().orElseThrow());
-        add(sentence, Relation.MEMBER_OF, ends, span, BY_VERB);
-      }
-    }
-  }
-
-  private void nouns(Sentence sentence) {
-    for (NounTies.Stated tie : new NounTies(sentence, mentions(sentence.span())).all()) {
-      Claim claim = claim(sentence, tie.span(), Modality.ACTUAL, tie.denied());
-      add(tie.relation(), tie.ends(), tie.span(), claim, BY_VERB);
-    }
+  private List<StatedTie> nouns(Sentence sentence) {
+    return new NounTies(sentence, tied.mentions(sentence.span())).all();
   }
 
   /** Sanctions that are told as an event stay as a tie. */
@@ -233,9 +111,21 @@ final class Ties {
       Optional<TieWords.Verb> verb = TieWords.verb(sentence.at(i).key());
       int at = i;
       Optional<VerbGroup> group =
-          verb.flatMap(it -> VerbGroup.read(sentence, at, trigger(it.forms())));
-      group.ifPresent(it -> verb(sentence, arguments, verb.orElseThrow().relation(), it));
+          verb.flatMap(it -> VerbGroup.read(sentence, at, trigger(it.forms())))
+              .or(() -> Optional.of(at).filter(it -> opens(sentence, it)).map(Ties::undergone));
+      group
+          .filter(it -> verb.isPresent())
+          .ifPresent(it -> verb(sentence, arguments, verb.get().relation(), it));
     }
+  }
+
+  /** "Backed by Norland, …": the first words of a sentence. */
+  private static boolean opens(Sentence sentence, int verb) {
+    return sentence.skipLeft(verb - 1) < 0 && sentence.says(sentence.skipRight(verb + 1), "by");
+  }
+
+  private static VerbGroup undergone(int verb) {
+    return new VerbGroup(verb, verb, VerbGroup.Shape.PASSIVE, Modality.ACTUAL, false);
   }
 
   private static Trigger trigger(Trigger.Forms forms) {
@@ -250,7 +140,9 @@ final class Ties {
   private void verb(Sentence sentence, Arguments arguments, Relation relation, VerbGroup group) {
     if (group.shape() == VerbGroup.Shape.PASSIVE) {
       List<Party> by = arguments.agent(group.verb() + 1);
-      tie(sentence, relation, new Ends(by, arguments.before(group)), group);
+      boolean opens = !by.isEmpty() && opens(sentence, group.verb());
+      Ends ends = opens ? opening(sentence, by) : new Ends(by, arguments.before(group));
+      tie(sentence, relation, ends, group);
     } else if (group.shape() == VerbGroup.Shape.ACTIVE) {
       List<Party> objects = direct(sentence, object(sentence, group.verb() + 1));
       boolean once = relation == Relation.LEADS && isFollowedByIn(sentence, objects);
@@ -258,6 +150,19 @@ final class Ties {
         tie(sentence, relation, new Ends(arguments.before(group), objects), group);
       }
     }
+  }
+
+  /** "Backed by Norland and Eastmark, Kestria left": whom a sentence's first words are about. */
+  private static Ends opening(Sentence sentence, List<Party> by) {
+    int many = by.size();
+    Party last = by.getLast();
+    if (many > 1 && sentence.says(last.from() - 1, ",")) {
+      return new Ends(by.subList(0, many - 1), List.of(last));
+    }
+    int comma = last.to();
+    int at = sentence.is(comma + 1, WordClass.DETERMINER) ? comma + 2 : comma + 1;
+    boolean parted = sentence.says(comma, ",");
+    return new Ends(by, parted ? sentence.partyAt(at).stream().toList() : List.of());
   }
 
   /** Who is tied to whom. */
@@ -352,9 +257,15 @@ final class Ties {
   }
 
   private static boolean isActor(Party party) {
-    return party.actor().isPresent()
-        && party.mention().type() != Type.OTHER
-        && party.mention().type() != Type.DOCUMENT;
+    return party.actor().isPresent() && isActor(party.mention());
+  }
+
+  private static boolean isActor(Cast.Named named) {
+    return named.actor().isPresent() && isActor(named.mention());
+  }
+
+  private static boolean isActor(Mention mention) {
+    return mention.type() != Type.OTHER && mention.type() != Type.DOCUMENT;
   }
 
   /** "The Norland-backed militia". */
@@ -377,24 +288,33 @@ final class Ties {
             ? sentence.at(at - 2 < 0 ? at : at - 2).text()
             : sentence.at(at).text().substring(0, hyphen);
     Optional<String> from =
-        Registry.standard()
-            .find(name)
-            .flatMap(Entry::country)
-            .flatMap(this::country)
-            .or(() -> Optional.ofNullable(names.get(name)));
-    Optional<Party> to =
-        sentence
-            .partyAt(at + 1)
-            .or(() -> sentence.partyAt(at).filter(party -> party.to() > at + 1));
-    if (from.isPresent() && to.filter(Ties::isActor).isPresent()) {
-      int start = split ? at - 2 : at;
-      Span span = sentence.span(Math.max(0, start), Math.max(at + 1, to.get().to()));
-      add(
-          sentence,
-          relation.get(),
-          List.of(from.get(), to.get().actor().orElseThrow()),
-          span,
-          BY_VERB);
+        tied.called(name)
+            .or(
+                () ->
+                    Registry.standard().find(name).flatMap(Entry::country).flatMap(tied::country));
+    int start = split ? at - 2 : at;
+    Optional<Cast.Named> to = supported(sentence, Math.max(0, start), at);
+    if (from.isPresent() && to.isPresent()) {
+      int first = sentence.at(Math.max(0, start)).span().start();
+      Span span = new Span(first, to.get().mention().span().end());
+      List<String> ends = List.of(from.get(), to.get().actor().orElseThrow());
+      add(relation.get(), ends, span, claim(sentence, span, Modality.ACTUAL, false), BY_VERB);
     }
+  }
+
+  /** Who is backed: whose noun comes after a compound, in words that it begins or belongs to. */
+  private Optional<Cast.Named> supported(Sentence sentence, int start, int at) {
+    int next = sentence.at(Math.min(at + 1, sentence.size() - 1)).span().start();
+    return tied.mentions(sentence.span()).stream()
+        .filter(each -> each.mention().head().end() > next)
+        .filter(each -> each.mention().span().start() <= next && isActor(each))
+        .filter(each -> !isOfAnother(sentence, each.mention().span().start(), start))
+        .findFirst();
+  }
+
+  /** "The commander of Norland-backed forces" isn't backed. */
+  private static boolean isOfAnother(Sentence sentence, int offset, int start) {
+    return IntStream.range(sentence.indexFrom(offset), start)
+        .anyMatch(i -> sentence.is(i, WordClass.PREPOSITION));
   }
 }

@@ -47,12 +47,7 @@ final class Done {
     }
     Story story =
         new Story(
-            text,
-            looked,
-            new Story.People(apart(names), List.of()),
-            List.of(),
-            List.of(),
-            Optional.empty());
+            text, looked, Story.People.of(apart(names)), List.of(), List.of(), Optional.empty());
     NavigableSet<Integer> deeds = new TreeSet<>();
     Happenings.deeds(story).forEach(deed -> deeds.add(deed.start()));
     return Attributions.without(

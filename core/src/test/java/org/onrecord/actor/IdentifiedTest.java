@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
@@ -92,6 +95,42 @@ class IdentifiedTest {
     Identified.begin(text, List.of(group, office), clusters);
     assertThat(clusters.of(group).orElseThrow().type()).isEqualTo(Type.GROUP);
     assertThat(clusters.of(office).orElseThrow().type()).isEqualTo(Type.ORGANIZATION);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Norwegian fishing ministry spokesman Jonas Brandt, Norwegian fishing ministry",
+    "fishing ministry spokesman Jonas Brandt, ",
+    "Norwegian fishing ministry clerk Jonas Brandt, "
+  })
+  void aStatesBodyThatSomebodySpeaksForIsOne(String text, String name) {
+    Span words = new Span(0, text.indexOf("ministry") + "ministry".length());
+    Mention ministry = new Mention(words, words, Mention.Kind.NOMINAL, Type.ORGANIZATION);
+    Identified.begin(text, List.of(ministry), clusters);
+    assertThat(clusters.of(ministry).map(Cluster::name)).isEqualTo(Optional.ofNullable(name));
+  }
+
+  @Test
+  void aStatesBodyForWhichTwoSpeakIsOne() {
+    String one = "Norwegian fishing ministry spokesman Jonas Brandt left. ";
+    String text = one + "Norwegian Fishing Ministry spokeswoman Ida Holm left.";
+    List<Mention> both =
+        Stream.of(0, one.length())
+            .map(at -> new Span(at, at + "Norwegian fishing ministry".length()))
+            .map(words -> new Mention(words, words, Mention.Kind.NAME, Type.ORGANIZATION))
+            .toList();
+    Identified.begin(text, both, clusters);
+    assertThat(clusters.of(both.getFirst())).isPresent().isEqualTo(clusters.of(both.getLast()));
+  }
+
+  @Test
+  void aBodyKnownByItsNounIsCalledByItsName() {
+    String text = "Norwegian Fishing Ministry; the ministry";
+    Cluster body = clusters.begin(Type.ORGANIZATION, "ministry");
+    Span name = new Span(0, 26);
+    clusters.give(new Mention(name, name, Mention.Kind.NAME, Type.ORGANIZATION), body, "linked");
+    Identified.callByNames(text, clusters);
+    assertThat(body.name()).isEqualTo("Norwegian Fishing Ministry");
   }
 
   @Test

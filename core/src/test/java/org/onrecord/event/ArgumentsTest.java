@@ -160,7 +160,7 @@ class ArgumentsTest {
     List<Cast.Named> all = new ArrayList<>(cast.mentions());
     all.add(new Cast.Named("m9", pronoun, Optional.of("a1"), ""));
     all.sort(Comparator.comparing(Cast.Named::mention));
-    Story.People people = new Story.People(new Cast(all, cast.actors()), List.of());
+    Story.People people = Story.People.of(new Cast(all, cast.actors()));
     Story story = new Story(text, paragraphs, people, List.of(), List.of(), Optional.empty());
     Sentence sentence = Sentence.all(story).getFirst();
     assertThat(new Drawn(sentence, 1).object(Code.ASSAULT)).isEqualTo(object == null ? "" : object);

@@ -58,7 +58,7 @@ public final class Sketch {
     for (int i = 0; i < attributions.size(); i++) {
       told.add(new Story.Told("s" + (i + 1), attributions.get(i), uttered.get(i)));
     }
-    this.story = new Story(text, paragraphs, new Story.People(cast, List.of()), told, times, day);
+    this.story = new Story(text, paragraphs, Story.People.of(cast), told, times, day);
   }
 
   /** The story that a picture draws, of an unknown day. */

@@ -27,6 +27,10 @@ class TiesTest {
           Norway funds and loans fell.                                  |
           Norway has designated Hamas as a terrorist group.             | Norway sanctions Hamas
           Norway designated a seat for Sweden.                          |
+          Backed by Norway and Denmark, Sweden left.                    | Norway backs Sweden, Denmark backs Sweden
+          Backed by Norway, the talks with Sweden went on.              |
+          Norway met. Carl Holm joined the Norway-led Harbour Union.    | Norway leads Harbour Union
+          Norway met. The head of the Norway-backed Harbour Party left. | head of the Norway-backed Harbour Party leads Harbour Party, Norway backs Harbour Party
           """)
   void aTieIsToldByItsVerbInTheActiveAndThePassive(String text, String expected) {
     Sketch sketch = Sketch.of(text);
@@ -79,6 +83,14 @@ class TiesTest {
           Ana Berg, chair of the National Electoral Commission, left. | Ana Berg leads National Electoral Commission
           Ana Berg from the Harbour Party left.                     | Ana Berg member-of Harbour Party
           Ana Berg, of the Harbour Party, left.                     | Ana Berg member-of Harbour Party
+          The Harbour Union’s Ana Berg left. General Ana Berg slept. | Ana Berg member-of Harbour Union
+          The Harbour Union’s head Ana Berg left.                   | Ana Berg leads Harbour Union
+          Norway’s Ana Berg left. Prime Minister Ana Berg slept.    | Ana Berg holds Norway
+          Prime Minister Ana Berg left Norway.                      |
+          Norway’s Ana Berg left. The harbour’s president, Ana Berg, slept. |
+          Carl Holm left. His lawyer, Ana Berg, slept.              |
+          Norway left. UN Secretary General Ana Berg slept.         | Ana Berg holds UN
+          Ana Berg is a member of Norway’s harbour council.         |
           """)
   void anOfficeIsItsStatesPlacesOrPersonsWhereverTheWordsSayIt(String text, String expected) {
     aTieIsToldByItsVerbInTheActiveAndThePassive(text.replace("Norse", "Norwegian"), expected);

@@ -108,7 +108,8 @@ class UnnamedPartiesTest {
                 new Cast.Named("m1", person, Optional.empty(), ""),
                 new Cast.Named("m2", thing, Optional.empty(), "")),
             List.of());
-    Story.People people = new Story.People(new Cast(List.of(), List.of()), cast.mentions());
+    Story.People people =
+        new Story.People(new Cast(List.of(), List.of()), cast.mentions(), cast.mentions());
     Story story =
         new Story(text, Paragraphs.of(text), people, List.of(), List.of(), Optional.empty());
     Cast read =
