@@ -141,8 +141,7 @@ public final class Casting {
       casting.readPronouns();
       BareNames.join(casting.clusters);
       SameNames.join(text, casting.clusters);
-      Identified.ofStates(text, casting.clusters);
-      Identified.callByNames(text, casting.clusters);
+      Identified.settle(text, casting.clusters);
       found = speakers.linked().of(attributions, found);
       FirstPerson.settle(text, casting.clusters, mentioned.linked(), attributions, found);
       OfficesAlone.hold(text, casting.sightings, casting.clusters);

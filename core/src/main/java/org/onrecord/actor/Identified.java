@@ -78,8 +78,14 @@ final class Identified {
     }
   }
 
+  /** Gives governments to the states of their owners, and bodies the names that they have. */
+  static void settle(String text, Clusters clusters) {
+    ofStates(text, clusters);
+    callByNames(text, clusters);
+  }
+
   /** Calls bodies that are known by a noun alone, "the ministry", by their names, if there are. */
-  static void callByNames(String text, Clusters clusters) {
+  private static void callByNames(String text, Clusters clusters) {
     for (Cluster body : clusters.all()) {
       String noun = " " + Folding.plain(body.name());
       boolean alone = body.type() == Type.ORGANIZATION && OF_STATES.contains(noun.strip());
@@ -93,7 +99,7 @@ final class Identified {
   }
 
   /** Gives "his government" to the state whose he is, where that is known. */
-  static void ofStates(String text, Clusters clusters) {
+  private static void ofStates(String text, Clusters clusters) {
     for (Mention mention : List.copyOf(clusters.mentions().keySet())) {
       Optional.of(mention)
           .filter(it -> it.kind() == Mention.Kind.NOMINAL)

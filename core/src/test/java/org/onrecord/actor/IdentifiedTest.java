@@ -129,7 +129,7 @@ class IdentifiedTest {
     Cluster body = clusters.begin(Type.ORGANIZATION, "ministry");
     Span name = new Span(0, 26);
     clusters.give(new Mention(name, name, Mention.Kind.NAME, Type.ORGANIZATION), body, "linked");
-    Identified.callByNames(text, clusters);
+    Identified.settle(text, clusters);
     assertThat(body.name()).isEqualTo("Norwegian Fishing Ministry");
   }
 
