@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Form;
 import org.onrecord.mention.Mention;
@@ -303,7 +304,9 @@ final class Antecedents {
     if (speaker.isPresent()) {
       return speaker;
     }
-    return near(start, end).entrySet().stream()
+    return Stream.concat(
+            Fronted.afterwards(text, clusters, start, end).stream(),
+            near(start, end).entrySet().stream())
         .filter(each -> types.contains(each.getValue().type()))
         .filter(each -> !isIn(attribution.content(), each.getKey().span()))
         .filter(each -> !isIn(elsewhere, each.getKey().span()))

@@ -119,7 +119,7 @@ final class Apart {
             .filter(title -> title.endsWith(noun))
             .toList();
     return !titles.isEmpty()
-        && titles.stream().allMatch(title -> Nominals.isOtherRank(mention.span().in(text), title));
+        && titles.stream().allMatch(title -> Holders.isOtherRank(mention.span().in(text), title));
   }
 
   private Optional<Cluster> somebody(int index) {

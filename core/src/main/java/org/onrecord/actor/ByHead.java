@@ -12,13 +12,13 @@ import org.onrecord.text.Span;
 /** Mentions, to be asked for by the place of their heads; of two at one place the longer one. */
 final class ByHead {
   private final NavigableMap<Integer, Mention> byStart = new TreeMap<>();
-  private final Map<Span, Mention> names = new HashMap<>();
+  private final Map<Integer, Mention> names = new HashMap<>();
 
   ByHead(Collection<Mention> mentions) {
     mentions.forEach(each -> byStart.merge(each.head().start(), each, ByHead::longer));
     mentions.stream()
         .filter(each -> each.kind() == Mention.Kind.NAME)
-        .forEach(each -> names.put(each.span(), each));
+        .forEach(each -> names.merge(each.span().start(), each, ByHead::longer));
   }
 
   private static Mention longer(Mention one, Mention other) {
@@ -36,11 +36,17 @@ final class ByHead {
   }
 
   /**
-   * The mention round the noun of another; or the name that has the same words, of which a network
-   * may take the title for the noun: "Secretary of State Ana Berg".
+   * The mention round the noun of another; or the name that has the same words, or begins them, of
+   * which a network may take the title for the noun: "Secretary of State Ana Berg and her son".
    */
   Optional<Mention> same(Mention mention) {
-    return round(mention.head()).or(() -> Optional.ofNullable(names.get(mention.span())));
+    return round(mention.head()).or(() -> titled(mention));
+  }
+
+  private Optional<Mention> titled(Mention mention) {
+    return Optional.ofNullable(names.get(mention.span().start()))
+        .filter(name -> name.span().contains(mention.head()))
+        .filter(name -> mention.span().contains(name.span()));
   }
 
   /** The mention round the same noun, or one of its words. */

@@ -21,6 +21,7 @@ final class Fronted {
 
   private static final Pattern ARTICLE =
       Pattern.compile("(?:the|an?|this|that|its|their|his|her)\\s+");
+  private static final Pattern COMMA = Pattern.compile(",\\s+");
   private static final Pattern END = Pattern.compile(",\\s*$");
 
   private Fronted() {}
@@ -39,12 +40,34 @@ final class Fronted {
     if (!whole || !clause.lookingAt()) {
       return Optional.empty();
     }
-    Matcher article = ARTICLE.matcher(text).region(clause.end(), pronoun);
-    int last = article.lookingAt() ? article.end() : clause.end();
-    return clusters.between(clause.end(), last + 1).entrySet().stream()
-        .filter(each -> each.getKey().kind() != Mention.Kind.PRONOUN)
-        .max(Comparator.comparingInt(each -> each.getKey().span().length()))
+    return at(clusters, text, clause.end(), pronoun)
         .map(Map.Entry::getValue)
         .filter(each -> types.contains(each.type()));
+  }
+
+  /**
+   * The subject of what follows such a clause: of "Norland went on" in "Although it rained, Norland
+   * went on".
+   *
+   * @param sentence where a sentence begins
+   * @param end up to where it is looked for
+   */
+  static Optional<Map.Entry<Mention, Cluster>> afterwards(
+      String text, Clusters clusters, int sentence, int end) {
+    Matcher clause = CLAUSE.matcher(text).region(sentence, Math.max(sentence, end));
+    Matcher comma = COMMA.matcher(text);
+    return clause.lookingAt() && comma.region(clause.end(), end).find()
+        ? at(clusters, text, comma.end(), end)
+        : Optional.empty();
+  }
+
+  /** Who is told of from a place on, after an article. */
+  private static Optional<Map.Entry<Mention, Cluster>> at(
+      Clusters clusters, String text, int start, int end) {
+    Matcher article = ARTICLE.matcher(text).region(start, Math.max(start, end));
+    int last = article.lookingAt() ? article.end() : start;
+    return clusters.between(start, last + 1).entrySet().stream()
+        .filter(each -> each.getKey().kind() != Mention.Kind.PRONOUN)
+        .max(Comparator.comparingInt(each -> each.getKey().span().length()));
   }
 }

@@ -132,7 +132,7 @@ final class LateNames {
     }
     int place = each.source().getFirst().start();
     Optional<Cluster> person = named(each);
-    spoke = spoke.filter(it -> place - it.mention().span().end() < Nominals.NAMED_WITHIN);
+    spoke = spoke.filter(it -> place - it.mention().span().end() < Holders.NAMED_WITHIN);
     join(spoke.filter(it -> person.filter(one -> speaksFor(one, it)).isPresent()), person, NEXT);
     spoke = spoke.filter(it -> person.isEmpty());
   }

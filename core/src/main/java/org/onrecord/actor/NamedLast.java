@@ -41,6 +41,8 @@ final class NamedLast {
   /** What stands before a name that is told beside what somebody is. */
   private static final Set<String> BESIDE = Set.of(",", "—", "–");
 
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{3,}");
+
   /** So many words a title may have. */
   private static final int MOST_TITLE = 6;
 
@@ -72,7 +74,30 @@ final class NamedLast {
         .filter(each -> !isOf(before(text, source, each.mention())))
         .filter(each -> text.substring(each.mention().span().end(), source.end()).isBlank())
         .filter(each -> !isMore(before(text, source, each.mention())))
+        .findFirst()
+        .or(() -> initials(text, source, inside));
+  }
+
+  /** "The Norse agency in charge of fish in Oslo, FISKA": the name's letters after a comma. */
+  private static Optional<Sighting> initials(
+      String text, Span source, Collection<Sighting> inside) {
+    boolean body = inside.stream().anyMatch(each -> isBody(source, each.mention()));
+    return inside.stream()
+        .filter(each -> body && each.mention().kind() == Mention.Kind.NAME)
+        .filter(each -> INITIALS.matcher(each.head()).matches() && each.entry().isEmpty())
+        .filter(each -> text.substring(each.mention().span().end(), source.end()).isBlank())
+        .filter(each -> isAfterComma(before(text, source, each.mention())))
         .findFirst();
+  }
+
+  private static boolean isBody(Span source, Mention mention) {
+    return mention.isNounOf(Type.ORGANIZATION) && mention.span().start() == source.start();
+  }
+
+  private static boolean isAfterComma(List<Token> before) {
+    return before.size() > 2
+        && before.getLast().text().equals(",")
+        && before.stream().filter(it -> it.text().equals(",")).count() == 1;
   }
 
   /** "Ana Berg of the company Harbour Line" is no company. */

@@ -1,41 +1,18 @@
 package org.onrecord.actor;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.onrecord.mention.Type;
-import org.onrecord.text.WordList;
 
 /** Finds out whom a noun phrase means: "the foreign minister", "the group", "police in Kano". */
 final class Nominals {
-  /** What titles of those begin with who hold an office no more. */
-  private static final Set<String> FORMER = Set.of("former ", "then-", "ex-");
-
-  private static final Set<String> WAS = Set.of("former", "then", "ex");
-
-  /** What makes an office another one. */
-  private static final Set<String> DEPUTIES = Set.of("deputy", "vice");
-
-  private static final Set<String> HEADS_OF_STATE =
-      Set.copyOf(WordList.lines(Nominals.class, "heads-of-state.txt"));
-
-  private static final Set<String> CHIEFS =
-      Set.of(
-          "minister", "secretary", "head", "director", "adviser", "advisor", "chief", "governor");
-
-  /** Titles of those who are called a state's top diplomat. */
-  private static final Set<String> DIPLOMATS =
-      Set.copyOf(WordList.lines(Nominals.class, "diplomats.txt"));
-
   private static final Set<String> BODIES = RoleNouns.words("body-nouns.txt");
 
   private static final Set<Sector> OFFICIAL =
@@ -51,11 +28,7 @@ final class Nominals {
 
   private static final Set<String> GOVERNMENTS = Set.of("government", "regime");
   private static final String MINISTRY = "ministry";
-  private static final int MOST_HOLDERS = 40;
   private static final int FARTHEST_BODY = 40;
-
-  /** So many units after an office its holder may be named; later it is another one. */
-  static final int NAMED_WITHIN = 600;
 
   private final String text;
   private final Clusters clusters;
@@ -63,7 +36,7 @@ final class Nominals {
   private final boolean alone;
   private final Ranks ranks;
   private final Map<String, Cluster> byWords = new HashMap<>();
-  private final Map<String, List<Cluster>> holders = new HashMap<>();
+  private final Holders holders;
   private final NavigableMap<Integer, Cluster> bodies = new TreeMap<>();
 
   /** Offices of states whose holders weren't named when they were first spoken of. */
@@ -87,7 +60,7 @@ final class Nominals {
     this.ranks = ranks;
     this.alone = alone;
     this.spokenOf = spokenOf;
-    clusters.persons().forEach(this::note);
+    this.holders = new Holders(text, clusters);
     clusters
         .mentions()
         .forEach(
@@ -98,30 +71,6 @@ final class Nominals {
             });
   }
 
-  /** Keeps a person under the last word of each role, and under "leader" where that is meant. */
-  private void note(Cluster person) {
-    for (Role role : person.roles()) {
-      String title = spelt(role.title());
-      note(title.substring(title.lastIndexOf(' ') + 1), person);
-      if (HEADS_OF_STATE.contains(title)) {
-        note("leader", person);
-      }
-      if (CHIEFS.contains(title.substring(title.lastIndexOf(' ') + 1))) {
-        note("chief", person);
-      }
-      if (DIPLOMATS.contains(title)) {
-        note("diplomat", person);
-      }
-    }
-  }
-
-  private void note(String noun, Cluster person) {
-    List<Cluster> known = holders.computeIfAbsent(noun, key -> new ArrayList<>());
-    if (known.size() < MOST_HOLDERS && !known.contains(person)) {
-      known.add(person);
-    }
-  }
-
   /** Gives a noun phrase to the actor that it means, or makes it one of its own. */
   void place(Sighting sighting) {
     if (sighting.isIndefinite()) {
@@ -129,7 +78,7 @@ final class Nominals {
     }
     Optional<Cluster> meant =
         government(sighting)
-            .or(() -> holder(sighting).or(() -> ranks.holder(sighting)))
+            .or(() -> holders.of(sighting, unnamed).or(() -> ranks.holder(sighting)))
             .filter(it -> !it.isPerson() || !isAnothers(sighting, it));
     if (meant.isPresent()) {
       clusters.give(sighting, meant.get(), "the role that the article gives");
@@ -265,95 +214,6 @@ final class Nominals {
             && !sighting.isIndefinite()
             && sighting.phrase().terms().stream().noneMatch(term -> term.is(Term.What.NAME));
     return sighting.coding().country().filter(code -> government).flatMap(clusters::state);
-  }
-
-  /** The person whose role it is: the last one before, or the only one after. */
-  private Optional<Cluster> holder(Sighting sighting) {
-    if (sighting.mention().type() != Type.PERSON || !sighting.isDefinite()) {
-      return Optional.empty();
-    }
-    List<Cluster> all = holders.getOrDefault(lastWord(sighting), List.of());
-    List<Cluster> fitting =
-        all.stream()
-            .filter(it -> it.roles().stream().anyMatch(role -> fits(sighting, role, it)))
-            .filter(it -> !OtherHolder.is(text, clusters, sighting.mention(), it))
-            .toList();
-    Optional<String> country = sighting.coding().country();
-    List<Cluster> own =
-        fitting.stream().filter(it -> country.isPresent() && it.country().equals(country)).toList();
-    return own.isEmpty()
-        ? near(sighting, fitting, NAMED_WITHIN)
-            .filter(any -> all.size() < 2 || OtherHolder.isOpen(clusters, country))
-        : near(sighting, own, own.size() == 1 ? text.length() : NAMED_WITHIN);
-  }
-
-  /** The last of some persons before words for an office, or the only one some way after. */
-  private Optional<Cluster> near(Sighting sighting, List<Cluster> fitting, int within) {
-    int at = sighting.mention().span().start();
-    Optional<Cluster> before = clusters.lastBefore(fitting, at);
-    boolean later = fitting.size() == 1 && !unnamed.contains(lastWord(sighting));
-    return before.or(() -> later ? clusters.lastBefore(fitting, at + within) : before);
-  }
-
-  private static boolean fits(Sighting sighting, Role role, Cluster person) {
-    Optional<String> country = sighting.coding().country();
-    boolean former = FORMER.stream().anyMatch(role.title()::startsWith);
-    boolean was = words(sighting.words()).stream().anyMatch(WAS::contains);
-    if (person.isAbroad(country) || former != was) {
-      return false;
-    }
-    String noun = sighting.head().toLowerCase(Locale.ROOT);
-    if (noun.equals("chief")) {
-      return isChief(sighting, role);
-    }
-    if (noun.endsWith("diplomat")) {
-      return DIPLOMATS.contains(role.title())
-          && words(sighting.words()).stream().anyMatch(Set.of("top", "chief")::contains);
-    }
-    if (sighting.isProvincial()) {
-      return sameEnd(role.title(), noun)
-          && role.organization().filter(place -> sighting.words().contains(place)).isPresent();
-    }
-    if (noun.equals("leader") && country.isPresent()) {
-      return HEADS_OF_STATE.contains(role.title()) && country.equals(person.country());
-    }
-    String title = spelt(role.title());
-    return words(title).containsAll(words(noun))
-        && sameEnd(title, noun)
-        && !isOtherRank(sighting.words(), role.title());
-  }
-
-  /** A title in whole words: "Gen." is "general". */
-  private static String spelt(String title) {
-    String last = title.substring(title.lastIndexOf(' ') + 1);
-    return title.substring(0, title.length() - last.length()) + Shortened.inFull(last);
-  }
-
-  /** Whether words for an office and a title are of a deputy and of whose deputy that is. */
-  static boolean isOtherRank(String office, String title) {
-    Set<String> words = words(office);
-    Set<String> of = words(title);
-    return DEPUTIES.stream().anyMatch(it -> of.contains(it) != words.contains(it));
-  }
-
-  /** "The Commerce chief" is the commerce secretary. */
-  private static boolean isChief(Sighting sighting, Role role) {
-    String title = role.title();
-    Set<String> words = words(Phrase.bare(sighting.words()));
-    words.removeIf(it -> it.equals("chief") || Registry.standard().stateOf(it).isPresent());
-    return !words.isEmpty()
-        && words(title).containsAll(words)
-        && CHIEFS.contains(title.substring(title.lastIndexOf(' ') + 1));
-  }
-
-  private static boolean sameEnd(String title, String noun) {
-    return title
-        .substring(title.lastIndexOf(' ') + 1)
-        .equals(noun.substring(noun.lastIndexOf(' ') + 1));
-  }
-
-  private static Set<String> words(String phrase) {
-    return new HashSet<>(Arrays.asList(Folding.plain(phrase).split("[\\s-]+")));
   }
 
   /** The body that "the group" means: the last one named whose sector doesn't speak against it. */

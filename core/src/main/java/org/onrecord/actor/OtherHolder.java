@@ -46,7 +46,7 @@ final class OtherHolder {
     if (person.country().isPresent() || office.country().isEmpty()) {
       return false;
     }
-    int soon = clusters.firstPlace(office) + Nominals.NAMED_WITHIN;
+    int soon = clusters.firstPlace(office) + Holders.NAMED_WITHIN;
     return clusters.lastPlace(person, soon) < 0;
   }
 

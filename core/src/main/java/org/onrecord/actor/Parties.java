@@ -22,6 +22,10 @@ final class Parties {
   private static final Set<String> JOINERS = Set.of("and", "or");
   private static final String LEADERS = "leaders";
 
+  /** What says of leaders which they are, between their people and them. */
+  private static final Set<String> QUALITIES =
+      Set.of("top", "senior", "political", "military", "civilian", "religious", "and");
+
   /** Parts of the world and of mankind after which leaders are called. */
   private static final Set<String> REGIONS =
       Set.of(
@@ -85,11 +89,15 @@ final class Parties {
   static boolean areLeaders(Sighting sighting) {
     List<Token> words = sighting.phrase().tokens();
     int noun = words.size() - 1;
+    int owner = noun - 1;
+    while (owner > 0 && QUALITIES.contains(words.get(owner).key())) {
+      owner--;
+    }
     return Nominals.lastWord(sighting).equals(LEADERS)
         && sighting.coding().country().isPresent()
         && noun > 0
         && words.get(noun).key().equals(LEADERS)
-        && (words.get(noun - 1).isCapitalized() || words.get(noun - 1).isPossessive())
+        && (words.get(owner).isCapitalized() || words.get(owner).isPossessive())
         && !FORMER.contains(words.getFirst().key());
   }
 
@@ -99,14 +107,16 @@ final class Parties {
    * @param tokens those of the source
    */
   Optional<Map.Entry<Mention, Cluster>> find(List<Token> tokens) {
-    List<Token> phrase = upToNoun(SourceWords.phrase(tokens));
+    List<Token> whole = upToNoun(tokens);
+    boolean theirs = areTheirs(whole);
+    List<Token> phrase = theirs ? whole : upToNoun(SourceWords.phrase(tokens));
     List<Token> named =
         phrase.stream()
             .dropWhile(it -> COUNTING.contains(it.key()) || isCount(it) || isPlace(it))
             .toList();
-    boolean joined = named.stream().anyMatch(it -> JOINERS.contains(it.key()));
+    boolean joined = !theirs && named.stream().anyMatch(it -> JOINERS.contains(it.key()));
     boolean none = !phrase.isEmpty() && NOBODY.contains(phrase.getFirst().key());
-    if (named.size() < 2 || joined || none || !areParties(named)) {
+    if (named.size() < 2 || joined || none || !(theirs || areParties(named))) {
       return Optional.empty();
     }
     Span noun = named.getLast().span();
@@ -122,6 +132,19 @@ final class Parties {
             Folding.plain(words.in(text)), key -> clusters.begin(Type.GROUP, words.in(text)));
     clusters.give(mention, party, "they speak as one");
     return Optional.of(Map.entry(mention, party));
+  }
+
+  /** "Norland’s top political and military leaders". */
+  private static boolean areTheirs(List<Token> named) {
+    int noun = named.size() - 1;
+    int owner = noun - 1;
+    while (owner > 0 && QUALITIES.contains(named.get(owner).key())) {
+      owner--;
+    }
+    return noun > 1
+        && named.get(noun).key().equals(LEADERS)
+        && named.get(owner).isPossessive()
+        && !Coder.countries(named.subList(0, owner)).isEmpty();
   }
 
   /** "Arab countries" of "Arab countries who back it". */

@@ -23,6 +23,10 @@ public record PersonName(List<String> parts) {
   private static final Set<String> NEVER_FIRST =
       Set.of("de", "del", "della", "di", "du", "dos", "das", "von", "der", "den");
 
+  /** What makes one name with the word after it, first or last: "Abdul Karim". */
+  private static final Set<String> NEVER_ALONE =
+      Set.of("abd", "abdal", "abdel", "abdul", "abu", "ibn", "umm");
+
   private static final Pattern ARTICLE = Pattern.compile("^(?:al|el|ul|as|ash|ar|an|ad|at)-");
   private static final int SHORTEST_SPELLING = 5;
   private static final int SHORTEST_INNER = 4;
@@ -174,7 +178,7 @@ public record PersonName(List<String> parts) {
   /** Whether its words are the last ones of another, and the first of them is no first name. */
   private boolean ends(PersonName longer) {
     int before = longer.parts.size() - parts.size();
-    return Gender.of(this) == Gender.OPEN
+    return (Gender.of(this) == Gender.OPEN || NEVER_ALONE.contains(parts.getFirst()))
         && IntStream.range(0, parts.size())
             .allMatch(i -> same(parts.get(i), longer.parts.get(before + i)));
   }

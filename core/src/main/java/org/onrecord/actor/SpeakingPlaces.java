@@ -185,9 +185,21 @@ final class SpeakingPlaces {
   boolean areAbout(Cluster person, Span pronoun) {
     Integer own = starts.floor(opening(pronoun.start()));
     Integer before = own == null ? null : starts.lower(own);
-    if (before == null || text.substring(before, pronoun.start()).indexOf('\n') >= 0) {
+    if (before == null) {
       return false;
     }
+    Optional<Cluster> subject =
+        Fronted.afterwards(text, clusters, before, own)
+            .map(Map.Entry::getValue)
+            .filter(Cluster::isPerson);
+    if (subject.isPresent()) {
+      return clusters.meant(subject.get()).equals(person);
+    }
+    return text.substring(before, pronoun.start()).indexOf('\n') < 0 && areFirst(person, before, own);
+  }
+
+  /** Whether a person is the first who is named in a sentence, and alone. */
+  private boolean areFirst(Cluster person, int before, int own) {
     Matcher lead = LEAD.matcher(text).region(before, own);
     int subject = lead.lookingAt() ? lead.end() : before;
     for (Map.Entry<Mention, Cluster> each : clusters.between(subject, own).entrySet()) {

@@ -28,7 +28,11 @@ final class Lists {
         next++;
       }
       Optional<Party> party = next > at ? sentence.partyAt(next) : Optional.empty();
-      boolean joined = party.isPresent() && party.get().from() == next && isList(at, all);
+      boolean joined =
+          party.isPresent()
+              && party.get().from() == next
+              && isList(at, all)
+              && !isClause(at, all, party.get());
       if (!joined || isPlaceToo(all.getLast(), at, party.get())) {
         break;
       }
@@ -36,6 +40,16 @@ final class Lists {
       at = pastPlace(party.get().to());
     }
     return all;
+  }
+
+  /** "Sanctioned by Norland, and Kestria shut its ports": what goes on with a verb is a clause. */
+  private boolean isClause(int at, List<Party> sofar, Party next) {
+    boolean and = sentence.says(at, ",") && isAnd(at + 1);
+    return and
+        && sofar.size() == 1
+        && next.to() < sentence.size()
+        && !sentence.is(next.to(), WordClass.PREPOSITION)
+        && sentence.at(next.to()).isWord();
   }
 
   /** A party and those joined to it before it. */

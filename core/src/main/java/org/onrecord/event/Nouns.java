@@ -32,6 +32,11 @@ final class Nouns {
           "of", "for", "on", "about", "against", "to", "banned", "bans", "ban", "banning", "allows",
           "allow", "allowed", "fearing", "feared", "fear", "shows", "fewer", "no");
 
+  /** What says of the noun behind "of" how long it lasted, or how often it came. */
+  private static final Set<String> LASTING =
+      Set.of(
+          "hours", "days", "nights", "weeks", "months", "wave", "waves", "spate", "series");
+
   /** Verbs right after a noun that ends its phrase. */
   private static final Set<String> BEGAN = Set.of("began", "begins", "broke", "took");
 
@@ -134,7 +139,7 @@ final class Nouns {
     List<Party> agents = both.isEmpty() ? agents(end, last) : both;
     List<Party> objects = both.isEmpty() ? led(end, last, OBJECTS) : both;
     boolean placed = isPlaced(trigger.code(), end) && !isOnlySpokenOf(phrase);
-    boolean dated = placed || timed(phrase.start(), end) || (!isSpoken(phrase) && isNearTime(end));
+    boolean dated = placed || isLasting(phrase) || timed(phrase.start(), end) || (!isSpoken(phrase) && isNearTime(end));
     Optional<Modality> modality =
         new Occurrence(sentence, phrase)
             .modality(
@@ -283,6 +288,14 @@ final class Nouns {
     return phrase.isBare(sentence) && before >= 0 && SPEAKING.contains(sentence.at(before).key());
   }
 
+  /** "Weeks of protests": what lasted took place. */
+  private boolean isLasting(NounPhrase phrase) {
+    int before = phrase.start() - 2;
+    return sentence.says(before + 1, "of")
+        && before >= 0
+        && LASTING.contains(sentence.at(before).key());
+  }
+
   private boolean isSpoken(NounPhrase phrase) {
     return phrase.isBare(sentence) && sentence.is(phrase.start() - 1, WordClass.PREPOSITION);
   }
@@ -344,7 +357,7 @@ final class Nouns {
   /** The last one before the noun of a phrase, by what stands at each token. */
   private static Optional<Party> last(NounPhrase phrase, IntFunction<Optional<Party>> at) {
     for (int i = phrase.noun() - 1; i >= phrase.start(); i--) {
-      Optional<Party> party = at.apply(i);
+      Optional<Party> party = at.apply(i).filter(it -> it.to() <= phrase.noun() + 1);
       if (party.isPresent()) {
         return party;
       }
