@@ -18,7 +18,6 @@ import org.onrecord.mention.Mentions;
 import org.onrecord.mention.Mentions.Candidate;
 import org.onrecord.mention.Mentions.Linked;
 import org.onrecord.mention.Type;
-import org.onrecord.text.Span;
 
 /**
  * Gives an article's actors the further words that mean them, as a network links them: pronouns and
@@ -47,16 +46,7 @@ final class Coreference {
   private final Apart apart;
   private final SpeakingPlaces speaking;
   private final List<Optional<Cluster>> cast = new ArrayList<>();
-  private final List<Asked> asked = new ArrayList<>();
-
-  /**
-   * A pronoun that speaks.
-   *
-   * @param known as rules found it
-   * @param linked as the network found it
-   * @param ruled whom it means by rules
-   */
-  private record Asked(Mention known, Mention linked, Optional<Cluster> ruled) {}
+  private final SpeakingPronouns asked;
 
   /**
    * Links to be taken.
@@ -74,6 +64,7 @@ final class Coreference {
     this.clusters = clusters;
     this.linked = linked;
     this.speaking = speaking;
+    this.asked = new SpeakingPronouns(text, clusters, speaking);
     this.first = new int[linked.size()];
     this.chosen = new int[linked.size()];
     this.genders = new Gender[linked.size()];
@@ -85,7 +76,7 @@ final class Coreference {
       Mention same = byHead.same(mention).orElse(mention);
       boolean speaks = speaking.has(same.span());
       if (speaks && linked.get(i).antecedent().isPresent() && isHeOrShe(same)) {
-        asked.add(new Asked(same, mention, clusters.of(same)));
+        asked.add(i, same, mention);
         speaks = false;
       }
       if (same.kind() != Mention.Kind.NAME && !speaks && !isToldByWords(same)) {
@@ -105,7 +96,11 @@ final class Coreference {
   private boolean isToldByWords(Mention noun) {
     return clusters
         .of(noun)
-        .filter(it -> it.type() == Type.COUNTRY || Appositions.isBeforeName(noun, it))
+        .filter(
+            it ->
+                it.type() == Type.COUNTRY
+                    || Appositions.isBeforeName(noun, it)
+                    || Holders.is(text, noun, it))
         .isPresent();
   }
 
@@ -163,29 +158,12 @@ final class Coreference {
             cast(some, cast.get(key).map(clusters::meant).orElseGet(() -> begin(some)));
           }
         });
-    asked.forEach(this::settle);
+    asked.settle(chosen);
     return alone;
   }
 
   private List<Integer> somebody(List<Integer> members) {
     return members.stream().filter(it -> !Nobody.is(text, mentions.get(it))).toList();
-  }
-
-  /** Whom a speaking pronoun means, by the sentence before, a link to a name, or else by rules. */
-  private void settle(Asked pronoun) {
-    Span he = pronoun.known().span();
-    Optional<Cluster> person =
-        clusters.of(pronoun.linked()).filter(it -> it.isPerson() && it.isNamed());
-    Optional<Cluster> told = pronoun.ruled().map(clusters::meant);
-    Optional<Cluster> meant =
-        speaking
-            .goesOn(he)
-            .or(() -> told.filter(it -> it.isNamed() && speaking.areAbout(it, he)))
-            .or(() -> told.filter(any -> person.isEmpty()));
-    if (meant.isPresent()) {
-      clusters.release(pronoun.linked());
-      clusters.give(pronoun.known(), meant.get(), Antecedents.why(he.in(text)));
-    }
   }
 
   /**

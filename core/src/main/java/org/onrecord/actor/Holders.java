@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.mention.Mention;
 import org.onrecord.mention.Type;
 import org.onrecord.text.WordList;
 
@@ -41,6 +42,10 @@ final class Holders {
 
   private static final String SECRETARY = "secretary";
   private static final String DIPLOMAT = "diplomat";
+
+  /** Why words for an office are their holder's. */
+  private static final String ROLE = "the role that the article gives";
+
   private static final int MOST_HOLDERS = 40;
 
   private final String text;
@@ -79,6 +84,18 @@ final class Holders {
     if (known.size() < MOST_HOLDERS && !known.contains(person)) {
       known.add(person);
     }
+  }
+
+  /** Gives words for an office to who holds it. */
+  static void give(Sighting office, Cluster holder, Clusters clusters) {
+    clusters.give(office, holder, ROLE);
+  }
+
+  /** Whether somebody has words as the holder of an office of whose state they tell. */
+  static boolean is(String text, Mention words, Cluster holder) {
+    return holder.isNamed()
+        && ROLE.equals(holder.mentions().get(words))
+        && !Coder.countries(Token.cut(text, words.span())).isEmpty();
   }
 
   /**
@@ -170,9 +187,7 @@ final class Holders {
     String title = role.title();
     Set<String> words = words(Phrase.bare(sighting.words()));
     words.removeIf(it -> it.equals("chief") || Registry.standard().stateOf(it).isPresent());
-    return !words.isEmpty()
-        && words(title).containsAll(words)
-        && CHIEFS.contains(last(title));
+    return !words.isEmpty() && words(title).containsAll(words) && CHIEFS.contains(last(title));
   }
 
   private static boolean sameEnd(String title, String noun) {

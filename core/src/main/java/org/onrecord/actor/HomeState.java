@@ -74,7 +74,6 @@ final class HomeState {
   }
 
   private static boolean isState(Map.Entry<Mention, Cluster> each) {
-    return each.getKey().kind() == Mention.Kind.NAME
-        && each.getValue().type() == Type.COUNTRY;
+    return each.getKey().kind() == Mention.Kind.NAME && each.getValue().type() == Type.COUNTRY;
   }
 }

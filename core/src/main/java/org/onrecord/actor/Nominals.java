@@ -81,7 +81,7 @@ final class Nominals {
             .or(() -> holders.of(sighting, unnamed).or(() -> ranks.holder(sighting)))
             .filter(it -> !it.isPerson() || !isAnothers(sighting, it));
     if (meant.isPresent()) {
-      clusters.give(sighting, meant.get(), "the role that the article gives");
+      Holders.give(sighting, meant.get(), clusters);
       return;
     }
     Optional<Cluster> called = NamedKinds.before(sighting, clusters);

@@ -47,6 +47,9 @@ final class SpeakingPlaces {
           "\\b(?:by|(?:speech|address|interview|letter|post|video|message|remarks) (?:of|from|with))"
               + "\\s+(?:the\\s+)?$");
 
+  /** Between a clause and a pronoun that begins the next. */
+  private static final Pattern BUT = Pattern.compile(",\\s+(?:but|and|though|although)\\s+$");
+
   private static final int IN_WHICH_WITHIN = 30;
 
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?![\\p{L}\\p{N}])");
@@ -195,7 +198,8 @@ final class SpeakingPlaces {
     if (subject.isPresent()) {
       return clusters.meant(subject.get()).equals(person);
     }
-    return text.substring(before, pronoun.start()).indexOf('\n') < 0 && areFirst(person, before, own);
+    return text.substring(before, pronoun.start()).indexOf('\n') < 0
+        && areFirst(person, before, own);
   }
 
   /** Whether a person is the first who is named in a sentence, and alone. */
@@ -218,10 +222,30 @@ final class SpeakingPlaces {
   /**
    * Who spoke right before a quotation that ends with a pronoun: "Berg was ready, he said. “Reed is
    * late,” he added", whoever is quoted or told of in it; or whose speech it is in which "he" says
-   * something.
+   * something, or what the clause before is about.
    */
   Optional<Cluster> goesOn(Span pronoun) {
-    return speech(pronoun).or(() -> quoted(pronoun));
+    return speech(pronoun).or(() -> owner(pronoun)).or(() -> quoted(pronoun));
+  }
+
+  /** "Berg’s whereabouts are unknown, but he": whose the subject is, if nobody else is named. */
+  private Optional<Cluster> owner(Span pronoun) {
+    int sentence = Optional.ofNullable(starts.floor(pronoun.start())).orElse(pronoun.start());
+    Gender gender = Gender.ofPronoun(pronoun.in(text));
+    List<Map.Entry<Mention, Cluster>> named =
+        clusters.between(sentence, pronoun.start()).entrySet().stream()
+            .filter(each -> each.getKey().kind() == Mention.Kind.NAME)
+            .filter(each -> each.getValue().isPerson())
+            .toList();
+    Matcher clause = BUT.matcher(text).region(sentence, pronoun.start());
+    if (named.size() != 1 || !clause.find()) {
+      return Optional.empty();
+    }
+    Span name = named.getFirst().getKey().span();
+    return Optional.of(clusters.meant(named.getFirst().getValue()))
+        .filter(any -> name.start() == sentence)
+        .filter(any -> POSSESSIVE.matcher(text).region(name.end(), text.length()).lookingAt())
+        .filter(it -> !it.gender().isAgainst(gender));
   }
 
   /** "A speech by Berg, in which he": whose it is. */

@@ -34,8 +34,7 @@ final class Nouns {
 
   /** What says of the noun behind "of" how long it lasted, or how often it came. */
   private static final Set<String> LASTING =
-      Set.of(
-          "hours", "days", "nights", "weeks", "months", "wave", "waves", "spate", "series");
+      Set.of("hours", "days", "nights", "weeks", "months", "wave", "waves", "spate", "series");
 
   /** Verbs right after a noun that ends its phrase. */
   private static final Set<String> BEGAN = Set.of("began", "begins", "broke", "took");
@@ -139,7 +138,11 @@ final class Nouns {
     List<Party> agents = both.isEmpty() ? agents(end, last) : both;
     List<Party> objects = both.isEmpty() ? led(end, last, OBJECTS) : both;
     boolean placed = isPlaced(trigger.code(), end) && !isOnlySpokenOf(phrase);
-    boolean dated = placed || isLasting(phrase) || timed(phrase.start(), end) || (!isSpoken(phrase) && isNearTime(end));
+    boolean dated =
+        placed
+            || isLasting(phrase)
+            || timed(phrase.start(), end)
+            || (!isSpoken(phrase) && isNearTime(end));
     Optional<Modality> modality =
         new Occurrence(sentence, phrase)
             .modality(

@@ -240,9 +240,11 @@ final class Verbs {
       }
       boolean quoted = sentence.says(i, "“") || sentence.says(i, "\"");
       boolean verb = sentence.says(i, "to") && sentence.is(i + 1, WordClass.LIGHT_VERB);
-      boolean other =
-          i > after && sentence.is(i, WordClass.BE) && !sentence.at(i).isPossessive();
-      if (quoted || verb || other || (sentence.is(i, WordClass.BOUNDARY) && !sentence.says(i, "as"))) {
+      boolean other = i > after && sentence.is(i, WordClass.BE) && !sentence.at(i).isPossessive();
+      if (quoted
+          || verb
+          || other
+          || (sentence.is(i, WordClass.BOUNDARY) && !sentence.says(i, "as"))) {
         break;
       }
     }

@@ -21,6 +21,20 @@ class FrontedTest {
     assertThat(Scene.of("Norway came. " + sentence).speakers()).containsExactly(speaker);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Although Tom Reed had left, Jonas Brandt was angry. | Jonas Brandt
+          As Tom Reed left, the envoy was angry.              | envoy
+          Tom Reed had left, and Jonas Brandt was angry.      | Tom Reed
+          """)
+  void aSentenceIsAboutTheSubjectAfterSuchAClause(String sentence, String speaker) {
+    String quoted = " <1:“We wait,”> [1:he] «1:said».";
+    assertThat(Scene.of(sentence + quoted).speakers()).containsExactly(speaker);
+  }
+
   @Test
   void aClauseThatIsSaidTellsNotWhoSaysIt() {
     String said = "[2:Norway] «2:said» <2:no>. ";

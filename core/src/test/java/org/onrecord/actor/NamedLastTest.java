@@ -34,6 +34,7 @@ class NamedLastTest {
           Under Secretary-General for Humanitarian Affairs Tom Reed  | Tom Reed
           One, Finance Minister Tom Reed                             | Tom Reed
           Another, Tom Reed,                                         | Tom Reed
+          The Latvian agency in charge of boats in Oslo, QUOB        | QUOB
           the vessel’s Latvian-based ship-owning company Harbour Line Group | Harbour Line Group
           """)
   void isWhoIsNamed(String source, String expected) {

@@ -18,6 +18,7 @@ class PartiesTest {
       textBlock =
           """
           Latvian leaders                     | Latvian leaders
+          Latvia’s top political and military leaders | Latvia’s top political and military leaders
           European leaders                    | European leaders
           the EU leaders                      | EU leaders
           Developing countries                | Developing countries
@@ -32,6 +33,7 @@ class PartiesTest {
   @ParameterizedTest
   @CsvSource({
     "Protest leaders",
+    "The harbour’s top political and military leaders",
     "Some countries",
     "More than 80 countries",
     "dozens of countries",

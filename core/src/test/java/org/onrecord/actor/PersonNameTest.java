@@ -30,6 +30,7 @@ class PersonNameTest {
           Masri              | Karim al-Masri        | the family name alone
           von der Heide      | Ursula von der Heide  | the family name alone
           Moro Dai           | Zan Velka Moro Dai    | the end of the name alone
+          Abdul Karim        | Adel Abdul Karim      | the end of the name alone
           Heide              | Ursula von der Heide  | the family name alone
           Kim                | Kim Dae Ho            | the first part of the name alone
           Jonas E. Brandt    | Jonas Brandt          | the same name with fewer words

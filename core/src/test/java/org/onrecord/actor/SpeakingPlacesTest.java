@@ -33,6 +33,24 @@ class SpeakingPlacesTest {
   }
 
   @Test
+  void whoseTheSubjectOfTheClauseBeforeIsMayBeMeant() {
+    String before = "{0:Jonas Brandt} leads Latvia. {1:Tom Reed}’s whereabouts are unknown, ";
+    assertThat(speakers(before + "but [1:{2^0:he}] «1:said» <1:so>.")).containsExactly("Tom Reed");
+    assertThat(speakers(before + "while [1:{2^0:he}] «1:said» <1:so>."))
+        .containsExactly("Jonas Brandt");
+  }
+
+  @Test
+  void aMainClauseIsNotAboutWhomTheClauseBeforeItIs() {
+    String before =
+        "{0:Tom Reed} met Latvian foreign minister {1:Jonas Brandt}. Although {2^0:Reed} left, ";
+    String said =
+        "{3:the Latvian diplomat} was angry.\n\n<1:“We wait,”> [1:{4^2:he}] «1:said». It rained."
+            + "\n\n<2:“We slept,”> [2:{5^4:he}] «2:said».";
+    assertThat(speakers(before + said)).containsExactly("Jonas Brandt", "Jonas Brandt");
+  }
+
+  @Test
   void whoseSomethingIsMayBeMeant() {
     assertThat(speakers("<1:{0:Tom Reed}’s boat was late,> [1:{1^0:he}] said."))
         .containsExactly("Tom Reed");

@@ -30,6 +30,8 @@ class ListsTest {
           Hamas in Lebanon left.                                 | Hamas
           Norway-Sweden trains left.                             | Norway, Sweden
           Norway - a state - left.                               | Norway
+          Norway, and Sweden left.                               | Norway
+          Norway, and Sweden in the north.                       | Norway, Sweden
           """)
   void aListGoesOnOverPlaces(String text, String expected) {
     Sentence sentence = Sketch.of(text).sentence();
