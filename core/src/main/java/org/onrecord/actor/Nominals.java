@@ -30,7 +30,6 @@ final class Nominals {
   private static final String MINISTRY = "ministry";
   private static final int FARTHEST_BODY = 40;
 
-  private final String text;
   private final Clusters clusters;
   private final Set<String> spokenOf;
   private final boolean alone;
@@ -55,7 +54,6 @@ final class Nominals {
    * @param ranks how persons are addressed
    */
   Nominals(String text, Clusters clusters, Set<String> spokenOf, boolean alone, Ranks ranks) {
-    this.text = text;
     this.clusters = clusters;
     this.ranks = ranks;
     this.alone = alone;
