@@ -85,6 +85,9 @@ public final class Performing {
     if (proposed.isPresent()) {
       return proposed.filter(it -> it.code() != read.code()).orElse(read);
     }
+    if (read.code() == Code.ACCUSE && isDenial(text, attribution)) {
+      return new Act(Code.STATE, List.of(), read.words(), read.confidence());
+    }
     boolean called = read.code() == Code.REQUEST && isName(text, attribution);
     if (read.code() != Code.STATE && !called) {
       return read;
@@ -98,6 +101,12 @@ public final class Performing {
         .or(() -> refused(text, attribution))
         .or(() -> asked(text, attribution))
         .orElse(comment);
+  }
+
+  /** "Denied the charge", "denies wrongdoing": who is accused accuses nobody by it. */
+  private static boolean isDenial(String text, Attribution attribution) {
+    List<Word> cue = words(text, attribution.cue());
+    return !cue.isEmpty() && cue.getLast().is("deny", "denies", "denied", "denying");
   }
 
   /** "Called the vote a “sham”": that names something, and calls nobody to anything. */

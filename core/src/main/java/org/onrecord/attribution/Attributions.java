@@ -2,6 +2,7 @@ package org.onrecord.attribution;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,9 @@ public final class Attributions {
       Signed signed = Signed.find(text, paragraphs);
       Turns turns = Turns.find(text, paragraphs);
       List<Attribution> found = new ArrayList<>(turns.among(signed.among(telling.attributions())));
+      List<Attribution> denied = Denied.find(text, paragraphs, found);
+      found.addAll(denied);
+      found.sort(Comparator.comparing(each -> each.cue().getFirst()));
       found.addAll(Uncued.find(text, paragraphs, quotations, found));
       return without(
           ToldTwice.without(text, starts, once(found)),

@@ -13,6 +13,12 @@ import java.util.function.Predicate;
  * reaches, so its time is linear in the length of the text.
  */
 final class Nesting {
+  /**
+   * How probable a plain verb must be outside other statements; half of what PolNeAR's development
+   * part has between this and what others need is marked there.
+   */
+  private static final double PLAIN_OUTSIDE = 0.3;
+
   private static final Comparator<Candidate> SUREST_FIRST =
       Comparator.comparingDouble(Candidate::confidence)
           .reversed()
@@ -45,7 +51,7 @@ final class Nesting {
    *
    * @param plain those whose cue says by its words alone that somebody says, thinks or wants; such
    *     a one is sure enough inside another, however low the network puts it: most of what it
-   *     learned from marks no statement inside a content
+   *     learned from marks no statement inside a content; outside it needs less than others
    */
   List<Chosen> choose(List<Candidate> candidates, Predicate<Candidate> plain) {
     List<Candidate> each = onePerCue(candidates);
@@ -59,9 +65,10 @@ final class Nesting {
 
   private boolean isSure(Chosen chosen, Predicate<Candidate> plain) {
     double confidence = chosen.candidate().confidence();
-    return chosen.parent().isPresent()
-        ? confidence >= settings.inner() || plain.test(chosen.candidate())
-        : confidence >= settings.outer();
+    boolean inside = chosen.parent().isPresent();
+    double least = inside ? settings.inner() : settings.outer();
+    double less = inside ? 0 : PLAIN_OUTSIDE;
+    return confidence >= least || (confidence >= less && plain.test(chosen.candidate()));
   }
 
   /** Of candidates whose cues share a word, the surest. */

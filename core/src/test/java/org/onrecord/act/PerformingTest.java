@@ -57,6 +57,17 @@ class PerformingTest {
     assertThat(wrong).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "[Norland] {denied} <the accusation>, STATE",
+    "<a charge> [Eastmark] {has denied}, STATE",
+    "[Norland] {accused of} <smuggling> Eastmark, ACCUSE"
+  })
+  void whoDeniesAChargeAccusesNobody(String picture, Code expected) {
+    assertThat(act(picture, new Act(Code.ACCUSE, List.of(), List.of(), 0.8)).code())
+        .isEqualTo(expected);
+  }
+
   @Test
   void theOutletsOwnWordsOfJudgementPerformNothing() {
     assertThat(code("[Norland] {said} <the raid was illegal>.")).isEqualTo(Code.STATE);

@@ -48,6 +48,13 @@ class NestingTest {
   }
 
   @Test
+  void outsideAVerbThatSaysSoNeedsLessThanOthers() {
+    Candidate doubted = candidate(.35, 4, 5, 20);
+    assertThat(NESTING.choose(List.of(doubted), none -> false)).isEmpty();
+    assertThat(NESTING.choose(List.of(doubted), doubted::equals)).hasSize(1);
+  }
+
+  @Test
   void ofTwoWithOneCueTheSurerStays() {
     assertThat(
             NESTING.choose(List.of(candidate(.6, 1, 2, 5), candidate(.8, 1, 3, 5)), none -> false))
