@@ -4,7 +4,7 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 
-from .decode import Graphs
+from .decode import Graphs, exact_options
 from .heads import EDGE, EDGE_WIDTH, TYPES
 from .linking import Named
 from .pairs import Noun, pairs_of
@@ -18,8 +18,7 @@ class LinkGraphs:
     """The graphs of mentions and links beside the encoder's."""
 
     def __init__(self, folder: Path, threads: int = 2) -> None:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
+        options = exact_options(threads)
         self.graphs = Graphs(folder, threads=threads)
         self.mentions = onnxruntime.InferenceSession(str(folder / "mentions.onnx"), options)
         self.links = onnxruntime.InferenceSession(str(folder / "links.onnx"), options)

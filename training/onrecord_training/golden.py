@@ -8,7 +8,7 @@ import onnxruntime
 
 from .acts import ActExample
 from .coding import looked_at
-from .decode import Graphs, Settings, reading
+from .decode import Graphs, Settings, exact_options, reading
 from .decode_mentions import LinkGraphs
 from .doing import roles_of
 from .heads import ACTS, KINDS, MODALITIES, TYPES
@@ -63,7 +63,7 @@ def write_moods_golden(folder: Path) -> None:
 
 def _write_said(folder: Path, name: str, known: dict, answers: Callable[[onnxruntime.InferenceSession, dict], dict]) -> None:
     graphs = Graphs(folder)
-    enter, head = (onnxruntime.InferenceSession(str(folder / file)) for file in (f"{name}-rows.onnx", f"{name}.onnx"))
+    enter, head = (onnxruntime.InferenceSession(str(folder / file), exact_options()) for file in (f"{name}-rows.onnx", f"{name}.onnx"))
     record = known | {"cases": [_said(graphs, enter, line, lambda asked: answers(head, asked)) for line in ACTING]}
     (folder / f"golden-{name}.json").write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 

@@ -36,6 +36,12 @@ public final class Graph {
   private static final OrtEnvironment ENVIRONMENT =
       OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
 
+  /**
+   * Sums of products of bytes that don't overflow on processors that lack instructions of their own
+   * for them, so that a network reads alike everywhere (decision 0035).
+   */
+  private static final String EXACT_SUMS = "session.x64quantprecision";
+
   private final OrtSession session;
   private final String sha256;
 
@@ -57,6 +63,7 @@ public final class Graph {
       }
       byte[] bytes = in.readAllBytes();
       options.setIntraOpNumThreads(1);
+      options.addConfigEntry(EXACT_SUMS, "1");
       return new Graph(ENVIRONMENT.createSession(bytes, options), Sha256.hex(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException("the network " + name + " cannot be read", e);
