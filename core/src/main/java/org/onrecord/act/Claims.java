@@ -72,7 +72,7 @@ public final class Claims {
   }
 
   private Modality modality() {
-    if (isDemanded() || Performing.isProposed(text, attribution)) {
+    if (isDemanded() || Asking.isProposed(text, attribution)) {
       return Modality.FUTURE;
     }
     Optional<Modality> mood = mood();

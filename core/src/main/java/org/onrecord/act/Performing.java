@@ -18,17 +18,24 @@ import org.onrecord.text.WordList;
  * Knows what a statement does where its words leave no doubt: a cue that performs the act
  * ("accused", "called for") outweighs what the network says, words that somebody is quoted with
  * ("this is unacceptable") a network that sees only a comment. Words: {@code cue-acts.tsv}, {@code
- * quoted-acts.tsv}, {@code asked-deeds.txt}, {@code refused-deeds.txt}.
+ * restated-acts.tsv}, {@code quoted-acts.tsv}, {@code refused-deeds.txt}.
  */
 public final class Performing {
   private static final double BY_CUE = 0.9;
-  private static final double BY_QUOTED = 0.7;
+  static final double BY_QUOTED = 0.7;
   private static final int NEAR = 3;
 
   private static final List<Entry> CUES = load("cue-acts.tsv", " ", "\\+");
   private static final List<Entry> QUOTED = load("quoted-acts.tsv", "\t", " ");
 
-  private static final Set<String> ASKED = WordList.words(Performing.class, "asked-deeds.txt");
+  /** What is restated, by its noun. */
+  private static final List<Entry> RESTATED = load("restated-acts.tsv", " ", "\\+");
+
+  /** Verbs after which the noun says what is done. */
+  private static final List<String> RESTATING =
+      WordList.lines(Performing.class, "restating-verbs.txt");
+
+  private static final int RESTATED_WITHIN = 4;
 
   /** What is refused in so many words: first letters of "negotiate", "talks". */
   private static final Set<String> DEALING = WordList.words(Performing.class, "refused-deeds.txt");
@@ -39,14 +46,6 @@ public final class Performing {
   private static final Set<String> WARNING =
       Set.of("warn", "warns", "warned", "warning", "warnings", "cautioned", "argued", "spoke");
 
-  /** Before what somebody else is to do: "suggested that Norland stop". */
-  private static final Set<String> PROPOSING =
-      WordList.words(Performing.class, "proposing-words.txt");
-
-  /** After which a verb without an ending is no wish. */
-  private static final Set<String> HELPERS = WordList.words(Performing.class, "before-no-wish.txt");
-
-  private static final int PROPOSED_WITHIN = 8;
   private static final int DEALING_WITHIN = 6;
 
   /** After "refused to" and "declined to", what only refuses words. */
@@ -81,12 +80,16 @@ public final class Performing {
     if (cue.isPresent()) {
       return cue.filter(it -> it.code() != read.code()).orElse(read);
     }
-    Optional<Act> proposed = proposed(text, attribution);
+    Optional<Act> proposed = Asking.proposed(text, attribution);
     if (proposed.isPresent()) {
       return proposed.filter(it -> it.code() != read.code()).orElse(read);
     }
     if (read.code() == Code.ACCUSE && isDenial(text, attribution)) {
       return new Act(Code.STATE, List.of(), read.words(), read.confidence());
+    }
+    Optional<Act> restated = restated(text, attribution);
+    if (restated.isPresent()) {
+      return restated.get();
     }
     boolean called = read.code() == Code.REQUEST && isName(text, attribution);
     if (read.code() != Code.STATE && !called) {
@@ -99,7 +102,7 @@ public final class Performing {
         .map(words -> act(Code.THREATEN, words, BY_QUOTED))
         .or(() -> said)
         .or(() -> refused(text, attribution))
-        .or(() -> asked(text, attribution))
+        .or(() -> Asking.asked(text, attribution))
         .orElse(comment);
   }
 
@@ -117,19 +120,21 @@ public final class Performing {
     return calls && content.stream().noneMatch(word -> word.is("to", "for", "on", "upon"));
   }
 
-  /** "Suggested that Norland stop": what others are to do by a verb without an ending. */
-  private static Optional<Act> proposed(String text, Attribution attribution) {
+  /** "Reiterated its usual calls for calm": what somebody says again, by its noun. */
+  private static Optional<Act> restated(String text, Attribution attribution) {
     List<Word> cue = words(text, attribution.cue());
-    if (cue.stream().noneMatch(word -> PROPOSING.contains(word.lower()))
-        || cue.stream().anyMatch(Performing::negates)) {
+    if (cue.isEmpty() || RESTATING.stream().noneMatch(cue.getLast().lower()::startsWith)) {
       return Optional.empty();
     }
     List<Word> content = words(text, attribution.content());
-    for (int at = 1; at < Math.min(content.size(), PROPOSED_WITHIN); at++) {
-      Word before = content.get(at - 1);
-      boolean helped = HELPERS.contains(before.lower());
-      if (ASKED.contains(content.get(at).lower()) && !helped) {
-        return Optional.of(act(Code.REQUEST, content.get(at).span(), BY_QUOTED));
+    for (int at = 0; at < Math.min(content.size(), RESTATED_WITHIN); at++) {
+      if (negates(content.get(at))) {
+        return Optional.empty();
+      }
+      for (Entry entry : RESTATED) {
+        if (stands(entry.words(), content, at, NEAR)) {
+          return Optional.of(act(entry.code(), content.get(at).span(), BY_CUE));
+        }
       }
     }
     return Optional.empty();
@@ -199,38 +204,6 @@ public final class Performing {
         && words.get(at + 3).is("room", "point", "need", "place");
   }
 
-  /** "The port must open": what somebody else has to do is asked of them. */
-  private static Optional<Act> asked(String text, Attribution attribution) {
-    List<Word> content = words(text, attribution.content());
-    for (int at = 1; at + 1 < content.size(); at++) {
-      int verb = dutyEnd(content, at);
-      boolean own = content.get(at - 1).is("i", "he", "she", "which", "what", "who", "it");
-      if (verb > at && !own && verb < content.size()) {
-        Word deed = content.get(verb);
-        boolean adverb = deed.lower().endsWith("ly") || deed.is("now", "also", "therefore");
-        deed = adverb ? next(content, verb) : deed;
-        if (ASKED.contains(deed.lower())) {
-          Span words = new Span(content.get(at).span().start(), deed.span().end());
-          return Optional.of(act(Code.REQUEST, words, BY_QUOTED));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Word next(List<Word> words, int at) {
-    return words.get(Math.min(words.size() - 1, at + 1));
-  }
-
-  /** The word after one of duty that stands here: "must", "needs to"; the same if none does. */
-  private static int dutyEnd(List<Word> words, int at) {
-    if (words.get(at).is("must", "should")) {
-      return at + 1;
-    }
-    boolean to = words.get(at + 1).is("to");
-    return to && words.get(at).is("needs", "need", "ought", "has", "have") ? at + 2 : at;
-  }
-
   private static Optional<Act> byCue(String text, Attribution attribution) {
     List<Word> cue = words(text, attribution.cue());
     if (cue.stream().anyMatch(Performing::negates)) {
@@ -280,7 +253,7 @@ public final class Performing {
     return Optional.empty();
   }
 
-  private static Act act(Code code, Span words, double confidence) {
+  static Act act(Code code, Span words, double confidence) {
     return new Act(code, List.of(), List.of(words), confidence);
   }
 
@@ -291,7 +264,7 @@ public final class Performing {
         .toList();
   }
 
-  private static boolean negates(Word word) {
+  static boolean negates(Word word) {
     return word.is("not", "never", "no", "nor", "neither", "without")
         || word.lower().endsWith("n't");
   }
@@ -318,11 +291,6 @@ public final class Performing {
     return sought.endsWith("*")
         ? word.startsWith(sought.substring(0, sought.length() - 1))
         : word.equals(sought);
-  }
-
-  /** Whether it is proposed that somebody else do something. */
-  static boolean isProposed(String text, Attribution attribution) {
-    return proposed(text, attribution).isPresent();
   }
 
   /** Whether a cue refuses words alone: "declined to comment". */

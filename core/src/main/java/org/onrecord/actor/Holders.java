@@ -37,10 +37,12 @@ final class Holders {
   /** So many units after an office its holder may be named; later it is another one. */
   static final int NAMED_WITHIN = 600;
 
-  /** How the minister for foreign affairs is called in some states. */
-  private static final String OF_STATE = "secretary of state";
+  /** What some offices are called in short. */
+  private static final Map<String, String> IN_SHORT =
+      Map.of(
+          "secretary", "secretary of state",
+          "premier", "prime minister");
 
-  private static final String SECRETARY = "secretary";
   private static final String DIPLOMAT = "diplomat";
 
   /** Why words for an office are their holder's. */
@@ -64,9 +66,9 @@ final class Holders {
     for (Role role : person.roles()) {
       String title = spelt(role.title());
       note(last(title), person);
-      if (title.endsWith(OF_STATE)) {
-        note(SECRETARY, person);
-      }
+      IN_SHORT.keySet().stream()
+          .filter(noun -> isShortFor(noun, title))
+          .forEach(noun -> note(noun, person));
       if (HEADS_OF_STATE.contains(title)) {
         note("leader", person);
       }
@@ -159,10 +161,14 @@ final class Holders {
       return HEADS_OF_STATE.contains(role.title()) && country.equals(person.country());
     }
     String whole = spelt(role.title());
-    String title = noun.equals(SECRETARY) && whole.endsWith(OF_STATE) ? SECRETARY : whole;
+    String title = isShortFor(noun, whole) ? noun : whole;
     return words(title).containsAll(words(noun))
         && sameEnd(title, noun)
         && !isOtherRank(sighting.words(), role.title());
+  }
+
+  private static boolean isShortFor(String noun, String title) {
+    return IN_SHORT.containsKey(noun) && title.endsWith(IN_SHORT.get(noun));
   }
 
   private static boolean isDiplomat(String title) {

@@ -50,6 +50,15 @@ final class SpeakingPlaces {
   /** Between a clause and a pronoun that begins the next. */
   private static final Pattern BUT = Pattern.compile(",\\s+(?:but|and|though|although)\\s+$");
 
+  /** Before whose speech it is in which somebody says something, at the beginning. */
+  private static final Pattern IN = Pattern.compile("(?:In|During)\\s+[^,.“”\"]{0,40}");
+
+  /** "In Berg’s June 14 speech to the council, ", from after the name on. */
+  private static final Pattern SPEECH =
+      Pattern.compile(
+          "['’]s?\\s(?:[^,.\\s]+\\s){0,3}(?:speech|address|interview|letter|remarks|statement|sermon"
+              + "|message|post|testimony|book|memoirs?|column|essay)\\b[^,.“”\"]{0,60},\\s+");
+
   private static final int IN_WHICH_WITHIN = 30;
 
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?![\\p{L}\\p{N}])");
@@ -228,7 +237,10 @@ final class SpeakingPlaces {
     return speech(pronoun).or(() -> owner(pronoun)).or(() -> quoted(pronoun));
   }
 
-  /** "Berg’s whereabouts are unknown, but he": whose the subject is, if nobody else is named. */
+  /**
+   * "Berg’s whereabouts are unknown, but he", "In Berg’s speech to the council, he": whose it is,
+   * if no other person is named.
+   */
   private Optional<Cluster> owner(Span pronoun) {
     int sentence = Optional.ofNullable(starts.floor(pronoun.start())).orElse(pronoun.start());
     Gender gender = Gender.ofPronoun(pronoun.in(text));
@@ -237,15 +249,24 @@ final class SpeakingPlaces {
             .filter(each -> each.getKey().kind() == Mention.Kind.NAME)
             .filter(each -> each.getValue().isPerson())
             .toList();
-    Matcher clause = BUT.matcher(text).region(sentence, pronoun.start());
-    if (named.size() != 1 || !clause.find()) {
+    if (named.size() != 1) {
       return Optional.empty();
     }
     Span name = named.getFirst().getKey().span();
     return Optional.of(clusters.meant(named.getFirst().getValue()))
-        .filter(any -> name.start() == sentence)
-        .filter(any -> POSSESSIVE.matcher(text).region(name.end(), text.length()).lookingAt())
+        .filter(any -> isSubjects(sentence, name, pronoun) || isSpeechs(sentence, name, pronoun))
         .filter(it -> !it.gender().isAgainst(gender));
+  }
+
+  private boolean isSubjects(int sentence, Span name, Span pronoun) {
+    return name.start() == sentence
+        && POSSESSIVE.matcher(text).region(name.end(), text.length()).lookingAt()
+        && BUT.matcher(text).region(sentence, pronoun.start()).find();
+  }
+
+  private boolean isSpeechs(int sentence, Span name, Span pronoun) {
+    return IN.matcher(text).region(sentence, name.start()).matches()
+        && SPEECH.matcher(text).region(name.end(), pronoun.start()).matches();
   }
 
   /** "A speech by Berg, in which he": whose it is. */

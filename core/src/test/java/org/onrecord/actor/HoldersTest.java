@@ -19,6 +19,8 @@ class HoldersTest {
           Latvian ambassador Tom Reed left.         | The Chilean diplomat     | false
           Latvian ambassador Tom Reed met a Chilean diplomat. | The Latvian diplomat | false
           U.S. Secretary of State Tom Reed left.    | The secretary            | true
+          Latvian Prime Minister Tom Reed left.     | The Latvian premier      | true
+          Latvian Deputy Prime Minister Tom Reed left. | The Latvian premier   | false
           U.S. Secretary of State Tom Reed met Chilean Foreign Secretary Ida Holm. | The U.S. secretary | true
           """)
   void isWhoHoldsIt(String before, String words, boolean meant) {

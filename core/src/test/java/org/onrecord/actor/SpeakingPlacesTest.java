@@ -41,6 +41,14 @@ class SpeakingPlacesTest {
   }
 
   @Test
+  void inSomebodysSpeechTheySpeak() {
+    String before =
+        "{0:Jonas Brandt} was there, [1:{1:Tom Reed}] «1:said» <1:so>. In {2:Jonas Brandt}’s ";
+    assertThat(speakers(before + "June speech to the council, [2:{3^1:he}] «2:said» <2:so>."))
+        .containsExactly("Tom Reed", "Jonas Brandt");
+  }
+
+  @Test
   void aMainClauseIsNotAboutWhomTheClauseBeforeItIs() {
     String before =
         "{0:Tom Reed} met Latvian foreign minister {1:Jonas Brandt}. Although {2^0:Reed} left, ";
