@@ -209,9 +209,11 @@ public final class Attributions {
     }
 
     private List<Span> sources(Span cue, Candidate candidate) {
-      List<Span> found = Sought.owner(text, cue, spans(candidate.source()));
+      List<Span> content = spans(candidate.content());
+      List<Span> owner = Sought.owner(text, cue, spans(candidate.source()));
+      List<Span> found = Sought.author(text, cue, content, owner);
       return found.isEmpty()
-          ? Sought.sources(text, cue, spans(candidate.content()), spans(candidate.sought()))
+          ? Sought.sources(text, cue, content, spans(candidate.sought()))
           : found;
     }
 

@@ -2,6 +2,7 @@ package org.onrecord.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.text.Span;
 
@@ -46,6 +47,11 @@ final class Sought {
   /** A participle before its subject: "Calling it late, Berg left". */
   private static final Pattern LEADING =
       Pattern.compile("(?:^|.*[.!?”\"\\n]\\s*)$", Pattern.DOTALL);
+
+  /** Between a noun and what it tells, by whom that is: "warnings by Berg that". */
+  private static final Pattern BY_WHOM =
+      Pattern.compile(
+          "\\s+(?:by|from)\\s+(?<whom>(?:\\p{Lu}|(?:the|an?|some|many|several)\\s)[^,;:“”\"\\n]{1,70}?)\\s*,?\\s*");
 
   private static final Pattern PARTICIPLE = Pattern.compile("(?i)\\w+ing\\b");
   private static final Pattern POSSESSIVE = Pattern.compile("[’'](?:s\\b|\\s)");
@@ -97,6 +103,27 @@ final class Sought {
             && text.substring(before, last.start()).matches("(?s).*\\p{L}{3}.*")
             && !JOINED.matcher(text.substring(before, last.start())).matches();
     return owns && apart ? List.of(last) : sources;
+  }
+
+  /**
+   * By whom something is that a noun tells of, where that stands between it and the content, and no
+   * source was found or it is one of several: "Norland dismissed {warnings} by [Berg] that …".
+   *
+   * @param content what is attributed, in text order
+   * @param sources in text order
+   */
+  static List<Span> author(String text, Span cue, List<Span> content, List<Span> sources) {
+    int next =
+        content.stream().mapToInt(Span::start).filter(at -> at >= cue.end()).findFirst().orElse(-1);
+    if (next < 0 || sources.size() == 1) {
+      return sources;
+    }
+    Matcher gap = BY_WHOM.matcher(text).region(cue.end(), next);
+    if (!gap.matches() || gap.group("whom").contains(" to ")) {
+      return sources;
+    }
+    Span whom = new Span(gap.start("whom"), gap.end("whom"));
+    return sources.isEmpty() || sources.getLast().equals(whom) ? List.of(whom) : sources;
   }
 
   private static boolean isOf(String text, Span cue, Span source) {

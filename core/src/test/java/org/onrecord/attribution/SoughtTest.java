@@ -26,6 +26,10 @@ class SoughtTest {
     return read(marked, (text, cue, content, sources) -> Sought.owner(text, cue, sources));
   }
 
+  private static List<String> authors(String marked) {
+    return read(marked, Sought::author);
+  }
+
   private interface Reading {
     List<Span> of(String text, Span cue, List<Span> content, List<Span> sources);
   }
@@ -110,5 +114,18 @@ class SoughtTest {
         .containsExactly("Berg", "the mayor’s");
     assertThat(left("<Berg> of the crew and <Roe> [call for] (a pause)"))
         .containsExactly("Berg", "Roe");
+  }
+
+  @Test
+  void whoseWarningsAreDismissedWarns() {
+    assertThat(authors("<Norland> dismissed [warnings] by <Mayor Berg> (that it would pay)."))
+        .containsExactly("Mayor Berg");
+    assertThat(authors("It was upset by [complaints] from Norland and Berg (it was late)."))
+        .containsExactly("Norland and Berg");
+    assertThat(authors("There were [worries] from Oslo to Riga (that it was late).")).isEmpty();
+    assertThat(authors("<Berg> heard [claims] by <some> in <Oslo> (that it was late)."))
+        .containsExactly("Berg", "some", "Oslo");
+    assertThat(authors("<Berg> [wrote] from the harbour (that it was late)."))
+        .containsExactly("Berg");
   }
 }
