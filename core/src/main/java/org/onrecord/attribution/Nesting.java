@@ -17,7 +17,7 @@ final class Nesting {
    * How probable a plain verb must be outside other statements; half of what PolNeAR's development
    * part has between this and what others need is marked there.
    */
-  private static final double PLAIN_OUTSIDE = 0.3;
+  static final double PLAIN_OUTSIDE = 0.3;
 
   private static final Comparator<Candidate> SUREST_FIRST =
       Comparator.comparingDouble(Candidate::confidence)

@@ -53,6 +53,15 @@ final class Sought {
       Pattern.compile(
           "\\s+(?:by|from)\\s+(?<whom>(?:\\p{Lu}|(?:the|an?|some|many|several)\\s)[^,;:“”\"\\n]{1,70}?)\\s*,?\\s*");
 
+  /** After a participle, who did it, with a day before: "announced on Monday by Mayor Berg". */
+  private static final Pattern DONE_BY =
+      Pattern.compile(
+          "\\s+(?:(?:on|last|this|late|early|in)\\s[\\p{L}\\d ]{2,20}\\s)?by\\s+"
+              + "(?<whom>(?:(?:the|an?)\\s)?\\p{Lu}[\\p{L}.'’&-]*"
+              + "(?:\\s(?:(?:of|for|and)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}'’&-]*)*)");
+
+  private static final Pattern PAST = Pattern.compile("(?i)(?:\\w+ed|made|given|told|sent|put)");
+
   private static final Pattern PARTICIPLE = Pattern.compile("(?i)\\w+ing\\b");
   private static final Pattern POSSESSIVE = Pattern.compile("[’'](?:s\\b|\\s)");
   private static final int BEFORE = 16;
@@ -107,7 +116,8 @@ final class Sought {
 
   /**
    * By whom something is that a noun tells of, where that stands between it and the content, and no
-   * source was found or it is one of several: "Norland dismissed {warnings} by [Berg] that …".
+   * source was found or it is one of several: "Norland dismissed {warnings} by [Berg] that …"; or
+   * who did what stands before a participle: "the move {announced} on Monday by [Mayor Berg]".
    *
    * @param content what is attributed, in text order
    * @param sources in text order
@@ -115,6 +125,10 @@ final class Sought {
   static List<Span> author(String text, Span cue, List<Span> content, List<Span> sources) {
     int next =
         content.stream().mapToInt(Span::start).filter(at -> at >= cue.end()).findFirst().orElse(-1);
+    if (sources.isEmpty() && next < 0 && PAST.matcher(cue.in(text)).matches()) {
+      Matcher by = DONE_BY.matcher(text).region(cue.end(), text.length());
+      return by.lookingAt() ? List.of(new Span(by.start("whom"), by.end("whom"))) : sources;
+    }
     if (next < 0 || sources.size() == 1) {
       return sources;
     }

@@ -41,7 +41,7 @@ class NominalsTest {
           Commerce Secretary Tom Reed came. Then the commerce chief left.    | the commerce chief | Tom Reed
           Chilean Foreign Minister Pia Soto came. Then the top Chilean diplomat left. | the top Chilean diplomat | Pia Soto
           Chilean Foreign Minister Pia Soto came. Then Chile's top diplomat left. | Chile's top diplomat | Pia Soto
-          Chilean Foreign Minister Pia Soto came. Then the Chilean diplomat left. | the Chilean diplomat | -
+          Chilean Foreign Minister Pia Soto came. Then the Chilean diplomat left. | the Chilean diplomat | Pia Soto
           Chilean Foreign Minister Pia Soto came. Then Peru's top diplomat left. | Peru's top diplomat | -
           Chilean Finance Minister Pia Soto came. Then Chile's top diplomat left. | Chile's top diplomat | -
           Then Chile's top general left. Chilean Gen. Pia Soto met Gen. Tom Reed. | Chile's top general | Pia Soto

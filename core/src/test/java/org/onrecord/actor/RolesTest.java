@@ -198,7 +198,7 @@ class RolesTest {
           """
           , his wife, Ida Holm, and others | -
           , her lawyer, Ida Holm, left     | -
-          , his lawyer, said so            | his lawyer (-, -)
+          , his lawyer, said so            | lawyer (-, -)
           , the mayor, Ida Holm, and       | mayor (-, -)
           """)
   void whoseWifeIsNamedNextIsNotHisOwn(String after, String expected) {

@@ -122,6 +122,10 @@ class SoughtTest {
         .containsExactly("Mayor Berg");
     assertThat(authors("It was upset by [complaints] from Norland and Berg (it was late)."))
         .containsExactly("Norland and Berg");
+    assertThat(
+            authors("It rued (the move) [announced] on Monday by U.S. Mayor Ana Berg, who left."))
+        .containsExactly("U.S. Mayor Ana Berg");
+    assertThat(authors("(The move) [announced] by the docks was late.")).isEmpty();
     assertThat(authors("There were [worries] from Oslo to Riga (that it was late).")).isEmpty();
     assertThat(authors("<Berg> heard [claims] by <some> in <Oslo> (that it was late)."))
         .containsExactly("Berg", "some", "Oslo");
