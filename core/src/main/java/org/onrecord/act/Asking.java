@@ -75,7 +75,7 @@ final class Asking {
     for (int at = 1; at + 2 < content.size(); at++) {
       boolean wants =
           content.get(at - 1).is("i", "we", "he", "she")
-              && content.get(at).is("want", "wants", "wanted", "expect", "expects", "expected");
+              && content.get(at).is("want", "wants", "wanted");
       int to = wants ? wishEnd(content, at + 1) : -1;
       if (to >= 0) {
         Span words = new Span(content.get(at).span().start(), content.get(to).span().end());

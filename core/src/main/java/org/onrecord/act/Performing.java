@@ -128,7 +128,7 @@ public final class Performing {
     }
     List<Word> content = words(text, attribution.content());
     for (int at = 0; at < Math.min(content.size(), RESTATED_WITHIN); at++) {
-      if (negates(content.get(at))) {
+      if (negates(content.get(at)) || content.get(at).is("that")) {
         return Optional.empty();
       }
       for (Entry entry : RESTATED) {

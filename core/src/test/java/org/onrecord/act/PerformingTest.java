@@ -82,7 +82,7 @@ class PerformingTest {
     "[Norland] {said}: <“They ought to release the crews.”>",
     "[Norland] {said} <the rebels have to disarm>.",
     "[Berg] {said} <he wanted Norland to supply steel>.",
-    "[Berg] {said}: <“We expect the council to act.”>"
+    "[Berg] {said}: <“We want the council to act.”>"
   })
   void whatOthersHaveToDoIsAskedOfThem(String picture) {
     assertThat(code(picture)).isEqualTo(Code.REQUEST);
@@ -94,6 +94,9 @@ class PerformingTest {
     "[Norland] {said} <the bridge should hold>.",
     "[Berg] {said} <he wanted to supply steel>.",
     "[Berg] {said} <they wanted us to leave>.",
+    "[Berg] {said} <he expected prices to rise>.",
+    "[Berg] {repeated} <that demand for steel was low>.",
+    "[Berg] {renewed} <no offers>.",
     "[Berg] {said}: <“We want it to be over.”>",
     "[Norland] {said} <it must stop raining>.",
     "[Norland] {said}: <“I need to leave.”>",
