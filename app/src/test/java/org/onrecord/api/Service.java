@@ -2,6 +2,7 @@ package org.onrecord.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -133,18 +135,9 @@ final class Service implements AutoCloseable {
 
   /** Waits until a job has ended. */
   Job ended(String id) {
-    for (int tenths = 0; tenths < 600; tenths++) {
-      Job job = store.jobs().find(id).orElseThrow();
-      if (job.state().isEnded()) {
-        return job;
-      }
-      try {
-        Thread.sleep(100);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-    throw new AssertionError("still at it after a minute: " + id);
+    return await()
+        .atMost(Duration.ofMinutes(5))
+        .until(() -> store.jobs().find(id).orElseThrow(), job -> job.state().isEnded());
   }
 
   String anActor() {

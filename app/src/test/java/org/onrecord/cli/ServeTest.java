@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -29,6 +30,8 @@ import org.onrecord.store.Store;
 
 /** The workbench as the commands start and stop it. */
 class ServeTest {
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
   @TempDir private Path folder = Path.of("");
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -79,7 +82,7 @@ class ServeTest {
     HttpResponse<String> home = get(address);
     assertThat(home.statusCode()).isEqualTo(200);
     assertThat(home.body()).contains("Onrecord", "<html");
-    await(25);
+    awaitArticles(25);
     assertThat(get(address + "articles").body()).contains("Voice of America");
     assertThat(get(address + "statements").statusCode()).isEqualTo(200);
     assertThat(get(address + "nowhere").statusCode()).isEqualTo(404);
@@ -93,24 +96,20 @@ class ServeTest {
     String data = folder.toString();
     Running first = new Running("demo", "--no-browser", "--port", "0", "--data", data);
     assertThat(get(first.address()).statusCode()).isEqualTo(200);
-    await(1);
+    awaitArticles(1);
     first.stop().endedWith(0);
     assertThat(Store.open(folder).totals().articles()).isBetween(1, 24);
     Running second = new Running("demo", "--no-browser", "--port", "0", "--data", data);
     second.address();
-    await(25);
+    awaitArticles(25);
     second.stop().endedWith(0);
   }
 
   /** Waits until the record holds so many articles. */
-  private void await(int articles) throws InterruptedException {
-    for (int tenths = 0; tenths < 1200; tenths++) {
-      if (Files.exists(folder) && Store.open(folder).totals().articles() >= articles) {
-        return;
-      }
-      Thread.sleep(100);
-    }
-    throw new AssertionError("fewer than " + articles + " articles after two minutes");
+  private void awaitArticles(int articles) {
+    await()
+        .atMost(PATIENCE)
+        .until(() -> Files.exists(folder) && Store.open(folder).totals().articles() >= articles);
   }
 
   @Test
@@ -126,10 +125,9 @@ class ServeTest {
             "0",
             "--data",
             data.toString());
-    for (int tenths = 0; tenths < 600 && !serve.out().contains("Onrecord is at"); tenths++) {
-      Thread.sleep(100);
-    }
-    assertThat(serve.out()).contains("Onrecord is at");
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(serve.out()).contains("Onrecord is at"));
     assertThat(data.resolve("onrecord.db-wal")).exists();
     Run stopped = serve.stop();
     assertThat(stopped.err()).isEmpty();

@@ -2,10 +2,12 @@ package org.onrecord.record;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +30,7 @@ import org.onrecord.store.Store;
 
 /** Long work: done in order, stopped and gone on with, and never done twice. */
 class JobsTest {
-  private static final int SECONDS = 30;
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   @TempDir private Path folder = Path.of("");
   private Store store;
@@ -50,19 +52,12 @@ class JobsTest {
     store.close();
   }
 
-  private Job await(String id, Predicate<Job> wanted) throws InterruptedException {
-    for (int tries = 0; tries < SECONDS * 50; tries++) {
-      Job job = store.jobs().find(id).orElseThrow();
-      if (wanted.test(job)) {
-        return job;
-      }
-      Thread.sleep(20);
-    }
-    throw new AssertionError("not in " + SECONDS + " s: " + store.jobs().find(id));
+  private Job awaitJob(String id, Predicate<Job> wanted) {
+    return await().atMost(PATIENCE).until(() -> store.jobs().find(id).orElseThrow(), wanted);
   }
 
   private Job awaitEnd(String id) throws InterruptedException {
-    return await(id, job -> job.state().isEnded());
+    return awaitJob(id, job -> job.state().isEnded());
   }
 
   private static JobInput file(String name, String text) {
@@ -115,9 +110,7 @@ class JobsTest {
     Runnable end = jobs.listen(told::add);
     String id = jobs.add(Job.Task.of(Jobs.ADD, "x"), List.of(file("a.txt", "Ana said no.")));
     awaitEnd(id);
-    for (int tries = 0; tries < 100 && told.getLast().state() != Job.State.DONE; tries++) {
-      Thread.sleep(20);
-    }
+    await().atMost(PATIENCE).until(() -> told.getLast().state() == Job.State.DONE);
     assertThat(told).extracting(Job::id).containsOnly(id);
     assertThat(told).extracting(Job::state).contains(Job.State.RUNNING).endsWith(Job.State.DONE);
     end.run();
@@ -153,7 +146,7 @@ class JobsTest {
   private String slow(CountDownLatch reached) throws InterruptedException {
     List<JobInput> inputs = List.of(JobInput.named("1"), JobInput.named("2"), JobInput.named("3"));
     String id = jobs.add(Job.Task.of("slow", "x"), inputs);
-    assertThat(reached.await(SECONDS, TimeUnit.SECONDS)).isTrue();
+    assertThat(reached.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     return id;
   }
 
@@ -206,15 +199,13 @@ class JobsTest {
   }
 
   /** How often some words stand in the log, once they do. */
-  private int logged(String words) throws IOException, InterruptedException {
-    for (int tries = 0; tries < SECONDS * 50; tries++) {
-      String text = Files.exists(log.file()) ? Files.readString(log.file()) : "";
-      if (text.contains(words)) {
-        return text.split(Pattern.quote(words), -1).length - 1;
-      }
-      Thread.sleep(20);
-    }
-    throw new AssertionError("not logged in " + SECONDS + " s: " + words);
+  private int logged(String words) {
+    String text = await().atMost(PATIENCE).until(this::log, said -> said.contains(words));
+    return text.split(Pattern.quote(words), -1).length - 1;
+  }
+
+  private String log() throws IOException {
+    return Files.exists(log.file()) ? Files.readString(log.file()) : "";
   }
 
   @Test

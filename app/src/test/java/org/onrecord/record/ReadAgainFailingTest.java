@@ -2,8 +2,10 @@ package org.onrecord.record;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,15 +59,10 @@ class ReadAgainFailingTest {
         .toList();
   }
 
-  private Job awaitEnd(String id) throws InterruptedException {
-    for (int tries = 0; tries < 1_500; tries++) {
-      Job job = store.jobs().find(id).orElseThrow();
-      if (job.state().isEnded()) {
-        return job;
-      }
-      Thread.sleep(20);
-    }
-    throw new AssertionError("not in 30 s: " + store.jobs().find(id));
+  private Job awaitEnd(String id) {
+    return await()
+        .atMost(Duration.ofMinutes(5))
+        .until(() -> store.jobs().find(id).orElseThrow(), job -> job.state().isEnded());
   }
 
   private void goesOn(String id) throws InterruptedException {

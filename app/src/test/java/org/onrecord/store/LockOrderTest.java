@@ -1,6 +1,7 @@
 package org.onrecord.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
@@ -106,11 +107,9 @@ class LockOrderTest {
   }
 
   private void awaitSomebodyWaiting() throws InterruptedException {
-    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (!somebodyWaits()) {
-      assertThat(System.nanoTime()).as("nobody waits for the changes").isLessThan(end);
-      Thread.sleep(10);
-    }
+    await("somebody waits for the changes")
+        .atMost(Duration.ofMinutes(5))
+        .until(this::somebodyWaits);
   }
 
   @ParameterizedTest

@@ -1,5 +1,7 @@
 package org.onrecord.web;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -159,15 +162,10 @@ final class Desk implements AutoCloseable {
   }
 
   /** Waits until a job has ended, and gives its page. */
-  String awaitEnd(String job) throws InterruptedException {
-    for (int tries = 0; tries < 600; tries++) {
-      String page = get(job).body();
-      if (!page.contains("Show how far it is now")) {
-        return page;
-      }
-      Thread.sleep(50);
-    }
-    throw new AssertionError("it did not end in 30 s: " + get(job).body());
+  String awaitEnd(String job) {
+    return await()
+        .atMost(Duration.ofMinutes(5))
+        .until(() -> get(job).body(), page -> !page.contains("Show how far it is now"));
   }
 
   HttpResponse<String> send(HttpRequest request) {

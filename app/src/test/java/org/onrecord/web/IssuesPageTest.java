@@ -1,8 +1,10 @@
 package org.onrecord.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -161,11 +163,10 @@ class IssuesPageTest {
     assertThat(desk.get(address).statusCode()).isEqualTo(404);
   }
 
-  private void awaitJudged() throws InterruptedException {
-    for (int tries = 0; tries < 200 && !desk.store.issues().behind().isEmpty(); tries++) {
-      Thread.sleep(20);
-    }
-    assertThat(desk.store.issues().behind()).isEmpty();
+  private void awaitJudged() {
+    await()
+        .atMost(Duration.ofMinutes(5))
+        .untilAsserted(() -> assertThat(desk.store.issues().behind()).isEmpty());
   }
 
   @Test
