@@ -1,7 +1,5 @@
 package org.onrecord.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -15,8 +13,7 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Takes what is purged out of jobs and out of what could not be taken, inside the caller's
- * transaction: names of inputs, what was said of them, and files that wait to be worked at. Files
- * that wait packed ({@code .gz}) aren't looked through.
+ * transaction: names of inputs, what was said of them, and files that wait to be worked at.
  */
 final class JobRemoval {
   /** What stands in the place of a job's words. */
@@ -154,7 +151,7 @@ final class JobRemoval {
 
   private boolean holds(ResultSet row) throws SQLException {
     byte[] deflated = row.getBytes("deflated");
-    return deflated != null && file.test(new String(Deflated.bytes(deflated), UTF_8));
+    return deflated != null && WaitingFile.has(Deflated.bytes(deflated), file);
   }
 
   private static String words(ResultSet row, String column) throws SQLException {

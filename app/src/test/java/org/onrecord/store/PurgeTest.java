@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +146,14 @@ class PurgeTest {
     return store.jobs().add(Job.Task.of("add", title), List.of(inputs));
   }
 
+  private static byte[] packed(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(text.getBytes(UTF_8));
+    }
+    return packed.toByteArray();
+  }
+
   @Test
   void jobsForgetTheArticleAndFilesThatWaitWithItAreGivenUp() throws IOException {
     Problem problem = Problem.of("gone", "there is nothing");
@@ -155,12 +165,13 @@ class PurgeTest {
             "ledger-of-march.html",
             JobInput.named("ledger-of-march.html"),
             JobInput.file("sent.json", ("{\"text\": \"" + WORDS + "\"}").getBytes(UTF_8)),
-            JobInput.file("bridge.txt", "The bridge is safe".getBytes(UTF_8)));
+            JobInput.file("sent.warc.gz", packed("A page: " + WORDS)),
+            JobInput.file("bridge.txt.gz", packed("The bridge is safe")));
     store.purge(Set.of(LEDGER.article().id()), "a court ordered it");
     Job job = store.jobs().find(id).orElseThrow();
     assertThat(job.task().title()).isEqualTo("(purged)");
-    assertThat(job.count().failed()).isEqualTo(2);
-    assertThat(store.jobs().next(id).orElseThrow().input().name()).isEqualTo("bridge.txt");
+    assertThat(job.count().failed()).isEqualTo(3);
+    assertThat(store.jobs().next(id).orElseThrow().input().name()).isEqualTo("bridge.txt.gz");
     assertThat(store.problems(10)).extracting(SeenProblem::input).containsExactly("bridge.html");
     assertThat(Backend.holds(folder, "ledger-of-march")).isFalse();
   }
